@@ -1,0 +1,45 @@
+import type { Line, Step, Verdict } from '../guidance/verdict.ts';
+import { translatorFor } from '../i18n/all-locales.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { Inline, MessageKey } from '../i18n/translator.ts';
+import type { Card } from '../messaging/protocol.ts';
+import { linkOn } from './links.ts';
+
+/** Puts a verdict into the words of a card. `pageAddress` decides which of a portal's sister hosts links go to. */
+export function composeCard(
+  message: string,
+  verdict: Verdict,
+  locale: Locale,
+  pageAddress: string,
+  storeFailed: boolean,
+): Card {
+  const words = translatorFor(locale);
+  const paragraph = ({ key, params }: Line): Inline[] => words.rich(key, params);
+  const step = ({ key, params, link }: Step): Inline[] =>
+    words.rich(key, params, link === undefined ? undefined : linkOn(link, pageAddress));
+  const title = paragraph(verdict.title)
+    .map(({ text }) => text)
+    .join('');
+  const problem: Line[] = storeFailed ? [{ key: 'card_store_problem' }] : [];
+  return {
+    message,
+    verdict: verdict.kind,
+    language: locale,
+    direction: 'ltr',
+    title,
+    text: [...problem, ...verdict.text].map(paragraph),
+    stepsTitle: words.text('card_steps'),
+    steps: verdict.steps.map(step),
+    certainty: { kind: verdict.certainty, text: words.text(`card_certainty_${verdict.certainty}`) },
+    rulesTitle: words.text('card_rules', { rules: verdict.rules.join(', ') }),
+    rules: verdict.rules.map((id) => ({ id, text: words.template(`rule_${id}`) })),
+    source: words.text(sourceOf(verdict)),
+    close: words.text('card_close'),
+    announcement: words.text('card_announcement', { title }),
+  };
+}
+
+/** The reported rules are second-hand, and whoever shows one says so. */
+function sourceOf({ rules }: Verdict): MessageKey {
+  return rules.some((rule) => rule.startsWith('P')) ? 'card_source_reported' : 'card_source_article';
+}

@@ -1,0 +1,41 @@
+import type { CalendarDate } from '../entitlements/calendar-date.ts';
+import { emptyLedger } from '../entitlements/ledger.ts';
+import { messageOf } from '../guidance/catalogue/index.ts';
+import { judges } from '../guidance/catalogue/judges.ts';
+import { bestLocale } from '../i18n/locales.ts';
+import type { Card, ExplainRequest, PageContext } from '../messaging/protocol.ts';
+import { readLedger } from '../store/ledger-store.ts';
+import { composeCard } from './compose-card.ts';
+
+/** What is known besides the request: where it came from, and how the user wants it. */
+export interface Surroundings {
+  /** The tab's top frame, where the request comes from a frame below it. */
+  readonly top: PageContext | null;
+  readonly pageAddress: string;
+  readonly today: CalendarDate;
+  /** The language the user chose, or `null` for the portal's. */
+  readonly chosenLocale: string | null;
+  readonly browserLocale: string;
+}
+
+/** Message × page × ledger → card; `null` where the message is none, or stands on a page it does not belong to. */
+export async function explain(request: ExplainRequest, surroundings: Surroundings): Promise<Card | null> {
+  const message = messageOf(request.message);
+  const page = request.context.page ?? surroundings.top?.page ?? null;
+  if (message === null || page === null || !message.pages.includes(page)) return null;
+
+  const reading = await readLedger().catch((problem: unknown) => {
+    console.warn('The ledger could not be read; the card says what can be said without it.', problem);
+    return null;
+  });
+  const verdict = judges[message.id]({
+    page,
+    account: request.context.account ?? surroundings.top?.account ?? null,
+    accessId: null,
+    today: surroundings.today,
+    ledger: reading?.ledger ?? emptyLedger,
+  });
+  const { chosenLocale, browserLocale, pageAddress } = surroundings;
+  const locale = bestLocale([chosenLocale, request.language, browserLocale]);
+  return composeCard(message.id, verdict, locale, pageAddress, reading === null);
+}

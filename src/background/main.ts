@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import browser, { type Runtime } from 'webextension-polyfill';
+import { calendarDateAt } from '../entitlements/calendar-date.ts';
+import {
+  type PageContext,
+  PageContextSchema,
+  type ToBackground,
+  ToBackgroundSchema,
+} from '../messaging/protocol.ts';
+import { announceChange } from '../store/revision.ts';
+import { countDropped } from './dropped-messages.ts';
+import { explain } from './explain.ts';
+
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  if (sender.id !== browser.runtime.id) return undefined;
+  const parsed = v.safeParse(ToBackgroundSchema, message);
+  if (!parsed.success) return countDropped();
+  return answer(parsed.output, sender);
+});
+
+async function answer(message: ToBackground, sender: Runtime.MessageSender): Promise<unknown> {
+  if (message.type === 'context-changed') return announceChange();
+  const { locale } = await browser.storage.local.get('locale');
+  return explain(message, {
+    top: await contextOfTopFrame(sender),
+    pageAddress: sender.tab?.url ?? sender.url ?? '',
+    today: calendarDateAt(Date.now()),
+    chosenLocale: typeof locale === 'string' ? locale : null,
+    browserLocale: browser.i18n.getUILanguage(),
+  });
+}
+
+/** A blade in a frame does not see the portal's header or its address; the tab's top frame does. */
+async function contextOfTopFrame({ tab, frameId }: Runtime.MessageSender): Promise<PageContext | null> {
+  if (tab?.id === undefined || frameId === 0) return null;
+  try {
+    const answer: unknown = await browser.tabs.sendMessage(tab.id, { type: 'read-context' }, { frameId: 0 });
+    return v.parse(PageContextSchema, answer);
+  } catch {
+    // No content script of ours up there: the frame stands in a page that is no portal.
+    return null;
+  }
+}

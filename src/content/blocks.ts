@@ -1,0 +1,78 @@
+/**
+ * Text as a person reads it: sentences run through inline elements and end where a block ends.
+ */
+
+const INLINE = new Set(
+  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK Q RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
+    ' ',
+  ),
+);
+const UNREAD =
+  'script, style, noscript, template, textarea, select, title, blockquote, pre, [role="textbox"]';
+
+/** Between blocks inside a block: no wording has it, so none matches across it. */
+const BREAK = '\u0000';
+
+/** The element, or shadow root, whose text a text node's sentence is part of. */
+export type Block = Element | ShadowRoot | Document;
+
+export function blockOf(node: Node): Block | null {
+  let parent = node.parentNode;
+  while (parent instanceof Element && INLINE.has(parent.tagName)) parent = parent.parentNode;
+  return parent instanceof Element || parent instanceof ShadowRoot || parent instanceof Document
+    ? parent
+    : null;
+}
+
+/** Whether text here is the page's own words: not code, not a field's content, not a quotation. */
+export function isRead(block: Block): boolean {
+  let element = block instanceof Element ? block : block instanceof ShadowRoot ? block.host : null;
+  while (element !== null) {
+    if (element.closest(UNREAD) !== null) return false;
+    if (element instanceof HTMLElement && element.isContentEditable) return false;
+    const root = element.getRootNode();
+    element = root instanceof ShadowRoot ? root.host : null;
+  }
+  return true;
+}
+
+/** A block's own text, joined over its inline elements, with the way back to where each piece stands. */
+export class BlockText {
+  readonly text: string;
+  readonly #pieces: readonly { readonly node: Text; readonly start: number }[];
+
+  constructor(block: Block) {
+    const pieces: { node: Text; start: number }[] = [];
+    let text = '';
+    const visit = (parent: Node) => {
+      for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
+        if (node instanceof Text) {
+          pieces.push({ node, start: text.length });
+          text += node.data;
+        } else if (node instanceof Element && INLINE.has(node.tagName)) {
+          visit(node);
+        } else if (node instanceof Element) {
+          text += node.tagName === 'BR' ? '\n' : BREAK;
+        }
+      }
+    };
+    visit(block);
+    this.text = text;
+    this.#pieces = pieces;
+  }
+
+  /** The range on the page of a stretch of the text; `null` where the text is empty. */
+  rangeOf(start: number, end: number): Range | null {
+    const from = this.#pieceAt(start);
+    const to = this.#pieceAt(end - 1);
+    if (from === undefined || to === undefined) return null;
+    const range = new Range();
+    range.setStart(from.node, start - from.start);
+    range.setEnd(to.node, end - to.start);
+    return range;
+  }
+
+  #pieceAt(offset: number) {
+    return this.#pieces.findLast(({ node, start }) => start <= offset && offset < start + node.length);
+  }
+}

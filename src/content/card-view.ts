@@ -1,0 +1,136 @@
+import type { Card } from '../messaging/protocol.ts';
+import type { CardHost } from './card-host.ts';
+import { element, icon } from './elements.ts';
+import { keepBeside } from './place.ts';
+
+const ICONS = {
+  close: 'M5 5l10 10M15 5L5 15',
+  fold: 'M5 7.5l5 5 5-5',
+  product: 'M10 2.5l6 2.4v4.4c0 4-2.6 6.6-6 8.2-3.4-1.6-6-4.2-6-8.2V4.9zM7 9.8l2.2 2.2L13.2 8',
+};
+
+type Paragraph = Card['text'][number];
+
+/** One card beside the text it explains. It stands until `remove`; what it says may change with `show`. */
+export class CardView {
+  readonly #host: CardHost;
+  readonly #onClose: () => void;
+  readonly #panel = element('section', { role: 'note', popover: 'manual', class: 'card' });
+  #shown: string | null = null;
+  #isOpen: boolean;
+  #stopPlacing: (() => void) | null = null;
+
+  /** @param isOpen whether it starts unfolded; a folded card shows its title alone */
+  constructor(host: CardHost, isOpen: boolean, onClose: () => void) {
+    this.#host = host;
+    this.#isOpen = isOpen;
+    this.#onClose = onClose;
+    this.#panel.addEventListener('keydown', (event) => {
+      if (event.isTrusted && event.key === 'Escape') this.#onClose();
+    });
+  }
+
+  /** Shows or updates the card; saying the same again changes nothing, so that focus and scrolling stay. */
+  show(card: Card): void {
+    const said = JSON.stringify(card);
+    if (said === this.#shown) return;
+    const isFirst = this.#shown === null;
+    const hadFocus = this.#panel.matches(':focus-within');
+    this.#shown = said;
+    this.#fill(card);
+    if (isFirst) {
+      this.#host.add(this.#panel);
+      this.#panel.showPopover();
+    }
+    if (hadFocus) this.#panel.querySelector<HTMLElement>('.close')?.focus();
+    this.#host.announce(card.announcement);
+  }
+
+  /** Keeps the card beside the text, wherever that goes. */
+  standBeside(range: Range, context: Element): void {
+    this.#stopPlacing?.();
+    this.#stopPlacing = keepBeside(this.#panel, range, context);
+  }
+
+  remove(): void {
+    this.#stopPlacing?.();
+    this.#panel.remove();
+  }
+
+  #fill(card: Card): void {
+    const { message, verdict, language, direction } = card;
+    Object.assign(this.#panel.dataset, { message, verdict, certainty: card.certainty.kind });
+    this.#panel.lang = language;
+    this.#panel.dir = direction;
+    this.#panel.setAttribute('aria-labelledby', 'title');
+    const close = element(
+      'button',
+      { type: 'button', class: 'close', 'aria-label': card.close },
+      icon(ICONS.close),
+    );
+    close.addEventListener('click', (event) => event.isTrusted && this.#onClose());
+
+    const body = element(
+      'div',
+      { class: 'body', id: 'body' },
+      ...card.text.map((line) => paragraph('p', line)),
+    );
+    body.append(
+      element('h3', {}, card.stepsTitle),
+      element('ol', {}, ...card.steps.map((line) => paragraph('li', line))),
+    );
+    const footer = element(
+      'footer',
+      { class: 'footer' },
+      element('span', { class: 'certainty' }, card.certainty.text),
+      rules(card),
+    );
+    this.#panel.replaceChildren(
+      element('header', { class: 'header' }, icon(ICONS.product), this.#title(card), close),
+      body,
+      footer,
+    );
+    this.#panel.toggleAttribute('data-folded', !this.#isOpen);
+  }
+
+  /** The title is the button that folds and unfolds the card. */
+  #title(card: Card): HTMLElement {
+    const button = element(
+      'button',
+      {
+        type: 'button',
+        class: 'title',
+        id: 'title',
+        'aria-expanded': String(this.#isOpen),
+        'aria-controls': 'body',
+      },
+      element('span', {}, card.title),
+      icon(ICONS.fold),
+    );
+    button.addEventListener('click', (event) => {
+      if (!event.isTrusted) return;
+      this.#isOpen = !this.#isOpen;
+      button.setAttribute('aria-expanded', String(this.#isOpen));
+      this.#panel.toggleAttribute('data-folded', !this.#isOpen);
+    });
+    return element('h2', {}, button);
+  }
+}
+
+function rules(card: Card): HTMLElement {
+  const list = card.rules.map(({ id, text }) => element('li', {}, element('b', {}, id), ` ${text}`));
+  return element(
+    'details',
+    { class: 'rules' },
+    element('summary', {}, card.rulesTitle),
+    element('ul', {}, ...list),
+    element('p', { class: 'source' }, card.source),
+  );
+}
+
+function paragraph(tag: 'p' | 'li', pieces: Paragraph): HTMLElement {
+  const children = pieces.map(({ text, href }) =>
+    href === undefined ? text : element('a', { href, target: '_blank', rel: 'noreferrer' }, text),
+  );
+  return element(tag, {}, ...children);
+}

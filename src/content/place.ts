@@ -1,0 +1,39 @@
+import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+
+/** Between the card and the text it explains, and between the card and the edge of the frame, in pixels. */
+const GAP = 10;
+const EDGE = 8;
+/** Below this a card could not be read; it would rather scroll with the page than shrink further. */
+const LEAST_HEIGHT = 140;
+
+/**
+ * Keeps a card beside a text, never over it, until the returned function is called. Where there is no room
+ * below, it goes above or to a side; what is too long for the room scrolls inside the card.
+ */
+export function keepBeside(card: HTMLElement, range: Range, context: Element): () => void {
+  const reference = {
+    getBoundingClientRect: () => range.getBoundingClientRect(),
+    getClientRects: () => range.getClientRects(),
+    contextElement: context,
+  };
+  const place = async () => {
+    const { x, y } = await computePosition(reference, card, {
+      strategy: 'fixed',
+      placement: 'bottom-start',
+      middleware: [
+        offset(GAP),
+        flip({ padding: EDGE, fallbackPlacements: ['top-start', 'right-start', 'left-start'] }),
+        shift({ padding: EDGE }),
+        size({
+          padding: EDGE,
+          apply: ({ availableHeight }) => {
+            card.style.maxHeight = `${Math.max(LEAST_HEIGHT, availableHeight)}px`;
+          },
+        }),
+      ],
+    });
+    card.style.left = `${x}px`;
+    card.style.top = `${y}px`;
+  };
+  return autoUpdate(reference, card, () => void place());
+}

@@ -1,0 +1,49 @@
+import type { LedgerEvent } from './events.ts';
+
+/** Orders events by their ids, which are ordered by time of recording; every device sees the same order. */
+function inOrder(one: LedgerEvent, other: LedgerEvent): number {
+  return one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
+}
+
+/** Two different events under one id can only come from a damaged file: every device must keep the same one. */
+function sameChoice(one: LedgerEvent, other: LedgerEvent): LedgerEvent {
+  return JSON.stringify(one) <= JSON.stringify(other) ? one : other;
+}
+
+/** Each event once, in the order of their ids. */
+export function distinct(events: Iterable<LedgerEvent>): LedgerEvent[] {
+  const byId = new Map<string, LedgerEvent>();
+  for (const event of events) {
+    const known = byId.get(event.id);
+    byId.set(event.id, known === undefined || known === event ? event : sameChoice(known, event));
+  }
+  return [...byId.values()].sort(inOrder);
+}
+
+/**
+ * The events of one subject that count: an event counts unless a revocation of it counts, so an undo can
+ * itself be undone. Revocations are followed in any order, because a device with a slow clock may record an
+ * undo under an earlier id than what it undoes.
+ *
+ * @param events distinct and in order
+ */
+export function effective(events: readonly LedgerEvent[]): LedgerEvent[] {
+  const revocations = new Map<string, string[]>();
+  for (const event of events) {
+    if (event.type !== 'event-revoked') continue;
+    revocations.set(event.event, [...(revocations.get(event.event) ?? []), event.id]);
+  }
+  if (revocations.size === 0) return [...events];
+
+  const decided = new Map<string, boolean>();
+  const counts = (id: string): boolean => {
+    const known = decided.get(id);
+    if (known !== undefined) return known;
+    // Only a forged file holds a circle of revocations; it ends here instead of never.
+    decided.set(id, true);
+    const verdict = !(revocations.get(id) ?? []).some(counts);
+    decided.set(id, verdict);
+    return verdict;
+  };
+  return events.filter((event) => counts(event.id));
+}

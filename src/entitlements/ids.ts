@@ -1,0 +1,36 @@
+/**
+ * Access IDs and Contract IDs are opaque: digits, perhaps letters and dashes, and leading zeros matter.
+ * They are never parsed as numbers and have no checksum that anybody outside the vendor knows.
+ */
+
+/** The longest Access ID or Contract ID accepted, in characters as a person counts them. */
+export const LONGEST_ID = 64;
+
+/** Why a typed ID cannot be kept. */
+export type IdProblem = 'empty' | 'too-long' | 'unprintable';
+
+/** What is stored of a typed ID: everything the user typed, less the space around it. */
+export function tidyId(typed: string): string {
+  return typed.trim();
+}
+
+/** What is wrong with a typed ID, or `null` where it can be kept. */
+export function idProblem(typed: string): IdProblem | null {
+  const id = tidyId(typed);
+  if (id === '') return 'empty';
+  // Control and format characters cannot be seen, so a person could never check them.
+  if (/\p{C}/u.test(id)) return 'unprintable';
+  // An ID of dashes alone would compare equal to every other such ID.
+  if (comparableId(id) === '') return 'unprintable';
+  return [...id].length > LONGEST_ID ? 'too-long' : null;
+}
+
+/** The form in which two IDs are compared: case, spaces and dashes make no difference, zeros do. */
+export function comparableId(id: string): string {
+  return id.replace(/[\s\p{Pd}]/gu, '').toLowerCase();
+}
+
+/** Whether two IDs, however they were typed, are the same ID. */
+export function isSameId(one: string, other: string): boolean {
+  return comparableId(one) === comparableId(other);
+}

@@ -1,0 +1,44 @@
+import type { LedgerEvent } from './events.ts';
+import { type Account, type Contract, foldSubject, type Membership, type Subject } from './subject.ts';
+
+/** What the ledger knows, ready to be asked. */
+export interface Ledger {
+  readonly contracts: readonly Contract[];
+  readonly memberships: readonly Membership[];
+  readonly accounts: readonly Account[];
+}
+
+export const emptyLedger: Ledger = { contracts: [], memberships: [], accounts: [] };
+
+/** Sorts folded subjects into the ledger they make up. */
+export function ledgerOf(subjects: Iterable<Subject>): Ledger {
+  const contracts: Contract[] = [];
+  const memberships: Membership[] = [];
+  const accounts: Account[] = [];
+  for (const subject of subjects) {
+    if (subject.kind === 'contract') contracts.push(subject);
+    else if (subject.kind === 'membership') memberships.push(subject);
+    else accounts.push(subject);
+  }
+  return { contracts: byId(contracts), memberships: byId(memberships), accounts: byId(accounts) };
+}
+
+/** Everything the events say, in whatever order and however often they come. */
+export function fold(events: Iterable<LedgerEvent>): Ledger {
+  const histories = new Map<string, LedgerEvent[]>();
+  for (const event of events) {
+    const history = histories.get(event.subject);
+    if (history === undefined) histories.set(event.subject, [event]);
+    else history.push(event);
+  }
+  const subjects: Subject[] = [];
+  for (const history of histories.values()) {
+    const subject = foldSubject(history);
+    if (subject !== null) subjects.push(subject);
+  }
+  return ledgerOf(subjects);
+}
+
+function byId<S extends Subject>(subjects: readonly S[]): S[] {
+  return [...subjects].sort((one, other) => (one.id < other.id ? -1 : 1));
+}

@@ -1,0 +1,129 @@
+import { type Balance, balanceOf, type Incident, incidentsOf } from './balance.ts';
+import { distinct, effective } from './effective.ts';
+import { type ContractTerms, comparableAccount, type LedgerEvent, type MembershipTerms } from './events.ts';
+import { grantedIncidents } from './grants.ts';
+
+/** What the ledger is about: contracts, memberships and accounts, each folded from its own events alone. */
+export type Subject = Contract | Membership | Account;
+
+export interface Contract extends ContractTerms {
+  readonly kind: 'contract';
+  readonly id: string;
+  /** The event that added it: revoking it takes the contract out of the ledger. */
+  readonly addedBy: string;
+  /** Accounts on which the IDs were entered, so that they are not needed there again (R13). */
+  readonly accounts: readonly string[];
+  readonly incidents: readonly Incident[];
+  readonly balance: Balance;
+}
+
+export interface Membership extends MembershipTerms {
+  readonly kind: 'membership';
+  readonly id: string;
+  readonly addedBy: string;
+}
+
+export interface Account {
+  readonly kind: 'account';
+  readonly id: string;
+  readonly account: string;
+  /** Associated with the partner programme, or with CSP only (R8). */
+  readonly association: 'program' | 'csp-only';
+  readonly addedBy: string;
+}
+
+type Added<Type extends LedgerEvent['type']> = Extract<LedgerEvent, { type: Type }>;
+
+/**
+ * What one subject's events add up to, whatever their order and however often each is given; `null` where
+ * nothing of it counts any more, or never did.
+ */
+export function foldSubject(events: Iterable<LedgerEvent>): Subject | null {
+  const counting = effective(distinct(events));
+  for (const event of counting) {
+    if (event.type === 'contract-added') return foldContract(event, counting);
+    if (event.type === 'membership-added') return foldMembership(event, counting);
+    if (event.type === 'account-described') return foldAccount(event, counting);
+  }
+  return null;
+}
+
+function foldContract(added: Added<'contract-added'>, events: readonly LedgerEvent[]): Contract {
+  const terms = amended(pickContractTerms(added), events, 'contract-amended');
+  const accounts = new Set<string>();
+  for (const event of events) {
+    if (event.type === 'account-linked') accounts.add(comparableAccount(event.account));
+    if (event.type === 'account-unlinked') accounts.delete(comparableAccount(event.account));
+  }
+  const fromRuleSet = grantedIncidents(terms);
+  const granted =
+    terms.incidentsGranted !== null
+      ? { incidents: terms.incidentsGranted, source: 'entered' as const }
+      : fromRuleSet !== null
+        ? { incidents: fromRuleSet, source: 'rule-set' as const }
+        : null;
+  const incidents = incidentsOf(events);
+  return {
+    kind: 'contract',
+    id: added.subject,
+    addedBy: added.id,
+    ...terms,
+    accounts: [...accounts].sort(),
+    incidents,
+    balance: balanceOf(events, granted, incidents),
+  };
+}
+
+function foldMembership(added: Added<'membership-added'>, events: readonly LedgerEvent[]): Membership {
+  const { label, ruleSet, offer, competencyGroup, startsOn, endsOn } = added;
+  const terms = amended(
+    { label, ruleSet, offer, competencyGroup, startsOn, endsOn },
+    events,
+    'membership-amended',
+  );
+  return { kind: 'membership', id: added.subject, addedBy: added.id, ...terms };
+}
+
+function foldAccount(first: Added<'account-described'>, events: readonly LedgerEvent[]): Account {
+  const last = events.findLast((event) => event.type === 'account-described') ?? first;
+  return {
+    kind: 'account',
+    id: first.subject,
+    account: comparableAccount(last.account),
+    association: last.association,
+    addedBy: last.id,
+  };
+}
+
+/** Later words on the same field win, field by field, in the order of the ids. */
+function amended<Terms extends object>(
+  terms: Terms,
+  events: readonly LedgerEvent[],
+  type: 'contract-amended' | 'membership-amended',
+): Terms {
+  const merged = { ...terms };
+  for (const event of events) if (event.type === type) Object.assign(merged, stated(event.changes));
+  return merged;
+}
+
+/** Only the fields that were said: an absent one and an undefined one both leave the earlier word standing. */
+function stated(changes: object): object {
+  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+}
+
+function pickContractTerms(added: Added<'contract-added'>): ContractTerms {
+  const { label, ruleSet, benefit, offer, competencyGroup } = added;
+  const { accessId, contractId, startsOn, endsOn, incidentsGranted } = added;
+  return {
+    label,
+    ruleSet,
+    benefit,
+    offer,
+    competencyGroup,
+    accessId,
+    contractId,
+    startsOn,
+    endsOn,
+    incidentsGranted,
+  };
+}

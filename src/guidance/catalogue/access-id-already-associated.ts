@@ -1,0 +1,202 @@
+import { type ContractStatus, statusOf } from '../../entitlements/contract-status.ts';
+import { coverageOf, offerGrants, offerOf } from '../../entitlements/grants.ts';
+import type { Contract } from '../../entitlements/subject.ts';
+import { balanceLine, latest } from '../contract-lines.ts';
+import { isLinkedHere, meantContracts, servesCloud } from '../meant-contracts.ts';
+import { knownMessage } from '../message.ts';
+import { programmeNames } from '../names.ts';
+import { stepsToNewIncidents } from '../steps.ts';
+import type { Judge, Line, Situation, Step, Verdict } from '../verdict.ts';
+
+export const accessIdAlreadyAssociated = knownMessage({
+  id: 'access-id-already-associated',
+  pages: ['link-support-benefits', 'help-and-support', 'new-support-request'],
+  rules: ['R26', 'R27'],
+  wordings: [
+    {
+      locale: 'en',
+      text: 'This Access ID is already associated to an account. Please contact your Technical Account Manager to obtain a new Access ID',
+      provenance: 'article',
+    },
+    { locale: 'en', text: 'Access ID is already associated', provenance: 'article' },
+    {
+      locale: 'sv',
+      text: 'Det här åtkomst-ID:t är redan associerat till ett konto. Kontakta din tekniska kontoansvarig för att få ett nytt åtkomst-ID',
+      provenance: 'article-translation',
+    },
+    { locale: 'sv', text: 'Åtkomst-ID är redan associerat', provenance: 'article-translation' },
+  ],
+});
+
+/** R27: either the contract is linked and valid (a), or it has ended or is used up (b). Which, says the ledger. */
+export const judgeAccessIdAlreadyAssociated: Judge = (situation) => {
+  const meant = meantContracts(situation);
+  const { account, accessId, ledger, today } = situation;
+  if (meant.length === 0) {
+    return undecided(
+      situation,
+      accessId === null || ledger.contracts.length === 0 ? 'empty' : 'id_not_stored',
+    );
+  }
+  const serving = meant.filter((contract) => servesCloud(contract, account) !== false);
+  if (serving.length === 0) return noCloudBenefit(situation, meant);
+
+  const valid = serving.filter((contract) => isCertainlyUsable(contract, situation));
+  const linked = latest(valid.filter((contract) => isLinkedHere(contract, account)));
+  if (linked !== null) return alreadyLinked(situation, linked, 'recorded');
+  const implied = latest(valid.filter((contract) => contract.accounts.length === 0 && hasReading(contract)));
+  if (implied !== null) return alreadyLinked(situation, implied, 'implied');
+  const elsewhere = latest(valid.filter((contract) => contract.accounts.length > 0));
+  if (elsewhere !== null) return undecided(situation, 'linked_elsewhere', elsewhere);
+
+  const spent = serving.filter((contract) => isSpent(statusOf(contract, today)));
+  const last = latest(spent);
+  if (last === null || spent.length < serving.length) {
+    return undecided(situation, 'terms_unknown', latest(serving));
+  }
+  return statusOf(last, today).status === 'ended'
+    ? expired(situation, last)
+    : noIncidentsLeft(situation, last);
+};
+
+/** Valid by its dates, with incidents left as far as anybody knows: scenario (b) is out of the question. */
+function isCertainlyUsable(contract: Contract, { today, account }: Situation): boolean {
+  if (statusOf(contract, today).status !== 'valid' || servesCloud(contract, account) === null) return false;
+  // The balance of an on-premises contract says nothing of its offer's cloud incidents (R16).
+  return contract.balance.remaining !== null || coverageOf(contract) === 'on-premises';
+}
+
+/** More than a grant says that incidents are left. */
+function hasReading({ balance }: Contract): boolean {
+  return balance.remaining === 'unlimited' || balance.reading !== null;
+}
+
+function isSpent({ status }: ContractStatus): boolean {
+  return status === 'ended' || status === 'used-up';
+}
+
+function alreadyLinked(
+  { ledger, account }: Situation,
+  contract: Contract,
+  how: 'recorded' | 'implied',
+): Verdict {
+  const { label, endsOn, accounts } = contract;
+  const linkedAccount = account ?? accounts.join(', ');
+  const servedByOffer = coverageOf(contract) === 'on-premises';
+  return {
+    kind: 'already-linked',
+    certainty: servedByOffer ? 'granted' : contract.balance.certainty,
+    title: { key: 'access_linked_title', params: { label } },
+    text: [
+      {
+        key: how === 'recorded' ? 'access_linked_text' : 'access_linked_implied_text',
+        params: { label, endsOn: { date: endsOn ?? '' }, account: linkedAccount },
+      },
+      servedByOffer ? { key: 'access_linked_one_association' } : balanceLine(contract),
+      NO_MANAGER_NEEDED,
+    ],
+    steps: [
+      { key: 'access_linked_step_leave' },
+      { key: 'access_linked_step_request', link: 'azure-new-support-request', params: { label } },
+      {
+        key: 'access_linked_step_not_listed',
+        params: { cloudBenefit: programmeNames(ledger, contract.ruleSet).cloudBenefit },
+      },
+    ],
+    rules: ['R27', 'R26', servedByOffer ? 'R16' : 'R13'],
+  };
+}
+
+function expired({ ledger, today }: Situation, contract: Contract): Verdict {
+  const { label, endsOn, ruleSet } = contract;
+  const params = { label, endsOn: { date: endsOn ?? today } };
+  return {
+    kind: 'expired',
+    certainty: 'granted',
+    title: { key: 'access_expired_title', params },
+    text: [{ key: 'access_expired_text', params }, NO_MANAGER_NEEDED],
+    steps: stepsToNewIncidents(programmeNames(ledger, ruleSet)),
+    rules: ['R27', 'R26', 'R14'],
+  };
+}
+
+function noIncidentsLeft({ ledger }: Situation, contract: Contract): Verdict {
+  const { label, ruleSet, balance } = contract;
+  const names = programmeNames(ledger, ruleSet);
+  const check: Step[] =
+    balance.certainty === 'observed'
+      ? []
+      : [{ key: 'step_read_balance', link: 's4b-create', params: { label } }];
+  return {
+    kind: 'no-incidents-left',
+    certainty: balance.certainty,
+    title: { key: 'access_used_up_title', params: { label } },
+    text: [balanceLine(contract), { key: 'access_used_up_text', params: { label } }, NO_MANAGER_NEEDED],
+    steps: [...check, ...stepsToNewIncidents(names)],
+    rules: ['R27', 'R26', 'R14'],
+  };
+}
+
+function noCloudBenefit({ ledger }: Situation, meant: readonly Contract[]): Verdict {
+  const contract = latest(meant);
+  const names = programmeNames(ledger, contract?.ruleSet);
+  const params = {
+    label: contract?.label ?? '',
+    offer: (contract && offerOf(contract)?.name) ?? names.onPremisesBenefit,
+    ...names,
+  };
+  const offerHasCloud = contract?.offer != null && offerGrants(contract.ruleSet, contract.offer, 'cloud');
+  return {
+    kind: 'no-cloud-benefit',
+    certainty: 'granted',
+    title: { key: 'access_no_cloud_title', params },
+    text: [
+      { key: 'access_no_cloud_text', params },
+      ...(offerHasCloud ? [{ key: 'access_no_cloud_offer_has_it', params }] : []),
+      NO_MANAGER_NEEDED,
+    ],
+    steps: [
+      ...(offerHasCloud
+        ? [{ key: 'access_no_cloud_step_activate', link: 'technical-benefits' as const, params }]
+        : []),
+      { key: 'access_no_cloud_step_on_premises', link: 's4b-create', params },
+      { key: 'step_compare_plans', link: 'compare-plans' },
+      { key: 'access_no_cloud_step_csp' },
+    ],
+    rules: ['R6', 'R26', 'R28', 'R24'],
+  };
+}
+
+type Doubt = 'empty' | 'id_not_stored' | 'linked_elsewhere' | 'terms_unknown';
+
+function undecided({ ledger, account }: Situation, doubt: Doubt, contract: Contract | null = null): Verdict {
+  const params = {
+    label: contract?.label ?? '',
+    account: account ?? '',
+    accounts: contract?.accounts.join(', ') ?? '',
+    ...programmeNames(ledger, contract?.ruleSet),
+  };
+  return {
+    kind: 'undecided',
+    certainty: 'unknown',
+    title: { key: 'access_undecided_title' },
+    text: [
+      { key: `access_undecided_because_${doubt}`, params },
+      { key: 'access_undecided_scenario_linked' },
+      { key: 'access_undecided_scenario_spent' },
+      NO_MANAGER_NEEDED,
+    ],
+    steps: [
+      { key: 'access_undecided_step_request', link: 'azure-new-support-request' },
+      { key: 'access_undecided_step_read', link: 's4b-create' },
+      {
+        key: doubt === 'empty' || doubt === 'id_not_stored' ? 'step_store_contract' : 'step_amend_contract',
+        params,
+      },
+    ],
+    rules: ['R27', 'R26', 'R19'],
+  };
+}
+
+/** R26: the portal's advice is wrong in every scenario. */
+const NO_MANAGER_NEEDED: Line = { key: 'access_no_manager_needed' };

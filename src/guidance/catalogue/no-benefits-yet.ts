@@ -1,0 +1,93 @@
+import { endedMembership, evidenceOfActiveMembership, programAccount } from '../memberships.ts';
+import { knownMessage } from '../message.ts';
+import { programmeNames } from '../names.ts';
+import type { Judge, Step } from '../verdict.ts';
+
+export const noBenefitsYet = knownMessage({
+  id: 'no-benefits-yet',
+  pages: ['technical-benefits'],
+  rules: ['R9'],
+  wordings: [
+    { locale: 'en', text: "Looks like you don't have any benefits yet", provenance: 'article' },
+    {
+      locale: 'sv',
+      text: 'Ser ut som om du inte har några fördelar ännu',
+      provenance: 'article-translation',
+    },
+    {
+      locale: 'de',
+      text: 'Es sieht so aus, als ob Sie noch keine Vorteile haben',
+      provenance: 'article-translation',
+    },
+    { locale: 'fr', text: "vous n'avez pas encore d'avantages", provenance: 'article-indirect' },
+    { locale: 'es', text: 'Parece que aún no tiene ninguna beneficios', provenance: 'article-translation' },
+    { locale: 'it', text: 'Sembra che non ci siano ancora vantaggi', provenance: 'article-translation' },
+    {
+      locale: 'pt-BR',
+      text: 'parece que você ainda não tem nenhum benefício',
+      provenance: 'article-translation',
+    },
+    { locale: 'ja', text: 'まだ特典がないように見えます', provenance: 'article-translation' },
+    { locale: 'ko', text: '아직 혜택이 없습니다.', provenance: 'article-translation' },
+    { locale: 'ru', text: 'похоже, у вас еще нет преимуществ', provenance: 'article-indirect' },
+    { locale: 'zh-CN', text: '似乎你还没有任何权益', provenance: 'article-translation' },
+  ],
+});
+
+/** R9: no active membership offer; or there is one, and the user is signed in with the wrong account. */
+export const judgeNoBenefitsYet: Judge = ({ ledger, account, today }) => {
+  const active = evidenceOfActiveMembership(ledger, today);
+  const ended = active === null ? endedMembership(ledger, today) : null;
+  const names = programmeNames(ledger, (active ?? ended)?.ruleSet);
+  const other = programAccount(ledger, account);
+  const params = { account: account ?? '', other: other ?? '', ...names };
+  const signIn: Step =
+    other === null ? { key: 'step_sign_in_with_another_account' } : { key: 'step_sign_in_as', params };
+  const reopen: Step = { key: 'step_open_benefits_page', link: 'technical-benefits', params };
+
+  if (active !== null) {
+    const { label, endsOn } = active;
+    const until = endsOn === null ? '' : '_until';
+    const facts = { ...params, label, ...(endsOn === null ? {} : { endsOn: { date: endsOn } }) };
+    return {
+      kind: 'wrong-account',
+      certainty: 'granted',
+      title: { key: 'no_benefits_wrong_account_title' },
+      text: [
+        { key: `no_benefits_wrong_account_${active.kind}${until}`, params: facts },
+        account === null
+          ? { key: 'no_benefits_wrong_account_text' }
+          : { key: 'no_benefits_wrong_account_text_named', params: facts },
+      ],
+      steps: [signIn, reopen],
+      rules: ['R9'],
+    };
+  }
+  if (ended !== null) {
+    const facts = { ...params, label: ended.label, endsOn: { date: ended.endsOn ?? today } };
+    return {
+      kind: 'membership-ended',
+      certainty: 'granted',
+      title: { key: 'no_benefits_ended_title', params: facts },
+      text: [{ key: 'no_benefits_ended_text', params: facts }],
+      steps: [
+        { key: 'no_benefits_step_renew', link: 'partner-center' },
+        { key: 'step_compare_plans', link: 'compare-plans' },
+        { key: 'no_benefits_step_amend_membership' },
+      ],
+      rules: ['R9', 'R28'],
+    };
+  }
+  return {
+    kind: 'undecided',
+    certainty: 'unknown',
+    title: { key: 'no_benefits_undecided_title' },
+    text: [{ key: 'no_benefits_undecided_text', params }],
+    steps: [
+      { key: 'no_benefits_step_check_membership', link: 'partner-center' },
+      signIn,
+      { key: 'no_benefits_step_store_membership' },
+    ],
+    rules: ['R9'],
+  };
+};

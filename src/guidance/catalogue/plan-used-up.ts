@@ -1,0 +1,45 @@
+import { statusOf } from '../../entitlements/contract-status.ts';
+import { balanceLine, latest } from '../contract-lines.ts';
+import { meantContracts } from '../meant-contracts.ts';
+import { knownMessage } from '../message.ts';
+import { programmeNames } from '../names.ts';
+import { stepsToNewIncidents } from '../steps.ts';
+import type { Judge } from '../verdict.ts';
+
+export const planUsedUp = knownMessage({
+  id: 'plan-used-up',
+  pages: ['s4b-step-2', 'engage-center'],
+  rules: ['R21', 'P20'],
+  wordings: [
+    { locale: 'en', text: 'The support plan has no incidents remaining', provenance: 'reconstructed' },
+    { locale: 'zh-CN', text: '支持计划可用次数已耗尽', provenance: 'article-translation' },
+  ],
+});
+
+/** R21, P20: no incidents remain. Says what the ledger made of the same contract. */
+export const judgePlanUsedUp: Judge = (situation) => {
+  const { ledger, today } = situation;
+  const meant = meantContracts(situation);
+  const usedUp = meant.filter((contract) => statusOf(contract, today).status === 'used-up');
+  const contract = latest(usedUp) ?? (meant.length === 1 ? (meant[0] ?? null) : null);
+  const valid = meant.find((other) => other !== contract && statusOf(other, today).status === 'valid');
+  return {
+    kind: 'plan-used-up',
+    certainty: contract?.balance.certainty ?? 'unknown',
+    title: { key: 'plan_used_up_title' },
+    text: [
+      { key: 'plan_used_up_text' },
+      ...(contract === null
+        ? []
+        : [{ key: 'plan_used_up_contract', params: { label: contract.label } }, balanceLine(contract)]),
+    ],
+    steps: [
+      ...(valid === undefined ? [] : [{ key: 'plan_step_use_valid', params: { label: valid.label } }]),
+      ...(contract === null || contract.balance.remaining === 0
+        ? []
+        : [{ key: 'plan_used_up_step_record_zero', params: { label: contract.label } }]),
+      ...stepsToNewIncidents(programmeNames(ledger, contract?.ruleSet)),
+    ],
+    rules: ['R21', 'P20', 'P16'],
+  };
+};

@@ -1,0 +1,30 @@
+import { calendarDateAt } from '../entitlements/calendar-date.ts';
+import type { Contract } from '../entitlements/subject.ts';
+import type { Line } from './verdict.ts';
+
+/**
+ * The sentence that says what is left of a contract and how that is known: a reading, a count on from a
+ * reading or from the grant, or the grant alone. A guess never sounds like a reading.
+ */
+export function balanceLine({ balance }: Contract): Line {
+  const { remaining, granted, reading, certainty, loggedSince } = balance;
+  if (remaining === 'unlimited') return { key: 'fact_balance_unlimited' };
+  if (remaining === null) return { key: 'fact_balance_unknown' };
+  const grant = typeof granted?.incidents === 'number' ? granted.incidents : null;
+  const figures = { remaining, ...(grant === null ? {} : { granted: grant }) };
+  const of = grant === null ? '' : '_of';
+  if (certainty === 'granted') return { key: 'fact_balance_granted', params: figures };
+  if (reading === null) return { key: `fact_balance${of}_simulated`, params: figures };
+  const read = { date: calendarDateAt(reading.at) };
+  return certainty === 'observed'
+    ? { key: `fact_balance${of}_observed`, params: { ...figures, read } }
+    : { key: `fact_balance${of}_simulated_since`, params: { ...figures, read, logged: loggedSince } };
+}
+
+/** The contract that was valid last: of several that could be meant, what it says is nearest to today. */
+export function latest(contracts: readonly Contract[]): Contract | null {
+  return contracts.reduce<Contract | null>(
+    (best, contract) => (best === null || (contract.endsOn ?? '') > (best.endsOn ?? '') ? contract : best),
+    null,
+  );
+}

@@ -1,0 +1,20 @@
+/** The portal pages that steps lead to, each with the rule that names it. */
+export const LINKS = {
+  /** R7 */
+  'technical-benefits': 'https://partner.microsoft.com/dashboard/mpn/membership/benefits/technical',
+  /** R23 */
+  'azure-support-plans':
+    'https://portal.azure.com/#view/Microsoft_Azure_Support/HelpAndSupportBlade/~/overview',
+  /** R23, R27a */
+  'azure-new-support-request':
+    'https://portal.azure.com/#view/Microsoft_Azure_Support/NewSupportRequestV3Blade',
+  /** R17, R19 */
+  's4b-create': 'https://support.serviceshub.microsoft.com/supportforbusiness/create',
+  /** R28 */
+  'compare-plans': 'https://partner.microsoft.com/support/partnersupport',
+  /** R25 */
+  'csp-customers': 'https://partner.microsoft.com/commerce/customers/list',
+  'partner-center': 'https://partner.microsoft.com/dashboard/home',
+} as const;
+
+export type LinkId = keyof typeof LINKS;

@@ -1,0 +1,31 @@
+import { benefitName, ruleSetOf } from '../entitlements/grants.ts';
+import type { Ledger } from '../entitlements/ledger.ts';
+import type { Coverage } from '../entitlements/rule-set.ts';
+import { ruleSets } from '../entitlements/rulesets/index.ts';
+
+/** What the programme calls its things, by the rule set that the user's own membership follows. */
+export interface ProgrammeNames {
+  readonly cloudBenefit: string;
+  readonly onPremisesBenefit: string;
+  readonly benefitsPage: string;
+}
+
+/**
+ * The names of one rule set, or, for a user who has stored nothing, the newest ones with the older ones in
+ * brackets: the portals still show both (P2).
+ */
+export function programmeNames(ledger: Ledger, ruleSet?: string): ProgrammeNames {
+  const own = ruleSet ?? ledger.memberships[0]?.ruleSet ?? ledger.contracts[0]?.ruleSet;
+  const known = own === undefined ? null : ruleSetOf(own);
+  const sets = known === null ? ruleSets : [known];
+  const named = (pick: (id: string) => string | null) => {
+    const [first, ...others] = [...new Set(sets.flatMap(({ id }) => pick(id) ?? []))];
+    return others.length === 0 ? (first ?? '') : `${first} (${others.join(', ')})`;
+  };
+  const benefit = (covers: Coverage) => named((id) => benefitName(id, covers));
+  return {
+    cloudBenefit: benefit('cloud'),
+    onPremisesBenefit: benefit('on-premises'),
+    benefitsPage: named((id) => ruleSetOf(id)?.benefitsPage ?? null),
+  };
+}

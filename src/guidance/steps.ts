@@ -1,0 +1,14 @@
+import type { ProgrammeNames } from './names.ts';
+import type { Step } from './verdict.ts';
+
+/**
+ * How to have incidents again once a contract is spent: a new year's benefit (R10, R12), or a bought plan
+ * (R27b, R28).
+ */
+export function stepsToNewIncidents(names: ProgrammeNames): readonly Step[] {
+  return [
+    { key: 'step_activate_new_benefit', link: 'technical-benefits', params: { ...names } },
+    { key: 'step_compare_plans', link: 'compare-plans' },
+    { key: 'step_store_new_contract' },
+  ];
+}

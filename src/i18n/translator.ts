@@ -1,0 +1,104 @@
+import type en from '../../public/_locales/en/messages.json';
+
+/**
+ * Looks up the product's texts. They are kept where a browser wants an extension's texts, in
+ * `public/_locales`, but read by ourselves, because a browser would only ever speak its own language and the
+ * card speaks the portal's. `{name}` in a text is a parameter; `[words]` become the link, where there is one.
+ */
+
+export type MessageKey = keyof typeof en;
+/** Names of texts that exist once for each plural form, less the form: `left` for `left_one`, `left_other`. */
+export type PluralKey = MessageKey extends infer Key
+  ? Key extends `${infer Base}_other`
+    ? Base
+    : never
+  : never;
+export type Messages = Readonly<Record<string, { readonly message: string }>>;
+
+/** A parameter of a text: words, a number, or a calendar date to be written as the language does. */
+export type Param = string | number | { readonly date: string };
+export type Params = Readonly<Record<string, Param>>;
+
+/** A piece of text, with the address it leads to where it is a link. */
+export interface Inline {
+  readonly text: string;
+  readonly href?: string;
+}
+
+export class Translator {
+  /** The language of the texts, as BCP 47 writes it. */
+  readonly locale: string;
+  readonly #messages: Messages;
+  readonly #fallback: Messages;
+  readonly #plurals: Intl.PluralRules;
+  readonly #numbers: Intl.NumberFormat;
+  readonly #days: Intl.DateTimeFormat;
+  readonly #moments: Intl.DateTimeFormat;
+
+  constructor(
+    locale: string,
+    messages: Messages,
+    /** English: what a text is where the language has none. */
+    fallback: Messages,
+  ) {
+    this.locale = locale;
+    this.#messages = messages;
+    this.#fallback = fallback;
+    this.#plurals = new Intl.PluralRules(locale);
+    this.#numbers = new Intl.NumberFormat(locale);
+    // A calendar date has no zone; read and written as UTC it stays the day it is.
+    this.#days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+    this.#moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  }
+
+  text(key: MessageKey, params: Params = {}): string {
+    return this.#fill(this.template(key), params);
+  }
+
+  /** The text in the plural form that `count` asks for; `{count}` is the number, written as the language does. */
+  plural(key: PluralKey, count: number, params: Params = {}): string {
+    const form = `${key}_${this.#plurals.select(count)}`;
+    const template = this.#messages[form]?.message ?? this.template(`${key}_other`);
+    return this.#fill(template, { ...params, count });
+  }
+
+  /** The text in pieces, its `[words]` leading to `href`. Parameters are filled in last: they hold no markup. */
+  rich(key: string, params: Params = {}, href?: string): Inline[] {
+    return this.template(key)
+      .split(/(\[[^\]]+\])/)
+      .filter((piece) => piece !== '')
+      .map((piece) => {
+        const words = /^\[(.+)\]$/.exec(piece)?.[1];
+        const text = this.#fill(words ?? piece, params);
+        return words !== undefined && href !== undefined ? { text, href } : { text };
+      });
+  }
+
+  number(value: number): string {
+    return this.#numbers.format(value);
+  }
+
+  /** A calendar date `YYYY-MM-DD`, in full. */
+  day(date: string): string {
+    return this.#days.format(new Date(`${date}T00:00:00Z`));
+  }
+
+  /** An instant, UTC milliseconds, in the user's own zone. */
+  moment(instant: number): string {
+    return this.#moments.format(instant);
+  }
+
+  /** The text as it is kept, in this language or, where it has none, in English. */
+  template(key: string): string {
+    return (this.#messages[key] ?? this.#fallback[key])?.message ?? key;
+  }
+
+  #fill(template: string, params: Params): string {
+    return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const value = params[name];
+      if (value === undefined) return whole;
+      if (typeof value === 'number') return this.number(value);
+      return typeof value === 'string' ? value : this.day(value.date);
+    });
+  }
+}

@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+import { PAGE_KINDS } from '../guidance/page-kinds.ts';
+
+/**
+ * What content scripts and the background say to each other. Everything is checked on arrival, on both
+ * sides; what fits no schema is dropped and counted. No Access ID or Contract ID ever goes to a page.
+ */
+
+const Words = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
+const PageContextSchema = v.object({
+  portal: v.nullable(Words(40)),
+  page: v.nullable(v.picklist(PAGE_KINDS)),
+  /** The signed-in account, where the page shows it. */
+  account: v.nullable(Words(320)),
+});
+
+/** Where a message stands, as far as the frame it stands in can tell. */
+export type PageContext = v.InferOutput<typeof PageContextSchema>;
+
+/** From a frame: what does this message mean here? Answered with a card, or `null` where it means nothing. */
+const ExplainSchema = v.object({
+  type: v.literal('explain'),
+  message: Words(80),
+  context: PageContextSchema,
+  /** The language the page declares. */
+  language: v.nullable(Words(40)),
+});
+
+/** From a tab's top frame: the account or the page kind is another now; frames below may want to ask again. */
+const ContextChangedSchema = v.object({ type: v.literal('context-changed') });
+
+export const ToBackgroundSchema = v.variant('type', [ExplainSchema, ContextChangedSchema]);
+export type ToBackground = v.InferOutput<typeof ToBackgroundSchema>;
+export type ExplainRequest = v.InferOutput<typeof ExplainSchema>;
+
+/** From the background to a tab's top frame: which page is this, and who is signed in? */
+const ReadContextSchema = v.object({ type: v.literal('read-context') });
+export const ToFrameSchema = v.variant('type', [ReadContextSchema]);
+export { PageContextSchema };
+
+const InlineSchema = v.object({
+  text: Words(2000),
+  href: v.exactOptional(v.pipe(Words(500), v.startsWith('https://'))),
+});
+const ParagraphSchema = v.array(InlineSchema);
+
+/** A card, in words: the content script only shows it. */
+export const CardSchema = v.object({
+  message: Words(80),
+  verdict: Words(80),
+  language: Words(40),
+  direction: v.picklist(['ltr', 'rtl']),
+  title: Words(500),
+  text: v.array(ParagraphSchema),
+  stepsTitle: Words(200),
+  steps: v.array(ParagraphSchema),
+  /** How sure the facts are, in words. */
+  certainty: v.object({
+    kind: v.picklist(['observed', 'simulated', 'granted', 'unknown']),
+    text: Words(200),
+  }),
+  rulesTitle: Words(200),
+  rules: v.array(v.object({ id: Words(10), text: Words(500) })),
+  source: Words(200),
+  close: Words(80),
+  announcement: Words(700),
+});
+export type Card = v.InferOutput<typeof CardSchema>;
+export const ExplainAnswerSchema = v.nullable(CardSchema);

@@ -1,0 +1,51 @@
+import type { Portal } from './portal.ts';
+
+/** The Azure portal (R23). Blades open beside or over one another, so a panel counts before what it covers. */
+export const azure: Portal = {
+  id: 'azure',
+  name: 'Azure portal',
+  hosts: [
+    'portal.azure.com',
+    'preview.portal.azure.com',
+    'rc.portal.azure.com',
+    'ms.portal.azure.com',
+    'portal.azure.us',
+    'portal.azure.cn',
+  ],
+  frameHosts: [
+    '*.reactblade.portal.azure.net',
+    '*.reactblade.portal.azure.us',
+    '*.reactblade.portal.azure.cn',
+  ],
+  pages: [
+    { kind: 'link-support-benefits', route: /^/, headings: ['linkSupportBenefits'] },
+    {
+      kind: 'new-support-request',
+      route: /NewSupportRequest|\/create\/Microsoft\.Support|^\/$/i,
+      headings: ['newSupportRequest'],
+    },
+    {
+      kind: 'help-and-support',
+      route: /HelpAndSupport|Microsoft_Azure_Support|^\/$/i,
+      headings: ['supportPlans', 'helpAndSupport'],
+    },
+  ],
+  samples: {
+    on: [
+      'https://portal.azure.com/#view/Microsoft_Azure_Support/HelpAndSupportBlade/~/overview',
+      'https://portal.azure.com/#blade/Microsoft_Azure_Support/HelpAndSupportBlade/overview',
+      'https://portal.azure.com/#@contoso.com/view/Microsoft_Azure_Support/NewSupportRequestV3Blade',
+      'https://preview.portal.azure.com/',
+      'https://portal.azure.us/#home',
+      'https://portal.azure.cn/#home',
+      'https://support-0001.reactblade.portal.azure.net/index.html',
+    ],
+    off: [
+      'https://portal.azure.com.evil.example/',
+      'https://notportal.azure.com/',
+      'https://reactblade.portal.azure.net.example/',
+      'http://portal.azure.com/',
+      'https://azure.com/',
+    ],
+  },
+};

@@ -1,0 +1,26 @@
+import { azure } from './azure.ts';
+import { engageCenter } from './engage-center.ts';
+import { lcs, microsoft365Admin, powerPlatformAdmin } from './other-cloud-portals.ts';
+import { partnerCenter } from './partner-center.ts';
+import type { Portal } from './portal.ts';
+import { supportForBusiness } from './support-for-business.ts';
+
+/** Every portal the product stands on. The manifest's hosts are these hosts; a test keeps them the same. */
+export const portals: readonly Portal[] = [
+  partnerCenter,
+  supportForBusiness,
+  engageCenter,
+  azure,
+  lcs,
+  microsoft365Admin,
+  powerPlatformAdmin,
+];
+
+/** The portal an address is on, or `null`; lookalike hosts and plain http are on none. */
+export function portalAt(address: string): Portal | null {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (url?.protocol !== 'https:') return null;
+  const isOn = (host: string) =>
+    host.startsWith('*.') ? url.hostname.endsWith(host.slice(1)) : url.hostname === host;
+  return portals.find(({ hosts, frameHosts = [] }) => [...hosts, ...frameHosts].some(isOn)) ?? null;
+}

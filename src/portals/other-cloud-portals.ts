@@ -1,0 +1,30 @@
+import type { PortalId } from './page.ts';
+import type { Portal } from './portal.ts';
+
+/**
+ * Portals that take requests and show no balance (R18): LCS is named in the article, the others are known
+ * from practice (P12, P13).
+ */
+function cloudPortal(id: PortalId, name: string, host: string, route: RegExp): Portal {
+  return {
+    id,
+    name,
+    hosts: [host],
+    pages: [{ kind: 'service-request', route, headings: ['serviceRequest'] }],
+    samples: { on: [`https://${host}/`, `https://${host}/support`], off: [`https://${host}.example/`] },
+  };
+}
+
+export const lcs = cloudPortal('lcs', 'Lifecycle Services', 'lcs.dynamics.com', /support/i);
+export const microsoft365Admin = cloudPortal(
+  'microsoft-365-admin',
+  'Microsoft 365 admin center',
+  'admin.microsoft.com',
+  /support/i,
+);
+export const powerPlatformAdmin = cloudPortal(
+  'power-platform-admin',
+  'Power Platform admin center',
+  'admin.powerplatform.microsoft.com',
+  /support/i,
+);

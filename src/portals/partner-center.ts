@@ -1,0 +1,39 @@
+import type { Portal } from './portal.ts';
+
+/** Partner Center (R1, R7, P5) with the CSP customers (R25) and the public pages on paid plans (R28). */
+export const partnerCenter: Portal = {
+  id: 'partner-center',
+  name: 'Partner Center',
+  hosts: ['partner.microsoft.com'],
+  pages: [
+    {
+      kind: 'technical-benefits',
+      route: /^\/([a-z]{2}-[a-z]{2}\/)?dashboard\/.*benefits/i,
+      headings: ['technicalBenefits'],
+    },
+    {
+      kind: 'csp-customers',
+      route: /^\/([a-z]{2}-[a-z]{2}\/)?(dashboard\/)?commerce\/customers/i,
+      headings: ['customers'],
+    },
+    {
+      kind: 'paid-plans',
+      route:
+        /^\/([a-z]{2}-[a-z]{2}\/)?support\/(partnersupport|microsoft-services-premier-support|advanced-cloud-support)/i,
+    },
+  ],
+  samples: {
+    on: [
+      'https://partner.microsoft.com/dashboard/mpn/membership/benefits/technical',
+      'https://partner.microsoft.com/sv-se/dashboard/mpn/membership/benefits/technical',
+      'https://partner.microsoft.com/dashboard/v2/benefits/technical-support',
+      'https://partner.microsoft.com/commerce/customers/list',
+      'https://partner.microsoft.com/support/partnersupport',
+    ],
+    off: [
+      'https://partner.microsoft.com.example/dashboard',
+      'https://partner-microsoft.com/dashboard',
+      'https://www.microsoft.com/dashboard',
+    ],
+  },
+};

@@ -1,0 +1,28 @@
+import type { PageKind } from '../guidance/page-kinds.ts';
+import type { LabelId } from './labels.ts';
+import type { PortalId } from './page.ts';
+
+/** A kind of page on a portal: where it may stand, and what a person must be able to read there. */
+export interface PageRow {
+  readonly kind: PageKind;
+  /** Tested against path, query and fragment. Routes move, so a page is never known by its address alone
+   * unless nothing is known of what stands on it. */
+  readonly route: RegExp;
+  /** One of these must be a heading, the current place in the navigation, or the title. */
+  readonly headings?: readonly LabelId[];
+  /** One of these must be a button, an expander or a field's label. */
+  readonly controls?: readonly LabelId[];
+}
+
+/** A portal: its hosts and its pages, the most specific page first. */
+export interface Portal {
+  readonly id: PortalId;
+  readonly name: string;
+  /** Exact hosts; `*.` in front means any host below it. */
+  readonly hosts: readonly string[];
+  /** Hosts of frames that hold a part of the portal's pages. */
+  readonly frameHosts?: readonly string[];
+  readonly pages: readonly PageRow[];
+  /** Addresses that are on the portal, and lookalikes that are not: the portal's tests. */
+  readonly samples: { readonly on: readonly string[]; readonly off: readonly string[] };
+}

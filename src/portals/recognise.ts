@@ -1,0 +1,74 @@
+import { normaliseText } from '../guidance/normalise.ts';
+import type { PageKind } from '../guidance/page-kinds.ts';
+import { LABELS, type LabelId } from './labels.ts';
+import type { PageRow, Portal } from './portal.ts';
+
+const HEADINGS = [
+  'h1, h2, h3, h4, legend',
+  '[role="heading"]',
+  '[aria-current]:not([aria-current="false"])',
+  '[role="tab"][aria-selected="true"]',
+].join(', ');
+const CONTROLS = 'button, summary, label, [role="button"], a[href="#"], [aria-expanded]';
+
+/**
+ * The kind of page, from its address and from what a person reads on it, which must agree: silence is better
+ * than explaining a message on a page it does not belong to.
+ */
+export function recognisePage(
+  portal: Portal,
+  address: string,
+  root: ParentNode,
+  title: string,
+): PageKind | null {
+  const { pathname, search, hash } = new URL(address);
+  const headings = onceCalled(() => [...readTexts(root, HEADINGS), ...partsOf(title)]);
+  const controls = onceCalled(() => readTexts(root, CONTROLS));
+  const row = portal.pages.find(
+    (page) =>
+      page.route.test(pathname + search + hash) &&
+      hasLabel(page.headings, headings) &&
+      hasLabel(page.controls, controls),
+  );
+  return row?.kind ?? null;
+}
+
+function hasLabel(
+  labels: PageRow['headings'],
+  texts: () => ReadonlySet<string> | readonly string[],
+): boolean {
+  if (labels === undefined) return true;
+  const read = new Set(texts());
+  return labels.some((id) => normalisedLabels(id).some((label) => read.has(label)));
+}
+
+function readTexts(root: ParentNode, selector: string): string[] {
+  const texts: string[] = [];
+  for (const element of root.querySelectorAll(selector)) {
+    const text = element.textContent ?? '';
+    // Landmarks are short: whatever is longer holds other things too.
+    if (text.length < 200) texts.push(...partsOf(text));
+  }
+  return texts;
+}
+
+/** A heading as a whole and in parts: portals write "Help + support | Support plans". */
+function partsOf(text: string): string[] {
+  const whole = normaliseText(text);
+  return [whole, ...whole.split(/\s[|·-]\s/)];
+}
+
+const normalised = new Map<LabelId, string[]>();
+function normalisedLabels(id: LabelId): string[] {
+  const known = normalised.get(id) ?? LABELS[id].map(normaliseText);
+  normalised.set(id, known);
+  return known;
+}
+
+function onceCalled<Value>(compute: () => Value): () => Value {
+  let value: { readonly it: Value } | null = null;
+  return () => {
+    value ??= { it: compute() };
+    return value.it;
+  };
+}

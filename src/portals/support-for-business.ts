@@ -1,0 +1,27 @@
+import type { Portal } from './portal.ts';
+
+/** Support for Business (R17–R21): the one portal that shows what is left of a contract. */
+export const supportForBusiness: Portal = {
+  id: 'support-for-business',
+  name: 'Support for Business',
+  hosts: ['support.serviceshub.microsoft.com'],
+  pages: [
+    {
+      kind: 's4b-step-2',
+      route: /^\/supportforbusiness\//i,
+      controls: ['addMorePlans', 'unavailablePlans', 'addContract'],
+    },
+    { kind: 's4b-step-1', route: /^\/supportforbusiness\/create/i },
+  ],
+  samples: {
+    on: [
+      'https://support.serviceshub.microsoft.com/supportforbusiness/create',
+      'https://support.serviceshub.microsoft.com/supportforbusiness/create?sapId=4fd4947b-15ea-ce01-080f-97f2ca3c76e8',
+      'https://support.serviceshub.microsoft.com/supportforbusiness/onboarding',
+    ],
+    off: [
+      'https://serviceshub.microsoft.com/supportforbusiness/create',
+      'https://support.serviceshub.microsoft.com.example/',
+    ],
+  },
+};

@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import type { StoredEvent } from './database.ts';
+
+/** The file that holds everything the ledger holds; docs/export-format.md describes it for other programs. */
+export const EXPORT_FORMAT = 'partner-support-companion';
+export const EXPORT_VERSION = 1;
+
+/** A larger file is not a ledger: 100,000 events take about 30 MB. */
+export const LARGEST_EXPORT_BYTES = 128 * 1024 * 1024;
+
+/** The least that every entry has, also one that only a newer version can read. */
+const EntrySchema = v.looseObject({
+  id: v.pipe(v.string(), v.uuid()),
+  subject: v.pipe(v.string(), v.minLength(1), v.maxLength(400)),
+  type: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
+});
+
+const FileSchema = v.object({
+  format: v.literal(EXPORT_FORMAT),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  exportedAt: v.number(),
+  events: v.array(EntrySchema),
+});
+
+/** Why a file was refused as a whole, and where in it the trouble is, as a path such as `events.12.id`. */
+export interface ExportRefusal {
+  readonly reason: 'too-large' | 'not-json' | 'other-format' | 'newer-format' | 'damaged';
+  readonly place: string | null;
+}
+
+export type ExportReading =
+  | { readonly ok: true; readonly events: readonly StoredEvent[]; readonly exportedAt: number }
+  | { readonly ok: false; readonly refusal: ExportRefusal };
+
+/** Writes the file. `exportedAt` is in UTC milliseconds. */
+export function writeExport(events: readonly StoredEvent[], exportedAt: number): string {
+  return JSON.stringify({ format: EXPORT_FORMAT, version: EXPORT_VERSION, exportedAt, events }, null, 1);
+}
+
+/** Checks a whole file before anything of it is used. */
+export function readExport(text: string): ExportReading {
+  const refuse = (reason: ExportRefusal['reason'], place: string | null = null): ExportReading => ({
+    ok: false,
+    refusal: { reason, place },
+  });
+  if (text.length > LARGEST_EXPORT_BYTES) return refuse('too-large');
+  let file: unknown;
+  try {
+    file = JSON.parse(text);
+  } catch (problem) {
+    return refuse('not-json', problem instanceof Error ? problem.message : null);
+  }
+  if (!v.is(v.looseObject({ format: v.literal(EXPORT_FORMAT) }), file)) return refuse('other-format');
+  const parsed = v.safeParse(FileSchema, file);
+  if (!parsed.success) return refuse('damaged', v.getDotPath(parsed.issues[0]));
+  if (parsed.output.version > EXPORT_VERSION) return refuse('newer-format', 'version');
+  return { ok: true, events: parsed.output.events, exportedAt: parsed.output.exportedAt };
+}

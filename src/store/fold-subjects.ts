@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import { type LedgerEvent, LedgerEventSchema } from '../entitlements/events.ts';
+import { foldSubject } from '../entitlements/subject.ts';
+import type { LedgerDatabase, StoredEvent } from './database.ts';
+
+/** Raised whenever the folded form changes, so that what an older version folded is folded again. */
+const FOLD_VERSION = 1;
+const FOLD_VERSION_KEY = 'fold-version';
+
+/** Sorts stored rows into events this version can read and a count of those it cannot. */
+export function readable(rows: readonly StoredEvent[]): { events: LedgerEvent[]; unreadable: number } {
+  const events: LedgerEvent[] = [];
+  for (const row of rows) {
+    const parsed = v.safeParse(LedgerEventSchema, row);
+    if (parsed.success) events.push(parsed.output);
+  }
+  return { events, unreadable: rows.length - events.length };
+}
+
+/** Folds the given subjects anew from their events. Call it inside the transaction that added the events. */
+export async function refold(db: LedgerDatabase, subjects: Iterable<string>): Promise<void> {
+  for (const id of new Set(subjects)) {
+    const { events, unreadable } = readable(await db.events.where('subject').equals(id).toArray());
+    await db.subjects.put({ id, folded: foldSubject(events), unreadable });
+  }
+}
+
+/** Folds everything anew where another version of the fold left it. */
+export async function refoldIfOutdated(db: LedgerDatabase): Promise<void> {
+  const version = await db.settings.get(FOLD_VERSION_KEY);
+  if (version?.value === FOLD_VERSION) return;
+  await db.transaction('rw', db.events, db.subjects, db.settings, async () => {
+    await db.subjects.clear();
+    await refold(db, (await db.events.orderBy('subject').uniqueKeys()) as string[]);
+    await db.settings.put({ key: FOLD_VERSION_KEY, value: FOLD_VERSION });
+  });
+}

@@ -1,0 +1,46 @@
+import type { MessageKey } from '../i18n/translator.ts';
+import { useTranslator } from './app-context.ts';
+import type { PeriodDraft, PeriodField, PeriodProblem } from './period.ts';
+import { TextField } from './text-field.tsx';
+
+const problemTexts: Record<PeriodProblem, MessageKey> = {
+  'no-such-day': 'form_problem_date',
+  'ends-before-start': 'form_problem_period',
+};
+
+interface Props {
+  readonly period: PeriodDraft;
+  readonly problems: Partial<Record<PeriodField, PeriodProblem>>;
+  readonly onChange: (field: PeriodField, day: string) => void;
+}
+
+/** Start and end of a contract or a membership, side by side. */
+export function PeriodFields({ period, problems, onChange }: Props) {
+  const t = useTranslator();
+  const problem = (field: PeriodField) => {
+    const found = problems[field];
+    return found && t.text(problemTexts[found]);
+  };
+  return (
+    <div class="field-pair">
+      <TextField
+        label={t.text('form_starts_on')}
+        name="startsOn"
+        type="date"
+        optional
+        value={period.startsOn}
+        onValue={(day) => onChange('startsOn', day)}
+        problem={problem('startsOn')}
+      />
+      <TextField
+        label={t.text('form_ends_on')}
+        name="endsOn"
+        type="date"
+        optional
+        value={period.endsOn}
+        onValue={(day) => onChange('endsOn', day)}
+        problem={problem('endsOn')}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import type { StoreProblem } from '../store/store-problem.ts';
+import { useTranslator } from './app-context.ts';
+import { Icon } from './icon.tsx';
+import { storeProblemText } from './store-problem-text.ts';
+
+/** Stands where the ledger would stand: what happened, that nothing is lost, and what to do. */
+export function StoreFailure({ problem, onTryAgain }: { problem: StoreProblem; onTryAgain: () => void }) {
+  const t = useTranslator();
+  return (
+    <section class="blank" role="alert">
+      <Icon name="error" class="blank-icon danger" />
+      <h2>{t.text('store_title')}</h2>
+      <p>{storeProblemText(t, problem)}</p>
+      <button type="button" class="button primary" onClick={onTryAgain}>
+        {t.text('store_try_again')}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,19 @@
+import type { MessageKey, Translator } from '../i18n/translator.ts';
+import { type StoreProblem, storeProblem } from '../store/store-problem.ts';
+
+const texts: Record<StoreProblem, MessageKey> = {
+  full: 'store_full',
+  'newer-version': 'store_newer_version',
+  blocked: 'store_blocked',
+  unavailable: 'store_unavailable',
+};
+
+/** What happened to the store and what to do about it, in words. */
+export function storeProblemText(t: Translator, problem: StoreProblem): string {
+  return t.text(texts[problem]);
+}
+
+/** Why something was not saved. */
+export function notSavedText(t: Translator, problem: unknown): string {
+  return t.text('store_not_saved', { reason: storeProblemText(t, storeProblem(problem)) });
+}

@@ -1,0 +1,35 @@
+import type { EventDraft, LedgerEvent } from '../entitlements/events.ts';
+import { record } from '../store/ledger-store.ts';
+import type { Announce } from './announcement.ts';
+import { useApp } from './app-context.ts';
+import { notSavedText } from './store-problem-text.ts';
+
+/** What to say once it is done, and once it is undone. */
+export interface Words {
+  readonly done: string;
+  readonly undone: string;
+}
+
+/** Records events and announces them with an Undo. Tells whether they were recorded. */
+export type Recorder = (drafts: readonly EventDraft[], words: Words) => Promise<boolean>;
+
+export function revocationsOf(events: readonly Pick<LedgerEvent, 'id' | 'subject'>[]): EventDraft[] {
+  return events.map(({ id, subject }) => ({ type: 'event-revoked', subject, event: id }));
+}
+
+export function useRecorder(announce: Announce): Recorder {
+  const { t, clock } = useApp();
+  const perform: Recorder = async (drafts, { done, undone }) => {
+    try {
+      const events = await record(drafts, clock());
+      // An undo is recorded like anything else, so it can be undone in turn.
+      const undo = () => void perform(revocationsOf(events), { done: undone, undone: done });
+      announce({ text: done, undo });
+      return true;
+    } catch (problem) {
+      announce({ text: notSavedText(t, problem) });
+      return false;
+    }
+  };
+  return perform;
+}

@@ -1,0 +1,125 @@
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
+import { findBrowsers } from '../../tools/bare/browsers.mjs';
+import type { PracticePage } from '../practice/page.ts';
+import { PracticeServer } from './practice-server.ts';
+import { asPageFunction, readCards, type ShownCard } from './shown-card.ts';
+
+const EXTENSION_ID = 'partner-support-companion@psc.example';
+/** Where the extension's own pages are; Firefox otherwise draws this by lot for every profile. */
+const ORIGIN_ID = '5d2f6e0a-7c3b-4b58-9a53-0c6f1f4d7e21';
+
+/** The protocol itself: what puppeteer offers of it ends at open shadow roots. */
+interface RawProtocol {
+  readonly connection: {
+    send(
+      method: string,
+      params: object,
+    ): Promise<{ result: { result?: RemoteValue; exceptionDetails?: unknown } }>;
+  };
+}
+interface RemoteValue {
+  readonly type: string;
+  readonly sharedId?: string;
+  readonly value?: { readonly localName?: string; readonly shadowRoot?: RemoteValue | null } & {
+    readonly children?: readonly RemoteValue[];
+  };
+}
+
+/** Firefox with the built extension in it and the practice portals at the portals' addresses. */
+export class FirefoxDriver {
+  readonly browser: Browser;
+  readonly server = new PracticeServer();
+
+  private constructor(browser: Browser) {
+    this.browser = browser;
+  }
+
+  static async launch({
+    extension = resolve('dist/firefox'),
+    locale = 'en-US',
+  } = {}): Promise<FirefoxDriver> {
+    const [executablePath] = await findBrowsers('firefox');
+    if (executablePath === undefined) throw new Error('No Firefox was found.');
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath,
+      headless: true,
+      enableExtensions: true,
+      defaultViewport: { width: 1280, height: 800 },
+      extraPrefsFirefox: {
+        'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: ORIGIN_ID }),
+        'intl.accept_languages': locale,
+        'intl.locale.requested': locale,
+      },
+    });
+    await browser.installExtension(extension);
+    return new FirefoxDriver(browser);
+  }
+
+  async open(page: PracticePage): Promise<Page> {
+    const tab = await this.browser.newPage();
+    await tab.setRequestInterception(true);
+    tab.on('request', (request) => {
+      const body = this.server.answer(request.url());
+      void (body === null
+        ? request.respond({ status: 404, body: '' })
+        : request.respond({ contentType: 'text/html; charset=utf-8', body }));
+    });
+    this.server.show(page);
+    await tab.goto(page.address);
+    return tab;
+  }
+
+  /** A page of the extension itself: `popup` or `options`. */
+  async openOwn(name: 'popup' | 'options'): Promise<Page> {
+    const tab = await this.browser.newPage();
+    await tab.goto(`moz-extension://${ORIGIN_ID}/src/${name}/index.html`);
+    return tab;
+  }
+
+  /** The cards in all frames of a tab. */
+  async cards(tab: Page): Promise<ShownCard[]> {
+    const perFrame = await Promise.all(tab.frames().map((frame) => this.#cardsOf(frame)));
+    return perFrame.flat();
+  }
+
+  async #cardsOf(frame: Frame): Promise<ShownCard[]> {
+    const root = await this.#shadowRootOf(frame);
+    if (root === null) return [];
+    const json = `function (root) { return JSON.stringify((${asPageFunction(readCards)}).call(root)); }`;
+    const { result } = await this.#raw.connection.send('script.callFunction', {
+      functionDeclaration: json,
+      arguments: [{ sharedId: root }],
+      target: { context: contextOf(frame) },
+      awaitPromise: false,
+    });
+    return JSON.parse(String(result.result?.value ?? '[]')) as ShownCard[];
+  }
+
+  /** The closed shadow root, as a reference that only the protocol can hand out. */
+  async #shadowRootOf(frame: Frame): Promise<string | null> {
+    const answer = await this.#raw.connection
+      .send('script.evaluate', {
+        expression: "document.querySelector('partner-support-companion')",
+        target: { context: contextOf(frame) },
+        awaitPromise: false,
+        serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+      })
+      .catch(() => null);
+    return answer?.result.result?.value?.shadowRoot?.sharedId ?? null;
+  }
+
+  get #raw(): RawProtocol {
+    return this.browser as unknown as RawProtocol;
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+  }
+}
+
+/** The id by which the protocol knows a frame; puppeteer keeps it out of its types. */
+function contextOf(frame: Frame): string {
+  return (frame as unknown as { readonly browsingContext: { readonly id: string } }).browsingContext.id;
+}

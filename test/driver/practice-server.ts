@@ -1,0 +1,24 @@
+import type { PracticePage } from '../practice/page.ts';
+
+/** Answers what a browser asks for while a practice page stands at its portal's address. */
+export class PracticeServer {
+  #page: PracticePage | null = null;
+
+  show(page: PracticePage): void {
+    this.#page = page;
+  }
+
+  /** The page's or frame's markup for an address; `null` for anything else, which must not be fetched. */
+  answer(address: string): string | null {
+    if (this.#page === null) return null;
+    const { address: own, html, frames } = this.#page;
+    const asked = withoutFragment(address);
+    if (asked === withoutFragment(own)) return html;
+    const frame = Object.entries(frames).find(([at]) => withoutFragment(at) === asked);
+    return frame?.[1] ?? null;
+  }
+}
+
+function withoutFragment(address: string): string {
+  return address.split('#', 1)[0] ?? address;
+}

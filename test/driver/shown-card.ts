@@ -1,0 +1,51 @@
+/** A card as it stands in a frame's closed shadow root, read from outside by the browser's debugger. */
+export interface ShownCard {
+  readonly message: string;
+  readonly verdict: string;
+  readonly certainty: string;
+  readonly language: string;
+  readonly title: string;
+  /** All the prose of the card, line by line. */
+  readonly text: string;
+  readonly steps: readonly string[];
+  readonly links: readonly string[];
+  readonly rules: readonly string[];
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  /** The boxes of the text it explains, in the same frame. */
+  readonly marked: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  }[];
+}
+
+/**
+ * Runs in the page, with the shadow root handed to it by the debugger: it must name nothing outside itself.
+ */
+export function readCards(root: ShadowRoot): ShownCard[] {
+  const boxOf = ({ x, y, width, height }: DOMRect) => ({ x, y, width, height });
+  const texts = (card: Element, selector: string) =>
+    [...card.querySelectorAll(selector)].map((found) => (found.textContent ?? '').trim());
+  return [...root.querySelectorAll<HTMLElement>('[role="note"]')].map((card) => ({
+    message: card.dataset['message'] ?? '',
+    verdict: card.dataset['verdict'] ?? '',
+    certainty: card.dataset['certainty'] ?? '',
+    language: card.lang,
+    title: texts(card, 'h2')[0] ?? '',
+    text: texts(card, 'h2, p, h3, li').join('\n'),
+    steps: texts(card, 'ol li'),
+    links: [...card.querySelectorAll('a')].map(({ href }) => href),
+    rules: texts(card, '.rules b'),
+    box: boxOf(card.getBoundingClientRect()),
+    marked: [...(CSS.highlights.get('partner-support-companion') ?? [])].flatMap((range) =>
+      [...(range as Range).getClientRects()].map(boxOf),
+    ),
+  }));
+}
+
+/** A function as source that a debugger can call with the shadow root as `this`. */
+export function asPageFunction(read: (root: ShadowRoot) => unknown): string {
+  // The runner that strips our types may name functions by a helper of its own, which no page has.
+  return `function () { const __name = (named) => named; return (${read.toString()})(this); }`;
+}

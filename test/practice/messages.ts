@@ -1,0 +1,47 @@
+import type { Locale } from './locale.ts';
+
+/**
+ * The portals' wordings, written out here and not taken from the catalogue: a practice page that quoted
+ * the catalogue would agree with it whatever it said.
+ */
+const WORDINGS = {
+  'access-id-already-associated': {
+    en:
+      'This Access ID is already associated to an account. ' +
+      'Please contact your Technical Account Manager to obtain a new Access ID',
+    sv:
+      'Det här åtkomst-ID:t är redan associerat till ett konto. ' +
+      'Kontakta din tekniska kontoansvarig för att få ett nytt åtkomst-ID',
+  },
+  'not-authorized-for-this-action': {
+    en: 'You are not authorized for this action',
+    sv: 'Det verkar som att du inte har behörighet för den här åtgärden.',
+  },
+  'no-benefits-yet': {
+    en: "Looks like you don't have any benefits yet",
+    sv: 'Ser ut som om du inte har några fördelar ännu',
+  },
+  'plan-not-for-product': { en: "The support plan can't be used for support of the specified product" },
+  'plan-expired': { en: 'The support plan has expired', 'zh-CN': '支持计划已过期' },
+  'plan-used-up': { en: 'The support plan has no incidents remaining' },
+} as const satisfies Readonly<Record<string, Partial<Record<Locale, string>>>>;
+
+export type MessageId = keyof typeof WORDINGS;
+
+/** What Partner Center says today instead of the first wording of the same message (P9). */
+export const NOT_AUTHORIZED_TODAY =
+  "You aren't authorized for this action. You must have a program-associated account.";
+
+export const MESSAGE_IDS = Object.keys(WORDINGS) as readonly MessageId[];
+
+/** The languages a message's wording is known in. */
+export function localesOf(id: MessageId): readonly Locale[] {
+  return Object.keys(WORDINGS[id]) as Locale[];
+}
+
+export function wording(id: MessageId, locale: Locale): string {
+  const wordings: Partial<Record<Locale, string>> = WORDINGS[id];
+  const text = wordings[locale];
+  if (text === undefined) throw new Error(`No wording of ${id} is known in ${locale}`);
+  return text;
+}

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { PAGE_KINDS } from '../../src/guidance/page-kinds.ts';
+import { pageNamed, practicePages } from './index.ts';
+import { localesOf, MESSAGE_IDS, NOT_AUTHORIZED_TODAY, wording } from './messages.ts';
+import type { PracticePage } from './page.ts';
+import { markupProblems, shownText } from './read-markup.ts';
+
+/** Hosts that portals.md names; frames stand on the last one only. */
+const PORTAL_HOSTS: Readonly<Record<string, readonly string[]>> = {
+  'partner-center': ['partner.microsoft.com'],
+  'support-for-business': ['support.serviceshub.microsoft.com'],
+  'engage-center': ['engagecenter.microsoft.com'],
+  azure: ['portal.azure.com', 'preview.portal.azure.com'],
+  lcs: ['lcs.dynamics.com'],
+  'microsoft-365-admin': ['admin.microsoft.com'],
+  'power-platform-admin': ['admin.powerplatform.microsoft.com'],
+};
+const FRAME_HOST = /\.reactblade\.portal\.azure\.net$/;
+
+/** What each message can turn out to mean, and the languages that has to be practised in. */
+const REQUIRED = [
+  {
+    id: 'access-id-already-associated',
+    verdicts: ['already-linked', 'expired', 'no-incidents-left', 'no-cloud-benefit', 'undecided'],
+    locales: ['en', 'sv'],
+  },
+  {
+    id: 'not-authorized-for-this-action',
+    verdicts: ['csp-only-account', 'undecided'],
+    locales: ['en', 'sv'],
+  },
+  {
+    id: 'no-benefits-yet',
+    verdicts: ['wrong-account', 'membership-ended', 'undecided'],
+    locales: ['en', 'sv'],
+  },
+  { id: 'plan-not-for-product', verdicts: ['plan-not-for-product'], locales: ['en'] },
+  { id: 'plan-expired', verdicts: ['plan-expired'], locales: ['en', 'zh-CN'] },
+  { id: 'plan-used-up', verdicts: ['plan-used-up'], locales: ['en'] },
+] as const;
+
+const documentsOf = ({ html, frames }: PracticePage) => [html, ...Object.values(frames)];
+
+/** Every message and language whose wording is somewhere in a page, as `id locale`. */
+function messagesIn(page: PracticePage): readonly string[] {
+  const text = documentsOf(page).map(shownText).join('\n');
+  const found = MESSAGE_IDS.flatMap((id) =>
+    localesOf(id)
+      .filter((locale) => text.includes(wording(id, locale)))
+      .map((locale) => `${id} ${locale}`),
+  );
+  return text.includes(NOT_AUTHORIZED_TODAY) ? [...found, 'not-authorized-for-this-action en'] : found;
+}
+
+describe('the practice portals as a whole', () => {
+  it('have names that are unique and safe in a file name', () => {
+    const names = practicePages.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name))).toEqual([]);
+  });
+
+  it.each(PAGE_KINDS)('have a page of the kind %s', (kind) => {
+    expect(practicePages.some(({ expect: { page } }) => page === kind)).toBe(true);
+  });
+
+  const required = REQUIRED.flatMap(({ id, verdicts, locales }) =>
+    verdicts.flatMap((verdict) => locales.map((locale) => ({ id, verdict, locale }))),
+  );
+  it.each(required)('show $id in $locale with the verdict $verdict', (message) => {
+    expect(practicePages.flatMap((page) => page.expect.messages)).toContainEqual(message);
+  });
+
+  it('never serve two different frames at one address', () => {
+    const addresses = practicePages.flatMap(({ frames }) => Object.keys(frames));
+    expect(new Set(addresses).size).toBe(addresses.length);
+  });
+
+  it('are found by name, and a wrong name is an error', () => {
+    expect(pageNamed('azure-already-linked-sv').expect.messages[0]?.locale).toBe('sv');
+    expect(() => pageNamed('no-such-page')).toThrow('no-such-page');
+  });
+});
+
+describe('the check of their markup', () => {
+  it.each([
+    ['<p><b>text</p></b>', '</p> closes something else'],
+    ['<p>text', 'never closed: p'],
+    ['<p id="a"></p><p id="a"></p>', 'the id a is used twice'],
+    ['<label for="b">Access ID</label>', 'nothing has the id b'],
+    ['<p>1 < 2</p>', 'not a tag'],
+  ])('refuses %s', (markup, problem) => {
+    expect(markupProblems(markup).join('; ')).toContain(problem);
+  });
+});
+
+describe.each(practicePages)('$name', (page) => {
+  it('stands at an address of its portal', () => {
+    const { protocol, host } = new URL(page.address);
+    expect(protocol).toBe('https:');
+    expect(PORTAL_HOSTS[page.expect.portal]).toContain(host);
+  });
+
+  it('is served from its html and frames alone', () => {
+    const framed = [...page.html.matchAll(/<iframe\s[^>]*\ssrc="([^"]*)"/g)].map(([, address = '']) =>
+      address.replaceAll('&amp;', '&'),
+    );
+    expect(framed.sort()).toEqual(Object.keys(page.frames).sort());
+    for (const address of framed) expect(new URL(address).hostname).toMatch(FRAME_HOST);
+    for (const document of documentsOf(page)) {
+      const withoutFrames = document.replace(/<iframe\s[^>]*>/g, '').replace('href="data:,"', '');
+      expect(withoutFrames).not.toMatch(/\s(src|href|srcset|action)=|url\(|@import|<img|\bfetch\(/);
+      expect(document.match(/<style>/g)).toHaveLength(1);
+    }
+  });
+
+  it('is well-formed', () => {
+    for (const document of documentsOf(page)) expect(markupProblems(document)).toEqual([]);
+  });
+
+  it('names the signed-in account in the header', () => {
+    const control =
+      /<button\s[^>]*id="mectrl_main_trigger"[^>]*>[\s\S]*?<\/button>/.exec(page.html)?.[0] ?? '';
+    const shown = /id="mectrl_currentAccount_secondary"[^>]*>([^<]*)</.exec(control)?.[1];
+    expect(shown).toMatch(/^[a-z.-]+@fabrikam-partner\.example$/);
+    expect(control).toContain(`aria-label="Account manager for ${shown}"`);
+  });
+
+  it('shows the messages it should, and no other', () => {
+    const expected = page.expect.messages.map(({ id, locale }) => `${id} ${locale}`);
+    expect([...messagesIn(page)].sort()).toEqual(expected.sort());
+  });
+});
