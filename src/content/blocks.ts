@@ -13,6 +13,11 @@ const UNREAD =
 /** Between blocks inside a block: no wording has it, so none matches across it. */
 const BREAK = '\u0000';
 
+/** Whether a node is a piece of its block's sentence rather than a block of its own. */
+export function isInline(node: Node): boolean {
+  return node.nodeType === Node.TEXT_NODE || (node instanceof Element && INLINE.has(node.tagName));
+}
+
 /** The element, or shadow root, whose text a text node's sentence is part of. */
 export type Block = Element | ShadowRoot | Document;
 

@@ -1,4 +1,4 @@
-import type { PageContext } from '../messaging/protocol.ts';
+import type { Card, PageContext } from '../messaging/protocol.ts';
 import { askForCard } from './ask.ts';
 import { CardHost } from './card-host.ts';
 import { CardView } from './card-view.ts';
@@ -10,6 +10,8 @@ interface Explanation {
   readonly finding: Finding;
   marked: Range | null;
   view: CardView | null;
+  /** The latest answer of the background, or the promise of it. */
+  card: Promise<Card | null>;
   /** The user closed it: it stays closed for as long as the message stands. */
   isClosed: boolean;
 }
@@ -32,28 +34,35 @@ export class Explanations {
     return this.#explanations.size === 0;
   }
 
+  /** What was found and what the background made of it, once it has answered for all of it. */
+  answers(): Promise<{ finding: Finding; card: Card | null }[]> {
+    const each = [...this.#explanations.values()];
+    return Promise.all(each.map(async ({ finding, card }) => ({ finding, card: await card })));
+  }
+
   /** Brings the cards in line with what stands on the page now. */
   update(findings: readonly Finding[]): void {
     const standing = new Set(findings);
     for (const explanation of [...this.#explanations.values()]) {
       if (!standing.has(explanation.finding)) this.#drop(explanation);
     }
+    if (findings.length === 0) return;
+    const context = this.#readContext();
+    const isElsewhere = JSON.stringify(context) !== this.#context;
+    this.#context = JSON.stringify(context);
     for (const finding of findings) {
-      if (!this.#explanations.has(finding)) {
-        this.#explanations.set(finding, { finding, marked: null, view: null, isClosed: false });
-        this.#resized.observe(finding.element);
-        void this.#explain(finding);
-      }
-      this.#follow(finding);
+      const known = this.#explanations.get(finding);
+      if (known === undefined) this.#begin(finding, context);
+      else if (isElsewhere) this.#ask(known, context);
+      else void this.#follow(known);
     }
-    if (this.isEmpty) return;
-    const context = JSON.stringify(this.#readContext());
-    if (context !== this.#context) void this.refresh();
   }
 
-  /** Asks again what each message means: the ledger, the account or the page may be another now. */
-  async refresh(): Promise<void> {
-    await Promise.all([...this.#explanations.keys()].map((finding) => this.#explain(finding)));
+  /** Asks again what each message means: the ledger or the account in the top frame may be another now. */
+  refresh(): void {
+    if (this.isEmpty) return;
+    const context = this.#readContext();
+    for (const explanation of this.#explanations.values()) this.#ask(explanation, context);
   }
 
   clear(): void {
@@ -62,45 +71,50 @@ export class Explanations {
     this.#host.remove();
   }
 
-  async #explain(finding: Finding): Promise<void> {
-    const context = this.#readContext();
-    this.#context = JSON.stringify(context);
-    const card = await askForCard(finding.message, context);
-    const explanation = this.#explanations.get(finding);
-    if (explanation === undefined || explanation.isClosed) return;
-    if (card === null || !isVisible(finding)) {
+  #begin(finding: Finding, context: PageContext): void {
+    const explanation: Explanation = {
+      finding,
+      marked: null,
+      view: null,
+      card: Promise.resolve(null),
+      isClosed: false,
+    };
+    this.#explanations.set(finding, explanation);
+    this.#resized.observe(finding.element);
+    this.#ask(explanation, context);
+  }
+
+  #ask(explanation: Explanation, context: PageContext): void {
+    explanation.card = askForCard(explanation.finding.message, context);
+    void this.#follow(explanation);
+  }
+
+  /** Shows, moves or hides a card, as its message and the background's answer have it now. */
+  async #follow(explanation: Explanation): Promise<void> {
+    const { finding } = explanation;
+    const asked = explanation.card;
+    const card = await asked;
+    // A newer question, or the end of the message, has made this answer stale.
+    if (explanation.card !== asked || this.#explanations.get(finding) !== explanation) return;
+    if (card === null || explanation.isClosed || !isVisible(finding)) {
       this.#hide(explanation);
       return;
     }
-    explanation.view ??= new CardView(this.#host, this.#noneOpen(), () => {
+    explanation.view ??= new CardView(this.#host, this.#noneShown(), () => {
       explanation.isClosed = true;
       this.#hide(explanation);
     });
     explanation.view.show(card);
-    this.#follow(finding);
+    if (explanation.marked === finding.range) return;
+    if (explanation.marked !== null) unmark(explanation.marked);
+    mark(finding.range);
+    explanation.marked = finding.range;
+    explanation.view.standBeside(finding.range, finding.element);
   }
 
   /** Several open cards would hide one another: only the first is unfolded. */
-  #noneOpen(): boolean {
+  #noneShown(): boolean {
     return [...this.#explanations.values()].every(({ view }) => view === null);
-  }
-
-  #follow(finding: Finding): void {
-    const explanation = this.#explanations.get(finding);
-    if (explanation === undefined || explanation.isClosed) return;
-    if (!isVisible(finding)) {
-      this.#hide(explanation);
-      return;
-    }
-    if (explanation.view === null) {
-      if (explanation.marked === null) return;
-    }
-    if (explanation.view !== null && explanation.marked !== finding.range) {
-      if (explanation.marked !== null) unmark(explanation.marked);
-      mark(finding.range);
-      explanation.marked = finding.range;
-      explanation.view.standBeside(finding.range, finding.element);
-    }
   }
 
   #hide(explanation: Explanation): void {

@@ -8,6 +8,7 @@ import { browser } from './browser.ts';
 import { readContext } from './context.ts';
 import { Explanations } from './explanations.ts';
 import { Findings } from './findings.ts';
+import { answerInspection, reportOf } from './report.ts';
 import { watch } from './watch.ts';
 
 /** What runs in a frame of a portal, until `signal` undoes all of it: watch → match → mark → card. */
@@ -36,16 +37,17 @@ function start(signal: AbortSignal): void {
   browser.runtime.onMessage.addListener(onMessage);
 
   const onStorage = (changes: object) => {
-    if (REVISION_KEY in changes || 'locale' in changes) void explanations.refresh();
+    if (REVISION_KEY in changes || 'locale' in changes) explanations.refresh();
   };
   browser.storage.local.onChanged.addListener(onStorage);
 
-  watch({
+  const firstPass = watch({
     anchors: matcher.anchors,
     onCandidate: (block) => findings.look(block),
     onSettled: update,
     signal,
   });
+  answerInspection(async () => reportOf(await firstPass, readContext(), await explanations.answers()));
   signal.addEventListener('abort', () => {
     browser.runtime.onMessage.removeListener(onMessage);
     browser.storage.local.onChanged.removeListener(onStorage);

@@ -1,95 +1,138 @@
 import { type Block, blockOf } from './blocks.ts';
-import { breathe, outOfTime, startSlice } from './slices.ts';
+import type { SlicedWork } from './slices.ts';
 
-/** How much text is looked at in one go, in characters; more nodes join until it is full. */
-const CHUNK = 16_384;
+/** Below this many characters a part of the page is looked at node by node; above, as a whole first. */
+const SMALL = 2000;
+/** A page with more elements than this is not read as a whole: that alone would take a slice and more. */
+const TOO_MANY_ELEMENTS = 40_000;
+/** Into at least how many parts such a page is taken. */
+const LEAST_PARTS = 16;
+/** Between two looks at the clock. */
+const HOSTS_PER_LOOK = 1024;
 
-/** Characters that can hide a word from a plain search; text that has them is normalised first. */
-const DISGUISES = /[\u0300-\u036F]|[\u00AD\u200B-\u200F\u2060\uFEFF\uFF10-\uFF5A]/;
+/** Characters that hide a word from a plain search: combining marks, invisible ones, full-width letters. */
+const DISGUISES = /[\u0300-\u036F]|[\u00AD\u200B-\u200F\u2060\uFEFF\uFF10-\uFF5A]/g;
 
 interface ScanOptions {
-  /** Matches text that may hold a message. */
+  /** Matches, in any case, text that may hold a message. */
   readonly anchors: RegExp;
   readonly onCandidate: (block: Block) => void;
   /** Called for every open shadow root met, so that it can be watched too. */
   readonly onShadowRoot: (root: ShadowRoot) => void;
+  readonly work: SlicedWork;
   readonly signal: AbortSignal;
 }
 
 /**
- * Looks through the text below a node, shadow roots included, for blocks that may hold a message. Nodes are
- * joined without a separator, so that words broken over elements are found as well; what that finds too
- * much, the matcher sorts out. Works in slices, leaving the page its time in between.
+ * Looks below a node, shadow roots included, for blocks whose text may hold a message. Whole parts of the
+ * page are read at once and put aside if they hold no word of any message, which is nearly always: no node
+ * of theirs is ever touched. Text is read without separators, so that words broken over elements count too;
+ * what that finds too much, the matcher sorts out. Works in slices, leaving the page its time in between.
  */
 export async function scan(root: Node, options: ScanOptions): Promise<void> {
-  const { anchors, onCandidate, onShadowRoot, signal } = options;
-  let nodes: Text[] = [];
-  let chunk = '';
-  const flush = () => {
-    if (DISGUISES.test(chunk) || anchors.test(chunk)) {
-      for (const block of candidates(nodes, chunk, anchors)) onCandidate(block);
-    }
-    // The next chunk begins with this one's last node: a word may be broken between the two.
-    nodes = nodes.slice(-1);
-    chunk = nodes[0]?.data ?? '';
-    if (chunk.length > CHUNK) {
-      nodes = [];
-      chunk = '';
-    }
-  };
+  const { anchors, onCandidate, onShadowRoot, work, signal } = options;
+  const roots: Node[] = [root];
+  for (let next = roots.pop(); next !== undefined && !signal.aborted; next = roots.pop()) {
+    await findBlocks(next);
+    if (!(next instanceof Text)) roots.push(...(await findShadowRoots(next)));
+  }
 
-  const pending: Node[] = [root];
-  startSlice();
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    const walker = document.createTreeWalker(next, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-    for (let node: Node | null = next; node !== null; node = walker.nextNode()) {
-      if (node.nodeType === Node.TEXT_NODE) {
-        const text = node as Text;
-        nodes.push(text);
-        chunk += text.data;
-        if (chunk.length >= CHUNK) {
-          flush();
-          if (outOfTime()) {
-            await breathe();
-            if (signal.aborted) return;
-            startSlice();
-          }
-        }
-        continue;
-      }
-      const { shadowRoot } = node as Element;
-      if (shadowRoot) {
-        onShadowRoot(shadowRoot);
-        pending.push(shadowRoot);
+  async function findBlocks(start: Node): Promise<void> {
+    const pending: Node[] = isHuge(start) ? partsOf(start) : [start];
+    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+      if (work.isOutOfTime) await work.breathe();
+      if (signal.aborted) return;
+      // A document has no text of its own; its one element has all of it.
+      const text = (node instanceof Document ? node.documentElement : node)?.textContent ?? '';
+      if (!mayHoldMessage(text, anchors)) continue;
+      if (text.length <= SMALL || !hasPromisingPart(node)) {
+        for (const block of candidates(node, anchors)) onCandidate(block);
+      } else {
+        pending.push(...node.childNodes);
       }
     }
-    flush();
-    nodes = [];
-    chunk = '';
+  }
+
+  /** Whether looking into the parts goes on; where no part holds a whole word, one is broken over several. */
+  function hasPromisingPart({ childNodes }: Node): boolean {
+    for (const child of childNodes) {
+      if (child.nodeType === Node.COMMENT_NODE) continue;
+      if (mayHoldMessage(child.textContent ?? '', anchors)) return true;
+    }
+    return false;
+  }
+
+  async function findShadowRoots(within: Node): Promise<ShadowRoot[]> {
+    const found: ShadowRoot[] = [];
+    const note = (host: Element) => {
+      if (host.shadowRoot === null) return;
+      onShadowRoot(host.shadowRoot);
+      found.push(host.shadowRoot);
+    };
+    if (within instanceof Element) note(within);
+    if (!(within instanceof Element || within instanceof Document || within instanceof ShadowRoot))
+      return found;
+    let count = 0;
+    for (const host of within.querySelectorAll('*')) {
+      note(host);
+      count += 1;
+      if (count % HOSTS_PER_LOOK === 0 && work.isOutOfTime) await work.breathe();
+      if (signal.aborted) break;
+    }
+    return found;
   }
 }
 
-/** The blocks whose text an anchor touches. Few chunks get here, so this may take its time. */
-function candidates(nodes: readonly Text[], chunk: string, anchors: RegExp): Set<Block> {
+function isHuge(node: Node): boolean {
+  if (!(node instanceof Document || node instanceof Element)) return false;
+  return node.getElementsByTagName('*').length > TOO_MANY_ELEMENTS;
+}
+
+/** The node level by level taken apart, until there are enough parts. */
+function partsOf(node: Node): Node[] {
+  let parts: Node[] = [node];
+  while (parts.length < LEAST_PARTS) {
+    const next = parts.flatMap((part) => (part.hasChildNodes() ? [...part.childNodes] : [part]));
+    if (next.length === parts.length && next.every((part, index) => part === parts[index])) break;
+    parts = next;
+  }
+  return parts;
+}
+
+function mayHoldMessage(text: string, anchors: RegExp): boolean {
+  if (anchors.test(text)) return true;
+  return text.search(DISGUISES) !== -1 && anchors.test(text.normalize('NFKC').replace(DISGUISES, ''));
+}
+
+/** The blocks in whose text a word of a message begins. Few parts of a page get here. */
+function candidates(part: Node, anchors: RegExp): Set<Block> {
   const blocks = new Set<Block>();
-  const add = (node: Text | undefined) => {
-    const block = node === undefined ? null : blockOf(node);
+  const add = (node: Node) => {
+    const block = blockOf(node);
     if (block !== null) blocks.add(block);
   };
-  if (DISGUISES.test(chunk)) {
-    // Where an anchor would stand after normalising is not worth knowing: every block of the chunk is tried.
-    for (const node of nodes) add(node);
-    return blocks;
+  const nodes: Text[] = [];
+  const ends: number[] = [];
+  let text = '';
+  const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+  for (
+    let node: Node | null = part instanceof Text ? part : walker.nextNode();
+    node;
+    node = walker.nextNode()
+  ) {
+    nodes.push(node as Text);
+    text += (node as Text).data;
+    ends.push(text.length);
   }
-  const everywhere = new RegExp(anchors.source, `${anchors.flags}g`);
+  let hits = 0;
   let index = 0;
-  let start = 0;
-  for (const { index: at } of chunk.matchAll(everywhere)) {
-    while (index + 1 < nodes.length && start + (nodes[index]?.length ?? 0) <= at) {
-      start += nodes[index]?.length ?? 0;
-      index += 1;
-    }
-    add(nodes[index]);
+  for (const { index: at } of text.matchAll(new RegExp(anchors.source, `${anchors.flags}g`))) {
+    while ((ends[index] ?? Number.POSITIVE_INFINITY) <= at) index += 1;
+    const node = nodes[index];
+    if (node) add(node);
+    hits += 1;
   }
+  // A disguised word cannot be told to its place; the part is small, so all of it is tried.
+  if (hits === 0) for (const node of nodes) add(node);
   return blocks;
 }

@@ -4,19 +4,34 @@
  */
 const SLICE_MS = 5;
 
-let sliceEnds = 0;
+/** One piece of long work, and what it has cost so far, in milliseconds. */
+export class SlicedWork {
+  #sliceBegan = performance.now();
+  #busy = 0;
+  #longestSlice = 0;
 
-export function startSlice(): void {
-  sliceEnds = performance.now() + SLICE_MS;
-}
+  get isOutOfTime(): boolean {
+    return performance.now() - this.#sliceBegan >= SLICE_MS;
+  }
 
-export function outOfTime(): boolean {
-  return performance.now() >= sliceEnds;
-}
+  /** Lets the page do what it has to do, then goes on. */
+  async breathe(): Promise<void> {
+    this.#endSlice();
+    await new Promise((resolve) => {
+      setTimeout(resolve, 0);
+    });
+    this.#sliceBegan = performance.now();
+  }
 
-/** Lets the page do what it has to do, then goes on. */
-export function breathe(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
+  /** Ends the work. */
+  end(): { readonly busyMs: number; readonly longestSliceMs: number } {
+    this.#endSlice();
+    return { busyMs: this.#busy, longestSliceMs: this.#longestSlice };
+  }
+
+  #endSlice(): void {
+    const took = performance.now() - this.#sliceBegan;
+    this.#busy += took;
+    this.#longestSlice = Math.max(this.#longestSlice, took);
+  }
 }

@@ -1,5 +1,6 @@
-import { type Block, blockOf } from './blocks.ts';
+import { type Block, blockOf, isInline } from './blocks.ts';
 import { scan } from './scan.ts';
+import { SlicedWork } from './slices.ts';
 
 /** How long after a change the changed parts are looked at, in milliseconds: changes come in showers. */
 const SETTLE_MS = 60;
@@ -13,8 +14,15 @@ interface WatchOptions {
   readonly signal: AbortSignal;
 }
 
+/** What the first look through a document came to. */
+export interface Pass {
+  /** Its own work, and the longest stretch of it without a pause for the page, in milliseconds. */
+  readonly busyMs: number;
+  readonly longestSliceMs: number;
+}
+
 /** Looks through a document once, and from then on only at what changes in it. */
-export function watch({ anchors, onCandidate, onSettled, signal }: WatchOptions): void {
+export function watch({ anchors, onCandidate, onSettled, signal }: WatchOptions): Promise<Pass> {
   let changed = new Set<Node>();
   let isScanning = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -30,33 +38,29 @@ export function watch({ anchors, onCandidate, onSettled, signal }: WatchOptions)
   });
 
   function noteChange(node: Node) {
-    // Text completes the sentence of its block; an inline element is no more than a piece of one.
-    const isElement = node.nodeType === Node.ELEMENT_NODE;
-    changed.add(isElement ? node : (blockOf(node) ?? node));
+    // A piece may complete a sentence whose other pieces were there before: its whole block is looked at.
+    changed.add(isInline(node) ? (blockOf(node) ?? node) : node);
   }
 
   function schedule() {
-    if (isScanning || timer !== undefined) return;
-    timer = setTimeout(settle, SETTLE_MS);
+    if (isScanning || timer !== undefined || signal.aborted) return;
+    timer = setTimeout(() => void settle(), SETTLE_MS);
   }
 
-  async function settle() {
+  async function settle(): Promise<Pass> {
     timer = undefined;
     isScanning = true;
+    const work = new SlicedWork();
     const roots = changed;
     changed = new Set();
     for (const root of roots) {
-      if (signal.aborted) return;
-      if (root.isConnected)
-        await scan(root, { anchors, onCandidate: noteCandidate, onShadowRoot: observe, signal });
+      if (signal.aborted) break;
+      if (root.isConnected) await scan(root, { anchors, onCandidate, onShadowRoot: observe, work, signal });
     }
     isScanning = false;
-    onSettled();
+    if (!signal.aborted) onSettled();
     if (changed.size > 0) schedule();
-  }
-
-  function noteCandidate(block: Block) {
-    onCandidate(block);
+    return work.end();
   }
 
   function observe(root: Node) {
@@ -71,5 +75,5 @@ export function watch({ anchors, onCandidate, onSettled, signal }: WatchOptions)
   });
   observe(document);
   changed.add(document);
-  void settle();
+  return settle();
 }

@@ -1,1 +1,4 @@
-import { render } from 'preact'; render(<h1>options</h1>, document.body);
+import { startApp } from '../ui/start-app.tsx';
+import { OptionsPage } from './options-page.tsx';
+
+void startApp(OptionsPage, 'options_title', () => Date.now());

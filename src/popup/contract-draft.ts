@@ -82,11 +82,7 @@ export function accountsOf({ accounts, account }: ContractDraft): string[] {
 }
 
 /** The events that add a contract. */
-export function additionOf(
-  subject: string,
-  terms: ContractTerms,
-  accounts: readonly string[],
-): EventDraft[] {
+export function additionOf(subject: string, terms: ContractTerms, accounts: readonly string[]): EventDraft[] {
   return [
     { type: 'contract-added', subject, ...terms },
     ...accounts.map((account) => ({ type: 'account-linked' as const, subject, account })),
@@ -108,9 +104,7 @@ export function amendmentOf(
     ...(choiceKey(choice) === choiceKey(stored) ? {} : choice),
   };
   return [
-    ...(Object.keys(changes).length === 0
-      ? []
-      : [{ type: 'contract-amended' as const, subject, changes }]),
+    ...(Object.keys(changes).length === 0 ? [] : [{ type: 'contract-amended' as const, subject, changes }]),
     ...accounts
       .filter((account) => !stored.accounts.includes(account))
       .map((account) => ({ type: 'account-linked' as const, subject, account })),

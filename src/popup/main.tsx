@@ -1,1 +1,4 @@
-import { render } from 'preact'; render(<h1>popup</h1>, document.body);
+import { startApp } from '../ui/start-app.tsx';
+import { Popup } from './popup.tsx';
+
+void startApp(Popup, 'productName', () => Date.now());

@@ -1,7 +1,7 @@
 import type { MessageKey } from '../i18n/translator.ts';
 import { useTranslator } from './app-context.ts';
+import { DateField } from './date-field.tsx';
 import type { PeriodDraft, PeriodField, PeriodProblem } from './period.ts';
-import { TextField } from './text-field.tsx';
 
 const problemTexts: Record<PeriodProblem, MessageKey> = {
   'no-such-day': 'form_problem_date',
@@ -23,20 +23,16 @@ export function PeriodFields({ period, problems, onChange }: Props) {
   };
   return (
     <div class="field-pair">
-      <TextField
+      <DateField
         label={t.text('form_starts_on')}
         name="startsOn"
-        type="date"
-        optional
         value={period.startsOn}
         onValue={(day) => onChange('startsOn', day)}
         problem={problem('startsOn')}
       />
-      <TextField
+      <DateField
         label={t.text('form_ends_on')}
         name="endsOn"
-        type="date"
-        optional
         value={period.endsOn}
         onValue={(day) => onChange('endsOn', day)}
         problem={problem('endsOn')}

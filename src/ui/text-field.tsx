@@ -1,4 +1,3 @@
-import type { ComponentProps } from 'preact';
 import { Field } from './field.tsx';
 
 interface Props {
@@ -6,34 +5,33 @@ interface Props {
   readonly name: string;
   readonly value: string;
   readonly onValue: (value: string) => void;
-  readonly type?: 'text' | 'date';
   readonly optional?: boolean;
   readonly hint?: string | undefined;
   readonly problem?: string | undefined;
   readonly placeholder?: string;
   readonly disabled?: boolean;
-  readonly inputMode?: ComponentProps<'input'>['inputMode'];
-  readonly class?: string;
+  /** Which keys a touch keyboard shows. */
+  readonly keys?: 'numeric' | 'email' | undefined;
+  /** For IDs, which are compared character by character. */
+  readonly mono?: boolean;
 }
 
-export function TextField({ label, optional = false, hint, problem, class: extra = '', ...input }: Props) {
-  const { name, value, onValue, type = 'text', placeholder, disabled, inputMode } = input;
+export function TextField({ label, optional = false, hint, problem, mono = false, ...control }: Props) {
+  const { name, value, onValue, placeholder, disabled, keys } = control;
   return (
-    <Field label={label} optional={optional} hint={hint} problem={problem} class={extra}>
-      {(control) => (
+    <Field label={label} optional={optional} hint={hint} problem={problem}>
+      {(described) => (
         <input
-          {...control}
-          class="input"
-          type={type}
+          {...described}
+          class={mono ? 'input mono' : 'input'}
+          type="text"
           name={name}
           value={value}
           onInput={(event) => onValue(event.currentTarget.value)}
           placeholder={placeholder}
           disabled={disabled}
-          inputMode={inputMode}
-          // Four digits of a year: a native control would otherwise take six.
-          max={type === 'date' ? '9999-12-31' : undefined}
-          autoComplete="off"
+          inputMode={keys}
+          autocomplete="off"
           spellcheck={false}
         />
       )}

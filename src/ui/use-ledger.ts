@@ -16,7 +16,7 @@ export function useLedger(): [LedgerState, () => void] {
   const [ledger, setLedger] = useState<LedgerState>({ state: 'opening' });
   const [attempt, setAttempt] = useState(0);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is another subscription.
+  // Another attempt is another subscription.
   useEffect(() => {
     const impatience = setTimeout(() => setLedger({ state: 'failed', problem: 'blocked' }), PATIENCE_MS);
     const stop = watchLedger(

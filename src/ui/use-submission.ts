@@ -10,7 +10,7 @@ export function useSubmission() {
   const [tries, setTries] = useState(0);
   const [halfTyped, setHalfTyped] = useState<ReadonlySet<string>>(new Set());
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once a try, not once a keystroke.
+  // Once a try, not once a keystroke.
   useLayoutEffect(() => {
     form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [tries]);

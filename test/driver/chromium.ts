@@ -9,10 +9,15 @@ import {
   type Page,
   type Worker,
 } from 'playwright';
+import type { FrameReport } from '../../src/content/report.ts';
 import { findBrowsers } from '../../tools/bare/browsers.mjs';
 import type { PracticePage } from '../practice/page.ts';
 import { PracticeServer } from './practice-server.ts';
+import { reportsOf } from './reports.ts';
 import { asPageFunction, readCards, type ShownCard } from './shown-card.ts';
+
+/** The one thing asked of the extension's own service worker. */
+declare const chrome: { readonly runtime: { getManifest(): { readonly name: string } } };
 
 /** Keeps a started browser to the pages it is given: it looks for no updates and asks no server. */
 const QUIET = [
@@ -40,6 +45,7 @@ export class ChromiumDriver {
   readonly background: Worker;
   readonly server = new PracticeServer();
   readonly #profile: string;
+  #extensionName = '';
 
   private constructor(context: BrowserContext, background: Worker, profile: string) {
     this.context = context;
@@ -79,6 +85,8 @@ export class ChromiumDriver {
       viewport: viewport ?? (headless ? { width: 1280, height: 800 } : null),
       ...(colorScheme === undefined ? {} : { colorScheme }),
       locale,
+      // A card that fades in would look half done in a picture.
+      reducedMotion: 'reduce',
       args: [
         ...(headless ? ['--headless=new', '--disable-gpu'] : []),
         ...(isRoot ? ['--no-sandbox'] : []),
@@ -97,6 +105,7 @@ export class ChromiumDriver {
       return null;
     }
     const driver = new ChromiumDriver(context, background, profile);
+    driver.#extensionName = await background.evaluate(() => chrome.runtime.getManifest().name);
     await driver.#serve();
     return driver;
   }
@@ -134,6 +143,11 @@ export class ChromiumDriver {
   async cards(tab: Page): Promise<ShownCard[]> {
     const perFrame = await Promise.all(tab.frames().map((frame) => this.#cardsOf(frame)));
     return perFrame.flat();
+  }
+
+  /** What the extension made of each frame of a tab, once it has looked through all of them. */
+  async reports(tab: Page): Promise<FrameReport[]> {
+    return reportsOf(this.context, tab, this.#extensionName);
   }
 
   /** The cards of a frame, by the frame's address. */

@@ -1,7 +1,11 @@
-import { resolve } from 'node:path';
-import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type ElementHandle, type Frame, type Page } from 'puppeteer-core';
+import type { LedgerEvent } from '../../src/entitlements/events.ts';
 import { findBrowsers } from '../../tools/bare/browsers.mjs';
 import type { PracticePage } from '../practice/page.ts';
+import { exportFile } from './import-ledger.ts';
 import { PracticeServer } from './practice-server.ts';
 import { asPageFunction, readCards, type ShownCard } from './shown-card.ts';
 
@@ -76,6 +80,22 @@ export class FirefoxDriver {
     const tab = await this.browser.newPage();
     await tab.goto(`moz-extension://${ORIGIN_ID}/src/${name}/index.html`);
     return tab;
+  }
+
+  /** Puts events into the ledger as a user would: with the import of the options page. */
+  async importLedger(events: readonly LedgerEvent[]): Promise<void> {
+    const folder = await mkdtemp(join(tmpdir(), 'practice-ledger-'));
+    const file = join(folder, 'practice-ledger.json');
+    await writeFile(file, exportFile(events));
+    const options = await this.openOwn('options');
+    const input = await options.locator('aria/Import a ledger file').waitHandle();
+    await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
+    await options.locator('aria/Import these entries[role="button"]').click();
+    await options.waitForFunction(() =>
+      /imported/i.test(document.querySelector('[role="status"]')?.textContent ?? ''),
+    );
+    await options.close();
+    await rm(folder, { recursive: true });
   }
 
   /** The cards in all frames of a tab. */

@@ -1,0 +1,51 @@
+import type { Card, PageContext } from '../messaging/protocol.ts';
+import type { Finding } from './findings.ts';
+import type { Pass } from './watch.ts';
+
+/** What the extension made of a frame, for `npm run inspect` and the tour. */
+export interface FrameReport extends PageContext {
+  readonly frame: string;
+  readonly messages: readonly {
+    readonly id: string;
+    readonly locale: string;
+    readonly text: string;
+    readonly card: Card | null;
+  }[];
+  readonly scan: Pass & { readonly textNodes: number };
+}
+
+export function reportOf(
+  scan: Pass,
+  context: PageContext,
+  answers: readonly { finding: Finding; card: Card | null }[],
+): FrameReport {
+  return {
+    ...context,
+    frame: location.href,
+    messages: answers.map(({ finding: { message, locale, text }, card }) => ({
+      id: message,
+      locale,
+      text,
+      card,
+    })),
+    scan: { ...scan, textNodes: countTextNodes() },
+  };
+}
+
+function countTextNodes(): number {
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+  let count = 0;
+  while (walker.nextNode()) count += 1;
+  return count;
+}
+
+/** The name under which the debugger finds the report. */
+export const INSPECT = 'partnerSupportCompanionReport';
+
+/**
+ * Leaves the report where a debugger can call for it: on the global object of the extension's own world,
+ * which the page's scripts do not share.
+ */
+export function answerInspection(report: () => Promise<FrameReport>): void {
+  Object.defineProperty(globalThis, INSPECT, { value: report });
+}

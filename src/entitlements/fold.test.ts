@@ -1,0 +1,231 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { eventId, incident, revoked } from '../../test/builders.ts';
+import { contractHistory, contractsAdded, history, permutationOf } from '../../test/histories.ts';
+import type { LedgerEvent } from './events.ts';
+import { emptyLedger, fold, type Ledger, ledgerOf } from './ledger.ts';
+import { foldSubject } from './subject.ts';
+
+/** Recorded after everything that a generated history holds. */
+const LATER = { id: eventId(2_000_000) };
+const LATER_STILL = { id: eventId(2_000_001) };
+
+/** Each subject folded by itself, as the store keeps them. */
+function foldApart(events: readonly LedgerEvent[]): Ledger {
+  const subjects = [...new Set(events.map(({ subject }) => subject))];
+  return ledgerOf(
+    subjects.flatMap((subject) => foldSubject(events.filter((event) => event.subject === subject)) ?? []),
+  );
+}
+
+describe('the generated histories', () => {
+  it('reach every corner that the laws below are about', () => {
+    const histories = fc.sample(contractHistory, { numRuns: 500, seed: 1 });
+    const all = histories.flat();
+    expect(new Set(all.map(({ type }) => type)).size).toBe(11);
+    const contracts = histories.flatMap((events) => [...fold(events).contracts]);
+    expect(contracts.some(({ balance }) => balance.overdrawnBy > 0)).toBe(true);
+    expect(contracts.some(({ incidents }) => incidents.some(({ returned }) => returned !== null))).toBe(true);
+    const reached = (certainty: string) =>
+      contracts.some(({ balance }) => balance.certainty === certainty && balance.remaining !== 'unlimited');
+    expect(['observed', 'simulated', 'granted', 'unknown'].filter(reached)).toHaveLength(4);
+    const undos = new Set(all.filter(({ type }) => type === 'event-revoked').map(({ id }) => id));
+    const undoesUndo = (event: LedgerEvent) => event.type === 'event-revoked' && undos.has(event.event);
+    expect(all.some(undoesUndo)).toBe(true);
+  });
+});
+
+describe('the fold', () => {
+  it('gives the same ledger in whatever order the events come', () => {
+    const inTwoOrders = history.chain((events) => fc.tuple(fc.constant(events), permutationOf(events)));
+    fc.assert(
+      fc.property(inTwoOrders, ([events, shuffled]) => {
+        expect(fold(shuffled)).toEqual(fold(events));
+      }),
+    );
+  });
+
+  it('gives the same ledger however often an event comes', () => {
+    const withRepeats = history.chain((events) =>
+      fc.tuple(fc.constant(events), fc.subarray(events), permutationOf(events)),
+    );
+    fc.assert(
+      fc.property(withRepeats, ([events, some, all]) => {
+        // Read from a file, a repeated event is another object with the same content.
+        const copies = some.map((event) => structuredClone(event));
+        expect(fold([...copies, ...events, ...all])).toEqual(fold(events));
+      }),
+    );
+  });
+
+  it('gives the same ledger when two devices with parts of it are merged, either into the other', () => {
+    const split = history.chain((events) =>
+      fc.tuple(fc.constant(events), fc.subarray(events), fc.subarray(events)),
+    );
+    fc.assert(
+      fc.property(split, ([events, here, alsoThere]) => {
+        const there = events.filter((event) => !here.includes(event) || alsoThere.includes(event));
+        expect(fold([...here, ...there])).toEqual(fold(events));
+        expect(fold([...there, ...here])).toEqual(fold(events));
+      }),
+    );
+  });
+
+  it('gives the same ledger when every subject is folded by itself', () => {
+    fc.assert(
+      fc.property(history, (events) => {
+        expect(foldApart(events)).toEqual(fold(events));
+      }),
+    );
+  });
+
+  it('does not change the events it is given', () => {
+    fc.assert(
+      fc.property(history, (events) => {
+        const before = structuredClone(events);
+        fold(events);
+        expect(events).toEqual(before);
+      }),
+    );
+  });
+
+  it('of nothing is the empty ledger', () => {
+    expect(fold([])).toEqual(emptyLedger);
+  });
+});
+
+describe('undo, whatever was done', () => {
+  const withOne = history
+    .filter((events) => events.length > 0)
+    .chain((events) => fc.tuple(fc.constant(events), fc.constantFrom(...events)));
+
+  it('leaves the ledger as if the event had never been recorded', () => {
+    fc.assert(
+      fc.property(withOne, ([events, event]) => {
+        const without = events.filter((other) => other !== event);
+        expect(fold([...events, revoked(event, LATER)])).toEqual(fold(without));
+      }),
+    );
+  });
+
+  it('undone gives back exactly the ledger there was', () => {
+    fc.assert(
+      fc.property(withOne, ([events, event]) => {
+        const undo = revoked(event, LATER);
+        expect(fold([...events, undo, revoked(undo, LATER_STILL)])).toEqual(fold(events));
+      }),
+    );
+  });
+
+  it('of an event on another subject changes nothing', () => {
+    fc.assert(
+      fc.property(withOne, ([events, event]) => {
+        const stray = revoked(event, { ...LATER, subject: 'a-subject-of-nobody' });
+        expect(fold([...events, stray])).toEqual(fold(events));
+      }),
+    );
+  });
+});
+
+describe('a balance, whatever happened', () => {
+  it('is never negative; what is too much is shown as overdrawn', () => {
+    fc.assert(
+      fc.property(contractHistory, (events) => {
+        for (const { balance } of fold(events).contracts) {
+          const { remaining, overdrawnBy, reading, granted, loggedSince } = balance;
+          expect(overdrawnBy).toBeGreaterThanOrEqual(0);
+          const start = reading?.remaining ?? granted?.incidents ?? null;
+          if (typeof start !== 'number') {
+            expect([remaining, overdrawnBy]).toEqual([start, 0]);
+            continue;
+          }
+          expect(remaining).toBeGreaterThanOrEqual(0);
+          expect(overdrawnBy === 0 || remaining === 0).toBe(true);
+          expect(Number(remaining) - overdrawnBy).toBe(start - loggedSince);
+        }
+      }),
+    );
+  });
+
+  it('rests on events of its own contract, each named once', () => {
+    fc.assert(
+      fc.property(contractHistory, (events) => {
+        for (const { id, balance } of fold(events).contracts) {
+          const own = events.filter(({ subject }) => subject === id).map((event) => event.id);
+          expect(own).toEqual(expect.arrayContaining([...balance.because]));
+          expect(new Set(balance.because).size).toBe(balance.because.length);
+        }
+      }),
+    );
+  });
+
+  it('has in a reading every incident from before it, whenever that is recorded', () => {
+    const late = fc.tuple(contractHistory, fc.integer({ min: 0, max: 12 }), fc.boolean());
+    fc.assert(
+      fc.property(late, ([events, daysBefore, recordedFirst]) => {
+        for (const { id, balance } of fold(events).contracts) {
+          if (balance.reading === null) continue;
+          const forgotten = incident({
+            subject: id,
+            id: recordedFirst ? eventId(0) : LATER.id,
+            happenedAt: balance.reading.at - daysBefore * 86_400_000,
+          });
+          const after = fold([...events, forgotten]).contracts.find((contract) => contract.id === id);
+          expect(after?.balance).toEqual(balance);
+        }
+      }),
+    );
+  });
+
+  it('goes down by one for an incident after everything else, and up again when it is undone', () => {
+    fc.assert(
+      fc.property(contractHistory, (events) => {
+        const [contract] = fold(events).contracts;
+        if (contract === undefined || typeof contract.balance.remaining !== 'number') return;
+        const { remaining, overdrawnBy } = contract.balance;
+        const logged = incident({ ...LATER, subject: contract.id, happenedAt: Date.UTC(2026, 11, 1) });
+        const after = fold([...events, logged]).contracts[0]?.balance;
+        expect(Number(after?.remaining) - Number(after?.overdrawnBy)).toBe(remaining - overdrawnBy - 1);
+        expect(after?.certainty).toBe('simulated');
+        const undone = fold([...events, logged, revoked(logged, LATER_STILL)]);
+        expect(undone.contracts[0]?.balance).toEqual(contract.balance);
+      }),
+    );
+  });
+
+  it('does not depend on the order in which devices with wrong clocks recorded what happened', () => {
+    const counted = ['incident-opened', 'incident-returned', 'balance-observed', 'event-revoked'];
+    const contracts = contractsAdded();
+    const recordedTwice = history
+      .map((events) => oneReadingAnInstant(events.filter(({ type }) => counted.includes(type))))
+      .chain((events) => fc.tuple(fc.constant(events), permutationOf(events.map(({ id }) => id))));
+    fc.assert(
+      fc.property(recordedTwice, ([events, ids]) => {
+        const idNow = new Map(events.map(({ id }, index) => [id, ids[index] ?? id]));
+        const recordedOtherwise = events.map((event) => renamed(event, (id) => idNow.get(id) ?? id));
+        const totals = (ledger: Ledger) =>
+          ledger.contracts.map(({ balance }) => [balance.remaining, balance.overdrawnBy, balance.certainty]);
+        expect(totals(fold([...contracts, ...recordedOtherwise]))).toEqual(
+          totals(fold([...contracts, ...events])),
+        );
+      }),
+    );
+  });
+});
+
+/** Of two readings of one instant the one recorded later counts, so the second is left out. */
+function oneReadingAnInstant(events: readonly LedgerEvent[]): LedgerEvent[] {
+  const seen = new Set<string>();
+  return events.filter(({ type, subject, happenedAt }) => {
+    const instant = `${subject} ${happenedAt}`;
+    if (type !== 'balance-observed') return true;
+    return !seen.has(instant) && seen.add(instant);
+  });
+}
+
+function renamed(event: LedgerEvent, idNow: (id: string) => string): LedgerEvent {
+  const id = idNow(event.id);
+  if (event.type === 'incident-returned') return { ...event, id, incident: idNow(event.incident) };
+  if (event.type === 'event-revoked') return { ...event, id, event: idNow(event.event) };
+  return { ...event, id };
+}

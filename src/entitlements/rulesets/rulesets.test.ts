@@ -1,0 +1,185 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { isCalendarDate } from '../calendar-date.ts';
+import { type RuleSet, RuleSetSchema } from '../rule-set.ts';
+import { ruleSets } from './index.ts';
+import { maicpp2026 } from './maicpp-2026.ts';
+import { mpn2021 } from './mpn-2021.ts';
+
+const LAST_RULE = { R: 28, P: 22 } as const;
+
+function ruleExists(rule: string): boolean {
+  const [, family, number] = /^([RP])([1-9]\d?)$/.exec(rule) ?? [];
+  return family !== undefined && Number(number) <= LAST_RULE[family as keyof typeof LAST_RULE];
+}
+
+function known(id: string): RuleSet {
+  const found = ruleSets.find((ruleSet) => ruleSet.id === id);
+  if (found === undefined) throw new Error(`No rule set ${id}`);
+  return found;
+}
+
+/** Every name and alias of the rows, as somebody may read or type it. */
+const namesOf = (rows: readonly { name: string; aliases: readonly string[] }[]) =>
+  rows.flatMap(({ name, aliases }) => [name, ...aliases]);
+
+describe('the rule sets known', () => {
+  it('are the current one and the one of 2021, the newest first', () => {
+    expect(ruleSets.map(({ id }) => id)).toEqual(['maicpp-2026', 'mpn-2021']);
+  });
+
+  it('are dated, and say whether their facts are second-hand', () => {
+    expect(known('mpn-2021')).toMatchObject({ asOf: '2021-04-03', asReported: false });
+    expect(known('maicpp-2026')).toMatchObject({ asReported: true });
+    expect(ruleSets.filter(({ asOf }) => !isCalendarDate(asOf))).toEqual([]);
+  });
+});
+
+describe('what things are called', () => {
+  it.each(['Microsoft Product Support', 'Signature Cloud Support', 'Signature Product Support'])(
+    'R2 knows the benefit %s',
+    (name) => {
+      expect(namesOf(known('mpn-2021').benefits)).toContain(name);
+    },
+  );
+
+  it('R2 Signature Product Support is another name of the cloud benefit, not of the on-premises one', () => {
+    const benefit = known('mpn-2021').benefits.find(({ aliases }) =>
+      aliases.includes('Signature Product Support'),
+    );
+    expect(benefit?.covers).toBe('cloud');
+  });
+
+  it.each([
+    { today: 'Partner Cloud Support', formerly: 'Signature Cloud Support' },
+    { today: 'Partner On-premises Support', formerly: 'Microsoft Product Support' },
+  ])('P2 $today was formerly $formerly', ({ today, formerly }) => {
+    const benefit = known('maicpp-2026').benefits.find(({ name }) => name === today);
+    expect(benefit?.aliases).toContain(formerly);
+    const covered = known('mpn-2021').benefits.find(({ name }) => name === formerly);
+    expect(benefit?.covers).toBe(covered?.covers);
+  });
+
+  it.each([
+    { ruleSet: 'maicpp-2026', offer: 'solutions-partner', name: 'Partner On-premises support 20' },
+    { ruleSet: 'mpn-2021', offer: 'gold', name: 'Partner Support Gold 20pack' },
+    { ruleSet: 'mpn-2021', offer: 'silver', name: 'Silver 15pack' },
+    { ruleSet: 'mpn-2021', offer: 'action-pack', name: 'MAPS 10pack' },
+  ])('P4 portals call the on-premises contract of $offer "$name"', ({ ruleSet, offer, name }) => {
+    const { grants, benefits } = known(ruleSet);
+    const named = grants.filter(({ contractNames }) => contractNames.includes(name));
+    expect(named.map((grant) => grant.offer)).toEqual([offer]);
+    expect(benefits.find(({ id }) => id === named[0]?.benefit)?.covers).toBe('on-premises');
+  });
+
+  it.each([
+    { offer: 'silver', incidents: 5, name: 'Signature 5-pack' },
+    { offer: 'gold', incidents: 10, name: 'Signature 10-pack' },
+  ])('R4 portals call the cloud contract of $incidents incidents "$name"', ({ offer, incidents, name }) => {
+    const named = known('mpn-2021').grants.filter(({ contractNames }) => contractNames.includes(name));
+    expect(named).toMatchObject([{ offer, incidents, competencyGroup: 'hybrid' }]);
+  });
+});
+
+describe('competencies', () => {
+  it.each([
+    'Security',
+    'Cloud Business Applications',
+    'Cloud Platform',
+    'Cloud Productivity',
+    'Enterprise Mobility Management',
+    'Small and Midmarket Cloud Solutions',
+  ])('R5 %s is a cloud competency', (name) => {
+    expect(known('mpn-2021').competencies.find((each) => each.name === name)?.group).toBe('cloud');
+  });
+
+  it('R5 no other competency is a cloud competency', () => {
+    expect(known('mpn-2021').competencies.filter(({ group }) => group === 'cloud')).toHaveLength(6);
+  });
+
+  it('R5 offers the choice between a cloud competency and any other', () => {
+    expect(known('mpn-2021').competencyGroups.map(({ id }) => id)).toEqual(['cloud', 'hybrid']);
+  });
+});
+
+describe.each([
+  ['mpn-2021', mpn2021],
+  ['maicpp-2026', maicpp2026],
+] as const)('the file of %s', (id, data) => {
+  const ruleSet = known(id);
+  const ids = (rows: readonly { id: string }[]) => rows.map((row) => row.id);
+  const rows = [
+    ...ruleSet.benefits,
+    ...ruleSet.offers,
+    ...ruleSet.competencyGroups,
+    ...ruleSet.competencies,
+    ...ruleSet.grants,
+  ];
+
+  it('has the shape of a rule set, and nothing beside it', () => {
+    expect(v.safeParse(RuleSetSchema, data).issues).toBeUndefined();
+    expect(data.id).toBe(id);
+  });
+
+  it('grants only benefits, offers and competency groups that it has', () => {
+    const dangling = ruleSet.grants.filter(
+      ({ offer, benefit, competencyGroup }) =>
+        !ids(ruleSet.offers).includes(offer) ||
+        !ids(ruleSet.benefits).includes(benefit) ||
+        (competencyGroup !== undefined && !ids(ruleSet.competencyGroups).includes(competencyGroup)),
+    );
+    expect(dangling).toEqual([]);
+  });
+
+  it('puts every competency into a group that it has', () => {
+    const groups = ids(ruleSet.competencyGroups);
+    expect(ruleSet.competencies.filter(({ group }) => !groups.includes(group))).toEqual([]);
+  });
+
+  it('has every id once, and every offer, benefit and group granted once at most', () => {
+    for (const list of [ruleSet.benefits, ruleSet.offers, ruleSet.competencyGroups, ruleSet.competencies]) {
+      expect(new Set(ids(list)).size).toBe(list.length);
+    }
+    const keys = ruleSet.grants.map((grant) => `${grant.offer} ${grant.benefit} ${grant.competencyGroup}`);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('has no name or alias that means two things of one kind', () => {
+    const lists = [ruleSet.benefits, ruleSet.offers, ruleSet.competencyGroups, ruleSet.competencies];
+    const contractNames = ruleSet.grants.flatMap((grant) => grant.contractNames);
+    for (const names of [...lists.map(namesOf), contractNames]) {
+      const lower = names.map((name) => name.toLowerCase());
+      expect(new Set(lower).size).toBe(lower.length);
+    }
+  });
+
+  it('has one benefit for on-premises products and one for the cloud', () => {
+    expect(ruleSet.benefits.map(({ covers }) => covers).sort()).toEqual(['cloud', 'on-premises']);
+  });
+
+  it('cites for every row at least one rule, and only rules that exist', () => {
+    const family = ruleSet.asReported ? 'P' : 'R';
+    expect(rows.filter(({ rules }) => !rules.some((rule) => rule.startsWith(family)))).toEqual([]);
+    expect(rows.flatMap(({ rules }) => rules).filter((rule) => !ruleExists(rule))).toEqual([]);
+  });
+});
+
+describe('the schema of a rule set', () => {
+  const changed = (change: Record<string, unknown>) => v.safeParse(RuleSetSchema, { ...mpn2021, ...change });
+  const grant = { offer: 'gold', benefit: 'signature-cloud-support', incidents: 1, rules: ['R4'] };
+
+  it.each([
+    ['a quantity below nothing', { grants: [{ ...grant, incidents: -1 }] }],
+    ['half an incident', { grants: [{ ...grant, incidents: 0.5 }] }],
+    ['a quantity in words', { grants: [{ ...grant, incidents: 'plenty' }] }],
+    ['a rule of no article', { grants: [{ ...grant, rules: ['Q4'] }] }],
+    ['a misspelt field', { grants: [{ ...grant, competency: 'cloud' }] }],
+    ['an id that is no id', { offers: [{ id: 'Gold!', name: 'Gold', rules: ['R4'] }] }],
+  ])('refuses %s', (_, change) => {
+    expect(changed(change).success).toBe(false);
+  });
+
+  it('takes a grant that is as it should be', () => {
+    expect(changed({ grants: [grant] }).success).toBe(true);
+  });
+});

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import {
+  ALEX,
+  accountDescribed,
+  CONTRACT,
+  contractAdded,
+  contractAmended,
+  contractOf,
+  ledgerWith,
+  linked,
+  MEMBERSHIP,
+  MIA,
+  membershipAdded,
+  membershipAmended,
+  noon,
+  revoked,
+  unlinked,
+} from '../../test/builders.ts';
+import { emptyLedger } from './ledger.ts';
+
+describe('a contract', () => {
+  it('is what was said when it was added', () => {
+    const added = contractAdded({ label: 'Support 2026', accessId: '000-12', endsOn: null });
+    expect(contractOf(added)).toMatchObject({
+      kind: 'contract',
+      id: CONTRACT,
+      addedBy: added.id,
+      label: 'Support 2026',
+      accessId: '000-12',
+      startsOn: '2026-01-01',
+      endsOn: null,
+      accounts: [],
+      incidents: [],
+    });
+  });
+
+  it('is amended field by field: what was not said again still stands', () => {
+    const amended = contractOf(
+      contractAdded({ label: 'Old', startsOn: '2026-01-01', endsOn: '2026-12-31' }),
+      contractAmended({ label: 'New', endsOn: '2027-01-31' }),
+      contractAmended({ endsOn: '2027-02-28' }),
+    );
+    expect(amended).toMatchObject({ label: 'New', startsOn: '2026-01-01', endsOn: '2027-02-28' });
+  });
+
+  it('of two amendments to one field, the one recorded later holds', () => {
+    const first = contractAmended({ label: 'First' }, { happenedAt: noon('2026-09-01') });
+    const second = contractAmended({ label: 'Second' }, { happenedAt: noon('2026-03-01') });
+    expect(contractOf(contractAdded(), second, first).label).toBe('Second');
+  });
+
+  it('can lose an end date, and a grant the user had entered', () => {
+    const amended = contractOf(
+      contractAdded({ endsOn: '2026-12-31', incidentsGranted: 3 }),
+      contractAmended({ endsOn: null, incidentsGranted: null }),
+    );
+    expect(amended.endsOn).toBeNull();
+    expect(amended.balance.granted).toEqual({ incidents: 10, source: 'rule-set' });
+  });
+
+  it('is gone when its adding is undone, whatever else was said of it', () => {
+    const added = contractAdded();
+    expect(ledgerWith(added, linked(MIA), contractAmended({ label: 'x' }), revoked(added))).toEqual(
+      emptyLedger,
+    );
+  });
+
+  it('is not there before it was added', () => {
+    expect(ledgerWith(linked(MIA), contractAmended({ label: 'x' }))).toEqual(emptyLedger);
+  });
+});
+
+describe('the accounts a contract is linked to', () => {
+  it('R13 are those on which the IDs were entered', () => {
+    expect(contractOf(contractAdded(), linked(MIA), linked(ALEX)).accounts).toEqual([ALEX, MIA]);
+  });
+
+  it('R13 are each there once, however their address is written', () => {
+    const written = [MIA, ` ${MIA.toUpperCase()} `, MIA].map((account) => linked(account));
+    expect(contractOf(contractAdded(), written).accounts).toEqual([MIA]);
+  });
+
+  it('R13 lose an account that was unlinked, until it is linked again', () => {
+    const events = [contractAdded(), linked(MIA), unlinked(MIA.toUpperCase())];
+    expect(contractOf(events).accounts).toEqual([]);
+    expect(contractOf(events, linked(MIA)).accounts).toEqual([MIA]);
+  });
+
+  it('R13 are as before when a linking or an unlinking is undone', () => {
+    const link = linked(MIA);
+    const unlink = unlinked(MIA);
+    expect(contractOf(contractAdded(), link, revoked(link)).accounts).toEqual([]);
+    expect(contractOf(contractAdded(), link, unlink, revoked(unlink)).accounts).toEqual([MIA]);
+  });
+
+  it('R13 of one contract are not those of another', () => {
+    const other = contractAdded({ subject: 'contract-two' });
+    const [one, two] = ledgerWith(contractAdded(), other, linked(MIA, { subject: 'contract-two' })).contracts;
+    expect([one?.accounts, two?.accounts]).toEqual([[], [MIA]]);
+  });
+});
+
+describe('a membership', () => {
+  it('is what was said of it, with later words', () => {
+    const added = membershipAdded({ offer: 'silver' });
+    const { memberships } = ledgerWith(added, membershipAmended({ endsOn: '2027-06-30' }));
+    expect(memberships).toEqual([
+      {
+        kind: 'membership',
+        id: MEMBERSHIP,
+        addedBy: added.id,
+        label: 'Fabrikam Gold',
+        ruleSet: 'mpn-2021',
+        offer: 'silver',
+        competencyGroup: 'hybrid',
+        startsOn: '2026-01-01',
+        endsOn: '2027-06-30',
+      },
+    ]);
+  });
+
+  it('is gone when its adding is undone', () => {
+    const added = membershipAdded();
+    expect(ledgerWith(added, revoked(added)).memberships).toEqual([]);
+  });
+});
+
+describe('an account', () => {
+  it('R8 is associated with what was said of it last', () => {
+    const first = accountDescribed(MIA, 'program');
+    const last = accountDescribed(MIA.toUpperCase(), 'csp-only');
+    expect(ledgerWith(last, first).accounts).toEqual([
+      { kind: 'account', id: first.subject, account: MIA, association: 'csp-only', addedBy: last.id },
+    ]);
+  });
+
+  it('R8 is associated with what was said before, when the last word is undone', () => {
+    const last = accountDescribed(MIA, 'csp-only');
+    const { accounts } = ledgerWith(accountDescribed(MIA, 'program'), last, revoked(last));
+    expect(accounts.map(({ association }) => association)).toEqual(['program']);
+  });
+});
+
+describe('the ledger', () => {
+  it('lists contracts, memberships and accounts each by their ids', () => {
+    const ledger = ledgerWith(
+      contractAdded({ subject: 'b' }),
+      membershipAdded({ subject: 'd' }),
+      accountDescribed(MIA, 'program'),
+      contractAdded({ subject: 'a' }),
+      membershipAdded({ subject: 'c' }),
+      accountDescribed(ALEX, 'csp-only'),
+    );
+    expect(ledger.contracts.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(ledger.memberships.map(({ id }) => id)).toEqual(['c', 'd']);
+    expect(ledger.accounts.map(({ account }) => account)).toEqual([ALEX, MIA]);
+  });
+
+  it('of no events is empty', () => {
+    expect(ledgerWith()).toEqual(emptyLedger);
+  });
+});

@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import {
+  ACTION_PACK,
+  ALEX,
+  CLOUD_2026,
+  contract,
+  ledgerWith,
+  MIA,
+  membershipAdded,
+  ON_PREMISES,
+} from '../../../test/builders.ts';
+import { verdictOn } from '../../../test/situations.ts';
+import type { Ledger } from '../../entitlements/ledger.ts';
+import type { Situation } from '../verdict.ts';
+
+const ENDED = { startsOn: '2025-01-01', endsOn: '2025-12-31' };
+const UNLIMITED = { competencyGroup: 'cloud' };
+const linkedHere = { linkedTo: [MIA] };
+const linkedElsewhere = { linkedTo: [ALEX] };
+
+const stored = (...contracts: Parameters<typeof contract>) => ledgerWith(contract(...contracts));
+const judge = (ledger: Ledger, unusual?: Partial<Situation>) =>
+  verdictOn('access-id-already-associated', ledger, unusual);
+
+type Row = readonly [rule: string, ledger: Ledger, verdict: readonly string[], on?: Partial<Situation>];
+
+/** Kind, certainty and rules, the deciding one first. */
+const linkedVerdict = (certainty: string) => ['already-linked', certainty, 'R27', 'R26', 'R13'];
+const servedByOffer = ['already-linked', 'granted', 'R27', 'R26', 'R16'];
+const expired = ['expired', 'granted', 'R27', 'R26', 'R14'];
+const usedUpVerdict = (certainty: string) => ['no-incidents-left', certainty, 'R27', 'R26', 'R14'];
+const noCloud = ['no-cloud-benefit', 'granted', 'R6', 'R26', 'R28', 'R24'];
+const undecided = ['undecided', 'unknown', 'R27', 'R26', 'R19'];
+
+const rows: Row[] = [
+  // Linked here and still valid: there is nothing to link.
+  ['R27 linked here, by the grant', stored(linkedHere), linkedVerdict('granted')],
+  ['R27 linked here, by the count', stored({ ...linkedHere, logged: 3 }), linkedVerdict('simulated')],
+  ['R27 linked here, as read', stored({ ...linkedHere, read: 7 }), linkedVerdict('observed')],
+  [
+    'R27 linked here, unlimited',
+    stored({ ...linkedHere, ...UNLIMITED, logged: 40 }),
+    linkedVerdict('simulated'),
+  ],
+  [
+    'R13 linked here, the address written in another case',
+    stored(linkedHere),
+    linkedVerdict('granted'),
+    { account: MIA.toUpperCase() },
+  ],
+  ['R27 linked here, on its last day', stored(linkedHere), linkedVerdict('granted'), { today: '2026-12-31' }],
+  [
+    'R27 the portal shows no account; linked to one all the same',
+    stored(linkedElsewhere),
+    linkedVerdict('granted'),
+    { account: null },
+  ],
+  [
+    'R27 linked nowhere yet, but read and not empty: only one explanation is left',
+    stored({ read: 7 }),
+    linkedVerdict('observed'),
+  ],
+  [
+    'R27 linked nowhere yet, but unlimited: only one explanation is left',
+    stored(UNLIMITED),
+    linkedVerdict('granted'),
+  ],
+  [
+    'R16 a Gold contract linked here for on-premises support serves the cloud too',
+    stored({ ...ON_PREMISES, ...linkedHere }),
+    servedByOffer,
+  ],
+  [
+    'R16 a Silver contract does so as well',
+    stored({ ...ON_PREMISES, ...linkedHere, offer: 'silver' }),
+    servedByOffer,
+  ],
+  ['P3 a contract of today’s programme', stored({ ...CLOUD_2026, ...linkedHere }), linkedVerdict('granted')],
+  [
+    'R27 last year’s has ended, this year’s is valid and linked here',
+    ledgerWith(contract({ ...ENDED, ...linkedHere }), contract(linkedHere)),
+    linkedVerdict('granted'),
+  ],
+
+  // Ended or used up: the plan is hidden, and linking again changes nothing.
+  ['R27 ended yesterday', stored(linkedHere), expired, { today: '2027-01-01' }],
+  ['R27 ended, linked elsewhere', stored({ ...ENDED, ...linkedElsewhere }), expired],
+  ['R27 used up, and ended since', stored({ ...ENDED, ...linkedHere, logged: 10 }), expired],
+  ['R27 unlimited, and ended', stored({ ...ENDED, ...UNLIMITED, ...linkedHere }), expired],
+  [
+    'R14 R16 a Gold on-premises contract that was linked here and has ended',
+    stored({ ...ENDED, ...ON_PREMISES, ...linkedHere }),
+    expired,
+  ],
+  [
+    'R27 of a rule set unknown to this version, and ended',
+    stored({ ...ENDED, ruleSet: 'mpn-2031' }),
+    expired,
+  ],
+  ['R27 none left, by the count', stored({ ...linkedHere, logged: 10 }), usedUpVerdict('simulated')],
+  ['R27 none left, as read', stored({ ...linkedHere, read: 0 }), usedUpVerdict('observed')],
+  ['R27 none left, overdrawn', stored({ logged: 12 }), usedUpVerdict('simulated')],
+  ['R27 none granted, as entered', stored({ incidentsGranted: 0 }), usedUpVerdict('granted')],
+  [
+    'R27 several contracts, all spent: the one that ran last is spoken of',
+    ledgerWith(contract(ENDED), contract({ logged: 10 })),
+    usedUpVerdict('simulated'),
+  ],
+
+  // No cloud support in what is stored.
+  ['R6 only an Action Pack contract', stored({ ...ACTION_PACK, ...linkedHere }), noCloud],
+  [
+    'R6 only an Action Pack membership',
+    ledgerWith(membershipAdded({ offer: 'action-pack', competencyGroup: null })),
+    noCloud,
+  ],
+  ['R6 Action Pack, ended', stored({ ...ACTION_PACK, ...ENDED }), noCloud],
+  ['R6 only an on-premises contract, of Gold, linked nowhere', stored(ON_PREMISES), noCloud],
+  [
+    'R6 R13 only an on-premises contract, of Gold, linked elsewhere',
+    stored({ ...ON_PREMISES, ...linkedElsewhere }),
+    noCloud,
+  ],
+  [
+    'P3 only an on-premises contract of today’s programme, linked nowhere',
+    stored({ ...CLOUD_2026, benefit: 'partner-on-premises-support' }),
+    noCloud,
+  ],
+
+  // The ledger does not know.
+  ['R27 nothing is stored', ledgerWith(), undecided],
+  ['R13 valid, but linked on another account only', stored(linkedElsewhere), undecided],
+  ['R27 valid by the grant alone, and linked nowhere', stored(), undecided],
+  ['R27 no end date is stored', stored({ ...linkedHere, endsOn: null }), undecided],
+  ['R27 the grant is not known', stored({ ...linkedHere, competencyGroup: null }), undecided],
+  [
+    'R27 of a rule set unknown to this version, and running',
+    stored({ ...linkedHere, ruleSet: 'mpn-2031', read: 5 }),
+    undecided,
+  ],
+  [
+    'R27 several contracts, one ended and one not started',
+    ledgerWith(contract(ENDED), contract({ startsOn: '2026-06-01', endsOn: '2027-05-31' })),
+    undecided,
+  ],
+  [
+    'R27 several contracts, one ended and one that nobody knows the end of',
+    ledgerWith(contract(ENDED), contract({ endsOn: null })),
+    undecided,
+  ],
+  [
+    'R13 last year’s has ended here, this year’s is linked elsewhere',
+    ledgerWith(contract({ ...ENDED, ...linkedHere }), contract(linkedElsewhere)),
+    undecided,
+  ],
+];
+
+describe('"This Access ID is already associated to an account"', () => {
+  for (const [rule, ledger, verdict, on] of rows) {
+    it(`${rule} → ${verdict[0]}`, () => {
+      const given = judge(ledger, on);
+      expect([given.kind, given.certainty, ...given.rules]).toEqual(verdict);
+    });
+
+    it(`R26 ${rule} → no Technical Account Manager is needed`, () => {
+      const { text, rules } = judge(ledger, on);
+      expect(text.map(({ key }) => key)).toContain('access_no_manager_needed');
+      expect(rules).toContain('R26');
+    });
+  }
+
+  it('R16 an on-premises balance says nothing of the offer’s cloud incidents', () => {
+    const usedUp = stored({ ...ON_PREMISES, ...linkedHere, logged: 20 });
+    expect(judge(usedUp).kind).not.toBe('no-incidents-left');
+  });
+});

@@ -1,0 +1,214 @@
+import { describe, expect, it } from 'vitest';
+import {
+  ACTION_PACK,
+  ALEX,
+  CLOUD_2026,
+  contract,
+  incident,
+  ledgerWith,
+  MIA,
+  membershipAdded,
+  ON_PREMISES,
+  type StoredContract,
+} from '../../../test/builders.ts';
+import { keysOf, linksOf, paramsOf, verdictOn } from '../../../test/situations.ts';
+import type { LedgerEvent } from '../../entitlements/events.ts';
+import { emptyLedger } from '../../entitlements/ledger.ts';
+import type { Situation } from '../verdict.ts';
+
+const judge = (stored: StoredContract, unusual?: Partial<Situation>) =>
+  verdictOn('access-id-already-associated', ledgerWith(contract(stored)), unusual);
+const linkedHere = { linkedTo: [MIA] };
+const ENDED = { startsOn: '2025-05-13', endsOn: '2026-05-11' };
+
+describe('what the card about a linked contract says', () => {
+  it('R27 names the contract, its end and the account', () => {
+    expect(paramsOf(judge(linkedHere), 'access_linked_text')).toEqual({
+      label: 'Signature 10-pack',
+      endsOn: { date: '2026-12-31' },
+      account: MIA,
+    });
+  });
+
+  it('R27 names the accounts it is linked to where the portal shows none', () => {
+    const verdict = judge({ linkedTo: [MIA, ALEX] }, { account: null });
+    expect(paramsOf(verdict, 'access_linked_text')).toMatchObject({ account: `${ALEX}, ${MIA}` });
+  });
+
+  it('R27 leads to a new request and not to linking again', () => {
+    const verdict = judge(linkedHere);
+    expect(linksOf(verdict)).toEqual(['azure-new-support-request']);
+    expect(verdict.steps[0]?.key).toBe('access_linked_step_leave');
+  });
+
+  it('R16 says that one association serves both, and keeps silent about the on-premises balance', () => {
+    const keys = keysOf(judge({ ...ON_PREMISES, ...linkedHere, logged: 3 }));
+    expect(keys).toContain('access_linked_one_association');
+    expect(keys.filter((key) => key.startsWith('fact_balance'))).toEqual([]);
+  });
+
+  it('R27 says when it is concluded and not recorded', () => {
+    const keys = keysOf(judge({ read: 5 }));
+    expect(keys).toContain('access_linked_implied_text');
+    expect(keys).not.toContain('access_linked_text');
+  });
+});
+
+describe('the sentence about the balance never makes a guess sound like a reading', () => {
+  it.each([
+    ['the grant alone', {}, 'fact_balance_granted', { remaining: 10, granted: 10 }],
+    ['counted from the grant', { logged: 3 }, 'fact_balance_of_simulated', { remaining: 7, granted: 10 }],
+    [
+      'read',
+      { read: 7 },
+      'fact_balance_of_observed',
+      { remaining: 7, granted: 10, read: { date: '2026-01-15' } },
+    ],
+    [
+      'counted from a reading',
+      { read: 7, logged: 2 },
+      'fact_balance_of_simulated_since',
+      { remaining: 5, granted: 10, read: { date: '2026-01-15' }, logged: 2 },
+    ],
+    [
+      'read, the grant unknown',
+      { read: 7, competencyGroup: null },
+      'fact_balance_observed',
+      { remaining: 7, read: { date: '2026-01-15' } },
+    ],
+    [
+      'counted from a reading, the grant unknown',
+      { read: 7, logged: 1, competencyGroup: null },
+      'fact_balance_simulated_since',
+      { remaining: 6, read: { date: '2026-01-15' }, logged: 1 },
+    ],
+    ['unlimited', { competencyGroup: 'cloud', logged: 3 }, 'fact_balance_unlimited', undefined],
+  ] satisfies [string, StoredContract, string, object | undefined][])('%s', (_, stored, key, params) => {
+    const verdict = judge({ ...stored, ...linkedHere });
+    expect(verdict.kind).toBe('already-linked');
+    expect(keysOf(verdict).filter((each) => each.startsWith('fact_balance'))).toEqual([key]);
+    expect(paramsOf(verdict, key)).toEqual(params);
+  });
+});
+
+describe('what the card about a spent contract says', () => {
+  it('R27 when it ended, in the title', () => {
+    expect(paramsOf(judge(ENDED), 'access_expired_title')).toEqual({
+      label: 'Signature 10-pack',
+      endsOn: { date: '2026-05-11' },
+    });
+  });
+
+  it.each([
+    ['ended', ENDED],
+    ['used up', { read: 0 }],
+  ] satisfies [string, StoredContract][])('R27 R28 how to have incidents again (%s)', (_, stored) => {
+    expect(linksOf(judge(stored))).toEqual(['technical-benefits', 'compare-plans']);
+  });
+
+  it('R19 how to check a count, but not how to check a reading', () => {
+    expect(linksOf(judge({ logged: 10 }))[0]).toBe('s4b-create');
+    expect(keysOf(judge({ read: 0 }))).not.toContain('step_read_balance');
+  });
+
+  it('R27 0 of 10 left, simulated', () => {
+    expect(paramsOf(judge({ logged: 10 }), 'fact_balance_of_simulated')).toEqual({
+      remaining: 0,
+      granted: 10,
+    });
+  });
+
+  it('R27 of several that ended, the one that ended last', () => {
+    const ledger = ledgerWith(
+      contract({ label: 'Of 2025', startsOn: '2025-01-01', endsOn: '2025-12-31' }),
+      contract({ label: 'Of 2024', startsOn: '2024-01-01', endsOn: '2024-12-31' }),
+    );
+    const verdict = verdictOn('access-id-already-associated', ledger);
+    expect(paramsOf(verdict, 'access_expired_title')).toMatchObject({ label: 'Of 2025' });
+  });
+});
+
+describe('what the card about a missing cloud benefit says', () => {
+  it('R6 Action Pack includes none, so nothing is there to activate', () => {
+    const verdict = judge(ACTION_PACK);
+    expect(paramsOf(verdict, 'access_no_cloud_text')).toMatchObject({
+      offer: 'Action Pack',
+      onPremisesBenefit: 'Microsoft Product Support',
+    });
+    expect(keysOf(verdict)).not.toContain('access_no_cloud_offer_has_it');
+    expect(linksOf(verdict)).toEqual(['s4b-create', 'compare-plans']);
+  });
+
+  it('R4 Gold does include one, with IDs of its own', () => {
+    const verdict = judge(ON_PREMISES);
+    expect(keysOf(verdict)).toContain('access_no_cloud_offer_has_it');
+    expect(linksOf(verdict)[0]).toBe('technical-benefits');
+  });
+
+  it('R24 a CSP partner needs no contract for a customer', () => {
+    expect(keysOf(judge(ACTION_PACK))).toContain('access_no_cloud_step_csp');
+  });
+});
+
+describe('what the card says when the ledger does not know', () => {
+  it.each([
+    ['R27 nothing is stored', [], null, 'access_undecided_because_empty'],
+    ['R27 nothing is stored, an ID is on the page', [], '77', 'access_undecided_because_empty'],
+    ['R27 the ID is not stored', [contract()], '77', 'access_undecided_because_id_not_stored'],
+    [
+      'R13 linked elsewhere',
+      [contract({ linkedTo: [ALEX] })],
+      null,
+      'access_undecided_because_linked_elsewhere',
+    ],
+    [
+      'R27 the end is not known',
+      [contract({ endsOn: null })],
+      null,
+      'access_undecided_because_terms_unknown',
+    ],
+  ] as const)('%s: why, both scenarios, and how to find out (R19)', (_, stored, accessId, because) => {
+    const verdict = verdictOn('access-id-already-associated', ledgerWith(...stored), { accessId });
+    expect(keysOf(verdict)).toEqual(
+      expect.arrayContaining([
+        because,
+        'access_undecided_scenario_linked',
+        'access_undecided_scenario_spent',
+      ]),
+    );
+    expect(linksOf(verdict)).toEqual(['azure-new-support-request', 's4b-create']);
+  });
+
+  it('R13 names the account that is signed in and the one that is linked', () => {
+    expect(paramsOf(judge({ linkedTo: [ALEX] }), 'access_undecided_because_linked_elsewhere')).toMatchObject({
+      label: 'Signature 10-pack',
+      account: MIA,
+      accounts: ALEX,
+    });
+  });
+
+  it('asks to save a contract that is not there, and to complete one that is', () => {
+    expect(keysOf(verdictOn('access-id-already-associated', emptyLedger))).toContain('step_store_contract');
+    expect(keysOf(judge({ endsOn: null }))).toContain('step_amend_contract');
+  });
+});
+
+describe('the names on the card', () => {
+  const cloudName = (...stored: LedgerEvent[]) =>
+    paramsOf(verdictOn('access-id-already-associated', ledgerWith(stored)), 'access_linked_step_not_listed');
+
+  it.each([
+    ['R2 of 2021', contract(linkedHere), 'Signature Cloud Support'],
+    ['P2 of today', contract({ ...CLOUD_2026, ...linkedHere }), 'Partner Cloud Support'],
+  ])('%s follow the contract', (_, stored, cloudBenefit) => {
+    expect(cloudName(...stored)).toEqual({ cloudBenefit });
+    expect(cloudName(...stored, membershipAdded({ ruleSet: 'maicpp-2026' }))).toEqual({ cloudBenefit });
+  });
+
+  it('a later incident does not change them', () => {
+    const stored = contract({ ...linkedHere, subject: 'mine' });
+    expect(cloudName(...stored, incident({ subject: 'mine' }))).toEqual({
+      cloudBenefit: 'Signature Cloud Support',
+    });
+  });
+});

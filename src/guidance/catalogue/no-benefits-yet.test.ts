@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import {
+  ALEX,
+  accountDescribed,
+  contract,
+  ledgerWith,
+  MIA,
+  membershipAdded,
+} from '../../../test/builders.ts';
+import { keysOf, linksOf, paramsOf, verdictOn } from '../../../test/situations.ts';
+import type { Ledger } from '../../entitlements/ledger.ts';
+import type { Situation } from '../verdict.ts';
+
+const judge = (ledger: Ledger, unusual?: Partial<Situation>) => verdictOn('no-benefits-yet', ledger, unusual);
+
+const ENDED = { startsOn: '2025-01-01', endsOn: '2025-12-31' };
+const LATER = { startsOn: '2026-06-01', endsOn: '2027-05-31' };
+
+const WRONG = ['wrong-account', 'granted', 'R9'];
+const OVER = ['membership-ended', 'granted', 'R9', 'R28'];
+const OPEN = ['undecided', 'unknown', 'R9'];
+
+describe('"Looks like you don\'t have any benefits yet"', () => {
+  const rows: readonly [rule: string, ledger: Ledger, verdict: string[], today?: string][] = [
+    ['R9 a membership runs', ledgerWith(membershipAdded()), WRONG],
+    ['R9 a membership runs, on its last day', ledgerWith(membershipAdded()), WRONG, '2026-12-31'],
+    ['R9 a membership runs, on its first day', ledgerWith(membershipAdded()), WRONG, '2026-01-01'],
+    ['R9 a membership runs whose end nobody entered', ledgerWith(membershipAdded({ endsOn: null })), WRONG],
+    [
+      'R9 a membership runs whose start nobody entered',
+      ledgerWith(membershipAdded({ startsOn: null })),
+      WRONG,
+    ],
+    [
+      'R9 one membership has ended, another runs',
+      ledgerWith(membershipAdded(ENDED), membershipAdded({ subject: 'other' })),
+      WRONG,
+    ],
+    ['R9 a contract is valid, so a membership granted it', ledgerWith(contract()), WRONG],
+    ['R9 the membership ended yesterday', ledgerWith(membershipAdded()), OVER, '2027-01-01'],
+    ['R9 the membership has ended', ledgerWith(membershipAdded(ENDED)), OVER],
+    [
+      'R9 every membership has ended',
+      ledgerWith(membershipAdded(ENDED), membershipAdded({ ...ENDED, subject: 'other' })),
+      OVER,
+    ],
+    [
+      'R9 the membership has ended and so has its contract',
+      ledgerWith(membershipAdded(ENDED), contract(ENDED)),
+      OVER,
+    ],
+    [
+      'R9 P8 the membership has ended; its contract may run for longer',
+      ledgerWith(membershipAdded(ENDED), contract()),
+      OVER,
+    ],
+    ['R9 nothing is stored', ledgerWith(), OPEN],
+    ['R9 the membership has not begun', ledgerWith(membershipAdded(LATER)), OPEN],
+    [
+      'R9 one membership has ended, the next has not begun',
+      ledgerWith(membershipAdded(ENDED), membershipAdded({ ...LATER, subject: 'other' })),
+      OPEN,
+    ],
+    ['R9 only a contract is stored, and it has ended', ledgerWith(contract(ENDED)), OPEN],
+    ['R9 only a contract is stored, and its end is not known', ledgerWith(contract({ endsOn: null })), OPEN],
+  ];
+  for (const [rule, ledger, verdict, today = '2026-05-12'] of rows) {
+    it(`${rule} → ${verdict[0]}`, () => {
+      const { kind, certainty, rules } = judge(ledger, { today });
+      expect([kind, certainty, ...rules]).toEqual(verdict);
+    });
+  }
+});
+
+describe('what the card says', () => {
+  const running = ledgerWith(membershipAdded());
+
+  it.each([
+    ['a membership and its end', running, 'membership_until', { endsOn: { date: '2026-12-31' } }],
+    ['a membership', ledgerWith(membershipAdded({ endsOn: null })), 'membership', {}],
+    ['a contract and its end', ledgerWith(contract()), 'contract_until', { endsOn: { date: '2026-12-31' } }],
+  ])('R9 why it must be the wrong account: %s', (_, ledger, because, params) => {
+    const key = `no_benefits_wrong_account_${because}`;
+    expect(keysOf(judge(ledger))).toContain(key);
+    expect(paramsOf(judge(ledger), key)).toMatchObject(params);
+  });
+
+  it('R9 which account is signed in, where the portal shows it', () => {
+    const named = 'no_benefits_wrong_account_text_named';
+    expect(paramsOf(judge(running), named)).toMatchObject({ account: MIA });
+    expect(keysOf(judge(running, { account: null }))).not.toContain(named);
+  });
+
+  it('R9 which account to use, where one of the programme is stored', () => {
+    const ledger = ledgerWith(membershipAdded(), accountDescribed(ALEX, 'program'));
+    expect(paramsOf(judge(ledger), 'step_sign_in_as')).toMatchObject({ other: ALEX });
+    expect(keysOf(judge(ledger, { account: ALEX }))).not.toContain('step_sign_in_as');
+    expect(linksOf(judge(ledger))).toEqual(['technical-benefits']);
+  });
+
+  it('R9 when the membership ended that ended last', () => {
+    const ledger = ledgerWith(
+      membershipAdded({ subject: 'a', label: 'Of 2025', ...ENDED }),
+      membershipAdded({ subject: 'b', label: 'Of 2024', startsOn: '2024-01-01', endsOn: '2024-12-31' }),
+    );
+    expect(paramsOf(judge(ledger), 'no_benefits_ended_text')).toMatchObject({
+      label: 'Of 2025',
+      endsOn: { date: '2025-12-31' },
+    });
+    expect(linksOf(judge(ledger))).toEqual(['partner-center', 'compare-plans']);
+  });
+
+  it('R9 both explanations, where the ledger does not know', () => {
+    expect(keysOf(judge(ledgerWith()))).toEqual(
+      expect.arrayContaining(['no_benefits_undecided_text', 'step_sign_in_with_another_account']),
+    );
+  });
+});

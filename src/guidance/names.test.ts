@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { contract, ledgerWith, membershipAdded } from '../../test/builders.ts';
+import { emptyLedger } from '../entitlements/ledger.ts';
+import { programmeNames } from './names.ts';
+
+const IN_2021 = {
+  cloudBenefit: 'Signature Cloud Support',
+  onPremisesBenefit: 'Microsoft Product Support',
+  benefitsPage: 'Technical benefits',
+};
+const IN_2026 = {
+  cloudBenefit: 'Partner Cloud Support',
+  onPremisesBenefit: 'Partner On-premises Support',
+  benefitsPage: 'Technical support & consultation',
+};
+const BOTH = {
+  cloudBenefit: 'Partner Cloud Support (Signature Cloud Support)',
+  onPremisesBenefit: 'Partner On-premises Support (Microsoft Product Support)',
+  benefitsPage: 'Technical support & consultation (Technical benefits)',
+};
+const today = { ruleSet: 'maicpp-2026', offer: 'success-core', competencyGroup: null };
+
+describe('the names a user reads', () => {
+  it.each([
+    ['R2 the names of 2021 for a membership of 2021', ledgerWith(membershipAdded()), IN_2021],
+    ['P2 today’s names for a membership of today', ledgerWith(membershipAdded(today)), IN_2026],
+    ['P2 today’s names with the former ones in brackets, where nothing is stored', emptyLedger, BOTH],
+    [
+      'P2 both names for a membership of a programme that this version does not know',
+      ledgerWith(membershipAdded({ ruleSet: 'maicpp-2031' })),
+      BOTH,
+    ],
+    [
+      'P2 the names of the membership, whatever programme a contract is of',
+      ledgerWith(membershipAdded(today), contract({ ruleSet: 'mpn-2021' })),
+      IN_2026,
+    ],
+  ])('%s', (_, ledger, names) => {
+    expect(programmeNames(ledger)).toEqual(names);
+  });
+
+  it('are those of the contract that a verdict is about', () => {
+    expect(programmeNames(ledgerWith(membershipAdded(today)), 'mpn-2021')).toEqual(IN_2021);
+    expect(programmeNames(emptyLedger, 'maicpp-2026')).toEqual(IN_2026);
+    expect(programmeNames(emptyLedger, 'no-such-programme')).toEqual(BOTH);
+  });
+});

@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest';
+import {
+  ACTION_PACK,
+  ALEX,
+  accountDescribed,
+  CLOUD_2026,
+  contract,
+  ledgerWith,
+  MIA,
+  membershipAdded,
+  ON_PREMISES,
+  type StoredContract,
+} from '../../test/builders.ts';
+import { linesOf, verdictOn } from '../../test/situations.ts';
+import { type Messages, Translator } from '../i18n/translator.ts';
+import { catalogue } from './catalogue/index.ts';
+import { LINKS } from './links.ts';
+import type { Step, Verdict } from './verdict.ts';
+
+/** Every way in which a ledger, a signed-in account and a day can come together, roughly. */
+const ENDED = { startsOn: '2025-01-01', endsOn: '2025-12-31' };
+const OPEN_END = { endsOn: null };
+const contracts: StoredContract[] = [
+  {},
+  ENDED,
+  OPEN_END,
+  { read: 7 },
+  { read: 0 },
+  { read: 7, logged: 1 },
+  { read: 7, competencyGroup: null },
+  { read: 7, logged: 1, competencyGroup: null },
+  { logged: 3 },
+  { logged: 12 },
+  { competencyGroup: 'cloud' },
+  { competencyGroup: null },
+  { ruleSet: 'mpn-2031', read: 5 },
+  CLOUD_2026,
+  { ...CLOUD_2026, benefit: 'partner-on-premises-support' },
+  ON_PREMISES,
+  { ...ON_PREMISES, offer: null },
+  ACTION_PACK,
+];
+const memberships = [[], [membershipAdded()], [membershipAdded(ENDED)], [membershipAdded(OPEN_END)]];
+const accounts = [
+  [],
+  [accountDescribed(MIA, 'csp-only')],
+  [accountDescribed(MIA, 'program')],
+  [accountDescribed(MIA, 'csp-only'), accountDescribed(ALEX, 'program')],
+];
+const ledgers = [
+  ...memberships.flatMap((held) => accounts.map((described) => ledgerWith(...held, ...described))),
+  ...contracts.flatMap((stored) =>
+    [[], [MIA], [ALEX]].map((linkedTo) => ledgerWith(contract({ ...stored, linkedTo }))),
+  ),
+  ledgerWith(contract(ENDED), contract()),
+  ledgerWith(contract(ON_PREMISES), contract({ logged: 10 })),
+];
+
+const verdicts = catalogue.flatMap(({ id }) =>
+  ledgers.flatMap((ledger) =>
+    [MIA, null].flatMap((account) =>
+      [null, '0012345678', '404'].flatMap((accessId) =>
+        ['2026-05-12', '2026-12-31', '2027-01-01'].map((today) => ({
+          message: id,
+          verdict: verdictOn(id, ledger, { account, accessId, today }),
+        })),
+      ),
+    ),
+  ),
+);
+
+const locales = Object.entries(
+  import.meta.glob<Messages>('../../public/_locales/*/messages.json', { eager: true, import: 'default' }),
+).map(([path, messages]) => ({ locale: path.split('/').at(-2) ?? '', messages }));
+const english = locales.find(({ locale }) => locale === 'en')?.messages ?? {};
+
+const once = (problems: readonly string[]) => [...new Set(problems)];
+const placeholdersOf = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+const eachVerdict = (problemsOf: (verdict: Verdict) => string[]) =>
+  once(verdicts.flatMap(({ verdict }) => problemsOf(verdict)));
+
+describe('the situations tried', () => {
+  it('reach every verdict there is', () => {
+    const reached = once(verdicts.map(({ message, verdict }) => `${message}: ${verdict.kind}`));
+    expect(reached.sort()).toEqual([
+      'access-id-already-associated: already-linked',
+      'access-id-already-associated: expired',
+      'access-id-already-associated: no-cloud-benefit',
+      'access-id-already-associated: no-incidents-left',
+      'access-id-already-associated: undecided',
+      'no-benefits-yet: membership-ended',
+      'no-benefits-yet: undecided',
+      'no-benefits-yet: wrong-account',
+      'not-authorized-for-this-action: csp-only-account',
+      'not-authorized-for-this-action: undecided',
+      'plan-expired: plan-expired',
+      'plan-not-for-product: plan-not-for-product',
+      'plan-used-up: plan-used-up',
+    ]);
+  });
+
+  it('leave no text unsaid that is there for verdicts', () => {
+    const said = new Set(verdicts.flatMap(({ verdict }) => linesOf(verdict).map(({ key }) => key)));
+    const families = /^(access|not_authorized|no_benefits|plan|fact|step)_/;
+    // A contract that cannot count is weighed as in doubt before its balance would be spoken of.
+    const unsaid = Object.keys(english).filter((key) => families.test(key) && !said.has(key));
+    expect(unsaid).toEqual([]);
+  });
+
+  it('leave no rule unused that is there to be cited', () => {
+    const cited = new Set(verdicts.flatMap(({ verdict }) => verdict.rules.map((rule) => `rule_${rule}`)));
+    const uncited = Object.keys(english).filter((key) => key.startsWith('rule_') && !cited.has(key));
+    expect(uncited).toEqual([]);
+  });
+});
+
+describe.each(locales)('in the language $locale', ({ locale, messages }) => {
+  const has = (key: string) => Object.hasOwn(messages, key);
+
+  it('every line of every verdict has its text', () => {
+    expect(eachVerdict((verdict) => linesOf(verdict).flatMap(({ key }) => (has(key) ? [] : key)))).toEqual(
+      [],
+    );
+  });
+
+  it('every rule cited has its text', () => {
+    expect(eachVerdict(({ rules }) => rules.filter((rule) => !has(`rule_${rule}`)))).toEqual([]);
+  });
+
+  it('every certainty has its name', () => {
+    expect(
+      eachVerdict(({ certainty }) => [`card_certainty_${certainty}`].filter((key) => !has(key))),
+    ).toEqual([]);
+  });
+
+  it('every parameter of every text is given, and none is empty', () => {
+    const missing = eachVerdict((verdict) =>
+      linesOf(verdict).flatMap(({ key, params = {} }) =>
+        placeholdersOf(messages[key]?.message ?? '')
+          .filter((name) => params[name] === undefined || params[name] === '')
+          .map((name) => `${key} {${name}}`),
+      ),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('every step that leads somewhere has the words to lead there, and no other line has', () => {
+    const wrong = eachVerdict((verdict) =>
+      linesOf(verdict).flatMap((line) => {
+        const { key, link }: Step = line;
+        const links = messages[key]?.message.match(/\[[^\]]+\]/g) ?? [];
+        return links.length === (link === undefined ? 0 : 1) ? [] : key;
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('every verdict can be put into words', () => {
+    const words = new Translator(locale, messages, {});
+    const broken = eachVerdict((verdict) =>
+      linesOf(verdict).flatMap((line) => {
+        const { key, params, link }: Step = line;
+        const pieces = words.rich(key, params, link === undefined ? undefined : LINKS[link]);
+        const text = pieces.map((piece) => piece.text).join('');
+        return /[{}[\]]|undefined|NaN|\s{2}|^\s*$/.test(text) ? `${key}: ${text}` : [];
+      }),
+    );
+    expect(broken).toEqual([]);
+  });
+});
+
+describe('R26 "contact your Technical Account Manager"', () => {
+  it('is contradicted in every verdict on it, and in no other', () => {
+    for (const { message, verdict } of verdicts) {
+      const keys = verdict.text.map(({ key }) => key);
+      expect(keys.includes('access_no_manager_needed')).toBe(message === 'access-id-already-associated');
+    }
+  });
+
+  it.each(locales)('is contradicted in so many words in $locale', ({ locale, messages }) => {
+    const contradiction = {
+      en: /not contact a Technical Account Manager/,
+      sv: /inte kontakta .*kontoansvarig/,
+    };
+    expect(messages['access_no_manager_needed']?.message).toMatch(
+      contradiction[locale as keyof typeof contradiction] ?? /./,
+    );
+  });
+
+  it.each(locales)('no text in $locale gives that advice', ({ messages }) => {
+    const advice = Object.entries(messages).filter(
+      ([key, { message }]) =>
+        key !== 'access_no_manager_needed' && /Technical Account Manager|kontoansvarig/i.test(message),
+    );
+    expect(advice).toEqual([]);
+  });
+});
+
+describe('a verdict', () => {
+  it('cites each rule once, and has something to say and to do', () => {
+    for (const { verdict } of verdicts) {
+      expect(new Set(verdict.rules).size).toBe(verdict.rules.length);
+      expect(Math.min(verdict.rules.length, verdict.text.length, verdict.steps.length)).toBeGreaterThan(0);
+    }
+  });
+});

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue } from './catalogue/index.ts';
+import { WordingMatcher } from './wording-match.ts';
+
+const matcher = new WordingMatcher(catalogue);
+const wordings = catalogue.flatMap(({ id, wordings }) =>
+  wordings.map(({ locale, text }) => ({ id, locale, text, shown: text.slice(0, 40) })),
+);
+
+/** What was found, with the words as they stand in the source. */
+const found = (source: string) =>
+  matcher
+    .find(source)
+    .map(({ message, locale, start, end }) => ({ message, locale, words: source.slice(start, end) }));
+const messagesIn = (source: string) => matcher.find(source).map(({ message }) => message);
+
+const stop = /[.。]$/;
+const writtenWithSpaces = (text: string) => /^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(text);
+
+describe.each(wordings)('$locale $shown', ({ id, locale, text }) => {
+  const words = text.replace(stop, '');
+  const expected = [{ message: id, locale, words }];
+
+  it('is found in itself, with or without its final stop', () => {
+    expect(found(text)).toEqual(expected);
+    expect(found(words)).toEqual(expected);
+  });
+
+  it('is found inside other text, where it stands', () => {
+    expect(found(`Fel: ${words}. (0x80070005)`)).toEqual(expected);
+    expect(found(`“${words}”`)).toEqual(expected);
+    expect(found(`\n\t${words}\n`)).toEqual(expected);
+  });
+
+  it('is found as often as it stands there', () => {
+    expect(found(`${words}. — ${words}.`)).toEqual([...expected, ...expected]);
+  });
+
+  it('is found in upper case', () => {
+    expect(messagesIn(words.toUpperCase())).toEqual([id]);
+  });
+
+  it('is found however its spaces are written and broken', () => {
+    for (const space of ['\u00A0', '\n      ', ' \u200B', '\r\n', '\u3000']) {
+      const source = words.replaceAll(' ', space);
+      expect(found(source)).toEqual([{ message: id, locale, words: source }]);
+    }
+  });
+
+  it('is found with other quotes and dashes', () => {
+    for (const quote of ['\u2019', '\u2018', '\u02BC', '\u00B4', '`']) {
+      expect(messagesIn(words.replaceAll("'", quote))).toEqual([id]);
+    }
+    for (const dash of ['\u2010', '\u2011', '\u2013']) {
+      expect(messagesIn(words.replaceAll('-', dash))).toEqual([id]);
+    }
+  });
+
+  it('is found with soft hyphens in it, in decomposed letters, and in full-width ones', () => {
+    expect(messagesIn([...words].join('\u00AD'))).toEqual([id]);
+    expect(messagesIn(words.normalize('NFD'))).toEqual([id]);
+    const wide = words.replace(/[!-~]/g, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) + 0xfee0));
+    expect(messagesIn(wide)).toEqual([id]);
+  });
+
+  it('is announced by an anchor, in lower and in upper case', () => {
+    expect(words).toMatch(matcher.anchors);
+    expect(words.toUpperCase()).toMatch(matcher.anchors);
+  });
+
+  it('is not found when it is cut short, broken up or run into another word', () => {
+    /** This wording, that is: a shorter one inside it may well stand. */
+    const isFound = (source: string) => found(source).some((match) => match.words.length >= words.length);
+    expect(isFound(words.slice(0, -1))).toBe(false);
+    expect(isFound(words.slice(1))).toBe(false);
+    const middle = Math.floor(words.length / 2);
+    expect(isFound(`${words.slice(0, middle)}\u0000${words.slice(middle)}`)).toBe(false);
+    if (!writtenWithSpaces(words)) return;
+    expect(isFound(`x${words}`)).toBe(false);
+    expect(isFound(`${words}x`)).toBe(false);
+    expect(isFound(`${words}2`)).toBe(false);
+  });
+});
+
+describe('near misses', () => {
+  it.each([
+    'This Access ID is already in use by an account',
+    'Access IDs are already associated',
+    'Access ID is already disassociated',
+    'Access ID is not associated',
+    'The Access ID is already',
+    'AccessID is already associated',
+    'Preaccess ID is already associated',
+    'You are not authorized for these actions',
+    'You are not authorized for this actions',
+    'You are now authorized for this action',
+    "Looks like you don't have any benefits yetis",
+    'Looks like you do have benefits',
+    'The support plan has expired2',
+    'The support plans have expired',
+    'The support plan expires soon',
+    'The support plan has 0 incidents remaining',
+    'The support plan can be used for support of the specified product',
+    'du har behörighet för den här åtgärden',
+    'Åtkomst-ID är inte associerat',
+    '',
+    ' ',
+    'Technical Account Manager',
+  ])('%j is no known message', (source) => {
+    expect(messagesIn(source)).toEqual([]);
+  });
+});
+
+describe('several messages in one text', () => {
+  it('are found in the order in which they stand', () => {
+    const source =
+      'The support plan has expired. Earlier: You are not authorized for this action! 支持计划已过期。';
+    expect(found(source)).toEqual([
+      { message: 'plan-expired', locale: 'en', words: 'The support plan has expired' },
+      {
+        message: 'not-authorized-for-this-action',
+        locale: 'en',
+        words: 'You are not authorized for this action',
+      },
+      { message: 'plan-expired', locale: 'zh-CN', words: '支持计划已过期' },
+    ]);
+  });
+
+  it('of a long form and the short form inside it, only the long one is found', () => {
+    const long =
+      'This Access ID is already associated to an account. Please contact your Technical Account Manager to obtain a new Access ID.';
+    expect(found(long).map(({ words }) => words)).toEqual([long.slice(0, -1)]);
+  });
+
+  it('a long form that goes on differently is found by its short form', () => {
+    expect(found('This Access ID is already associated with an account.')).toEqual([
+      { message: 'access-id-already-associated', locale: 'en', words: 'Access ID is already associated' },
+    ]);
+  });
+
+  it('in another language than the portal speaks are found too (R26)', () => {
+    expect(messagesIn('Fehler: Access ID is already associated (Fehlercode 409)')).toEqual([
+      'access-id-already-associated',
+    ]);
+  });
+});
+
+describe('anchors', () => {
+  it('let text pass that has nothing to do with any message', () => {
+    expect('Virtual machines, storage and networking in one place.').not.toMatch(matcher.anchors);
+  });
+});

@@ -1,0 +1,42 @@
+import { exportLedger } from '../store/import.ts';
+import { storeProblem } from '../store/store-problem.ts';
+import type { Announce } from '../ui/announcement.ts';
+import { useApp } from '../ui/app-context.ts';
+import { Icon } from '../ui/icon.tsx';
+import { storeProblemText } from '../ui/store-problem-text.ts';
+import { DeleteEverything } from './delete-everything.tsx';
+import { exportFileName, offerDownload } from './download.ts';
+import { ImportFile } from './import-file.tsx';
+import { Section } from './section.tsx';
+
+/** Everything in one file, out and in; and nothing at all. */
+export function DataSection({ announce }: { announce: Announce }) {
+  const { t, clock } = useApp();
+  const exportNow = async () => {
+    try {
+      const now = clock();
+      const file = exportFileName(now);
+      offerDownload(await exportLedger(now), file);
+      announce({ text: t.text('options_exported', { file }) });
+    } catch (problem) {
+      announce({ text: storeProblemText(t, storeProblem(problem)) });
+    }
+  };
+
+  return (
+    <Section title={t.text('options_data')}>
+      <div class="task">
+        <div class="task-text">
+          <h3>{t.text('options_export')}</h3>
+          <p>{t.text('options_export_text')}</p>
+        </div>
+        <button type="button" class="button" onClick={() => void exportNow()}>
+          <Icon name="download" />
+          {t.text('options_export')}
+        </button>
+      </div>
+      <ImportFile announce={announce} />
+      <DeleteEverything announce={announce} onExport={() => void exportNow()} />
+    </Section>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ImportEffect } from '../store/import.ts';
+import { useTranslator } from '../ui/app-context.ts';
+
+interface Props {
+  readonly name: string;
+  readonly effect: ImportEffect;
+  readonly onConfirm: () => void;
+  readonly onCancel: () => void;
+}
+
+export function ImportPreview({ name, effect, onConfirm, onCancel }: Props) {
+  const t = useTranslator();
+  const { added, known, unreadable } = effect;
+  return (
+    <div class="panel">
+      <h4>{t.text('options_import_effect', { file: name })}</h4>
+      <ul class="effects">
+        <li>
+          {added === 0 ? t.text('options_import_nothing_new') : t.plural('options_import_would_add', added)}
+        </li>
+        {known > 0 && <li>{t.plural('options_import_would_leave', known)}</li>}
+        {unreadable > 0 && <li>{t.plural('options_import_unreadable', unreadable)}</li>}
+      </ul>
+      <div class="form-buttons">
+        <button type="button" class="button" onClick={onCancel}>
+          {t.text('common_cancel')}
+        </button>
+        {added > 0 && (
+          <button type="button" class="button primary" onClick={onConfirm}>
+            {t.text('options_import_confirm')}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import type { MessageKey } from '../i18n/translator.ts';
+import { useTranslator } from '../ui/app-context.ts';
+import { Icon } from '../ui/icon.tsx';
+import type { InspectedFile } from './inspect-file.ts';
+
+type RefusedFile = Extract<InspectedFile, { kind: 'refused' }>;
+
+const reasonTexts: Record<RefusedFile['reason'], MessageKey> = {
+  'too-large': 'options_refused_too_large',
+  'not-json': 'options_refused_not_json',
+  'other-format': 'options_refused_other_format',
+  'newer-format': 'options_refused_newer_format',
+  damaged: 'options_refused_damaged',
+  unreadable: 'options_refused_unreadable',
+};
+
+/** Why a file was refused, and where in it the trouble is. */
+export function ImportRefused({ file }: { file: RefusedFile }) {
+  const t = useTranslator();
+  return (
+    <div class="panel refused">
+      <h4>
+        <Icon name="error" />
+        {t.text('options_import_refused', { file: file.name })}
+      </h4>
+      <p>{t.text(reasonTexts[file.reason])}</p>
+      {file.place !== null && <p class="place">{t.text('options_refused_place', { place: file.place })}</p>}
+    </div>
+  );
+}

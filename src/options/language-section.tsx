@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { LOCALES } from '../i18n/locales.ts';
+import { announceChange } from '../store/revision.ts';
+import { useTranslator } from '../ui/app-context.ts';
+import { browserLocale, chosenLocale, LOCALE_KEY } from '../ui/language.ts';
+import { SelectField } from '../ui/select-field.tsx';
+import { Section } from './section.tsx';
+
+/** The value that stands for "as the browser". */
+const AUTOMATIC = '';
+
+export function LanguageSection() {
+  const t = useTranslator();
+  const [chosen, setChosen] = useState(AUTOMATIC);
+  // Read again whenever the page speaks another language: another window, or deleting everything, may be why.
+  useEffect(() => {
+    void chosenLocale().then((locale) => setChosen(locale ?? AUTOMATIC));
+  }, [t]);
+
+  const choose = async (locale: string) => {
+    setChosen(locale);
+    if (locale === AUTOMATIC) await browser.storage.local.remove(LOCALE_KEY);
+    else await browser.storage.local.set({ [LOCALE_KEY]: locale });
+    // Open cards speak it, too.
+    await announceChange();
+  };
+
+  return (
+    <Section title={t.text('options_language')} text={t.text('options_language_text')}>
+      <SelectField
+        label={t.text('options_language')}
+        name="locale"
+        value={chosen}
+        onValue={(locale) => void choose(locale)}
+      >
+        <option value={AUTOMATIC}>
+          {`${t.text('options_language_automatic')} (${ownName(browserLocale())})`}
+        </option>
+        {LOCALES.map((locale) => (
+          <option key={locale} value={locale} lang={locale}>
+            {ownName(locale)}
+          </option>
+        ))}
+      </SelectField>
+    </Section>
+  );
+}
+
+/** What a language calls itself, with a capital, as in a list of languages. */
+function ownName(locale: string): string {
+  const name = new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
+  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+}

@@ -1,0 +1,107 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { EventDraft } from '../entitlements/events.ts';
+import type { Membership } from '../entitlements/subject.ts';
+import { newSubject } from '../store/ledger-store.ts';
+import { useTranslator } from '../ui/app-context.ts';
+import { PeriodFields } from '../ui/period-fields.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import type { Recorder } from '../ui/use-recorder.ts';
+import { useSubmission } from '../ui/use-submission.ts';
+import {
+  emptyMembership,
+  type MembershipDraft,
+  membershipAmendmentOf,
+  membershipDraftOf,
+  membershipProblems,
+  membershipTermsOf,
+} from './membership-draft.ts';
+import { OfferField } from './offer-field.tsx';
+
+interface Props {
+  /** The membership being edited; `null` for a new one. */
+  readonly stored: Membership | null;
+  readonly record: Recorder;
+  readonly onDone: () => void;
+}
+
+export function MembershipForm({ stored, record, onDone }: Props) {
+  const t = useTranslator();
+  const [draft, setDraft] = useState<MembershipDraft>(
+    stored === null ? emptyMembership : membershipDraftOf(stored),
+  );
+  const { form, tried, halfTyped, readDates, forgetDate, refuse, startOver } = useSubmission();
+  const change = (changes: Partial<MembershipDraft>) => setDraft((before) => ({ ...before, ...changes }));
+  const focusFirst = () => form.current?.querySelector<HTMLElement>('[name="label"]')?.focus();
+  // When it opens for editing, and only then.
+  useEffect(() => {
+    if (stored !== null) focusFirst();
+  }, []);
+  const problems = tried ? membershipProblems(draft, stored, halfTyped) : {};
+
+  const onSubmit = async (event: Event) => {
+    event.preventDefault();
+    const found = membershipProblems(draft, stored, readDates());
+    const terms = membershipTermsOf(draft, stored);
+    if (Object.keys(found).length > 0 || terms === null) return refuse();
+    const name = terms.label;
+    const drafts: EventDraft[] =
+      stored === null
+        ? [{ type: 'membership-added', subject: newSubject(), ...terms }]
+        : membershipAmendmentOf(stored, terms);
+    const words =
+      stored === null
+        ? { done: t.text('options_added', { name }), undone: t.text('options_removed', { name }) }
+        : { done: t.text('options_saved', { name }), undone: t.text('options_changes_undone', { name }) };
+    if (drafts.length > 0 && !(await record(drafts, words))) return;
+    setDraft(emptyMembership);
+    startOver();
+    onDone();
+    focusFirst();
+  };
+
+  const title = t.text(stored === null ? 'options_membership_add' : 'options_membership_edit_title');
+  const labelProblem =
+    problems.label === 'empty' ? 'form_problem_membership_label' : 'form_problem_label_long';
+  return (
+    <form
+      ref={form}
+      class="section-form"
+      noValidate
+      aria-label={title}
+      onSubmit={(event) => void onSubmit(event)}
+    >
+      <TextField
+        label={t.text('form_label')}
+        name="label"
+        value={draft.label}
+        onValue={(label) => change({ label })}
+        placeholder={t.text('form_label_hint')}
+        problem={problems.label && t.text(labelProblem, { count: draft.label.trim().length })}
+      />
+      <OfferField
+        stored={stored}
+        value={draft.offer}
+        onValue={(offer) => change({ offer })}
+        missing={problems.offer !== undefined}
+      />
+      <PeriodFields
+        period={draft}
+        problems={problems}
+        onChange={(field, day) => {
+          forgetDate(field);
+          change({ [field]: day });
+        }}
+      />
+      <div class="form-buttons">
+        {stored !== null && (
+          <button type="button" class="button" onClick={onDone}>
+            {t.text('common_cancel')}
+          </button>
+        )}
+        <button type="submit" class="button primary">
+          {t.text(stored === null ? 'options_membership_add' : 'common_save')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks';
+import type { Announcement } from '../ui/announcement.ts';
+import { useTranslator } from '../ui/app-context.ts';
+import { StatusMessage } from '../ui/status-message.tsx';
+import { StoreFailure } from '../ui/store-failure.tsx';
+import { UnreadableNotice } from '../ui/unreadable-notice.tsx';
+import { useLedger } from '../ui/use-ledger.ts';
+import { AccountsSection } from './accounts-section.tsx';
+import { DataSection } from './data-section.tsx';
+import { LanguageSection } from './language-section.tsx';
+import { MembershipsSection } from './memberships-section.tsx';
+
+export function OptionsPage() {
+  const t = useTranslator();
+  const [ledger, tryAgain] = useLedger();
+  const [announcement, announce] = useState<Announcement | null>(null);
+  return (
+    <>
+      <div class="page">
+        <header class="page-head">
+          <img src="/icons/icon.svg" alt="" width="40" height="40" />
+          <div>
+            <h1>{t.text('options_title')}</h1>
+            <p>{t.text('options_intro')}</p>
+          </div>
+        </header>
+        <main>
+          {ledger.state === 'failed' && <StoreFailure problem={ledger.problem} onTryAgain={tryAgain} />}
+          {ledger.state === 'open' && (
+            <>
+              <UnreadableNotice count={ledger.unreadable} />
+              <MembershipsSection memberships={ledger.ledger.memberships} announce={announce} />
+              <AccountsSection accounts={ledger.ledger.accounts} announce={announce} />
+            </>
+          )}
+          <LanguageSection />
+          {ledger.state === 'open' && <DataSection announce={announce} />}
+        </main>
+        <footer class="page-foot">{t.text('options_not_affiliated')}</footer>
+      </div>
+      <div class={announcement === null ? 'page-status silent' : 'page-status'}>
+        <StatusMessage announcement={announcement} onDismiss={() => announce(null)} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import browser from 'webextension-polyfill';
+import { database, type LedgerDatabase } from './database.ts';
+import { openStore } from './ledger-store.ts';
+import { announceChange } from './revision.ts';
+
+/** Empties the ledger and the settings, all of it or nothing. What was exported before can be imported again. */
+export async function deleteEverything(db: LedgerDatabase = database): Promise<void> {
+  await openStore(db);
+  await db.transaction('rw', db.events, db.subjects, db.settings, async () => {
+    await Promise.all([db.events.clear(), db.subjects.clear(), db.settings.clear()]);
+  });
+  await browser.storage.local.clear();
+  await announceChange();
+}

@@ -1,0 +1,30 @@
+import { Field } from './field.tsx';
+
+interface Props {
+  readonly label: string;
+  readonly name: string;
+  readonly value: string;
+  readonly onValue: (value: string) => void;
+  readonly hint?: string | undefined;
+  readonly problem?: string | undefined;
+}
+
+/** A day, by the browser's own control; empty where none is known. */
+export function DateField({ label, name, value, onValue, hint, problem }: Props) {
+  return (
+    <Field label={label} optional hint={hint} problem={problem}>
+      {(described) => (
+        <input
+          {...described}
+          class="input"
+          type="date"
+          name={name}
+          value={value}
+          onInput={(event) => onValue(event.currentTarget.value)}
+          // Four digits of a year: the control would otherwise take six.
+          max="9999-12-31"
+        />
+      )}
+    </Field>
+  );
+}

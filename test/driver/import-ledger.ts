@@ -1,0 +1,24 @@
+import type { LedgerEvent } from '../../src/entitlements/events.ts';
+import { writeExport } from '../../src/store/export-file.ts';
+import type { ChromiumDriver } from './chromium.ts';
+
+/** Puts events into the ledger as a user would: with the import of the options page. */
+export async function importLedger(driver: ChromiumDriver, events: readonly LedgerEvent[]): Promise<void> {
+  const options = await driver.openOwn('options');
+  await options.getByLabel('Import a ledger file').setInputFiles({
+    name: 'practice-ledger.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(exportFile(events)),
+  });
+  await options.getByRole('button', { name: 'Import these entries' }).click();
+  await options.getByRole('status').filter({ hasText: /imported/i }).waitFor();
+  await options.close();
+}
+
+/** The text of an export file that holds the given events. */
+export function exportFile(events: readonly LedgerEvent[]): string {
+  return writeExport(
+    events.map((event) => ({ ...event })),
+    Date.now(),
+  );
+}

@@ -1,0 +1,233 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ChromiumDriver } from '../driver/chromium.ts';
+import { importLedger } from '../driver/import-ledger.ts';
+import type { ShownCard } from '../driver/shown-card.ts';
+import { pageNamed } from '../practice/index.ts';
+import { ledgerNamed } from '../practice/ledgers.ts';
+import { until } from './until.ts';
+
+/** The Azure page whose message stands in the top document, where a test can change the markup at will. */
+const TOP_DOCUMENT = pageNamed('azure-already-linked-top-document-en');
+const SENTENCE = 'This Access ID is already associated to an account.';
+
+let driver: ChromiumDriver;
+beforeAll(async () => {
+  driver = await ChromiumDriver.launch();
+  await importLedger(driver, ledgerNamed('linked', Date.now()));
+});
+afterAll(() => driver.close());
+
+const cardsOn = (tab: Page, count: number) =>
+  until(
+    () => driver.cards(tab),
+    (cards) => cards.length === count,
+  );
+
+/** The page with its own message taken out and other markup put in. */
+async function openWith(markup: string): Promise<Page> {
+  const tab = await driver.open(TOP_DOCUMENT);
+  await cardsOn(tab, 1);
+  await tab.evaluate(() => {
+    document.querySelector('[role="alert"]')?.remove();
+  });
+  await cardsOn(tab, 0);
+  await tab.evaluate((html) => {
+    const holder = document.createElement('div');
+    holder.id = 'test';
+    holder.innerHTML = html;
+    document.querySelector('main')?.prepend(holder);
+  }, markup);
+  return tab;
+}
+
+describe('what the card says', () => {
+  let card: ShownCard;
+  beforeAll(async () => {
+    const tab = await driver.open(pageNamed('azure-already-linked-en'));
+    [card] = (await cardsOn(tab, 1)) as [ShownCard];
+    await tab.close();
+  });
+
+  test('names the contract, its last day and what is left of it, and how that is known', () => {
+    expect(card.title).toContain('Signature 10-pack');
+    expect(card.text).toMatch(/valid until \w+ \d+, \d{4}/);
+    expect(card.text).toContain('7 of 10 incidents left, simulated');
+    expect(card.certainty).toBe('simulated');
+  });
+
+  test('R26 contradicts the advice to contact a Technical Account Manager', () => {
+    expect(card.text).toMatch(/no new Access ID, and no Technical Account Manager/);
+  });
+
+  test('has numbered steps that lead to the right portal page, and the rule it rests on', () => {
+    expect(card.steps.length).toBeGreaterThan(1);
+    expect(card.links).toContain(
+      'https://portal.azure.com/#view/Microsoft_Azure_Support/NewSupportRequestV3Blade',
+    );
+    expect(card.rules[0]).toBe('R27');
+  });
+
+  test('holds no Access ID and no Contract ID', () => {
+    expect(card.text).not.toContain('0004417263');
+    expect(card.text).not.toContain('C-20-118834');
+  });
+});
+
+describe('where the card stands', () => {
+  test.each([
+    ['a wide window', 1280, 800],
+    ['a narrow one', 700, 700],
+    ['a low one', 1280, 620],
+  ])('is never over the text it explains: %s', async (_what, width, height) => {
+    const tab = await driver.open(pageNamed('partner-center-no-benefits-undecided-en'));
+    await tab.setViewportSize({ width, height });
+    const [card] = await until(
+      () => driver.cards(tab),
+      ([shown]) => shown !== undefined && shown.marked.length > 0 && !overlaps(shown),
+    );
+    expect(card?.marked.length).toBeGreaterThan(0);
+    expect(card?.box.width).toBeGreaterThan(200);
+    await tab.close();
+  });
+
+  test('marks the sentence and nothing else', async () => {
+    const tab = await openWith(
+      `<p>Before. <b>This Access&nbsp;ID</b> is <i>already</i> associated to an account. After.</p>`,
+    );
+    await cardsOn(tab, 1);
+    const marked = await tab.evaluate(() =>
+      [...(CSS.highlights.get('partner-support-companion') ?? [])].join('|'),
+    );
+    expect(marked).toBe('Access\u00A0ID is already associated');
+    await tab.close();
+  });
+});
+
+describe('when there is a card', () => {
+  test('a message that is removed takes its card with it', async () => {
+    const tab = await openWith(`<p id="message">${SENTENCE}</p>`);
+    await cardsOn(tab, 1);
+    await tab.evaluate(() => document.querySelector('#message')?.remove());
+    expect(await cardsOn(tab, 0)).toEqual([]);
+    await tab.close();
+  });
+
+  test('a message that is changed in place into other words loses its card, and gets it back', async () => {
+    const tab = await openWith(`<p id="message">${SENTENCE}</p>`);
+    await cardsOn(tab, 1);
+    const setText = (words: string) =>
+      tab.evaluate((text) => {
+        const node = document.querySelector('#message')?.firstChild as Text;
+        node.data = text;
+      }, words);
+    await setText('Your benefit was linked.');
+    await cardsOn(tab, 0);
+    await setText(SENTENCE);
+    expect(await cardsOn(tab, 1)).toHaveLength(1);
+    await tab.close();
+  });
+
+  test('a message that is hidden first has its card once it is shown, and loses it when hidden again', async () => {
+    const tab = await openWith(`<p>${SENTENCE}</p><p id="hidden" hidden>Looks like nothing. ${SENTENCE}</p>`);
+    await cardsOn(tab, 1);
+    await tab.evaluate(() => document.querySelector('#hidden')?.removeAttribute('hidden'));
+    await cardsOn(tab, 2);
+    await tab.evaluate(() => document.querySelector('#hidden')?.setAttribute('hidden', ''));
+    expect(await cardsOn(tab, 1)).toHaveLength(1);
+    await tab.close();
+  });
+
+  test.each([
+    ['a field', `<input value="${SENTENCE}">`],
+    ['a text area', `<textarea>${SENTENCE}</textarea>`],
+    ['an editor', `<div contenteditable="true"><p>${SENTENCE}</p></div>`],
+    ['a text box of the portal', `<div role="textbox"><p>${SENTENCE}</p></div>`],
+    ['a script', `<script type="text/plain">${SENTENCE}</script>`],
+    ['a template', `<template><p>${SENTENCE}</p></template>`],
+    ['an attribute', `<p title="${SENTENCE}">Nothing</p>`],
+    ['a comment', `<p>Nothing<!-- ${SENTENCE} --></p>`],
+    ['a quoted ticket', `<blockquote><p>${SENTENCE}</p></blockquote>`],
+  ])('a message in %s is nobody’s business', async (_where, markup) => {
+    // The page's own message comes last: once it has a card, what stood before it has been looked at.
+    const tab = await openWith(`${markup}<p id="last">${SENTENCE}</p>`);
+    const cards = await cardsOn(tab, 1);
+    expect(cards).toHaveLength(1);
+    await tab.close();
+  });
+});
+
+describe('what the user does', () => {
+  test('a change of the ledger changes an open card within a second', async () => {
+    const tab = await driver.open(pageNamed('azure-already-linked-en'));
+    await cardsOn(tab, 1);
+    const began = Date.now();
+    const events = ledgerNamed('linked', Date.now());
+    const incident = events.at(-1);
+    if (incident?.type !== 'incident-opened') throw new Error('The practice ledger ends with an incident.');
+    await importLedger(driver, [{ ...incident, id: '01935d2c-0000-7000-8000-00000000abcd' }]);
+    const imported = Date.now();
+    await until(
+      () => driver.cards(tab),
+      ([card]) => card?.text.includes('6 of 10 incidents left, simulated') === true,
+      1000,
+    );
+    expect(Date.now() - imported).toBeLessThan(1000);
+    expect(imported).toBeGreaterThan(began);
+    await tab.close();
+  });
+
+  test('Escape closes the card, and it stays closed while the page goes on changing', async () => {
+    const tab = await openWith(`<p>${SENTENCE}</p>`);
+    await cardsOn(tab, 1);
+    await driver.inShadowRoot(tab.mainFrame(), (root) => root.querySelector<HTMLElement>('.close')?.focus());
+    await tab.keyboard.press('Escape');
+    await cardsOn(tab, 0);
+    await tab.evaluate((sentence) => {
+      document.querySelector('#test')?.append(document.createElement('p'), sentence);
+    }, SENTENCE);
+    // Only the new message has a card: the closed one stays closed.
+    expect(await cardsOn(tab, 1)).toHaveLength(1);
+    await tab.close();
+  });
+
+  test('a click on Close by the user closes the card; one made by a script does not', async () => {
+    const tab = await openWith(`<p>${SENTENCE}</p>`);
+    await cardsOn(tab, 1);
+    const box = await driver.inShadowRoot(tab.mainFrame(), (root) => {
+      const close = root.querySelector<HTMLElement>('.close');
+      close?.click();
+      return close?.getBoundingClientRect().toJSON() as DOMRect;
+    });
+    expect(await driver.cards(tab)).toHaveLength(1);
+    await tab.mouse.click((box?.x ?? 0) + 8, (box?.y ?? 0) + 8);
+    expect(await cardsOn(tab, 0)).toEqual([]);
+    await tab.close();
+  });
+
+  test('the page cannot look into the card', async () => {
+    const tab = await openWith(`<p>${SENTENCE}</p>`);
+    await cardsOn(tab, 1);
+    const seen = await tab.evaluate(() => {
+      const host = document.querySelector('partner-support-companion');
+      return {
+        root: host?.shadowRoot ?? null,
+        text: host?.textContent,
+        hosts: document.querySelectorAll('partner-support-companion').length,
+      };
+    });
+    expect(seen).toEqual({ root: null, text: '', hosts: 1 });
+    await tab.close();
+  });
+});
+
+/** Whether a card covers any line of the text it explains. */
+function overlaps({ box, marked }: ShownCard): boolean {
+  return marked.some(
+    (line) =>
+      line.x < box.x + box.width &&
+      box.x < line.x + line.width &&
+      line.y < box.y + box.height &&
+      box.y < line.y + line.height,
+  );
+}

@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ChromiumDriver } from '../driver/chromium.ts';
+import { importLedger } from '../driver/import-ledger.ts';
+import { pageNamed } from '../practice/index.ts';
+import { ledgerNamed } from '../practice/ledgers.ts';
+import { until } from './until.ts';
+
+let driver: ChromiumDriver;
+beforeAll(async () => {
+  driver = await ChromiumDriver.launch();
+});
+afterAll(() => driver.close());
+
+describe('a message that no schema knows', () => {
+  test.each([
+    ['of no known kind', { type: 'nonsense' }],
+    ['with a field missing', { type: 'explain', message: 'no-benefits-yet' }],
+    ['that is no object', 'explain'],
+  ])('%s is dropped and counted', async (_what, message) => {
+    const popup = await driver.openOwn('popup');
+    const dropped = () =>
+      driver.background.evaluate(async () => {
+        const { 'dropped-messages': count } = await chrome.storage.session.get('dropped-messages');
+        return count ?? 0;
+      });
+    const before = await dropped();
+    const answer = await popup.evaluate((sent) => chrome.runtime.sendMessage(sent), message);
+    expect(answer ?? null).toBeNull();
+    expect(await dropped()).toBe(before + 1);
+    await popup.close();
+  });
+});
+
+describe('a database that cannot be opened', () => {
+  test('leaves the card undecided and says why', async () => {
+    await importLedger(driver, ledgerNamed('linked', Date.now()));
+    await driver.background.evaluate(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('The user denied permission to access the database.', 'InvalidStateError');
+      };
+      // What is open already would go on working.
+      indexedDB.deleteDatabase('partner-support-companion');
+    });
+    const tab = await driver.open(pageNamed('azure-already-linked-en'));
+    const [card] = await until(
+      () => driver.cards(tab),
+      ([shown]) => shown?.verdict === 'undecided',
+    );
+    expect(card?.text).toContain('Your ledger could not be read');
+    await tab.close();
+  });
+});
+
+/** What the tests ask of the extension's own pages and worker. */
+declare const chrome: {
+  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+  readonly storage: { readonly session: { get(key: string): Promise<Record<string, number>> } };
+};

@@ -1,0 +1,30 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { FirefoxDriver } from '../driver/firefox.ts';
+import { practicePages } from '../practice/index.ts';
+import { ledgerNamed } from '../practice/ledgers.ts';
+import { until } from './until.ts';
+
+const withMessages = practicePages.filter(({ expect: { messages } }) => messages.length > 0);
+const ledgers = [...new Set(withMessages.map(({ ledger }) => ledger))];
+
+describe.each(ledgers)('Firefox, with the practice ledger %s', (ledger) => {
+  let driver: FirefoxDriver;
+  beforeAll(async () => {
+    driver = await FirefoxDriver.launch();
+    const events = ledgerNamed(ledger, Date.now());
+    if (events.length > 0) await driver.importLedger(events);
+  });
+  afterAll(() => driver.close());
+
+  const pages = withMessages.filter((page) => page.ledger === ledger);
+  test.each(pages)('$name has the cards it should have', async (page) => {
+    const tab = await driver.open(page);
+    const wanted = page.expect.messages.map(({ id, verdict }) => `${id} → ${verdict}`);
+    const shown = await until(
+      async () => (await driver.cards(tab)).map(({ message, verdict }) => `${message} → ${verdict}`),
+      (cards) => cards.join() === wanted.join(),
+    );
+    expect(shown).toEqual(wanted);
+    await tab.close();
+  });
+});

@@ -1,0 +1,25 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { differences, seenOn } from '../../tools/seen.ts';
+import { ChromiumDriver } from '../driver/chromium.ts';
+import { importLedger } from '../driver/import-ledger.ts';
+import { practicePages } from '../practice/index.ts';
+import { ledgerNamed } from '../practice/ledgers.ts';
+
+const ledgers = [...new Set(practicePages.map(({ ledger }) => ledger))];
+
+describe.each(ledgers)('Chromium, with the practice ledger %s', (ledger) => {
+  let driver: ChromiumDriver;
+  beforeAll(async () => {
+    driver = await ChromiumDriver.launch();
+    const events = ledgerNamed(ledger, Date.now());
+    if (events.length > 0) await importLedger(driver, events);
+  });
+  afterAll(() => driver.close());
+
+  const pages = practicePages.filter((page) => page.ledger === ledger);
+  test.each(pages)('$name is recognised for what it is', async (page) => {
+    const tab = await driver.open(page);
+    expect(differences(page, await seenOn(driver, tab, page))).toEqual([]);
+    await tab.close();
+  });
+});

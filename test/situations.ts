@@ -1,0 +1,39 @@
+import type { Ledger } from '../src/entitlements/ledger.ts';
+import type { MessageId } from '../src/guidance/catalogue/index.ts';
+import { judges } from '../src/guidance/catalogue/judges.ts';
+import type { LinkId } from '../src/guidance/links.ts';
+import type { Line, Param, Situation, Verdict } from '../src/guidance/verdict.ts';
+import { ledgerWith, MIA } from './builders.ts';
+
+/** Mia, signed in, on 12 May 2026, on a page that shows no Access ID. */
+const USUAL: Situation = {
+  page: null,
+  account: MIA,
+  accessId: null,
+  today: '2026-05-12',
+  ledger: ledgerWith(),
+};
+
+/** What a message means to whoever has this ledger, on a usual day or on another. */
+export function verdictOn(message: MessageId, ledger: Ledger, unusual: Partial<Situation> = {}): Verdict {
+  return judges[message]({ ...USUAL, ledger, ...unusual });
+}
+
+/** Every line of a verdict, in the order in which a card shows them. */
+export function linesOf({ title, text, steps }: Verdict): Line[] {
+  return [title, ...text, ...steps];
+}
+
+export function keysOf(verdict: Verdict): string[] {
+  return linesOf(verdict).map(({ key }) => key);
+}
+
+/** The parameters of one line of a verdict; `undefined` where the verdict does not have that line. */
+export function paramsOf(verdict: Verdict, key: string): Readonly<Record<string, Param>> | undefined {
+  return linesOf(verdict).find((line) => line.key === key)?.params;
+}
+
+/** The portal pages that a verdict's steps lead to, in their order. */
+export function linksOf({ steps }: Verdict): LinkId[] {
+  return steps.flatMap(({ link }) => link ?? []);
+}

@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Figure } from './table.ts';
+
+const DIST = resolve('dist/chrome');
+
+/** What a browser has to load, compressed as a store would send it. */
+export function sizes(): Figure[] {
+  return [
+    { what: 'content script, gzipped', value: kB(['src/content/main.iife.js']), unit: 'kB', most: 20 },
+    { what: 'popup, gzipped', value: kB(loadedBy('src/popup/index.html')), unit: 'kB', most: 60 },
+    { what: 'options page, gzipped', value: kB(loadedBy('src/options/index.html')), unit: 'kB', most: null },
+    { what: 'background, gzipped', value: kB(loadedBy('service-worker-loader.js')), unit: 'kB', most: null },
+  ];
+}
+
+function kB(files: readonly string[]): number {
+  const bytes = files.reduce(
+    (sum, file) => sum + gzipSync(readFileSync(join(DIST, file)), { level: 9 }).length,
+    0,
+  );
+  return bytes / 1000;
+}
+
+/** A file and everything that it loads when it opens; what it only loads later has no part in it. */
+function loadedBy(entry: string): string[] {
+  const found = new Set<string>();
+  const pending = [entry];
+  for (let file = pending.pop(); file !== undefined; file = pending.pop()) {
+    if (found.has(file) || !existsSync(join(DIST, file))) continue;
+    found.add(file);
+    const text = readFileSync(join(DIST, file), 'utf8');
+    const referred = text.matchAll(/(?:\bfrom\s*|\bimport\s*|(?:src|href)=)["'`]([^"'`]+\.(?:js|css))["'`]/g);
+    for (const [, path = ''] of referred) {
+      pending.push(path.startsWith('/') ? path.slice(1) : join(dirname(file), path));
+    }
+  }
+  return [...found];
+}
