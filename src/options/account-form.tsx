@@ -29,6 +29,7 @@ export function AccountForm({ record }: { record: Recorder }) {
     );
     if (!recorded) return;
     setAddress('');
+    setAssociation('program');
     startOver();
     form.current?.querySelector<HTMLElement>('[name="address"]')?.focus();
   };

@@ -24,7 +24,7 @@ export function AccountsSection({ accounts, announce }: Props) {
         undone: t.text('options_back_again', { name: account }),
       });
     } catch (problem) {
-      announce({ text: notSavedText(t, problem) });
+      announce({ text: notSavedText(t, problem), failed: true });
     }
   };
 

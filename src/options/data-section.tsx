@@ -19,7 +19,7 @@ export function DataSection({ announce }: { announce: Announce }) {
       offerDownload(await exportLedger(now), file);
       announce({ text: t.text('options_exported', { file }) });
     } catch (problem) {
-      announce({ text: storeProblemText(t, storeProblem(problem)) });
+      announce({ text: storeProblemText(t, storeProblem(problem)), failed: true });
     }
   };
 

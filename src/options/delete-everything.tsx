@@ -23,7 +23,7 @@ export function DeleteEverything({ announce, onExport }: Props) {
       await deleteEverything();
       announce({ text: t.text('options_deleted') });
     } catch (problem) {
-      announce({ text: notSavedText(t, problem) });
+      announce({ text: notSavedText(t, problem), failed: true });
     }
   };
 

@@ -20,7 +20,7 @@ export function ImportFile({ announce }: { announce: Announce }) {
     try {
       setFile(await inspectFile(chosen));
     } catch (problem) {
-      announce({ text: notSavedText(t, problem) });
+      announce({ text: notSavedText(t, problem), failed: true });
     }
   };
   const forget = () => {
@@ -36,7 +36,7 @@ export function ImportFile({ announce }: { announce: Announce }) {
       announce({ text: t.plural('options_imported', added) });
       forget();
     } catch (problem) {
-      announce({ text: notSavedText(t, problem) });
+      announce({ text: notSavedText(t, problem), failed: true });
     }
   };
 

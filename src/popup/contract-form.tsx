@@ -44,7 +44,7 @@ export function ContractForm({ stored, contracts, announce, onClose }: Props) {
   const [draft, setDraft] = useState<ContractDraft>(stored === null ? emptyDraft : draftOf(stored));
   const [failure, setFailure] = useState<Announcement | null>(null);
   const { form, tried, halfTyped, readDates, forgetDate, refuse } = useSubmission();
-  const record = useRecorder((said) => (said.undo === undefined ? setFailure(said) : announce(said)));
+  const record = useRecorder((said) => (said.failed ? setFailure(said) : announce(said)));
   const saving = useRef(false);
   const change = (changes: Partial<ContractDraft>) => setDraft((before) => ({ ...before, ...changes }));
   useEffect(() => form.current?.querySelector<HTMLElement>('[name="label"]')?.focus(), [form]);

@@ -16,7 +16,7 @@ export function useContractActions(announce: Announce) {
 
   const copy = async (id: string, done: string) => {
     const copied = await copyText(id);
-    announce({ text: copied ? done : t.text('popup_copy_failed') });
+    announce(copied ? { text: done } : { text: t.text('popup_copy_failed'), failed: true });
     return copied;
   };
 

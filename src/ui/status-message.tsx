@@ -21,7 +21,7 @@ export function StatusMessage({ announcement, onDismiss }: Props) {
     last.current = { announcement, count: last.current.count + 1 };
   }
   return (
-    <div class="status" role="status">
+    <div class={announcement?.failed ? 'status failed' : 'status'} role="status">
       {announcement !== null && (
         <span key={last.current.count} class="status-text">
           {announcement.text}{' '}

@@ -1,7 +1,8 @@
-import type { EventDraft, LedgerEvent } from '../entitlements/events.ts';
+import type { EventDraft } from '../entitlements/events.ts';
 import { record } from '../store/ledger-store.ts';
 import type { Announce } from './announcement.ts';
 import { useApp } from './app-context.ts';
+import { revocationsOf } from './revocations.ts';
 import { notSavedText } from './store-problem-text.ts';
 
 /** What to say once it is done, and once it is undone. */
@@ -13,10 +14,6 @@ export interface Words {
 /** Records events and announces them with an Undo. Tells whether they were recorded. */
 export type Recorder = (drafts: readonly EventDraft[], words: Words) => Promise<boolean>;
 
-export function revocationsOf(events: readonly Pick<LedgerEvent, 'id' | 'subject'>[]): EventDraft[] {
-  return events.map(({ id, subject }) => ({ type: 'event-revoked', subject, event: id }));
-}
-
 export function useRecorder(announce: Announce): Recorder {
   const { t, clock } = useApp();
   const perform: Recorder = async (drafts, { done, undone }) => {
@@ -27,7 +24,7 @@ export function useRecorder(announce: Announce): Recorder {
       announce({ text: done, undo });
       return true;
     } catch (problem) {
-      announce({ text: notSavedText(t, problem) });
+      announce({ text: notSavedText(t, problem), failed: true });
       return false;
     }
   };

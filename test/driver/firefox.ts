@@ -8,6 +8,7 @@ import type { PracticePage } from '../practice/page.ts';
 import { exportFile } from './import-ledger.ts';
 import { PracticeServer } from './practice-server.ts';
 import { asPageFunction, readCards, type ShownCard } from './shown-card.ts';
+import { until } from './until.ts';
 
 const EXTENSION_ID = 'partner-support-companion@psc.example';
 /** Where the extension's own pages are; Firefox otherwise draws this by lot for every profile. */
@@ -50,6 +51,8 @@ export class FirefoxDriver {
       executablePath,
       headless: true,
       enableExtensions: true,
+      // Without it, the protocol refuses to open the extension's own pages.
+      args: ['--remote-allow-system-access'],
       defaultViewport: { width: 1280, height: 800 },
       extraPrefsFirefox: {
         'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: ORIGIN_ID }),
@@ -78,7 +81,16 @@ export class FirefoxDriver {
   /** A page of the extension itself: `popup` or `options`. */
   async openOwn(name: 'popup' | 'options'): Promise<Page> {
     const tab = await this.browser.newPage();
-    await tab.goto(`moz-extension://${ORIGIN_ID}/src/${name}/index.html`);
+    // Puppeteer would wait for an event that never comes for such a page.
+    await this.#raw.connection.send('browsingContext.navigate', {
+      context: contextOf(tab.mainFrame()),
+      url: `moz-extension://${ORIGIN_ID}/src/${name}/index.html`,
+      wait: 'none',
+    });
+    await until(
+      () => tab.evaluate(() => document.querySelector('main')?.textContent ?? '').catch(() => ''),
+      (text) => text !== '',
+    );
     return tab;
   }
 
@@ -88,12 +100,14 @@ export class FirefoxDriver {
     const file = join(folder, 'practice-ledger.json');
     await writeFile(file, exportFile(events));
     const options = await this.openOwn('options');
-    const input = await options.locator('aria/Import a ledger file').waitHandle();
+    const input = await options.locator('input[type="file"]').waitHandle();
     await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
     await options.locator('aria/Import these entries[role="button"]').click();
-    await options.waitForFunction(() =>
-      /imported/i.test(document.querySelector('[role="status"]')?.textContent ?? ''),
-    );
+    const statuses = () =>
+      options.evaluate(() =>
+        [...document.querySelectorAll('[role="status"]')].map((each) => each.textContent).join(),
+      );
+    await until(statuses, (text) => /imported/i.test(text));
     await options.close();
     await rm(folder, { recursive: true });
   }

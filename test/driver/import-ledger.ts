@@ -11,7 +11,10 @@ export async function importLedger(driver: ChromiumDriver, events: readonly Ledg
     buffer: Buffer.from(exportFile(events)),
   });
   await options.getByRole('button', { name: 'Import these entries' }).click();
-  await options.getByRole('status').filter({ hasText: /imported/i }).waitFor();
+  await options
+    .getByRole('status')
+    .filter({ hasText: /imported/i })
+    .waitFor();
   await options.close();
 }
 

@@ -3,7 +3,7 @@ import { ChromiumDriver } from '../driver/chromium.ts';
 import { importLedger } from '../driver/import-ledger.ts';
 import { pageNamed } from '../practice/index.ts';
 import { ledgerNamed } from '../practice/ledgers.ts';
-import { until } from './until.ts';
+import { until } from '../driver/until.ts';
 
 let driver: ChromiumDriver;
 beforeAll(async () => {

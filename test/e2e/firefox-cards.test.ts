@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FirefoxDriver } from '../driver/firefox.ts';
 import { practicePages } from '../practice/index.ts';
 import { ledgerNamed } from '../practice/ledgers.ts';
-import { until } from './until.ts';
+import { until } from '../driver/until.ts';
 
 const withMessages = practicePages.filter(({ expect: { messages } }) => messages.length > 0);
 const ledgers = [...new Set(withMessages.map(({ ledger }) => ledger))];

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { translatorFor } from './all-locales.ts';
+import { bestLocale, LOCALES } from './locales.ts';
+import type { Messages } from './translator.ts';
+
+const files = new Map(
+  Object.entries(
+    import.meta.glob<Messages>('../../public/_locales/*/messages.json', { eager: true, import: 'default' }),
+  ).map(([path, messages]) => [path.split('/').at(-2) ?? '', messages]),
+);
+const english = files.get('en') ?? {};
+const others = [...files].filter(([locale]) => locale !== 'en');
+
+/** Texts that are rightly the same in another language: names, and words the two languages share. */
+const SAME_IN: Readonly<Record<string, readonly string[]>> = {
+  sv: ['productName', 'productShortName', 'form_incidents_one', 'options_data'],
+};
+
+const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
+const links = (text: string) => text.match(/\[[^\]]*\]/g)?.length ?? 0;
+const entries = (messages: Messages) =>
+  Object.entries(messages).map(([key, { message }]): [string, string] => [key, message]);
+
+describe('the language chosen', () => {
+  it.each([
+    ['the first wish', ['sv', 'en'], 'sv'],
+    ['the first wish that is spoken', ['xx', 'sv', 'en'], 'sv'],
+    ['a region’s language', ['sv-FI'], 'sv'],
+    ['a region’s language before the next wish', ['en-GB', 'sv'], 'en'],
+    ['in whatever case', ['SV-se'], 'sv'],
+    ['the next where a wish is missing', [null, undefined, '', 'sv'], 'sv'],
+    ['English where nothing is wished for', [], 'en'],
+    ['English where no wish is spoken', ['tlh', 'x-klingon'], 'en'],
+    ['not a language that only begins alike', ['svx', 'en'], 'en'],
+  ])('is %s', (_, wishes, locale) => {
+    expect(bestLocale(wishes)).toBe(locale);
+  });
+});
+
+describe('the files of texts', () => {
+  it('are there for every language the product says it speaks, and for no other', () => {
+    expect([...files.keys()].map((name) => name.replace('_', '-')).sort()).toEqual([...LOCALES].sort());
+  });
+
+  it.each(LOCALES)('are what cards in %s are written with', (locale) => {
+    expect(translatorFor(locale).template('card_close')).toBe(files.get(locale)?.['card_close']?.message);
+  });
+});
+
+describe.each([...files])('the texts in %s', (_, messages) => {
+  it('hold only their words', () => {
+    const odd = Object.entries(messages).filter(([, entry]) => Object.keys(entry).join() !== 'message');
+    expect(odd).toEqual([]);
+  });
+
+  it('are none of them empty, nor padded', () => {
+    expect(entries(messages).filter(([, text]) => text === '' || text !== text.trim())).toEqual([]);
+  });
+
+  it('have names that a browser accepts, none of them twice but for case', () => {
+    const keys = Object.keys(messages);
+    expect(keys.filter((key) => !/^[A-Za-z0-9_@]+$/.test(key))).toEqual([]);
+    expect(new Set(keys.map((key) => key.toLowerCase())).size).toBe(keys.length);
+  });
+
+  it('hold no markup, no dollar sign that a browser would read as a placeholder, no straight double quote', () => {
+    expect(entries(messages).filter(([, text]) => /<\/?[a-z]|&[a-z]+;|\$|"/i.test(text))).toEqual([]);
+  });
+
+  it('close every brace and bracket they open, and lead to one page at most', () => {
+    const odd = entries(messages).filter(
+      ([, text]) =>
+        /[{}]/.test(text.replace(/\{\w+\}/g, '')) || /[[\]]/.test(text.replace(/\[[^[\]]+\]/g, '')),
+    );
+    expect(odd).toEqual([]);
+    expect(entries(messages).filter(([, text]) => links(text) > 1)).toEqual([]);
+  });
+
+  it('have the general form of every plural', () => {
+    const forms = Object.keys(messages).filter((key) => /_(one|two|few|many)$/.test(key));
+    expect(forms.filter((key) => !Object.hasOwn(messages, key.replace(/_[a-z]+$/, '_other')))).toEqual([]);
+  });
+});
+
+describe.each(others)('the texts in %s beside the English ones', (locale, messages) => {
+  it('are the same texts', () => {
+    expect(Object.keys(messages).sort()).toEqual(Object.keys(english).sort());
+  });
+
+  it('have the same parameters and the same links', () => {
+    const different = entries(messages).filter(([key, text]) => {
+      const original = english[key]?.message ?? '';
+      return placeholders(text).join() !== placeholders(original).join() || links(text) !== links(original);
+    });
+    expect(different).toEqual([]);
+  });
+
+  it('are translated', () => {
+    const same = entries(messages).filter(([key, text]) => text === english[key]?.message);
+    const expected = SAME_IN[locale] ?? [];
+    expect(same.map(([key]) => key).filter((key) => !expected.includes(key))).toEqual([]);
+  });
+
+  it('have no English sentence left in them', () => {
+    const English = /\b(the|your|this|with|and|of|is|are|not|you|from)\b/i;
+    const quoted =
+      /Service Management|Partner Support Companion|Support for Business|Cloud Solution Provider/g;
+    const left = entries(messages).filter(([, text]) => English.test(text.replace(quoted, '')));
+    expect(left).toEqual([]);
+  });
+});

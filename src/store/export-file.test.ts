@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { contractAdded, eventId, incident } from '../../test/builders.ts';
+import {
+  EXPORT_FORMAT,
+  EXPORT_VERSION,
+  LARGEST_EXPORT_BYTES,
+  readExport,
+  writeExport,
+} from './export-file.ts';
+
+const entries = [contractAdded(), incident()];
+const file = (fields: Record<string, unknown> = {}) =>
+  JSON.stringify({ format: EXPORT_FORMAT, version: 1, exportedAt: 0, events: entries, ...fields });
+
+function refusal(text: string) {
+  const reading = readExport(text);
+  if (reading.ok) throw new Error('The file was not refused');
+  return reading.refusal;
+}
+
+describe('an export file', () => {
+  it('says what it is, which version it is of, and when it was written', () => {
+    expect(JSON.parse(writeExport(entries, 42))).toEqual({
+      format: 'partner-support-companion',
+      version: EXPORT_VERSION,
+      exportedAt: 42,
+      events: entries,
+    });
+  });
+
+  it('is read as it was written', () => {
+    expect(readExport(writeExport(entries, 42))).toEqual({ ok: true, events: entries, exportedAt: 42 });
+  });
+
+  it('of the first version stays readable', () => {
+    expect(readExport(file({ version: 1 }))).toMatchObject({ ok: true });
+  });
+
+  it('may hold more than this version knows, in its entries and beside them', () => {
+    const newer = { id: eventId(60_001), subject: 's', type: 'unheard-of', whole: { new: ['world'] } };
+    expect(readExport(file({ events: [newer], comment: 'hello' }))).toEqual({
+      ok: true,
+      events: [newer],
+      exportedAt: 0,
+    });
+  });
+});
+
+describe('a file is refused as a whole, with the reason and the place', () => {
+  it('when it is larger than any ledger', () => {
+    expect(refusal('x'.repeat(LARGEST_EXPORT_BYTES + 1))).toEqual({ reason: 'too-large', place: null });
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['words', 'hello'],
+    ['an archive', 'PK\u0003\u0004'],
+    ['a file cut off in the middle', file().slice(0, -20)],
+    ['a file cut off at its end', file().slice(0, -1)],
+    ['two files in one', file() + file()],
+  ])('when it is no JSON: %s', (_, text) => {
+    const { reason, place } = refusal(text);
+    expect(reason).toBe('not-json');
+    expect(place).toEqual(expect.stringMatching(/\S/));
+  });
+
+  it.each([
+    ['another program’s file', '{"format":"another-program","version":1,"events":[]}'],
+    ['no format', '{"version":1,"exportedAt":0,"events":[]}'],
+    ['a list', '[]'],
+    ['nothing but null', 'null'],
+    ['a number', '7'],
+    ['a string', '"partner-support-companion"'],
+  ])('when it is JSON of another kind: %s', (_, text) => {
+    expect(refusal(text)).toEqual({ reason: 'other-format', place: null });
+  });
+
+  it.each([
+    ['no entries', { events: undefined }, 'events'],
+    ['entries that are no list', { events: {} }, 'events'],
+    ['an entry that is none', { events: [entries[0], 7] }, 'events.1'],
+    ['an entry without an id', { events: [entries[0], { ...entries[1], id: undefined }] }, 'events.1.id'],
+    ['an entry whose id is no UUID', { events: [{ ...entries[0], id: 'x' }] }, 'events.0.id'],
+    ['an entry about nothing', { events: [{ ...entries[0], subject: '' }] }, 'events.0.subject'],
+    ['an entry of no type', { events: [{ ...entries[0], type: 3 }] }, 'events.0.type'],
+    ['no version', { version: undefined }, 'version'],
+    ['version 0', { version: 0 }, 'version'],
+    ['half a version', { version: 1.5 }, 'version'],
+    ['no moment of writing', { exportedAt: 'today' }, 'exportedAt'],
+  ])('when it is damaged: %s', (_, fields, place) => {
+    expect(refusal(file(fields))).toEqual({ reason: 'damaged', place });
+  });
+
+  it.each([
+    ['of the same shape', { version: EXPORT_VERSION + 1 }],
+    ['of another shape', { version: EXPORT_VERSION + 1, events: undefined, packs: ['…'] }],
+    ['whose entries are of another shape', { version: EXPORT_VERSION + 1, events: [{ key: 1 }] }],
+  ])('when a newer version wrote it, %s', (_, fields) => {
+    expect(refusal(file(fields))).toEqual({ reason: 'newer-format', place: 'version' });
+  });
+});

@@ -1,0 +1,100 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { CONTRACT, contractAdded, eventId, incident, revoked } from '../../test/builders.ts';
+import { LedgerDatabase, type StoredEvent } from './database.ts';
+import { readable } from './fold-subjects.ts';
+import { importEvents } from './import.ts';
+import { eventsAbout, readLedger } from './ledger-store.ts';
+
+vi.mock('webextension-polyfill', () => ({
+  default: { storage: { local: { set: () => Promise.resolve() } } },
+}));
+
+let databases = 0;
+let db: LedgerDatabase;
+beforeEach(() => {
+  databases += 1;
+  db = new LedgerDatabase(`fold-subjects-${databases}`);
+});
+
+const FROM_THE_FUTURE: StoredEvent = {
+  id: eventId(70_001),
+  subject: CONTRACT,
+  type: 'incident-teleported',
+  destination: { planet: 'Mars' },
+};
+const damaged = (event: StoredEvent): StoredEvent => ({ ...event, happenedAt: 'yesterday' });
+
+describe('entries that this version cannot read', () => {
+  it('are counted and left out of the fold, and stay as they are', async () => {
+    const broken = damaged(incident({ id: eventId(70_002) }));
+    await importEvents([contractAdded(), incident(), FROM_THE_FUTURE, broken], db);
+    const { ledger, unreadable } = await readLedger(db);
+    expect(unreadable).toBe(2);
+    expect(ledger.contracts[0]?.balance.remaining).toBe(9);
+    expect(await db.events.get(FROM_THE_FUTURE.id)).toEqual(FROM_THE_FUTURE);
+    expect(await db.events.get(broken.id)).toEqual(broken);
+    expect(await eventsAbout(CONTRACT, db)).toHaveLength(2);
+  });
+
+  it('are counted even where nothing else is known of their subject', async () => {
+    await importEvents([{ ...FROM_THE_FUTURE, subject: 'unheard-of' }], db);
+    const { ledger, unreadable } = await readLedger(db);
+    expect([ledger.contracts, unreadable]).toEqual([[], 1]);
+  });
+
+  it('are told from those it can', () => {
+    const known = incident();
+    expect(readable([known, FROM_THE_FUTURE])).toEqual({ events: [known], unreadable: 1 });
+    expect(readable([])).toEqual({ events: [], unreadable: 0 });
+  });
+
+  it('keep what a newer version added to an entry that can be read', async () => {
+    const newer = { ...contractAdded(), colour: 'teal' };
+    await importEvents([newer], db);
+    expect(await db.events.get(newer.id)).toEqual(newer);
+    expect((await readLedger(db)).ledger.contracts).toHaveLength(1);
+  });
+});
+
+describe('what was folded', () => {
+  it('is taken as it was kept, without folding again', async () => {
+    await importEvents([contractAdded()], db);
+    await db.events.clear();
+    expect((await readLedger(db)).ledger.contracts).toHaveLength(1);
+  });
+
+  it.each([
+    ['of another version', { key: 'fold-version', value: 0 }],
+    ['of a later version', { key: 'fold-version', value: 999 }],
+    ['of no known version', null],
+  ])('is folded again where it is %s', async (_, version) => {
+    await importEvents([contractAdded({ label: 'True' }), incident(), FROM_THE_FUTURE], db);
+    const right = await readLedger(db);
+    const [kept] = await db.subjects.toArray();
+    if (kept?.folded?.kind !== 'contract') throw new Error('The contract was not folded');
+    await db.subjects.put({ ...kept, folded: { ...kept.folded, label: 'Stale' }, unreadable: 5 });
+    await db.subjects.put({ id: 'left-over', folded: { ...kept.folded, id: 'left-over' }, unreadable: 0 });
+    if (version === null) await db.settings.delete('fold-version');
+    else await db.settings.put(version);
+    db.close();
+    const reopened = new LedgerDatabase(db.name);
+    expect(await readLedger(reopened)).toEqual(right);
+    expect(await reopened.subjects.count()).toBe(1);
+    expect((await reopened.settings.get('fold-version'))?.value).not.toBe(version?.value);
+  });
+
+  it('is kept as nothing where nothing of a subject counts any more', async () => {
+    const added = contractAdded();
+    await importEvents([added, revoked(added)], db);
+    expect((await readLedger(db)).ledger.contracts).toEqual([]);
+    expect(await db.subjects.get(CONTRACT)).toEqual({ id: CONTRACT, folded: null, unreadable: 0 });
+  });
+
+  it('of one subject is not touched by what happens to another', async () => {
+    await importEvents([contractAdded(), contractAdded({ subject: 'other' })], db);
+    await db.subjects.update('other', { unreadable: 7 });
+    await importEvents([incident()], db);
+    expect((await db.subjects.get('other'))?.unreadable).toBe(7);
+  });
+});

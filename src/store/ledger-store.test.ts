@@ -1,0 +1,167 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { CONTRACT, contractAdded, DEVICE, incident, MIA, noon } from '../../test/builders.ts';
+import type { EventDraft } from '../entitlements/events.ts';
+import { emptyLedger } from '../entitlements/ledger.ts';
+import { REVISION_KEY } from '../messaging/revision-key.ts';
+import { LedgerDatabase } from './database.ts';
+import {
+  eventsAbout,
+  type LedgerReading,
+  newSubject,
+  readLedger,
+  record,
+  watchLedger,
+} from './ledger-store.ts';
+
+const { set } = vi.hoisted(() => ({ set: vi.fn(() => Promise.resolve()) }));
+vi.mock('webextension-polyfill', () => ({ default: { storage: { local: { set } } } }));
+
+let databases = 0;
+let db: LedgerDatabase;
+beforeEach(() => {
+  databases += 1;
+  db = new LedgerDatabase(`ledger-store-${databases}`);
+  set.mockClear();
+});
+
+const NOW = noon('2026-05-12');
+
+/** What a caller says of an event; its id, its device and the moment are the store's business. */
+function draft<Event extends { id: string; device: string; happenedAt: number }>(event: Event) {
+  const { id: _id, device: _device, happenedAt: _happenedAt, ...rest } = event;
+  return rest;
+}
+const contract: EventDraft = draft(contractAdded());
+const anIncident: EventDraft = draft(incident());
+
+async function balance() {
+  return (await readLedger(db)).ledger.contracts[0]?.balance;
+}
+
+describe('an empty store', () => {
+  it('holds an empty ledger', async () => {
+    expect(await readLedger(db)).toEqual({ ledger: emptyLedger, unreadable: 0 });
+  });
+});
+
+describe('recording', () => {
+  it('keeps what was said, and folds it', async () => {
+    await record([contract], NOW, db);
+    await record([anIncident, anIncident], NOW, db);
+    expect(await balance()).toMatchObject({ certainty: 'simulated', remaining: 8 });
+    expect(await db.events.count()).toBe(3);
+  });
+
+  it('gives each event an id ordered by time, this device and the moment', async () => {
+    const [first, second] = await record([contract, anIncident], NOW, db);
+    const [third] = await record([anIncident], NOW, db);
+    const ids = [first?.id ?? '', second?.id ?? '', third?.id ?? ''];
+    expect([...ids].sort()).toEqual(ids);
+    expect(ids.filter((id) => id[14] !== '7')).toEqual([]);
+    expect(new Set([first?.device, second?.device, third?.device]).size).toBe(1);
+    expect(first?.device).not.toBe(DEVICE);
+    expect([first?.happenedAt, third?.happenedAt]).toEqual([NOW, NOW]);
+  });
+
+  it('keeps the moment of a draft that says when it happened', async () => {
+    const earlier = noon('2026-04-01');
+    const [event] = await record([{ ...anIncident, happenedAt: earlier }], NOW, db);
+    expect(event?.happenedAt).toBe(earlier);
+  });
+
+  it('does not let a draft choose its id or its device', async () => {
+    const forged = { ...incident({ id: '00000000-0000-7000-8000-000000000000', device: DEVICE }) };
+    const [event] = await record([forged], NOW, db);
+    expect(event?.id).not.toBe(forged.id);
+    expect(event?.device).not.toBe(DEVICE);
+  });
+
+  it('undoes, and undoes the undo', async () => {
+    await record([contract], NOW, db);
+    const [logged] = await record([anIncident], NOW, db);
+    expect((await balance())?.remaining).toBe(9);
+    const revoke = (event: string): EventDraft => ({ type: 'event-revoked', subject: CONTRACT, event });
+    const [undo] = await record([revoke(logged?.id ?? '')], NOW, db);
+    expect(await balance()).toMatchObject({ certainty: 'granted', remaining: 10 });
+    await record([revoke(undo?.id ?? '')], NOW, db);
+    expect((await balance())?.remaining).toBe(9);
+    expect(await db.events.count()).toBe(4);
+  });
+
+  it('records all of several drafts or none', async () => {
+    await record([contract], NOW, db);
+    set.mockClear();
+    const impossible: EventDraft = { ...contract, subject: 'other', endsOn: '2026-02-30' } as EventDraft;
+    await expect(record([anIncident, impossible], NOW, db)).rejects.toThrow('not a calendar date');
+    expect((await balance())?.remaining).toBe(10);
+    expect(await db.events.count()).toBe(1);
+    expect(set).not.toHaveBeenCalled();
+  });
+
+  it('records again after a draft was refused', async () => {
+    const empty: EventDraft = { ...contract, label: ' ' } as EventDraft;
+    await expect(record([empty], NOW, db)).rejects.toThrow();
+    await record([contract], NOW, db);
+    expect((await readLedger(db)).ledger.contracts).toHaveLength(1);
+  });
+
+  it('tells open cards that something changed, and nothing of what', async () => {
+    await record([{ ...contract, accessId: '0077-SECRET' } as EventDraft], NOW, db);
+    expect(set).toHaveBeenCalledTimes(1);
+    const [[told]] = set.mock.calls as unknown as [[Record<string, string>]];
+    expect(Object.keys(told)).toEqual([REVISION_KEY]);
+    expect(JSON.stringify(told)).not.toContain('SECRET');
+    await record([anIncident], NOW, db);
+    const [, [toldNext]] = set.mock.calls as unknown as [unknown, [Record<string, string>]];
+    expect(toldNext[REVISION_KEY]).not.toBe(told[REVISION_KEY]);
+  });
+});
+
+describe('what is kept', () => {
+  it('is there when the database is opened again', async () => {
+    await record([contract, anIncident], NOW, db);
+    const before = await readLedger(db);
+    db.close();
+    expect(await readLedger(new LedgerDatabase(db.name))).toEqual(before);
+  });
+
+  it('can be asked for by subject, in the order in which it was recorded', async () => {
+    await record([contract, anIncident, { ...contract, subject: 'other' }], NOW, db);
+    await record([{ type: 'account-linked', subject: CONTRACT, account: MIA }], NOW, db);
+    const types = (await eventsAbout(CONTRACT, db)).map(({ type }) => type);
+    expect(types).toEqual(['contract-added', 'incident-opened', 'account-linked']);
+    expect(await eventsAbout('nobody', db)).toEqual([]);
+  });
+
+  it('never has one subject twice: a new one has a name of its own', () => {
+    expect(newSubject()).not.toBe(newSubject());
+  });
+});
+
+describe('watching', () => {
+  it('shows the ledger now and after every change, also one made in another window, until it is stopped', async () => {
+    const readings: LedgerReading[] = [];
+    const problem = vi.fn();
+    const stop = watchLedger((reading) => readings.push(reading), problem, db);
+    const last = () => readings.at(-1)?.ledger.contracts[0]?.balance.remaining;
+    await vi.waitFor(() => expect(readings.at(-1)?.ledger).toEqual(emptyLedger));
+    await record([contract], NOW, db);
+    await vi.waitFor(() => expect(last()).toBe(10));
+    await record([anIncident], NOW, new LedgerDatabase(db.name));
+    await vi.waitFor(() => expect(last()).toBe(9));
+    stop();
+    const shown = readings.length;
+    await record([anIncident], NOW, db);
+    expect((await balance())?.remaining).toBe(8);
+    expect(readings).toHaveLength(shown);
+    expect(problem).not.toHaveBeenCalled();
+  });
+
+  it('shows nothing when it was stopped before the database was open', async () => {
+    const onReading = vi.fn();
+    watchLedger(onReading, onReading, db)();
+    await readLedger(db);
+    expect(onReading).not.toHaveBeenCalled();
+  });
+});

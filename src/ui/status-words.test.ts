@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { translatorFor } from '../i18n/all-locales.ts';
+import { statusWords } from './status-words.ts';
+import { sampleContract } from './testing/sample-contract.ts';
+
+const en = translatorFor('en');
+const contract = sampleContract({ startsOn: '2026-01-01', endsOn: '2026-12-31' });
+
+describe('statusWords', () => {
+  it.each([
+    ['2025-12-31', 'Not started, starts on Jan 1, 2026', 'neutral'],
+    ['2026-01-01', 'Valid, 364 days left', 'good'],
+    ['2026-12-30', 'Valid, 1 day left', 'attention'],
+    ['2026-12-31', 'Valid, last day today', 'attention'],
+    ['2027-01-01', 'Ended on Dec 31, 2026', 'over'],
+  ])('says on %s: %s', (today, text, tone) => {
+    expect(statusWords(en, contract, today)).toMatchObject({ text, tone });
+  });
+  it('does not take a missing end date for validity', () => {
+    expect(statusWords(en, sampleContract({ endsOn: null }), '2026-06-01').text).toBe('End date unknown');
+  });
+  it('says that a contract is used up', () => {
+    expect(statusWords(en, sampleContract({ incidentsGranted: 0 }), '2026-06-01').text).toBe('Used up');
+  });
+});
