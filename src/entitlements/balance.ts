@@ -60,7 +60,9 @@ export function incidentsOf(events: readonly LedgerEvent[]): Incident[] {
         portal: opened.portal,
         request: opened.request,
         note: opened.note,
-        returned: back === undefined ? null : { id: back.id, at: back.happenedAt },
+        // Nothing is given back before it was taken; only a slow clock can say so.
+        returned:
+          back === undefined ? null : { id: back.id, at: Math.max(back.happenedAt, opened.happenedAt) },
       };
     })
     .sort((one, other) => one.openedAt - other.openedAt || (one.id < other.id ? -1 : 1));

@@ -13,12 +13,18 @@ export type ContractStatus =
   | { readonly status: 'unknown' };
 
 export function statusOf(contract: Contract, today: CalendarDate): ContractStatus {
-  const { startsOn, endsOn, balance } = contract;
+  const byDates = statusByDates(contract, today);
+  const isRunning = byDates.status === 'valid' || byDates.status === 'unknown';
+  return isRunning && contract.balance.remaining === 0 ? { status: 'used-up' } : byDates;
+}
+
+/** Where its dates alone put a contract, whatever is left of it. */
+export function statusByDates({ startsOn, endsOn }: Contract, today: CalendarDate): ContractStatus {
   if (endsOn !== null && today > endsOn) return { status: 'ended', endedDaysAgo: daysBetween(endsOn, today) };
   if (startsOn !== null && today < startsOn) {
     return { status: 'not-started', startsInDays: daysBetween(today, startsOn) };
   }
-  if (balance.remaining === 0) return { status: 'used-up' };
-  if (endsOn === null) return { status: 'unknown' };
-  return { status: 'valid', endsInDays: daysBetween(today, endsOn) };
+  return endsOn === null
+    ? { status: 'unknown' }
+    : { status: 'valid', endsInDays: daysBetween(today, endsOn) };
 }

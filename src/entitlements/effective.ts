@@ -36,14 +36,23 @@ export function effective(events: readonly LedgerEvent[]): LedgerEvent[] {
   if (revocations.size === 0) return [...events];
 
   const decided = new Map<string, boolean>();
-  const counts = (id: string): boolean => {
-    const known = decided.get(id);
-    if (known !== undefined) return known;
-    // Only a forged file holds a circle of revocations; it ends here instead of never.
-    decided.set(id, true);
-    const verdict = !(revocations.get(id) ?? []).some(counts);
-    decided.set(id, verdict);
-    return verdict;
+  /** Decides one event after whatever revokes it; a stack of our own, because histories can be deep. */
+  const counts = (asked: string): boolean => {
+    const stack = [asked];
+    const open = new Set<string>();
+    for (let id = stack.at(-1); id !== undefined; id = stack.at(-1)) {
+      const against = revocations.get(id) ?? [];
+      // Only a forged file holds a circle of revocations; what is already being decided is not waited for.
+      const undecided = against.filter((other) => !decided.has(other) && !open.has(other));
+      open.add(id);
+      if (undecided.length > 0) {
+        stack.push(...undecided);
+        continue;
+      }
+      decided.set(id, !against.some((other) => decided.get(other) ?? true));
+      stack.pop();
+    }
+    return decided.get(asked) ?? true;
   };
   return events.filter((event) => counts(event.id));
 }

@@ -12,19 +12,12 @@ export function balanceLine({ balance }: Contract): Line {
   if (remaining === null) return { key: 'fact_balance_unknown' };
   const grant = typeof granted?.incidents === 'number' ? granted.incidents : null;
   const figures = { remaining, ...(grant === null ? {} : { granted: grant }) };
-  const of = grant === null ? '' : '_of';
   if (certainty === 'granted') return { key: 'fact_balance_granted', params: figures };
-  if (reading === null) return { key: `fact_balance${of}_simulated`, params: figures };
+  // Without a reading, it is the grant that was counted on from.
+  if (reading === null) return { key: 'fact_balance_of_simulated', params: figures };
+  const of = grant === null ? '' : '_of';
   const read = { date: calendarDateAt(reading.at) };
   return certainty === 'observed'
     ? { key: `fact_balance${of}_observed`, params: { ...figures, read } }
     : { key: `fact_balance${of}_simulated_since`, params: { ...figures, read, logged: loggedSince } };
-}
-
-/** The contract that was valid last: of several that could be meant, what it says is nearest to today. */
-export function latest(contracts: readonly Contract[]): Contract | null {
-  return contracts.reduce<Contract | null>(
-    (best, contract) => (best === null || (contract.endsOn ?? '') > (best.endsOn ?? '') ? contract : best),
-    null,
-  );
 }

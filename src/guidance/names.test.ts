@@ -3,6 +3,9 @@ import { contract, ledgerWith, membershipAdded } from '../../test/builders.ts';
 import { emptyLedger } from '../entitlements/ledger.ts';
 import { programmeNames } from './names.ts';
 
+/** A day on which the memberships of these tests run. */
+const DAY = '2026-11-24';
+
 const IN_2021 = {
   cloudBenefit: 'Signature Cloud Support',
   onPremisesBenefit: 'Microsoft Product Support',
@@ -36,12 +39,12 @@ describe('the names a user reads', () => {
       IN_2026,
     ],
   ])('%s', (_, ledger, names) => {
-    expect(programmeNames(ledger)).toEqual(names);
+    expect(programmeNames(ledger, DAY)).toEqual(names);
   });
 
   it('are those of the contract that a verdict is about', () => {
-    expect(programmeNames(ledgerWith(membershipAdded(today)), 'mpn-2021')).toEqual(IN_2021);
-    expect(programmeNames(emptyLedger, 'maicpp-2026')).toEqual(IN_2026);
-    expect(programmeNames(emptyLedger, 'no-such-programme')).toEqual(BOTH);
+    expect(programmeNames(ledgerWith(membershipAdded(today)), DAY, 'mpn-2021')).toEqual(IN_2021);
+    expect(programmeNames(emptyLedger, DAY, 'maicpp-2026')).toEqual(IN_2026);
+    expect(programmeNames(emptyLedger, DAY, 'no-such-programme')).toEqual(BOTH);
   });
 });

@@ -1,7 +1,9 @@
+import type { CalendarDate } from '../entitlements/calendar-date.ts';
 import { benefitName, ruleSetOf } from '../entitlements/grants.ts';
 import type { Ledger } from '../entitlements/ledger.ts';
 import type { Coverage } from '../entitlements/rule-set.ts';
 import { ruleSets } from '../entitlements/rulesets/index.ts';
+import { currentRuleSet } from './memberships.ts';
 
 /** What the programme calls its things, by the rule set that the user's own membership follows. */
 export interface ProgrammeNames {
@@ -11,12 +13,12 @@ export interface ProgrammeNames {
 }
 
 /**
- * The names of one rule set, or, for a user who has stored nothing, the newest ones with the older ones in
+ * The names of one rule set: of the one named, or else of the user's current membership. For a user who has stored nothing, the newest ones with the older ones in
  * brackets: the portals still show both (P2).
  */
-export function programmeNames(ledger: Ledger, ruleSet?: string): ProgrammeNames {
-  const own = ruleSet ?? ledger.memberships[0]?.ruleSet ?? ledger.contracts[0]?.ruleSet;
-  const known = own === undefined ? null : ruleSetOf(own);
+export function programmeNames(ledger: Ledger, today: CalendarDate, ruleSet?: string): ProgrammeNames {
+  const own = ruleSet ?? currentRuleSet(ledger, today);
+  const known = own === null ? null : ruleSetOf(own);
   const sets = known === null ? ruleSets : [known];
   const named = (pick: (id: string) => string | null) => {
     const [first, ...others] = [...new Set(sets.flatMap(({ id }) => pick(id) ?? []))];

@@ -32,6 +32,7 @@ describe('the language chosen', () => {
     ['English where nothing is wished for', [], 'en'],
     ['English where no wish is spoken', ['tlh', 'x-klingon'], 'en'],
     ['not a language that only begins alike', ['svx', 'en'], 'en'],
+    ['not a language that another begins with', ['s'], 'en'],
   ])('is %s', (_, wishes, locale) => {
     expect(bestLocale(wishes)).toBe(locale);
   });

@@ -7,28 +7,31 @@ const ROWS_AT_A_TIME = 40;
 /** Which row the keys act on, and how many rows are there. */
 export function useSelection(found: readonly Contract[]) {
   const [selectedId, select] = useState<string | null>(null);
-  const [shown, setShown] = useState(ROWS_AT_A_TIME);
-  const at = Math.max(
-    0,
-    found.findIndex(({ id }) => id === selectedId),
-  );
+  const [wanted, setWanted] = useState(ROWS_AT_A_TIME);
+  const placeOf = (id: string | null) =>
+    Math.max(
+      0,
+      found.findIndex((contract) => contract.id === id),
+    );
+  const at = placeOf(selectedId);
+  const shown = Math.max(wanted, at + ROWS_AT_A_TIME / 2);
 
   return {
     selected: found[at] ?? null,
     select,
     rows: found.slice(0, shown),
     hasMore: found.length > shown,
-    showMore: () => setShown((count) => count + ROWS_AT_A_TIME),
-    /** To the row so many further down, or up; the ends are ends. */
-    move: (by: number) => {
-      const to = Math.min(found.length - 1, Math.max(0, at + by));
-      if (to >= shown) setShown(to + ROWS_AT_A_TIME);
-      select(found[to]?.id ?? null);
-    },
+    showMore: () => setWanted(shown + ROWS_AT_A_TIME),
+    /** To the row so many further down, or up; the ends are ends. Counts from where the last key led. */
+    move: (by: number) =>
+      select((id) => {
+        const to = Math.min(found.length - 1, Math.max(0, placeOf(id) + by));
+        return found[to]?.id ?? null;
+      }),
     /** Back to the best match: after every change of the query. */
     reset: () => {
       select(null);
-      setShown(ROWS_AT_A_TIME);
+      setWanted(ROWS_AT_A_TIME);
     },
   };
 }

@@ -22,6 +22,9 @@ interface Setting {
   readonly value: unknown;
 }
 
+/** Raised with every change of the tables; each version that ever landed stays in the constructor below. */
+const DATABASE_VERSION = 1;
+
 /** The one database. The events are the truth; everything else in it can be made again from them. */
 export class LedgerDatabase extends Dexie {
   events!: EntityTable<StoredEvent, 'id'>;
@@ -30,8 +33,20 @@ export class LedgerDatabase extends Dexie {
 
   constructor(name = 'partner-support-companion') {
     super(name);
-    this.version(1).stores({ events: 'id, subject', subjects: 'id', settings: 'key' });
+    this.version(DATABASE_VERSION).stores({ events: 'id, subject', subjects: 'id', settings: 'key' });
   }
 }
 
 export const database = new LedgerDatabase();
+
+/**
+ * Opens a database, unless a newer version of the product made it: Dexie would open that too, and this
+ * version would then write what the newer one cannot rely on.
+ */
+export async function openKnownVersion(db: LedgerDatabase): Promise<void> {
+  await db.open();
+  // The browser's own number is ten times Dexie's.
+  if (db.backendDB().version <= DATABASE_VERSION * 10) return;
+  db.close();
+  throw new Dexie.VersionError('The database was made by a newer version.');
+}

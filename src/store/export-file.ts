@@ -22,6 +22,8 @@ const FileSchema = v.object({
   events: v.array(EntrySchema),
 });
 
+const NewerFileSchema = v.looseObject({ version: v.pipe(v.number(), v.minValue(EXPORT_VERSION + 1)) });
+
 /** Why a file was refused as a whole, and where in it the trouble is, as a path such as `events.12.id`. */
 export interface ExportRefusal {
   readonly reason: 'too-large' | 'not-json' | 'other-format' | 'newer-format' | 'damaged';
@@ -51,8 +53,9 @@ export function readExport(text: string): ExportReading {
     return refuse('not-json', problem instanceof Error ? problem.message : null);
   }
   if (!v.is(v.looseObject({ format: v.literal(EXPORT_FORMAT) }), file)) return refuse('other-format');
+  // Before the rest is looked at: a newer version may have another shape altogether.
+  if (v.is(NewerFileSchema, file)) return refuse('newer-format', 'version');
   const parsed = v.safeParse(FileSchema, file);
   if (!parsed.success) return refuse('damaged', v.getDotPath(parsed.issues[0]));
-  if (parsed.output.version > EXPORT_VERSION) return refuse('newer-format', 'version');
   return { ok: true, events: parsed.output.events, exportedAt: parsed.output.exportedAt };
 }

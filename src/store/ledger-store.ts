@@ -3,7 +3,7 @@ import { v7 as timeOrderedUuid, v4 as uuid } from 'uuid';
 import * as v from 'valibot';
 import { type EventDraft, type LedgerEvent, LedgerEventSchema } from '../entitlements/events.ts';
 import { type Ledger, ledgerOf } from '../entitlements/ledger.ts';
-import { database, type LedgerDatabase, type StoredSubject } from './database.ts';
+import { database, type LedgerDatabase, openKnownVersion, type StoredSubject } from './database.ts';
 import { readable, refold, refoldIfOutdated } from './fold-subjects.ts';
 import { announceChange } from './revision.ts';
 
@@ -19,7 +19,7 @@ const opened = new WeakMap<LedgerDatabase, Promise<void>>();
 
 /** Opens the database, once; a failure is not kept, so that the next call tries again. */
 export async function openStore(db: LedgerDatabase = database): Promise<void> {
-  const opening = opened.get(db) ?? db.open().then(() => refoldIfOutdated(db));
+  const opening = opened.get(db) ?? openKnownVersion(db).then(() => refoldIfOutdated(db));
   opened.set(db, opening);
   try {
     await opening;

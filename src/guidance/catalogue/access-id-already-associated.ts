@@ -1,8 +1,9 @@
-import { type ContractStatus, statusOf } from '../../entitlements/contract-status.ts';
+import type { ContractStatus } from '../../entitlements/contract-status.ts';
 import { coverageOf, offerGrants, offerOf } from '../../entitlements/grants.ts';
 import type { Contract } from '../../entitlements/subject.ts';
-import { balanceLine, latest } from '../contract-lines.ts';
-import { isLinkedHere, meantContracts, servesCloud } from '../meant-contracts.ts';
+import { balanceLine } from '../contract-lines.ts';
+import { latest } from '../latest.ts';
+import { cloudStatusOf, isLinkedHere, meantContracts, servesCloud } from '../meant-contracts.ts';
 import { knownMessage } from '../message.ts';
 import { programmeNames } from '../names.ts';
 import { stepsToNewIncidents } from '../steps.ts';
@@ -32,6 +33,7 @@ export const accessIdAlreadyAssociated = knownMessage({
 export const judgeAccessIdAlreadyAssociated: Judge = (situation) => {
   const meant = meantContracts(situation);
   const { account, accessId, ledger, today } = situation;
+  if (ledger.contracts.length === 0 && hasNoCloudMembership(situation)) return noCloudBenefit(situation, []);
   if (meant.length === 0) {
     return undecided(
       situation,
@@ -49,20 +51,27 @@ export const judgeAccessIdAlreadyAssociated: Judge = (situation) => {
   const elsewhere = latest(valid.filter((contract) => contract.accounts.length > 0));
   if (elsewhere !== null) return undecided(situation, 'linked_elsewhere', elsewhere);
 
-  const spent = serving.filter((contract) => isSpent(statusOf(contract, today)));
+  const spent = serving.filter((contract) => isSpent(cloudStatusOf(contract, today)));
   const last = latest(spent);
   if (last === null || spent.length < serving.length) {
     return undecided(situation, 'terms_unknown', latest(serving));
   }
-  return statusOf(last, today).status === 'ended'
+  return cloudStatusOf(last, today).status === 'ended'
     ? expired(situation, last)
     : noIncidentsLeft(situation, last);
 };
 
+/** Nothing but memberships of offers without cloud support are stored, such as Action Pack (R6). */
+function hasNoCloudMembership({ ledger: { memberships } }: Situation): boolean {
+  return (
+    memberships.length > 0 && memberships.every(({ ruleSet, offer }) => !offerGrants(ruleSet, offer, 'cloud'))
+  );
+}
+
 /** Valid by its dates, with incidents left as far as anybody knows: scenario (b) is out of the question. */
 function isCertainlyUsable(contract: Contract, { today, account }: Situation): boolean {
-  if (statusOf(contract, today).status !== 'valid' || servesCloud(contract, account) === null) return false;
-  // The balance of an on-premises contract says nothing of its offer's cloud incidents (R16).
+  if (cloudStatusOf(contract, today).status !== 'valid' || servesCloud(contract, account) === null)
+    return false;
   return contract.balance.remaining !== null || coverageOf(contract) === 'on-premises';
 }
 
@@ -76,7 +85,7 @@ function isSpent({ status }: ContractStatus): boolean {
 }
 
 function alreadyLinked(
-  { ledger, account }: Situation,
+  { ledger, account, today }: Situation,
   contract: Contract,
   how: 'recorded' | 'implied',
 ): Verdict {
@@ -100,7 +109,7 @@ function alreadyLinked(
       { key: 'access_linked_step_request', link: 'azure-new-support-request', params: { label } },
       {
         key: 'access_linked_step_not_listed',
-        params: { cloudBenefit: programmeNames(ledger, contract.ruleSet).cloudBenefit },
+        params: { cloudBenefit: programmeNames(ledger, today, contract.ruleSet).cloudBenefit },
       },
     ],
     rules: ['R27', 'R26', servedByOffer ? 'R16' : 'R13'],
@@ -115,14 +124,14 @@ function expired({ ledger, today }: Situation, contract: Contract): Verdict {
     certainty: 'granted',
     title: { key: 'access_expired_title', params },
     text: [{ key: 'access_expired_text', params }, NO_MANAGER_NEEDED],
-    steps: stepsToNewIncidents(programmeNames(ledger, ruleSet)),
+    steps: stepsToNewIncidents(programmeNames(ledger, today, ruleSet)),
     rules: ['R27', 'R26', 'R14'],
   };
 }
 
-function noIncidentsLeft({ ledger }: Situation, contract: Contract): Verdict {
+function noIncidentsLeft({ ledger, today }: Situation, contract: Contract): Verdict {
   const { label, ruleSet, balance } = contract;
-  const names = programmeNames(ledger, ruleSet);
+  const names = programmeNames(ledger, today, ruleSet);
   const check: Step[] =
     balance.certainty === 'observed'
       ? []
@@ -137,12 +146,13 @@ function noIncidentsLeft({ ledger }: Situation, contract: Contract): Verdict {
   };
 }
 
-function noCloudBenefit({ ledger }: Situation, meant: readonly Contract[]): Verdict {
+function noCloudBenefit({ ledger, today }: Situation, meant: readonly Contract[]): Verdict {
   const contract = latest(meant);
-  const names = programmeNames(ledger, contract?.ruleSet);
+  const stored = contract ?? latest(ledger.memberships);
+  const names = programmeNames(ledger, today, stored?.ruleSet);
   const params = {
-    label: contract?.label ?? '',
-    offer: (contract && offerOf(contract)?.name) ?? names.onPremisesBenefit,
+    label: stored?.label ?? '',
+    offer: (stored && offerOf(stored)?.name) ?? names.onPremisesBenefit,
     ...names,
   };
   const offerHasCloud = contract?.offer != null && offerGrants(contract.ruleSet, contract.offer, 'cloud');
@@ -169,12 +179,16 @@ function noCloudBenefit({ ledger }: Situation, meant: readonly Contract[]): Verd
 
 type Doubt = 'empty' | 'id_not_stored' | 'linked_elsewhere' | 'terms_unknown';
 
-function undecided({ ledger, account }: Situation, doubt: Doubt, contract: Contract | null = null): Verdict {
+function undecided(
+  { ledger, account, today }: Situation,
+  doubt: Doubt,
+  contract: Contract | null = null,
+): Verdict {
   const params = {
     label: contract?.label ?? '',
     account: account ?? '',
     accounts: contract?.accounts.join(', ') ?? '',
-    ...programmeNames(ledger, contract?.ruleSet),
+    ...programmeNames(ledger, today, contract?.ruleSet),
   };
   return {
     kind: 'undecided',

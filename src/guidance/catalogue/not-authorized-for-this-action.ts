@@ -32,8 +32,8 @@ export const notAuthorizedForThisAction = knownMessage({
 });
 
 /** R8: the page wants an account associated with the programme; one associated with CSP only gets this. */
-export const judgeNotAuthorizedForThisAction: Judge = ({ ledger, account }) => {
-  const names = programmeNames(ledger);
+export const judgeNotAuthorizedForThisAction: Judge = ({ ledger, account, today }) => {
+  const names = programmeNames(ledger, today);
   const other = programAccount(ledger, account);
   const stored = ledger.accounts.find((known) => known.account === account?.trim().toLowerCase());
   const params = { account: account ?? '', other: other ?? '', ...names };

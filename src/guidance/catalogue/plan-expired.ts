@@ -1,5 +1,5 @@
 import { statusOf } from '../../entitlements/contract-status.ts';
-import { latest } from '../contract-lines.ts';
+import { latest } from '../latest.ts';
 import { meantContracts } from '../meant-contracts.ts';
 import { knownMessage } from '../message.ts';
 import { programmeNames } from '../names.ts';
@@ -9,7 +9,7 @@ import type { Judge } from '../verdict.ts';
 export const planExpired = knownMessage({
   id: 'plan-expired',
   pages: ['s4b-step-2', 'engage-center'],
-  rules: ['R21', 'P19'],
+  rules: ['R21', 'R27', 'P19'],
   wordings: [
     { locale: 'en', text: 'The support plan has expired', provenance: 'reconstructed' },
     { locale: 'zh-CN', text: '支持计划已过期', provenance: 'article-translation' },
@@ -33,7 +33,7 @@ export const judgePlanExpired: Judge = (situation) => {
     ],
     steps: [
       ...(valid === undefined ? [] : [{ key: 'plan_step_use_valid', params: { label: valid.label } }]),
-      ...stepsToNewIncidents(programmeNames(ledger, contract?.ruleSet)),
+      ...stepsToNewIncidents(programmeNames(ledger, today, contract?.ruleSet)),
     ],
     rules: ['R21', 'P19', 'R14'],
   };

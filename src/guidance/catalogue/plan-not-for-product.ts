@@ -1,5 +1,5 @@
 import { coverageOf } from '../../entitlements/grants.ts';
-import { latest } from '../contract-lines.ts';
+import { latest } from '../latest.ts';
 import { meantContracts } from '../meant-contracts.ts';
 import { knownMessage } from '../message.ts';
 import { programmeNames } from '../names.ts';
@@ -31,12 +31,12 @@ export const planNotForProduct = knownMessage({
 
 /** R21, P18: a product version no longer supported, or a cloud plan with an on-premises product picked. */
 export const judgePlanNotForProduct: Judge = (situation) => {
-  const { ledger } = situation;
+  const { ledger, today } = situation;
   const meant = meantContracts(situation);
   const onPremises = meant.filter((contract) => coverageOf(contract) === 'on-premises');
   const onlyCloud = meant.length > 0 && meant.every((contract) => coverageOf(contract) === 'cloud');
   const contract = latest(onPremises);
-  const params = { label: contract?.label ?? latest(meant)?.label ?? '', ...programmeNames(ledger) };
+  const params = { label: contract?.label ?? latest(meant)?.label ?? '', ...programmeNames(ledger, today) };
   return {
     kind: 'plan-not-for-product',
     certainty: onlyCloud ? 'granted' : 'unknown',

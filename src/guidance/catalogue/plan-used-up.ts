@@ -1,5 +1,6 @@
 import { statusOf } from '../../entitlements/contract-status.ts';
-import { balanceLine, latest } from '../contract-lines.ts';
+import { balanceLine } from '../contract-lines.ts';
+import { latest } from '../latest.ts';
 import { meantContracts } from '../meant-contracts.ts';
 import { knownMessage } from '../message.ts';
 import { programmeNames } from '../names.ts';
@@ -9,7 +10,7 @@ import type { Judge } from '../verdict.ts';
 export const planUsedUp = knownMessage({
   id: 'plan-used-up',
   pages: ['s4b-step-2', 'engage-center'],
-  rules: ['R21', 'P20'],
+  rules: ['R21', 'R27', 'P20'],
   wordings: [
     { locale: 'en', text: 'The support plan has no incidents remaining', provenance: 'reconstructed' },
     { locale: 'zh-CN', text: '支持计划可用次数已耗尽', provenance: 'article-translation' },
@@ -38,7 +39,7 @@ export const judgePlanUsedUp: Judge = (situation) => {
       ...(contract === null || contract.balance.remaining === 0
         ? []
         : [{ key: 'plan_used_up_step_record_zero', params: { label: contract.label } }]),
-      ...stepsToNewIncidents(programmeNames(ledger, contract?.ruleSet)),
+      ...stepsToNewIncidents(programmeNames(ledger, today, contract?.ruleSet)),
     ],
     rules: ['R21', 'P20', 'P16'],
   };

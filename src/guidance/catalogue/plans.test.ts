@@ -82,6 +82,10 @@ describe('"The support plan has no incidents remaining"', () => {
     expect([asks({ logged: 4 }), asks({ logged: 10 }), asks({ read: 0 })]).toEqual([true, false, false]);
   });
 
+  it('P20 does not advise the very plan that is said to be used up', () => {
+    expect(keysOf(verdictOn('plan-used-up', stored({})))).not.toContain('plan_step_use_valid');
+  });
+
   it('P20 names none of several contracts that all have incidents left', () => {
     const verdict = verdictOn('plan-used-up', stored({ label: 'A' }, { label: 'B' }));
     expect(verdict.certainty).toBe('unknown');
