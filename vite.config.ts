@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 
 /** Firefox wants an event page instead of a service worker, an id of its own, and its consent statement. */
@@ -18,12 +20,34 @@ function firefoxManifest() {
   };
 }
 
+/** What only cards say, and so only the background, which puts them into words. */
+const CARD_TEXTS = /^(access|not_authorized|no_benefits|plan|fact|step|rule|card)_/;
+
+/** Leaves the cards' texts out of what a page loads of a language (`messages.json?page`). */
+function pageTexts(): Plugin {
+  return {
+    name: 'page-texts',
+    enforce: 'pre',
+    load(id) {
+      if (!id.endsWith('messages.json?page')) return null;
+      const all = JSON.parse(readFileSync(id.replace(/\?page$/, ''), 'utf8')) as Record<string, unknown>;
+      const shown = Object.entries(all).filter(([key]) => !CARD_TEXTS.test(key));
+      return {
+        code: `export default JSON.parse(${JSON.stringify(JSON.stringify(Object.fromEntries(shown)))});`,
+        moduleType: 'js',
+      };
+    },
+  };
+}
+
 /** One manifest serves both browsers; `--mode firefox` derives the variant that Firefox wants. */
 export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
   const variant = (browser === 'firefox' ? firefoxManifest() : manifest) as ManifestV3Export;
   return {
-    plugins: [crx({ manifest: variant, browser })],
+    plugins: [pageTexts(), crx({ manifest: variant, browser })],
+    // Dexie's own entry is written for browsers ten years old, and larger for it.
+    resolve: { alias: { dexie: fileURLToPath(import.meta.resolve('dexie/dist/modern/dexie.min.mjs')) } },
     build: { outDir: `dist/${browser}`, emptyOutDir: true, target: 'es2022', modulePreload: false },
   };
 });

@@ -5,7 +5,7 @@ import {
   type PageContext,
   type ToBackground,
 } from '../messaging/protocol.ts';
-import { browser } from './browser.ts';
+import { browser } from '../platform/browser.ts';
 
 /** Asks the background what a message means here. `null` where it means nothing, or nobody answers. */
 export async function askForCard(message: string, context: PageContext): Promise<Card | null> {

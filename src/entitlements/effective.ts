@@ -31,7 +31,9 @@ export function effective(events: readonly LedgerEvent[]): LedgerEvent[] {
   const revocations = new Map<string, string[]>();
   for (const event of events) {
     if (event.type !== 'event-revoked') continue;
-    revocations.set(event.event, [...(revocations.get(event.event) ?? []), event.id]);
+    const known = revocations.get(event.event);
+    if (known === undefined) revocations.set(event.event, [event.id]);
+    else known.push(event.id);
   }
   if (revocations.size === 0) return [...events];
 

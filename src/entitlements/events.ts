@@ -5,7 +5,7 @@ import { QuantitySchema } from './rule-set.ts';
 
 /**
  * The ledger's entries. They are only ever added: what a contract is, and what is left of it, is what its
- * events add up to (`fold.ts`). Every event is about one subject, so each subject can be folded by itself.
+ * events add up to (`ledger.ts`, `subject.ts`). Every event is about one subject, so each subject can be folded by itself.
  */
 
 const Uuid = v.pipe(v.string(), v.uuid());

@@ -131,7 +131,7 @@ describe('what was left open is asked, never guessed', () => {
     ).toBeNull();
     expect(grantedIncidents(mpn('teleport-support', 'gold'))).toBeNull();
     expect(grantedIncidents(mpn('signature-cloud-support', 'platinum'))).toBeNull();
-    expect(offerGrants('mpn-2031', 'gold', 'cloud')).toBe(false);
+    expect(offerGrants('mpn-2031', 'gold', 'cloud')).toBeNull();
     expect(benefitName('mpn-2031', 'cloud')).toBeNull();
   });
 

@@ -51,16 +51,18 @@ export function coverageOf(entitlement: Pick<Entitlement, 'ruleSet' | 'benefit'>
   return benefitOf(entitlement)?.covers ?? null;
 }
 
-/** Whether the membership offer grants any cloud incidents: Action Pack and Partner Launch do not (R6, P3). */
-export function offerGrants(ruleSet: string, offer: string, covers: Coverage): boolean {
+/**
+ * Whether the membership offer grants any incidents of that coverage: Action Pack and Partner Launch grant no
+ * cloud incidents (R6, P3). `null` for a rule set or an offer this version does not know: it may well.
+ */
+export function offerGrants(ruleSet: string, offer: string, covers: Coverage): boolean | null {
   const known = ruleSetOf(ruleSet);
-  return (
-    known?.grants.some(
-      (grant) =>
-        grant.offer === offer &&
-        grant.incidents !== 0 &&
-        known.benefits.find(({ id }) => id === grant.benefit)?.covers === covers,
-    ) ?? false
+  if (known === null || offerOf({ ruleSet, offer }) === null) return null;
+  return known.grants.some(
+    (grant) =>
+      grant.offer === offer &&
+      grant.incidents !== 0 &&
+      coverageOf({ ruleSet, benefit: grant.benefit }) === covers,
   );
 }
 

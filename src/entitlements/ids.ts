@@ -3,7 +3,7 @@
  * They are never parsed as numbers and have no checksum that anybody outside the vendor knows.
  */
 
-/** The longest Access ID or Contract ID accepted, in characters as a person counts them. */
+/** The longest Access ID or Contract ID accepted, in code points. */
 export const LONGEST_ID = 64;
 
 /** Why a typed ID cannot be kept. */

@@ -31,7 +31,8 @@ export function servesCloud(contract: Contract, account: string | null): boolean
   if (covers === null) return null;
   if (covers === 'cloud')
     return contract.offer === null || offerGrants(contract.ruleSet, contract.offer, 'cloud');
-  const offerHasCloud = contract.offer !== null && offerGrants(contract.ruleSet, contract.offer, 'cloud');
+  const offerHasCloud =
+    contract.offer !== null && offerGrants(contract.ruleSet, contract.offer, 'cloud') === true;
   return offerHasCloud && isLinkedHere(contract, account);
 }
 

@@ -21,10 +21,10 @@ export function evidenceOfActiveMembership(
   return contracts.find((contract) => statusOf(contract, today).status === 'valid') ?? null;
 }
 
-/** The rule set of the membership that runs, or else of what ran last. */
-export function currentRuleSet({ memberships, contracts }: Ledger, today: CalendarDate): string | null {
-  const running = memberships.find((membership) => isActive(membership, today));
-  return (running ?? latest(memberships) ?? latest(contracts))?.ruleSet ?? null;
+/** The rule set of the membership that runs, or else of the one that ran last; `null` where none is stored. */
+export function currentRuleSet({ memberships }: Ledger, today: CalendarDate): string | null {
+  const running = memberships.filter((membership) => isActive(membership, today));
+  return latest(running.length > 0 ? running : memberships)?.ruleSet ?? null;
 }
 
 /** The stored membership that ended last, if all have ended. */

@@ -13,11 +13,11 @@ export interface ProgrammeNames {
 }
 
 /**
- * The names of one rule set: of the one named, or else of the user's current membership. For a user who has stored nothing, the newest ones with the older ones in
- * brackets: the portals still show both (P2).
+ * The names of the rule set that the user's membership follows. For a user with none stored, the newest ones
+ * with the older ones in brackets: the portals still show both (P2).
  */
-export function programmeNames(ledger: Ledger, today: CalendarDate, ruleSet?: string): ProgrammeNames {
-  const own = ruleSet ?? currentRuleSet(ledger, today);
+export function programmeNames(ledger: Ledger, today: CalendarDate): ProgrammeNames {
+  const own = currentRuleSet(ledger, today);
   const known = own === null ? null : ruleSetOf(own);
   const sets = known === null ? ruleSets : [known];
   const named = (pick: (id: string) => string | null) => {

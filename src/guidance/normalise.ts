@@ -4,7 +4,7 @@
  */
 export interface NormalisedText {
   readonly text: string;
-  /** For each index of `text`, where in the source its character starts; one more entry than `text` has. */
+  /** For each index of `text`, where in the source its character starts. */
   readonly starts: readonly number[];
   /** For each index of `text`, where in the source its character ends. */
   readonly ends: readonly number[];

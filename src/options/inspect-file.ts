@@ -1,5 +1,5 @@
 import type { StoredEvent } from '../store/database.ts';
-import { type ExportRefusal, LARGEST_EXPORT_BYTES, readExport } from '../store/export-file.ts';
+import { type ExportRefusal, LARGEST_EXPORT, readExport } from '../store/export-file.ts';
 import { type ImportEffect, previewImport } from '../store/import.ts';
 
 /** A chosen file, looked at and not yet used. */
@@ -21,7 +21,7 @@ export type InspectedFile =
 export async function inspectFile(file: File): Promise<InspectedFile> {
   const { name } = file;
   // Too large to be a ledger, so too large to be read into memory to find that out.
-  if (file.size > LARGEST_EXPORT_BYTES) return { kind: 'refused', name, reason: 'too-large', place: null };
+  if (file.size > LARGEST_EXPORT) return { kind: 'refused', name, reason: 'too-large', place: null };
   let text: string;
   try {
     text = await file.text();

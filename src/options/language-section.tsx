@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
 import { LOCALES } from '../i18n/locales.ts';
+import { browser } from '../platform/browser.ts';
 import { announceChange } from '../store/revision.ts';
 import { useTranslator } from '../ui/app-context.ts';
 import { browserLocale, chosenLocale, LOCALE_KEY } from '../ui/language.ts';

@@ -1,3 +1,4 @@
+import './contract-details.css';
 import { useRef } from 'preact/hooks';
 import type { Contract } from '../entitlements/subject.ts';
 import { useTranslator } from '../ui/app-context.ts';

@@ -1,3 +1,4 @@
+import './contract-form.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { grantedIncidents } from '../entitlements/grants.ts';
 import type { Contract } from '../entitlements/subject.ts';

@@ -7,9 +7,11 @@ import { IconButton } from '../ui/icon-button.tsx';
 import { StatusBadge } from '../ui/status-badge.tsx';
 import { statusWords } from '../ui/status-words.ts';
 import { BalanceView } from './balance-view.tsx';
-import { ContractDetails } from './contract-details.tsx';
 import { CopyableId } from './copyable-id.tsx';
 import type { ContractActions } from './use-contract-actions.ts';
+import { useLater } from './use-later.ts';
+
+const loadDetails = () => import('./contract-details.tsx');
 
 interface Props {
   readonly rowId: string;
@@ -31,6 +33,7 @@ export function ContractRow({ rowId, contract, actions, selected, onSelect, ...r
   const { label, accounts } = contract;
   const offer = offerNameOf(t, contract);
   const status = statusWords(t, contract, today);
+  const ContractDetails = useLater(loadDetails)?.ContractDetails ?? null;
   const lastIncident = contract.incidents.findLast(({ returned }) => returned === null);
 
   return (
@@ -108,7 +111,7 @@ export function ContractRow({ rowId, contract, actions, selected, onSelect, ...r
           </p>
         )}
       </div>
-      {expanded && (
+      {expanded && ContractDetails !== null && (
         <ContractDetails id={`${id}-details`} contract={contract} actions={actions} onEdit={onEdit} />
       )}
     </li>

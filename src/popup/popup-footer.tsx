@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import type { MessageKey } from '../i18n/translator.ts';
+import { browser } from '../platform/browser.ts';
 import type { Announcement } from '../ui/announcement.ts';
 import { useTranslator } from '../ui/app-context.ts';
 import { IconButton } from '../ui/icon-button.tsx';

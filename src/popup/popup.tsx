@@ -7,7 +7,9 @@ import { useLedger } from '../ui/use-ledger.ts';
 import { ContractList } from './contract-list.tsx';
 import { FirstRun } from './first-run.tsx';
 import { PopupFooter } from './popup-footer.tsx';
-import { useContractForm } from './use-contract-form.ts';
+import { useLater } from './use-later.ts';
+
+const loadForm = () => import('./contract-form.tsx');
 
 /** Which contract the form is open for; `new` for one that is being added. */
 type Editing = Contract | 'new' | null;
@@ -17,7 +19,7 @@ export function Popup() {
   const [ledger, tryAgain] = useLedger();
   const [editing, setEditing] = useState<Editing>(null);
   const [announcement, announce] = useState<Announcement | null>(null);
-  const ContractForm = useContractForm();
+  const ContractForm = useLater(loadForm)?.ContractForm ?? null;
   const contracts = ledger.state === 'open' ? ledger.ledger.contracts : [];
 
   // A form that is open stays open, whatever becomes of the ledger: what was typed is not thrown away.

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../platform/browser.ts';
 import { database, type LedgerDatabase } from './database.ts';
 import { openStore } from './ledger-store.ts';
 import { announceChange } from './revision.ts';

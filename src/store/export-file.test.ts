@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contractAdded, eventId, incident } from '../../test/builders.ts';
-import {
-  EXPORT_FORMAT,
-  EXPORT_VERSION,
-  LARGEST_EXPORT_BYTES,
-  readExport,
-  writeExport,
-} from './export-file.ts';
+import { EXPORT_FORMAT, EXPORT_VERSION, LARGEST_EXPORT, readExport, writeExport } from './export-file.ts';
 
 const entries = [contractAdded(), incident()];
 const file = (fields: Record<string, unknown> = {}) =>
@@ -48,7 +42,7 @@ describe('an export file', () => {
 
 describe('a file is refused as a whole, with the reason and the place', () => {
   it('when it is larger than any ledger', () => {
-    expect(refusal('x'.repeat(LARGEST_EXPORT_BYTES + 1))).toEqual({ reason: 'too-large', place: null });
+    expect(refusal('x'.repeat(LARGEST_EXPORT + 1))).toEqual({ reason: 'too-large', place: null });
   });
 
   it.each([

@@ -5,8 +5,8 @@ import type { StoredEvent } from './database.ts';
 export const EXPORT_FORMAT = 'partner-support-companion';
 export const EXPORT_VERSION = 1;
 
-/** A larger file is not a ledger: 100,000 events take about 30 MB. */
-export const LARGEST_EXPORT_BYTES = 128 * 1024 * 1024;
+/** Characters. A larger file is not a ledger: 100,000 events take about 30 million. */
+export const LARGEST_EXPORT = 128 * 1024 * 1024;
 
 /** The least that every entry has, also one that only a newer version can read. */
 const EntrySchema = v.looseObject({
@@ -45,7 +45,7 @@ export function readExport(text: string): ExportReading {
     ok: false,
     refusal: { reason, place },
   });
-  if (text.length > LARGEST_EXPORT_BYTES) return refuse('too-large');
+  if (text.length > LARGEST_EXPORT) return refuse('too-large');
   let file: unknown;
   try {
     file = JSON.parse(text);

@@ -6,8 +6,8 @@ import { readable } from './fold-subjects.ts';
 import { importEvents } from './import.ts';
 import { eventsAbout, readLedger } from './ledger-store.ts';
 
-vi.mock('webextension-polyfill', () => ({
-  default: { storage: { local: { set: () => Promise.resolve() } } },
+vi.mock('../platform/browser.ts', () => ({
+  browser: { storage: { local: { set: () => Promise.resolve() } } },
 }));
 
 let databases = 0;

@@ -19,7 +19,7 @@ import { exportLedger, importEvents, previewImport } from './import.ts';
 import { readLedger } from './ledger-store.ts';
 
 const { set } = vi.hoisted(() => ({ set: vi.fn(() => Promise.resolve()) }));
-vi.mock('webextension-polyfill', () => ({ default: { storage: { local: { set } } } }));
+vi.mock('../platform/browser.ts', () => ({ browser: { storage: { local: { set } } } }));
 
 let databases = 0;
 function newDatabase(): LedgerDatabase {

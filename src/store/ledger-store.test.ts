@@ -15,7 +15,7 @@ import {
 } from './ledger-store.ts';
 
 const { set } = vi.hoisted(() => ({ set: vi.fn(() => Promise.resolve()) }));
-vi.mock('webextension-polyfill', () => ({ default: { storage: { local: { set } } } }));
+vi.mock('../platform/browser.ts', () => ({ browser: { storage: { local: { set } } } }));
 
 let databases = 0;
 let db: LedgerDatabase;

@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie';
-import { v7 as timeOrderedUuid, v4 as uuid } from 'uuid';
+import { v7 as timeOrderedUuid } from 'uuid';
 import * as v from 'valibot';
 import { type EventDraft, type LedgerEvent, LedgerEventSchema } from '../entitlements/events.ts';
 import { type Ledger, ledgerOf } from '../entitlements/ledger.ts';
@@ -96,13 +96,13 @@ export async function record(
 
 /** A new subject's id: for a contract or a membership that is about to be added. */
 export function newSubject(): string {
-  return uuid();
+  return crypto.randomUUID();
 }
 
 async function thisDevice(db: LedgerDatabase): Promise<string> {
   const known = await db.settings.get(DEVICE_KEY);
   if (typeof known?.value === 'string') return known.value;
-  const device = uuid();
+  const device = crypto.randomUUID();
   await db.settings.put({ key: DEVICE_KEY, value: device });
   return device;
 }

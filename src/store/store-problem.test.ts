@@ -6,8 +6,8 @@ import { LedgerDatabase } from './database.ts';
 import { readLedger, record, watchLedger } from './ledger-store.ts';
 import { storeProblem } from './store-problem.ts';
 
-vi.mock('webextension-polyfill', () => ({
-  default: { storage: { local: { set: () => Promise.resolve() } } },
+vi.mock('../platform/browser.ts', () => ({
+  browser: { storage: { local: { set: () => Promise.resolve() } } },
 }));
 
 const native = (name: string) => new DOMException('as the browser says it', name);

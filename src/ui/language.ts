@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import { bestLocale, type Locale } from '../i18n/locales.ts';
+import { browser } from '../platform/browser.ts';
 
 /** The entry of `storage.local` that holds the language the user chose, where one was chosen. */
 export const LOCALE_KEY = 'locale';

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ChromiumDriver } from '../driver/chromium.ts';
 import { importLedger } from '../driver/import-ledger.ts';
 import type { ShownCard } from '../driver/shown-card.ts';
+import { until } from '../driver/until.ts';
 import { pageNamed } from '../practice/index.ts';
 import { ledgerNamed } from '../practice/ledgers.ts';
-import { until } from '../driver/until.ts';
 
 /** The Azure page whose message stands in the top document, where a test can change the markup at will. */
 const TOP_DOCUMENT = pageNamed('azure-already-linked-top-document-en');

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ChromiumDriver } from '../driver/chromium.ts';
 import { importLedger } from '../driver/import-ledger.ts';
+import { until } from '../driver/until.ts';
 import { pageNamed } from '../practice/index.ts';
 import { ledgerNamed } from '../practice/ledgers.ts';
-import { until } from '../driver/until.ts';
 
 let driver: ChromiumDriver;
 beforeAll(async () => {

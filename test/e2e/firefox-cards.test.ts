@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FirefoxDriver } from '../driver/firefox.ts';
+import { until } from '../driver/until.ts';
 import { practicePages } from '../practice/index.ts';
 import { ledgerNamed } from '../practice/ledgers.ts';
-import { until } from '../driver/until.ts';
 
 const withMessages = practicePages.filter(({ expect: { messages } }) => messages.length > 0);
 const ledgers = [...new Set(withMessages.map(({ ledger }) => ledger))];

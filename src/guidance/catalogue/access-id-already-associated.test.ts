@@ -171,6 +171,21 @@ describe('"This Access ID is already associated to an account"', () => {
 
   it('R16 an on-premises balance says nothing of the offer’s cloud incidents', () => {
     const usedUp = stored({ ...ON_PREMISES, ...linkedHere, logged: 20 });
-    expect(judge(usedUp).kind).not.toBe('no-incidents-left');
+    expect(judge(usedUp).kind).toBe('already-linked');
+    expect(judge(usedUp, { today: '2027-01-01' }).kind).toBe('expired');
+  });
+
+  it.each([
+    ['a membership of a rule set', ledgerWith(membershipAdded({ ruleSet: 'maicpp-2031', offer: 'new' }))],
+    ['a membership of an offer', ledgerWith(membershipAdded({ offer: 'platinum' }))],
+    ['a cloud contract of an offer', stored({ offer: 'platinum' })],
+    ['a contract of a benefit', stored({ benefit: 'teleport-support' })],
+  ])('R6 %s that this version does not know may well include cloud support', (_, ledger) => {
+    expect(judge(ledger).kind).toBe('undecided');
+  });
+
+  it('R6 one membership with cloud support is enough', () => {
+    const pack = membershipAdded({ offer: 'action-pack', competencyGroup: null });
+    expect(judge(ledgerWith(pack, membershipAdded({ subject: 'gold' }))).kind).toBe('undecided');
   });
 });

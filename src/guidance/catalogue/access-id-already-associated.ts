@@ -64,7 +64,8 @@ export const judgeAccessIdAlreadyAssociated: Judge = (situation) => {
 /** Nothing but memberships of offers without cloud support are stored, such as Action Pack (R6). */
 function hasNoCloudMembership({ ledger: { memberships } }: Situation): boolean {
   return (
-    memberships.length > 0 && memberships.every(({ ruleSet, offer }) => !offerGrants(ruleSet, offer, 'cloud'))
+    memberships.length > 0 &&
+    memberships.every(({ ruleSet, offer }) => offerGrants(ruleSet, offer, 'cloud') === false)
   );
 }
 
@@ -109,7 +110,7 @@ function alreadyLinked(
       { key: 'access_linked_step_request', link: 'azure-new-support-request', params: { label } },
       {
         key: 'access_linked_step_not_listed',
-        params: { cloudBenefit: programmeNames(ledger, today, contract.ruleSet).cloudBenefit },
+        params: { cloudBenefit: programmeNames(ledger, today).cloudBenefit },
       },
     ],
     rules: ['R27', 'R26', servedByOffer ? 'R16' : 'R13'],
@@ -117,21 +118,21 @@ function alreadyLinked(
 }
 
 function expired({ ledger, today }: Situation, contract: Contract): Verdict {
-  const { label, endsOn, ruleSet } = contract;
+  const { label, endsOn } = contract;
   const params = { label, endsOn: { date: endsOn ?? today } };
   return {
     kind: 'expired',
     certainty: 'granted',
     title: { key: 'access_expired_title', params },
     text: [{ key: 'access_expired_text', params }, NO_MANAGER_NEEDED],
-    steps: stepsToNewIncidents(programmeNames(ledger, today, ruleSet)),
+    steps: stepsToNewIncidents(programmeNames(ledger, today)),
     rules: ['R27', 'R26', 'R14'],
   };
 }
 
 function noIncidentsLeft({ ledger, today }: Situation, contract: Contract): Verdict {
-  const { label, ruleSet, balance } = contract;
-  const names = programmeNames(ledger, today, ruleSet);
+  const { label, balance } = contract;
+  const names = programmeNames(ledger, today);
   const check: Step[] =
     balance.certainty === 'observed'
       ? []
@@ -149,13 +150,14 @@ function noIncidentsLeft({ ledger, today }: Situation, contract: Contract): Verd
 function noCloudBenefit({ ledger, today }: Situation, meant: readonly Contract[]): Verdict {
   const contract = latest(meant);
   const stored = contract ?? latest(ledger.memberships);
-  const names = programmeNames(ledger, today, stored?.ruleSet);
+  const names = programmeNames(ledger, today);
   const params = {
     label: stored?.label ?? '',
     offer: (stored && offerOf(stored)?.name) ?? names.onPremisesBenefit,
     ...names,
   };
-  const offerHasCloud = contract?.offer != null && offerGrants(contract.ruleSet, contract.offer, 'cloud');
+  const offerHasCloud =
+    contract?.offer != null && offerGrants(contract.ruleSet, contract.offer, 'cloud') === true;
   return {
     kind: 'no-cloud-benefit',
     certainty: 'granted',
@@ -188,7 +190,7 @@ function undecided(
     label: contract?.label ?? '',
     account: account ?? '',
     accounts: contract?.accounts.join(', ') ?? '',
-    ...programmeNames(ledger, today, contract?.ruleSet),
+    ...programmeNames(ledger, today),
   };
   return {
     kind: 'undecided',

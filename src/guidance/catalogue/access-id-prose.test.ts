@@ -133,7 +133,7 @@ describe('what the card about a missing cloud benefit says', () => {
     const verdict = judge(ACTION_PACK);
     expect(paramsOf(verdict, 'access_no_cloud_text')).toMatchObject({
       offer: 'Action Pack',
-      onPremisesBenefit: 'Microsoft Product Support',
+      onPremisesBenefit: 'Partner On-premises Support (Microsoft Product Support)',
     });
     expect(keysOf(verdict)).not.toContain('access_no_cloud_offer_has_it');
     expect(linksOf(verdict)).toEqual(['s4b-create', 'compare-plans']);
@@ -197,18 +197,18 @@ describe('the names on the card', () => {
   const cloudName = (...stored: LedgerEvent[]) =>
     paramsOf(verdictOn('access-id-already-associated', ledgerWith(stored)), 'access_linked_step_not_listed');
 
+  const both = 'Partner Cloud Support (Signature Cloud Support)';
   it.each([
-    ['R2 of 2021', contract(linkedHere), 'Signature Cloud Support'],
-    ['P2 of today', contract({ ...CLOUD_2026, ...linkedHere }), 'Partner Cloud Support'],
-  ])('%s follow the contract', (_, stored, cloudBenefit) => {
-    expect(cloudName(...stored)).toEqual({ cloudBenefit });
-    expect(cloudName(...stored, membershipAdded({ ruleSet: 'maicpp-2026' }))).toEqual({ cloudBenefit });
+    ['R2 of 2021', 'mpn-2021', 'Signature Cloud Support'],
+    ['P2 of today', 'maicpp-2026', 'Partner Cloud Support'],
+  ])('%s follow the membership, whatever the contract is of', (_, ruleSet, cloudBenefit) => {
+    for (const stored of [contract(linkedHere), contract({ ...CLOUD_2026, ...linkedHere })]) {
+      expect(cloudName(...stored, membershipAdded({ ruleSet }))).toEqual({ cloudBenefit });
+    }
   });
 
-  it('a later incident does not change them', () => {
+  it('P2 are both where no membership is stored', () => {
     const stored = contract({ ...linkedHere, subject: 'mine' });
-    expect(cloudName(...stored, incident({ subject: 'mine' }))).toEqual({
-      cloudBenefit: 'Signature Cloud Support',
-    });
+    expect(cloudName(...stored, incident({ subject: 'mine' }))).toEqual({ cloudBenefit: both });
   });
 });

@@ -38,7 +38,7 @@ export const noBenefitsYet = knownMessage({
 export const judgeNoBenefitsYet: Judge = ({ ledger, account, today }) => {
   const active = evidenceOfActiveMembership(ledger, today);
   const ended = active === null ? endedMembership(ledger, today) : null;
-  const names = programmeNames(ledger, today, (active ?? ended)?.ruleSet);
+  const names = programmeNames(ledger, today);
   const other = programAccount(ledger, account);
   const params = { account: account ?? '', other: other ?? '', ...names };
   const signIn: Step =

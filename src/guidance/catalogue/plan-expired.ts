@@ -33,7 +33,7 @@ export const judgePlanExpired: Judge = (situation) => {
     ],
     steps: [
       ...(valid === undefined ? [] : [{ key: 'plan_step_use_valid', params: { label: valid.label } }]),
-      ...stepsToNewIncidents(programmeNames(ledger, today, contract?.ruleSet)),
+      ...stepsToNewIncidents(programmeNames(ledger, today)),
     ],
     rules: ['R21', 'P19', 'R14'],
   };

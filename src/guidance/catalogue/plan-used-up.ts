@@ -39,7 +39,7 @@ export const judgePlanUsedUp: Judge = (situation) => {
       ...(contract === null || contract.balance.remaining === 0
         ? []
         : [{ key: 'plan_used_up_step_record_zero', params: { label: contract.label } }]),
-      ...stepsToNewIncidents(programmeNames(ledger, today, contract?.ruleSet)),
+      ...stepsToNewIncidents(programmeNames(ledger, today)),
     ],
     rules: ['R21', 'P20', 'P16'],
   };

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  CLOUD_2026,
   contract,
   ledgerWith,
   membershipAdded,
@@ -138,7 +137,11 @@ describe('"The support plan can\'t be used for support of the specified product"
 describe('the names on these cards', () => {
   it.each([
     ['R2 of 2021', ledgerWith(membershipAdded(), contract(ENDED)), 'Technical benefits'],
-    ['P2 of today', ledgerWith(contract({ ...CLOUD_2026, ...ENDED })), 'Technical support & consultation'],
+    [
+      'P2 of today',
+      ledgerWith(membershipAdded({ ruleSet: 'maicpp-2026' }), contract(ENDED)),
+      'Technical support & consultation',
+    ],
     ['R2 P2 of both', ledgerWith(), 'Technical support & consultation (Technical benefits)'],
   ])('%s', (_, ledger, benefitsPage) => {
     for (const message of ['plan-expired', 'plan-used-up'] as const) {

@@ -1,0 +1,230 @@
+import type { Page } from 'playwright';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { ChromiumDriver } from '../driver/chromium.ts';
+import { importLedger } from '../driver/import-ledger.ts';
+import { until } from '../driver/until.ts';
+import { pageNamed } from '../practice/index.ts';
+import { ledgerNamed } from '../practice/ledgers.ts';
+
+let driver: ChromiumDriver;
+beforeEach(async () => {
+  driver = await ChromiumDriver.launch();
+});
+afterEach(() => driver.close());
+
+const field = (popup: Page, name: string) => popup.getByLabel(name, { exact: false });
+
+async function fillContract(
+  popup: Page,
+  { label = 'Signature 2026', accessId = '000123', contractId = 'C-7' } = {},
+) {
+  await field(popup, 'Label').fill(label);
+  await popup
+    .getByLabel('Benefit')
+    .selectOption({ label: 'Signature Cloud Support: Gold competency, other competency (10 incidents)' });
+  await field(popup, 'Access ID').fill(accessId);
+  await field(popup, 'Contract ID').fill(contractId);
+}
+
+async function openForm(): Promise<Page> {
+  const popup = await driver.openOwn('popup');
+  await popup.getByRole('button', { name: /Add (your first )?contract/ }).click();
+  return popup;
+}
+
+/** The contracts in the list. */
+const rows = (popup: Page) => popup.getByRole('list').getByRole('group');
+
+const ledgerOf = async (popup: Page) => {
+  await popup.getByRole('searchbox', { name: 'Search contracts' }).waitFor();
+  return popup;
+};
+
+describe('a first contract', () => {
+  test('is added, shown with its leading zeros, and is there when the popup opens again', async () => {
+    const popup = await openForm();
+    await fillContract(popup);
+    await popup.getByLabel('Account to link').fill('mia@fabrikam-partner.example');
+    await popup.getByRole('button', { name: 'Add account' }).click();
+    await popup.getByRole('button', { name: 'Save' }).click();
+    await popup.getByRole('status').filter({ hasText: 'Signature 2026 added.' }).waitFor();
+    await popup.close();
+
+    const again = await ledgerOf(await driver.openOwn('popup'));
+    const row = again.getByRole('group', { name: /Signature 2026/ });
+    expect(await row.textContent()).toMatch(/000123.*C-7.*10 of 10 left, by the rule set/s);
+    expect(await row.textContent()).toContain('Linked to mia@fabrikam-partner.example');
+  });
+
+  test('decides the verdict of a card that is open in a portal', async () => {
+    const tab = await driver.open(pageNamed('azure-already-linked-en'));
+    const verdict = (kind: string) =>
+      until(
+        () => driver.cards(tab),
+        ([card]) => card?.verdict === kind,
+      );
+    await verdict('undecided');
+    const popup = await openForm();
+    await fillContract(popup);
+    await popup.getByLabel('End date').fill('2020-05-12');
+    await popup.getByRole('button', { name: 'Save' }).click();
+    const [card] = await verdict('expired');
+    expect(card?.title).toContain('ended on May 12, 2020');
+  });
+});
+
+describe('the form, given what it cannot keep', () => {
+  test.each([
+    ['no Access ID', { accessId: '   ' }, 'Access ID', 'Enter the Access ID.'],
+    [
+      'an ID of 65 characters',
+      { accessId: '9'.repeat(65) },
+      'Access ID',
+      /at most 64 characters; this has 65/,
+    ],
+    [
+      'an ID with an invisible character',
+      { contractId: '12\u200B34' },
+      'Contract ID',
+      /characters that cannot be seen/,
+    ],
+  ])('says so at the field and keeps what was typed: %s', async (_what, typed, at, problem) => {
+    const popup = await openForm();
+    await fillContract(popup, typed);
+    await popup.getByRole('button', { name: 'Save' }).click();
+    const wrong = popup.getByLabel(at);
+    await wrong.and(popup.locator('[aria-invalid="true"]')).waitFor();
+    expect(await describedBy(wrong)).toMatch(problem);
+    expect(await popup.getByLabel('Label').inputValue()).toBe('Signature 2026');
+    expect(await wrong.inputValue()).toBe(Object.values(typed)[0]);
+    await popup.close();
+    const again = await driver.openOwn('popup');
+    await again.getByRole('button', { name: 'Add your first contract' }).waitFor();
+  });
+
+  test('refuses an end before the start, and fractions and negative numbers of incidents', async () => {
+    const popup = await openForm();
+    await fillContract(popup);
+    await popup.getByLabel('Start date').fill('2026-06-01');
+    await popup.getByLabel('End date').fill('2026-05-31');
+    for (const granted of ['-1', '2.5']) {
+      await popup.getByLabel('Incidents granted').fill(granted);
+      await popup.getByRole('button', { name: 'Save' }).click();
+      expect(await describedBy(popup.getByLabel('End date'))).toContain(
+        'The end date is before the start date.',
+      );
+      expect(await describedBy(popup.getByLabel('Incidents granted'))).toContain('Enter a whole number');
+      expect(await popup.getByLabel('Incidents granted').inputValue()).toBe(granted);
+    }
+  });
+
+  test('refuses a Contract ID that is there already, however it is written', async () => {
+    await importLedger(driver, ledgerNamed('linked', Date.now()));
+    const popup = await openForm();
+    await fillContract(popup, { contractId: 'c 20 118834' });
+    await popup.getByRole('button', { name: 'Save' }).click();
+    expect(await describedBy(popup.getByLabel('Contract ID'))).toContain(
+      'Signature 10-pack already has this Contract ID.',
+    );
+  });
+
+  test('shows markup as the text it is', async () => {
+    const popup = await openForm();
+    await fillContract(popup, { label: '<img src=x onerror=alert(1)> 😀 עברית' });
+    await popup.getByRole('button', { name: 'Save' }).click();
+    await popup.getByRole('group', { name: '<img src=x onerror=alert(1)> 😀 עברית' }).waitFor();
+    expect(await popup.locator('img').count()).toBe(0);
+  });
+});
+
+describe('the list', () => {
+  let popup: Page;
+  beforeEach(async () => {
+    await driver.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await importLedger(driver, [
+      ...ledgerNamed('linked', Date.now()),
+      ...ledgerNamed('on-premises-contract', Date.now()),
+    ]);
+    popup = await ledgerOf(await driver.openOwn('popup'));
+    await popup.getByRole('group', { name: /Signature 10-pack/ }).waitFor();
+  });
+  const clipboard = () => popup.evaluate(() => navigator.clipboard.readText());
+
+  test('has the focus in its search field and finds by label, either ID and account', async () => {
+    const search = popup.getByRole('searchbox', { name: 'Search contracts' });
+    await expect.poll(() => search.evaluate((element) => element === document.activeElement)).toBe(true);
+    for (const [typed, found] of [
+      ['10-pack', 'Signature 10-pack'],
+      ['7781520', 'Gold on-premises 20-pack'],
+      ['c20118834', 'Signature 10-pack'],
+      ['microsoft product', 'Gold on-premises 20-pack'],
+    ] as const) {
+      await search.fill(typed);
+      await expect.poll(() => rows(popup).count()).toBe(1);
+      expect(await rows(popup).textContent()).toContain(found);
+    }
+    await search.fill('no such contract');
+    await popup.getByText('No contract matches “no such contract”').waitFor();
+  });
+
+  test('copies either ID with one click and says so', async () => {
+    const row = popup.getByRole('group', { name: /Signature 10-pack/ });
+    await row.getByRole('button', { name: 'Copy Access ID' }).click();
+    await popup.getByRole('status').filter({ hasText: 'Access ID of Signature 10-pack copied' }).waitFor();
+    expect(await clipboard()).toBe('0004417263');
+    await row.getByRole('button', { name: 'Copy Contract ID' }).click();
+    await popup.getByRole('status').filter({ hasText: 'Contract ID of Signature 10-pack copied' }).waitFor();
+    expect(await clipboard()).toBe('C-20-118834');
+  });
+
+  test('copies with one key from the search field', async () => {
+    await popup.getByRole('searchbox').fill('Signature');
+    await expect.poll(() => rows(popup).count()).toBe(1);
+    await popup.keyboard.press('Enter');
+    await expect.poll(clipboard).toBe('0004417263');
+    await popup.keyboard.press('Shift+Enter');
+    await expect.poll(clipboard).toBe('C-20-118834');
+  });
+
+  test('logs an incident and undoes it', async () => {
+    const row = popup.getByRole('group', { name: /Signature 10-pack/ });
+    expect(await row.textContent()).toContain('about 7 of 10 left, 3 logged');
+    await row.getByRole('button', { name: /^Log incident/ }).click();
+    await row.getByText('about 6 of 10 left, 4 logged').waitFor();
+    await popup.getByRole('button', { name: 'Undo', exact: true }).click();
+    await row.getByText('about 7 of 10 left, 3 logged').waitFor();
+  });
+
+  test('a second window shows what the first one does, without being reloaded', async () => {
+    const other = await driver.openOwn('popup');
+    const rowIn = (page: Page) => page.getByRole('group', { name: /Signature 10-pack/ });
+    await rowIn(other).getByText('about 7 of 10 left').waitFor();
+    await rowIn(popup)
+      .getByRole('button', { name: /^Log incident/ })
+      .click();
+    await rowIn(other).getByText('about 6 of 10 left').waitFor();
+  });
+});
+
+test('a database that cannot be opened is said plainly, and shown as no empty list', async () => {
+  await importLedger(driver, ledgerNamed('linked', Date.now()));
+  await driver.context.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    };
+  });
+  const popup = await driver.openOwn('popup');
+  await popup.getByText('Your ledger cannot be opened').waitFor();
+  await popup.getByRole('button', { name: 'Try again' }).waitFor();
+  expect(await popup.getByRole('button', { name: 'Add your first contract' }).count()).toBe(0);
+});
+
+/** What assistive technology adds to a field's name: its hint, or what is wrong with it. */
+async function describedBy(input: ReturnType<Page['getByLabel']>): Promise<string> {
+  return input.evaluate((element) =>
+    (element.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent ?? '')
+      .join(' '),
+  );
+}
