@@ -13,7 +13,7 @@ function firefoxManifest() {
     browser_specific_settings: {
       gecko: {
         id: 'partner-support-companion@psc.example',
-        strict_min_version: '140.0',
+        strict_min_version: '142.0',
         data_collection_permissions: { required: ['none'] },
       },
     },

@@ -1,6 +1,5 @@
 import browser from 'webextension-polyfill';
-
-export const DROPPED_KEY = 'dropped-messages';
+import { DROPPED_KEY } from '../messaging/dropped-key.ts';
 
 /** Counts a message that no schema knows; the options page shows how many there were in this session. */
 export async function countDropped(): Promise<void> {

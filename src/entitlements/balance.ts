@@ -69,7 +69,7 @@ export function incidentsOf(events: readonly LedgerEvent[]): Incident[] {
 }
 
 /** The latest reading by when it happened; of two at one instant, the one recorded later. */
-export function latestReading(events: readonly LedgerEvent[]): Observed | null {
+function latestReading(events: readonly LedgerEvent[]): Observed | null {
   let latest: Observed | null = null;
   for (const event of events) {
     if (event.type !== 'balance-observed') continue;

@@ -13,7 +13,7 @@ export type Provenance =
   /** Rebuilt from translations. */
   | 'reconstructed';
 
-export interface Wording {
+interface Wording {
   readonly locale: string;
   readonly text: string;
   readonly provenance: Provenance;

@@ -16,7 +16,7 @@ export type PluralKey = MessageKey extends infer Key
 export type Messages = Readonly<Record<string, { readonly message: string }>>;
 
 /** A parameter of a text: words, a number, or a calendar date to be written as the language does. */
-export type Param = string | number | { readonly date: string };
+type Param = string | number | { readonly date: string };
 export type Params = Readonly<Record<string, Param>>;
 
 /** A piece of text, with the address it leads to where it is a link. */

@@ -45,7 +45,7 @@ const InlineSchema = v.object({
 const ParagraphSchema = v.array(InlineSchema);
 
 /** A card, in words: the content script only shows it. */
-export const CardSchema = v.object({
+const CardSchema = v.object({
   message: Words(80),
   verdict: Words(80),
   language: Words(40),

@@ -7,6 +7,7 @@ import { UnreadableNotice } from '../ui/unreadable-notice.tsx';
 import { useLedger } from '../ui/use-ledger.ts';
 import { AccountsSection } from './accounts-section.tsx';
 import { DataSection } from './data-section.tsx';
+import { DroppedNotice } from './dropped-notice.tsx';
 import { LanguageSection } from './language-section.tsx';
 import { MembershipsSection } from './memberships-section.tsx';
 
@@ -36,7 +37,10 @@ export function OptionsPage() {
           <LanguageSection />
           {ledger.state === 'open' && <DataSection announce={announce} />}
         </main>
-        <footer class="page-foot">{t.text('options_not_affiliated')}</footer>
+        <footer class="page-foot">
+          <DroppedNotice />
+          {t.text('options_not_affiliated')}
+        </footer>
       </div>
       <div class={announcement === null ? 'page-status silent' : 'page-status'}>
         <StatusMessage announcement={announcement} onDismiss={() => announce(null)} />

@@ -12,7 +12,7 @@ interface PlatformBrowser {
   readonly runtime: Pick<Runtime.Static, 'sendMessage' | 'openOptionsPage'> & {
     readonly onMessage: { addListener(listener: Listener): void; removeListener(listener: Listener): void };
   };
-  readonly storage: Pick<Storage.Static, 'local' | 'onChanged'>;
+  readonly storage: Pick<Storage.Static, 'local' | 'session' | 'onChanged'>;
   readonly i18n: Pick<I18n.Static, 'getUILanguage'>;
 }
 

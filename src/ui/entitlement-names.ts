@@ -7,7 +7,7 @@ const groupTexts: Readonly<Record<string, MessageKey>> = {
   hybrid: 'form_group_hybrid',
 };
 
-export function competencyGroupName(t: Translator, ruleSet: string, group: string): string {
+function competencyGroupName(t: Translator, ruleSet: string, group: string): string {
   const text = groupTexts[group];
   if (text !== undefined) return t.text(text);
   return ruleSetOf(ruleSet)?.competencyGroups.find(({ id }) => id === group)?.name ?? group;

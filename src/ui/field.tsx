@@ -4,7 +4,7 @@ import { useTranslator } from './app-context.ts';
 import { Icon } from './icon.tsx';
 
 /** What a control must carry so that its label, hint and problem belong to it. */
-export interface ControlAttributes {
+interface ControlAttributes {
   readonly id: string;
   readonly 'aria-describedby': string | undefined;
   readonly 'aria-invalid': boolean;

@@ -6,7 +6,7 @@ import { revocationsOf } from './revocations.ts';
 import { notSavedText } from './store-problem-text.ts';
 
 /** What to say once it is done, and once it is undone. */
-export interface Words {
+interface Words {
   readonly done: string;
   readonly undone: string;
 }

@@ -18,6 +18,16 @@ export async function importLedger(driver: ChromiumDriver, events: readonly Ledg
   await options.close();
 }
 
+/** Empties the ledger as a user would, and puts other events into it. */
+export async function replaceLedger(driver: ChromiumDriver, events: readonly LedgerEvent[]): Promise<void> {
+  const options = await driver.openOwn('options');
+  await options.getByRole('button', { name: 'Delete everything' }).click();
+  await options.getByRole('dialog').getByRole('button', { name: 'Delete everything' }).click();
+  await options.getByRole('status').filter({ hasText: 'Everything was deleted.' }).waitFor();
+  await options.close();
+  if (events.length > 0) await importLedger(driver, events);
+}
+
 /** The text of an export file that holds the given events. */
 export function exportFile(events: readonly LedgerEvent[]): string {
   return writeExport(

@@ -26,7 +26,17 @@ interface ContractStory {
 }
 
 function contract(now: number, story: ContractStory): Draft[] {
-  const { subject, label, ids, benefit, offer, competencyGroup = null, runs, linkedTo = [], logged = 0 } = story;
+  const {
+    subject,
+    label,
+    ids,
+    benefit,
+    offer,
+    competencyGroup = null,
+    runs,
+    linkedTo = [],
+    logged = 0,
+  } = story;
   return [
     {
       type: 'contract-added',

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ChromiumDriver } from '../driver/chromium.ts';
+import { importLedger } from '../driver/import-ledger.ts';
+import { until } from '../driver/until.ts';
+import { pageNamed } from '../practice/index.ts';
+import { ledgerNamed } from '../practice/ledgers.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What axe finds wrong on a page, a line each. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const results = (await page.evaluate(
+    `axe.run(document, { runOnly: ${JSON.stringify(WCAG)} })`,
+  )) as AxeResults;
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
+  let driver: ChromiumDriver;
+  beforeAll(async () => {
+    driver = await ChromiumDriver.launch({ colorScheme });
+  });
+  afterAll(() => driver.close());
+
+  test('the popup with nothing stored', async () => {
+    const popup = await driver.openOwn('popup');
+    await popup.getByRole('button', { name: 'Add your first contract' }).waitFor();
+    expect(await violations(popup)).toEqual([]);
+  });
+
+  test('the form with every field wrong', async () => {
+    const popup = await driver.openOwn('popup');
+    await popup.getByRole('button', { name: 'Add your first contract' }).click();
+    await popup.getByRole('button', { name: 'Save' }).click();
+    await popup.getByText('Enter the Access ID.').waitFor();
+    expect(await violations(popup)).toEqual([]);
+  });
+
+  test('the options page', async () => {
+    const options = await driver.openOwn('options');
+    await options.getByRole('heading', { name: 'Settings' }).waitFor();
+    expect(await violations(options)).toEqual([]);
+  });
+
+  test('the list, with a contract unfolded', async () => {
+    await importLedger(driver, ledgerNamed('linked', Date.now()));
+    await importLedger(driver, ledgerNamed('used-up', Date.now()));
+    await importLedger(driver, ledgerNamed('on-premises-contract', Date.now()));
+    const popup = await driver.openOwn('popup');
+    await popup.getByRole('button', { name: 'Signature 10-pack', exact: true }).click();
+    await popup.getByRole('heading', { name: 'Incidents' }).waitFor();
+    expect(await violations(popup)).toEqual([]);
+  });
+
+  test('the card', async () => {
+    const tab = await driver.open(pageNamed('partner-center-no-benefits-undecided-en'));
+    await until(
+      () => driver.cards(tab),
+      (cards) => cards.length === 1,
+    );
+    // axe looks into no closed shadow root, so the card is shown to it outside one, in the same clothes.
+    const card = await driver.inShadowRoot(tab.mainFrame(), (root) => ({
+      html: [...root.children].map((child) => child.outerHTML).join(''),
+      css: root.adoptedStyleSheets
+        .flatMap((sheet) => [...sheet.cssRules])
+        .map(({ cssText }) => cssText)
+        .join('\n'),
+    }));
+    const shown = await driver.context.newPage();
+    await shown.setContent(
+      `<!doctype html><html lang="en"><title>Card</title><style>:root { color-scheme: light dark; } ${card?.css}</style><main><h1>Page</h1>${card?.html}</main></html>`,
+    );
+    await shown.evaluate(`document.querySelector('.card').showPopover()`);
+    expect(
+      await shown.getByRole('note', { name: /No active membership|You do have benefits/ }).isVisible(),
+    ).toBe(true);
+    expect(await violations(shown)).toEqual([]);
+  });
+});
