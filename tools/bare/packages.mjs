@@ -18,7 +18,15 @@ export async function ensurePackages() {
   console.log('Installing packages…');
   // A browser of its own is asked for later, and only where the system has none.
   process.env['PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD'] = '1';
-  await mustRun('Installing packages', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  // Not `npm ci`: it insists on an entry for every platform's binary, and a registry mirror may keep but one
+  // platform's. This takes the versions of the lock file as well, and leaves the file alone.
+  await mustRun('Installing packages', 'npm', [
+    'install',
+    '--no-save',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ]);
   mkdirSync('node_modules', { recursive: true });
   writeFileSync(STAMP, wanted);
 }
