@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { pageTexts } from './tools/page-texts.ts';
 
 /** Firefox wants an event page instead of a service worker, an id of its own, and its consent statement. */
 function firefoxManifest() {
@@ -16,26 +16,6 @@ function firefoxManifest() {
         strict_min_version: '142.0',
         data_collection_permissions: { required: ['none'] },
       },
-    },
-  };
-}
-
-/** What only cards say, and so only the background, which puts them into words. */
-const CARD_TEXTS = /^(access|not_authorized|no_benefits|plan|fact|step|rule|card)_/;
-
-/** Leaves the cards' texts out of what a page loads of a language (`messages.json?page`). */
-function pageTexts(): Plugin {
-  return {
-    name: 'page-texts',
-    enforce: 'pre',
-    load(id) {
-      if (!id.endsWith('messages.json?page')) return null;
-      const all = JSON.parse(readFileSync(id.replace(/\?page$/, ''), 'utf8')) as Record<string, unknown>;
-      const shown = Object.entries(all).filter(([key]) => !CARD_TEXTS.test(key));
-      return {
-        code: `export default JSON.parse(${JSON.stringify(JSON.stringify(Object.fromEntries(shown)))});`,
-        moduleType: 'js',
-      };
     },
   };
 }

@@ -1,10 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { pageTexts } from './tools/page-texts.ts';
 
 /** Apart from `vite.config.ts`, whose extension plugin has no place in a test run. */
 export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [pageTexts()],
         test: {
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'test/practice/*.test.ts', 'tools/**/*.test.ts'],
