@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { translatorFor } from './all-locales.ts';
 import { loadTranslator } from './load-locale.ts';
 import { type MessageKey, type Messages, type PluralKey, Translator } from './translator.ts';
 
@@ -145,11 +146,13 @@ describe('a calendar date', () => {
 
 describe('the product’s own texts', () => {
   it.each([
-    ['en', 'Close'],
-    ['sv', 'Stäng'],
-  ] as const)('are loaded in %s', async (locale, close) => {
+    ['en', 'Save', 'Close'],
+    ['sv', 'Spara', 'Stäng'],
+  ] as const)('are loaded in %s: by pages less what only cards say', async (locale, save, close) => {
     const words = await loadTranslator(locale);
     expect(words.locale).toBe(locale);
-    expect(words.text('card_close')).toBe(close);
+    expect(words.text('common_save')).toBe(save);
+    expect(words.text('card_close')).toBe('card_close');
+    expect(translatorFor(locale).text('card_close')).toBe(close);
   });
 });
