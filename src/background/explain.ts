@@ -31,7 +31,7 @@ export async function explain(request: ExplainRequest, surroundings: Surrounding
   const verdict = judges[message.id]({
     page,
     account: request.context.account ?? surroundings.top?.account ?? null,
-    accessId: null,
+    accessId: request.context.accessId ?? surroundings.top?.accessId ?? null,
     today: surroundings.today,
     ledger: reading?.ledger ?? emptyLedger,
   });

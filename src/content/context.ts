@@ -1,5 +1,6 @@
 import type { PageContext } from '../messaging/protocol.ts';
 import { readAccount } from '../portals/account.ts';
+import { readTypedAccessId } from '../portals/id-fields.ts';
 import { portalAt } from '../portals/index.ts';
 import { recognisePage } from '../portals/recognise.ts';
 
@@ -11,6 +12,7 @@ export function readContext(): PageContext {
     portal: portal?.id ?? null,
     page: portal === null ? null : recognisePage(portal, address, document, document.title),
     account: readAccount(document),
+    accessId: portal === null ? null : readTypedAccessId(document),
   };
 }
 

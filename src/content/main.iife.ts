@@ -56,9 +56,10 @@ function start(signal: AbortSignal): void {
 }
 
 const running = new AbortController();
+const isPage = document.contentType === 'text/html' || document.contentType === 'application/xhtml+xml';
 // Before the document is parsed there is nothing to read, and every parsed node would be a change.
-if (document.readyState === 'loading') {
+if (isPage && document.readyState === 'loading') {
   document.addEventListener('DOMContentLoaded', () => start(running.signal), { once: true });
-} else {
+} else if (isPage) {
   start(running.signal);
 }

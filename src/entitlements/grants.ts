@@ -66,6 +66,15 @@ export function offerGrants(ruleSet: string, offer: string, covers: Coverage): b
   );
 }
 
+/**
+ * Whether the offer is one competency among several, so that the competency decides part of what it grants
+ * (R4, R5); Action Pack is of none.
+ */
+export function isOfCompetency(ruleSet: string, offer: string): boolean {
+  const grants = ruleSetOf(ruleSet)?.grants ?? [];
+  return grants.some((grant) => grant.offer === offer && grant.competencyGroup !== undefined);
+}
+
 /** The rule set's own name for its benefit of that coverage; a contract's words on a card use it. */
 export function benefitName(ruleSet: string, covers: Coverage): string | null {
   return ruleSetOf(ruleSet)?.benefits.find((benefit) => benefit.covers === covers)?.name ?? null;

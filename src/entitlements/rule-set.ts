@@ -36,6 +36,15 @@ const GrantSchema = v.strictObject({
   rules: v.array(RuleNumber),
 });
 
+/**
+ * What adds up where several memberships are held at once. Different offers always do. Of the same offer,
+ * either only one counts (`offer`, P3), or each competency held grants by itself (`competency`, R4).
+ */
+const StackingSchema = v.strictObject({
+  each: v.picklist(['offer', 'competency']),
+  rules: v.array(RuleNumber),
+});
+
 export const RuleSetSchema = v.strictObject({
   id: Id,
   programme: v.string(),
@@ -51,6 +60,7 @@ export const RuleSetSchema = v.strictObject({
   competencyGroups: v.array(v.strictObject({ ...Named, rules: v.array(RuleNumber) })),
   competencies: v.array(CompetencySchema),
   grants: v.array(GrantSchema),
+  stacking: StackingSchema,
 });
 
 export type RuleSetData = v.InferInput<typeof RuleSetSchema>;

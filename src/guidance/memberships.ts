@@ -1,13 +1,9 @@
 import type { CalendarDate } from '../entitlements/calendar-date.ts';
 import { statusOf } from '../entitlements/contract-status.ts';
 import type { Ledger } from '../entitlements/ledger.ts';
+import { runsOn } from '../entitlements/membership-grants.ts';
 import type { Contract, Membership } from '../entitlements/subject.ts';
 import { latest } from './latest.ts';
-
-/** Whether a stored membership runs on that day; one whose end nobody entered is taken to. */
-function isActive({ startsOn, endsOn }: Membership, today: CalendarDate): boolean {
-  return (startsOn === null || startsOn <= today) && (endsOn === null || today <= endsOn);
-}
 
 /**
  * What speaks for an active membership: a stored one; or, where none is stored, a contract that is valid and
@@ -17,13 +13,13 @@ export function evidenceOfActiveMembership(
   { memberships, contracts }: Ledger,
   today: CalendarDate,
 ): Membership | Contract | null {
-  if (memberships.length > 0) return memberships.find((membership) => isActive(membership, today)) ?? null;
+  if (memberships.length > 0) return memberships.find((membership) => runsOn(membership, today)) ?? null;
   return contracts.find((contract) => statusOf(contract, today).status === 'valid') ?? null;
 }
 
 /** The rule set of the membership that runs, or else of the one that ran last; `null` where none is stored. */
 export function currentRuleSet({ memberships }: Ledger, today: CalendarDate): string | null {
-  const running = memberships.filter((membership) => isActive(membership, today));
+  const running = memberships.filter((membership) => runsOn(membership, today));
   return latest(running.length > 0 ? running : memberships)?.ruleSet ?? null;
 }
 

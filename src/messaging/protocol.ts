@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LONGEST_ID } from '../entitlements/ids.ts';
 import { PAGE_KINDS } from '../guidance/page-kinds.ts';
 
 /**
@@ -12,6 +13,8 @@ const PageContextSchema = v.object({
   page: v.nullable(v.picklist(PAGE_KINDS)),
   /** The signed-in account, where the page shows it. */
   account: v.nullable(Words(320)),
+  /** The Access ID that stands in the page's field for it. */
+  accessId: v.nullable(Words(LONGEST_ID)),
 });
 
 /** Where a message stands, as far as the frame it stands in can tell. */

@@ -1,4 +1,4 @@
-import type { Portal } from './portal.ts';
+import type { AddressSamples, Portal } from './portal.ts';
 
 /** The Azure portal (R23). Blades open beside or over one another, so a panel counts before what it covers. */
 export const azure: Portal = {
@@ -30,22 +30,23 @@ export const azure: Portal = {
       headings: ['supportPlans', 'helpAndSupport'],
     },
   ],
-  samples: {
-    on: [
-      'https://portal.azure.com/#view/Microsoft_Azure_Support/HelpAndSupportBlade/~/overview',
-      'https://portal.azure.com/#blade/Microsoft_Azure_Support/HelpAndSupportBlade/overview',
-      'https://portal.azure.com/#@contoso.com/view/Microsoft_Azure_Support/NewSupportRequestV3Blade',
-      'https://preview.portal.azure.com/',
-      'https://portal.azure.us/#home',
-      'https://portal.azure.cn/#home',
-      'https://support-0001.reactblade.portal.azure.net/index.html',
-    ],
-    off: [
-      'https://portal.azure.com.evil.example/',
-      'https://notportal.azure.com/',
-      'https://reactblade.portal.azure.net.example/',
-      'http://portal.azure.com/',
-      'https://azure.com/',
-    ],
-  },
+};
+
+export const azureSamples: AddressSamples = {
+  on: [
+    'https://portal.azure.com/#view/Microsoft_Azure_Support/HelpAndSupportBlade/~/overview',
+    'https://portal.azure.com/#blade/Microsoft_Azure_Support/HelpAndSupportBlade/overview',
+    'https://portal.azure.com/#@contoso.com/view/Microsoft_Azure_Support/NewSupportRequestV3Blade',
+    'https://preview.portal.azure.com/',
+    'https://portal.azure.us/#home',
+    'https://portal.azure.cn/#home',
+    'https://support-0001.reactblade.portal.azure.net/index.html',
+  ],
+  off: [
+    'https://portal.azure.com.evil.example/',
+    'https://notportal.azure.com/',
+    'https://reactblade.portal.azure.net.example/',
+    'http://portal.azure.com/',
+    'https://azure.com/',
+  ],
 };

@@ -1,4 +1,4 @@
-import type { Portal } from './portal.ts';
+import type { AddressSamples, Portal } from './portal.ts';
 
 /** Engage Center (P14, reported): its routes look like the Azure portal's. */
 export const engageCenter: Portal = {
@@ -6,10 +6,11 @@ export const engageCenter: Portal = {
   name: 'Engage Center',
   hosts: ['engagecenter.microsoft.com'],
   pages: [{ kind: 'engage-center', route: /^/ }],
-  samples: {
-    on: [
-      'https://engagecenter.microsoft.com/#view/Microsoft_AzureCXP_EngageHub/EngageHubMenu.MenuView/~/helpSupport',
-    ],
-    off: ['https://engagecenter.microsoft.com.example/', 'https://engage.microsoft.com/'],
-  },
+};
+
+export const engageCenterSamples: AddressSamples = {
+  on: [
+    'https://engagecenter.microsoft.com/#view/Microsoft_AzureCXP_EngageHub/EngageHubMenu.MenuView/~/helpSupport',
+  ],
+  off: ['https://engagecenter.microsoft.com.example/', 'https://engage.microsoft.com/'],
 };

@@ -1,5 +1,5 @@
 import type { PortalId } from './page.ts';
-import type { Portal } from './portal.ts';
+import type { AddressSamples, Portal } from './portal.ts';
 
 /**
  * Portals that take requests and show no balance (R18): LCS is named in the article, the others are known
@@ -11,7 +11,6 @@ function cloudPortal(id: PortalId, name: string, host: string, route: RegExp): P
     name,
     hosts: [host],
     pages: [{ kind: 'service-request', route, headings: ['serviceRequest'] }],
-    samples: { on: [`https://${host}/`, `https://${host}/support`], off: [`https://${host}.example/`] },
   };
 }
 
@@ -28,3 +27,8 @@ export const powerPlatformAdmin = cloudPortal(
   'admin.powerplatform.microsoft.com',
   /support/i,
 );
+
+/** Sample addresses of such a portal. */
+export function cloudPortalSamples({ hosts: [host = ''] }: Portal): AddressSamples {
+  return { on: [`https://${host}/`, `https://${host}/support`], off: [`https://${host}.example/`] };
+}

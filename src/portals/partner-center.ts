@@ -1,4 +1,4 @@
-import type { Portal } from './portal.ts';
+import type { AddressSamples, Portal } from './portal.ts';
 
 /** Partner Center (R1, R7, P5) with the CSP customers (R25) and the public pages on paid plans (R28). */
 export const partnerCenter: Portal = {
@@ -22,18 +22,19 @@ export const partnerCenter: Portal = {
         /^\/([a-z]{2}-[a-z]{2}\/)?support\/(partnersupport|microsoft-services-premier-support|advanced-cloud-support)/i,
     },
   ],
-  samples: {
-    on: [
-      'https://partner.microsoft.com/dashboard/mpn/membership/benefits/technical',
-      'https://partner.microsoft.com/sv-se/dashboard/mpn/membership/benefits/technical',
-      'https://partner.microsoft.com/dashboard/v2/benefits/technical-support',
-      'https://partner.microsoft.com/commerce/customers/list',
-      'https://partner.microsoft.com/support/partnersupport',
-    ],
-    off: [
-      'https://partner.microsoft.com.example/dashboard',
-      'https://partner-microsoft.com/dashboard',
-      'https://www.microsoft.com/dashboard',
-    ],
-  },
+};
+
+export const partnerCenterSamples: AddressSamples = {
+  on: [
+    'https://partner.microsoft.com/dashboard/mpn/membership/benefits/technical',
+    'https://partner.microsoft.com/sv-se/dashboard/mpn/membership/benefits/technical',
+    'https://partner.microsoft.com/dashboard/v2/benefits/technical-support',
+    'https://partner.microsoft.com/commerce/customers/list',
+    'https://partner.microsoft.com/support/partnersupport',
+  ],
+  off: [
+    'https://partner.microsoft.com.example/dashboard',
+    'https://partner-microsoft.com/dashboard',
+    'https://www.microsoft.com/dashboard',
+  ],
 };

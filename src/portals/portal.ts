@@ -23,6 +23,13 @@ export interface Portal {
   /** Hosts of frames that hold a part of the portal's pages. */
   readonly frameHosts?: readonly string[];
   readonly pages: readonly PageRow[];
-  /** Addresses that are on the portal, and lookalikes that are not: the portal's tests. */
-  readonly samples: { readonly on: readonly string[]; readonly off: readonly string[] };
+}
+
+/**
+ * Addresses that are on a portal, and lookalikes that are not: its tests. They stand beside the portal, and
+ * apart from it, because every frame of every portal loads the one and none needs the other.
+ */
+export interface AddressSamples {
+  readonly on: readonly string[];
+  readonly off: readonly string[];
 }

@@ -1,4 +1,4 @@
-import type { Portal } from './portal.ts';
+import type { AddressSamples, Portal } from './portal.ts';
 
 /** Support for Business (R17–R21): the one portal that shows what is left of a contract. */
 export const supportForBusiness: Portal = {
@@ -13,15 +13,16 @@ export const supportForBusiness: Portal = {
     },
     { kind: 's4b-step-1', route: /^\/supportforbusiness\/create/i },
   ],
-  samples: {
-    on: [
-      'https://support.serviceshub.microsoft.com/supportforbusiness/create',
-      'https://support.serviceshub.microsoft.com/supportforbusiness/create?sapId=4fd4947b-15ea-ce01-080f-97f2ca3c76e8',
-      'https://support.serviceshub.microsoft.com/supportforbusiness/onboarding',
-    ],
-    off: [
-      'https://serviceshub.microsoft.com/supportforbusiness/create',
-      'https://support.serviceshub.microsoft.com.example/',
-    ],
-  },
+};
+
+export const supportForBusinessSamples: AddressSamples = {
+  on: [
+    'https://support.serviceshub.microsoft.com/supportforbusiness/create',
+    'https://support.serviceshub.microsoft.com/supportforbusiness/create?sapId=4fd4947b-15ea-ce01-080f-97f2ca3c76e8',
+    'https://support.serviceshub.microsoft.com/supportforbusiness/onboarding',
+  ],
+  off: [
+    'https://serviceshub.microsoft.com/supportforbusiness/create',
+    'https://support.serviceshub.microsoft.com.example/',
+  ],
 };

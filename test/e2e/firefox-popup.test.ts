@@ -36,7 +36,8 @@ test('a contract is added, an incident logged and undone, and an open card follo
   await popup
     .locator('select')
     .fill(JSON.stringify(['mpn-2021', 'signature-cloud-support', 'gold', 'hybrid']));
-  await type(popup, 'Access ID', '000123');
+  // The one that stands in the portal's field.
+  await type(popup, 'Access ID', '0004417263');
   await type(popup, 'Contract ID', 'C-7');
   await popup
     .locator('::-p-xpath(//label[starts-with(., "End date")]/following::input[@type="date"][1])')

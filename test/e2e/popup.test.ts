@@ -65,11 +65,23 @@ describe('a first contract', () => {
       );
     await verdict('undecided');
     const popup = await openForm();
-    await fillContract(popup);
+    await fillContract(popup, { accessId: '0004417263' });
     await popup.getByLabel('End date').fill('2020-05-12');
     await popup.getByRole('button', { name: 'Save' }).click();
     const [card] = await verdict('expired');
     expect(card?.title).toContain('ended on May 12, 2020');
+  });
+
+  test('says nothing of a message about another Access ID', async () => {
+    const tab = await driver.open(pageNamed('azure-already-linked-en'));
+    const popup = await openForm();
+    await fillContract(popup, { accessId: '999' });
+    await popup.getByRole('button', { name: 'Save' }).click();
+    const [card] = await until(
+      () => driver.cards(tab),
+      ([shown]) => shown?.text.includes('is not among the contracts you have stored') === true,
+    );
+    expect(card?.verdict).toBe('undecided');
   });
 });
 

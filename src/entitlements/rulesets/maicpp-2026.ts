@@ -11,14 +11,14 @@ export const maicpp2026: RuleSetData = {
     {
       id: 'partner-on-premises-support',
       name: 'Partner On-premises Support',
-      aliases: ['Microsoft Product Support'],
+      aliases: ['Microsoft Product Support', 'On-premises Support'],
       covers: 'on-premises',
       rules: ['P2'],
     },
     {
       id: 'partner-cloud-support',
       name: 'Partner Cloud Support',
-      aliases: ['Signature Cloud Support'],
+      aliases: ['Signature Cloud Support', 'Cloud Support'],
       covers: 'cloud',
       rules: ['P2'],
     },
@@ -53,4 +53,5 @@ export const maicpp2026: RuleSetData = {
       rules: ['P3', 'P4'],
     },
   ],
+  stacking: { each: 'offer', rules: ['P3'] },
 };

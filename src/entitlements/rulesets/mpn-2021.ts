@@ -11,13 +11,14 @@ export const mpn2021: RuleSetData = {
     {
       id: 'microsoft-product-support',
       name: 'Microsoft Product Support',
+      aliases: ['On-premises Support'],
       covers: 'on-premises',
       rules: ['R2'],
     },
     {
       id: 'signature-cloud-support',
       name: 'Signature Cloud Support',
-      aliases: ['Signature Product Support', 'Partner Signature'],
+      aliases: ['Signature Product Support', 'Partner Signature', 'Signature', 'Cloud Support'],
       covers: 'cloud',
       rules: ['R2'],
     },
@@ -115,4 +116,5 @@ export const mpn2021: RuleSetData = {
       rules: ['R4'],
     },
   ],
+  stacking: { each: 'competency', rules: ['R4'] },
 };

@@ -1,0 +1,88 @@
+import type { CalendarDate } from './calendar-date.ts';
+import { grantedIncidents, grantsFor, isOfCompetency, ruleSetOf } from './grants.ts';
+import type { Quantity, RuleSet } from './rule-set.ts';
+import type { Membership } from './subject.ts';
+
+/** What one membership gives of a benefit. */
+export interface GrantSource {
+  readonly membership: Membership;
+  /** Incidents a year; `null` where the competency decides and was not said. */
+  readonly incidents: Quantity | null;
+  /** False where another membership of the same offer counts already (P3). */
+  readonly counts: boolean;
+}
+
+/** A benefit that memberships give together. */
+export interface GrantedBenefit {
+  readonly ruleSet: string;
+  readonly benefit: string;
+  /** Incidents a year in all; `null` where that is not known. */
+  readonly incidents: Quantity | null;
+  readonly sources: readonly GrantSource[];
+  readonly rules: readonly string[];
+  /** True where the rule set's facts are second-hand. */
+  readonly asReported: boolean;
+}
+
+/** Whether a membership runs on that day; one whose start or end nobody entered is taken to. */
+export function runsOn({ startsOn, endsOn }: Membership, day: CalendarDate): boolean {
+  return (startsOn === null || startsOn <= day) && (endsOn === null || day <= endsOn);
+}
+
+/**
+ * What the memberships that run on a day give together (R4–R6, P3): different offers add up; of the same
+ * offer only one counts, unless the rule set grants by the competency. A membership of a rule set or an offer that
+ * this version does not know gives nothing that is known.
+ */
+export function membershipGrants(memberships: readonly Membership[], day: CalendarDate): GrantedBenefit[] {
+  const running = memberships.filter((membership) => runsOn(membership, day));
+  const ids = [...new Set(running.map(({ ruleSet }) => ruleSet))];
+  return ids.flatMap((id) => {
+    const ruleSet = ruleSetOf(id);
+    const own = running.filter((membership) => membership.ruleSet === id);
+    return ruleSet === null ? [] : benefitsOf(ruleSet, own);
+  });
+}
+
+function benefitsOf(ruleSet: RuleSet, memberships: readonly Membership[]): GrantedBenefit[] {
+  return ruleSet.benefits.flatMap((benefit) => {
+    const sources: GrantSource[] = [];
+    const rules = new Set(benefit.rules);
+    for (const membership of memberships) {
+      const entitlement = { ...membership, benefit: benefit.id };
+      const rows = grantsFor(entitlement);
+      if (rows.length === 0) continue;
+      for (const rule of rows.flatMap((row) => row.rules)) rules.add(rule);
+      sources.push({
+        membership,
+        incidents: grantedIncidents(entitlement),
+        counts: addsUp(ruleSet, membership, sources),
+      });
+    }
+    if (sources.length === 0) return [];
+    if (sources.length > 1) for (const rule of ruleSet.stacking.rules) rules.add(rule);
+    return {
+      ruleSet: ruleSet.id,
+      benefit: benefit.id,
+      incidents: sum(sources.filter(({ counts }) => counts)),
+      sources,
+      rules: [...rules],
+      asReported: ruleSet.asReported,
+    };
+  });
+}
+
+function addsUp(ruleSet: RuleSet, { offer }: Membership, before: readonly GrantSource[]): boolean {
+  if (ruleSet.stacking.each === 'competency' && isOfCompetency(ruleSet.id, offer)) return true;
+  return before.every(({ membership }) => membership.offer !== offer);
+}
+
+/** Without limit where any part is; not known where any part is not. */
+function sum(sources: readonly GrantSource[]): Quantity | null {
+  let total = 0;
+  for (const { incidents } of sources) {
+    if (incidents === 'unlimited') return 'unlimited';
+    total += incidents ?? Number.NaN;
+  }
+  return Number.isNaN(total) ? null : total;
+}

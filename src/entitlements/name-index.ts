@@ -1,0 +1,51 @@
+import { benefitOf, type Entitlement, grantsFor } from './grants.ts';
+import type { RuleSet } from './rule-set.ts';
+
+/** What one name says: the parts of an entitlement that it settles. */
+export type Said = Readonly<
+  Partial<Record<'benefit' | 'offer' | 'competencyGroup' | 'competency', string>>
+>;
+
+/** The words of a name without case, punctuation and dashes; "&" and "and" join words and are none. */
+export function wordsOf(text: string): string[] {
+  const words = text.normalize('NFKC').toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  return words.filter((word) => word !== '' && word !== 'and' && word !== 'och');
+}
+
+const indexes = new WeakMap<RuleSet, ReadonlyMap<string, readonly Said[]>>();
+
+/** Every name of a rule set's data, its words joined, with what it says there. */
+export function namesIn(ruleSet: RuleSet): ReadonlyMap<string, readonly Said[]> {
+  const known = indexes.get(ruleSet);
+  if (known !== undefined) return known;
+  const index = new Map<string, Said[]>();
+  const add = (names: readonly string[], said: Said) => {
+    for (const name of new Set(names.map((each) => wordsOf(each).join('')))) {
+      index.set(name, [...(index.get(name) ?? []), said]);
+    }
+  };
+  for (const { id, name, aliases } of ruleSet.benefits) add([name, ...aliases], { benefit: id });
+  for (const { id, name, aliases } of ruleSet.offers) add([name, ...aliases], { offer: id });
+  for (const { id, name, aliases } of ruleSet.competencyGroups) {
+    add([name, ...aliases], { competencyGroup: id });
+  }
+  for (const { id, name, aliases, group } of ruleSet.competencies) {
+    add([name, ...aliases], { competency: id, competencyGroup: group });
+  }
+  for (const { contractNames, benefit, offer, competencyGroup } of ruleSet.grants) {
+    const group = competencyGroup === undefined ? {} : { competencyGroup };
+    add(contractNames, { benefit, offer, ...group });
+  }
+  indexes.set(ruleSet, index);
+  return index;
+}
+
+/**
+ * The names that portals may show for a contract (R4, P2, P4), the most telling first: those of its own
+ * row, then the benefit's name and its other names.
+ */
+export function contractNamesOf(entitlement: Entitlement): string[] {
+  const benefit = benefitOf(entitlement);
+  const rows = grantsFor(entitlement).flatMap(({ contractNames }) => contractNames);
+  return [...new Set([...rows, ...(benefit === null ? [] : [benefit.name, ...benefit.aliases])])];
+}
