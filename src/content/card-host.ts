@@ -22,9 +22,21 @@ export class CardHost {
   }
 
   add(card: HTMLElement): void {
-    // Some portals replace everything in the document; the next card puts us back.
-    if (!this.#element.isConnected) document.documentElement.append(this.#element);
     this.#root.append(card);
+    card.showPopover();
+  }
+
+  /**
+   * Moves to where the cards of these texts can be used: while a modal dialog is open, whatever is outside it
+   * can be seen and not used. Some portals replace everything in the document; then this puts us back.
+   */
+  settle(texts: readonly Element[]): void {
+    const dialog = texts.map((text) => text.closest('dialog:modal')).find((found) => found !== null);
+    const home = dialog ?? document.documentElement;
+    if (this.#element.parentNode === home) return;
+    home.append(this.#element);
+    // Moving an element takes its popovers out of the top layer.
+    for (const card of this.#root.querySelectorAll<HTMLElement>('[popover]')) card.showPopover();
   }
 
   announce(words: string): void {

@@ -40,7 +40,6 @@ export class CardView {
     this.#fill(card);
     if (isFirst) {
       this.#host.add(this.#panel);
-      this.#panel.showPopover();
     }
     if (hadFocus) this.#panel.querySelector<HTMLElement>('.close')?.focus();
     this.#host.announce(card.announcement);

@@ -47,6 +47,7 @@ export class Explanations {
       if (!standing.has(explanation.finding)) this.#drop(explanation);
     }
     if (findings.length === 0) return;
+    this.#host.settle(findings.map(({ element }) => element));
     const context = this.#readContext();
     const isElsewhere = JSON.stringify(context) !== this.#context;
     this.#context = JSON.stringify(context);

@@ -79,10 +79,11 @@ function addsUp(ruleSet: RuleSet, { offer }: Membership, before: readonly GrantS
 
 /** Without limit where any part is; not known where any part is not. */
 function sum(sources: readonly GrantSource[]): Quantity | null {
+  if (sources.some(({ incidents }) => incidents === 'unlimited')) return 'unlimited';
   let total = 0;
   for (const { incidents } of sources) {
-    if (incidents === 'unlimited') return 'unlimited';
-    total += incidents ?? Number.NaN;
+    if (typeof incidents !== 'number') return null;
+    total += incidents;
   }
-  return Number.isNaN(total) ? null : total;
+  return total;
 }

@@ -2,13 +2,14 @@ import { benefitOf, type Entitlement, grantsFor } from './grants.ts';
 import type { RuleSet } from './rule-set.ts';
 
 /** What one name says: the parts of an entitlement that it settles. */
-export type Said = Readonly<
-  Partial<Record<'benefit' | 'offer' | 'competencyGroup' | 'competency', string>>
->;
+export type Said = Readonly<Partial<Record<'benefit' | 'offer' | 'competencyGroup' | 'competency', string>>>;
 
 /** The words of a name without case, punctuation and dashes; "&" and "and" join words and are none. */
 export function wordsOf(text: string): string[] {
-  const words = text.normalize('NFKC').toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const words = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u);
   return words.filter((word) => word !== '' && word !== 'and' && word !== 'och');
 }
 

@@ -33,7 +33,12 @@ const FILLERS = new Set(
 export function entitlementsNamed(text: string): NamedEntitlement[] {
   const words = wordsOf(text);
   if (words.length === 0 || words.length > MOST_WORDS) return [];
-  return ruleSets.flatMap((ruleSet) => meaningsIn(ruleSet, words));
+  const wholeName = ruleSets.flatMap((ruleSet) =>
+    meanings(ruleSet, namesIn(ruleSet).get(words.join('')) ?? []),
+  );
+  // "Partner Cloud Support" is a name of today; that an older benefit is a "Cloud Support" too means nothing.
+  if (wholeName.length > 0) return wholeName;
+  return ruleSets.flatMap((ruleSet) => meanings(ruleSet, readingsOf(words, namesIn(ruleSet))));
 }
 
 /**
@@ -51,8 +56,8 @@ export function contractsNamed(text: string): Entitlement[] {
   );
 }
 
-function meaningsIn(ruleSet: RuleSet, words: readonly string[]): NamedEntitlement[] {
-  const all = readingsOf(words, namesIn(ruleSet)).filter((said) => Object.keys(said).length > 0);
+function meanings(ruleSet: RuleSet, readings: readonly Said[]): NamedEntitlement[] {
+  const all = readings.filter((said) => Object.keys(said).length > 0);
   const fullest = all.filter((said) => !all.some((other) => saysMore(other, said)));
   return fullest
     .map(({ benefit = null, offer = null, competencyGroup = null, competency = null }) => ({

@@ -205,6 +205,26 @@ describe('what the user does', () => {
     await tab.close();
   });
 
+  test('a card for a message in a modal dialog can be used like any other', async () => {
+    const tab = await openWith(`<dialog><p>${SENTENCE}</p></dialog><p>${SENTENCE}</p>`);
+    await cardsOn(tab, 1);
+    await tab.evaluate(() => document.querySelector('dialog')?.showModal());
+    await cardsOn(tab, 2);
+    const box = await driver.inShadowRoot(tab.mainFrame(), (root) => {
+      const inDialog = [...root.querySelectorAll('[role="note"]')].at(-1);
+      return inDialog?.querySelector('.close')?.getBoundingClientRect().toJSON() as DOMRect;
+    });
+    await tab.mouse.click((box?.x ?? 0) + 8, (box?.y ?? 0) + 8);
+    await cardsOn(tab, 1);
+    await tab.evaluate(() => document.querySelector('dialog')?.close());
+    const [left] = await until(
+      () => driver.cards(tab),
+      ([card]) => (card?.box.width ?? 0) > 0,
+    );
+    expect(left?.verdict).toBe('already-linked');
+    await tab.close();
+  });
+
   test('the page cannot look into the card', async () => {
     const tab = await openWith(`<p>${SENTENCE}</p>`);
     await cardsOn(tab, 1);
