@@ -47,7 +47,7 @@ export class Explanations {
       if (!standing.has(explanation.finding)) this.#drop(explanation);
     }
     if (findings.length === 0) return;
-    this.#host.settle(findings.map(({ element }) => element));
+    if (!this.#noneShown()) this.#settleHost();
     const context = this.#readContext();
     const isElsewhere = JSON.stringify(context) !== this.#context;
     this.#context = JSON.stringify(context);
@@ -101,6 +101,7 @@ export class Explanations {
       this.#hide(explanation);
       return;
     }
+    if (explanation.view === null) this.#settleHost();
     explanation.view ??= new CardView(this.#host, this.#noneShown(), () => {
       explanation.isClosed = true;
       this.#hide(explanation);
@@ -111,6 +112,10 @@ export class Explanations {
     mark(finding.range);
     explanation.marked = finding.range;
     explanation.view.standBeside(finding.range, finding.element);
+  }
+
+  #settleHost(): void {
+    this.#host.settle([...this.#explanations.keys()].map(({ element }) => element));
   }
 
   /** Several open cards would hide one another: only the first is unfolded. */
