@@ -159,17 +159,16 @@ describe('every name in the data', () => {
 
 describe('the names that a contract can have', () => {
   it.each([
-    ['R4 a Signature 10-pack', in2021({}), SIGNATURE_10, 'Signature 10-pack', 'Signature Cloud Support'],
+    ['R4 a Signature 10-pack', SIGNATURE_10, 'Signature 10-pack', 'Signature Cloud Support'],
     [
       'P4 an on-premises contract of Gold',
-      in2021({}),
       GOLD_20,
       'Partner Support Gold 20pack',
       'Microsoft Product Support',
     ],
   ])(
     '%s begins with its own and has the benefit’s',
-    (_, _none, { ruleSet, benefit, offer, competencyGroup }, first, later) => {
+    (_, { ruleSet, benefit, offer, competencyGroup }, first, later) => {
       const names = contractNamesOf({ ruleSet, benefit: benefit ?? '', offer, competencyGroup });
       expect(names[0]).toBe(first);
       expect(names).toContain(later);

@@ -14,6 +14,19 @@ export const LINKS = {
   'compare-plans': 'https://partner.microsoft.com/support/partnersupport',
   /** R25 */
   'csp-customers': 'https://partner.microsoft.com/commerce/customers/list',
+  /** R28, P22 */
+  'premier-support': 'https://partner.microsoft.com/support/microsoft-services-premier-support',
+  /** R28, P22 */
+  'advanced-support': 'https://partner.microsoft.com/support/advanced-cloud-support',
+  /** P14 */
+  'engage-center': 'https://engagecenter.microsoft.com/',
+  /** R18, P12 */
+  lcs: 'https://lcs.dynamics.com/',
+  /** P13 */
+  'microsoft-365-admin': 'https://admin.microsoft.com/',
+  /** P12 */
+  'power-platform-admin': 'https://admin.powerplatform.microsoft.com/',
+  /** P17 */
   'partner-center': 'https://partner.microsoft.com/dashboard/home',
 } as const;
 

@@ -9,7 +9,7 @@ type Listener = (message: unknown, sender: unknown, respond: (answer: unknown) =
  * nothing. Only the background answers messages with promises, which Chromium cannot do without it.
  */
 interface PlatformBrowser {
-  readonly runtime: Pick<Runtime.Static, 'sendMessage' | 'openOptionsPage'> & {
+  readonly runtime: Pick<Runtime.Static, 'id' | 'sendMessage' | 'openOptionsPage'> & {
     readonly onMessage: { addListener(listener: Listener): void; removeListener(listener: Listener): void };
   };
   readonly storage: Pick<Storage.Static, 'local' | 'session' | 'onChanged'>;
