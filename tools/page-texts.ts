@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
-/** What only cards say, and so only the background, which puts them into words. */
-const CARD_TEXTS = /^(access|not_authorized|no_benefits|plan|fact|step|rule|card)_/;
+/** What only cards and routes say, and so no page: the background puts them into words. */
+const CARD_TEXTS = /^(access|not_authorized|no_benefits|plan|fact|step|rule|card|route)_/;
 
 /** Leaves the cards' texts out of what a page loads of a language (`messages.json?page`). */
 export function pageTexts(): Plugin {

@@ -124,15 +124,13 @@ function candidates(part: Node, anchors: RegExp): Set<Block> {
     text += (node as Text).data;
     ends.push(text.length);
   }
-  let hits = 0;
   let index = 0;
   for (const { index: at } of text.matchAll(new RegExp(anchors.source, `${anchors.flags}g`))) {
     while ((ends[index] ?? Number.POSITIVE_INFINITY) <= at) index += 1;
     const node = nodes[index];
     if (node) add(node);
-    hits += 1;
   }
-  // A disguised word cannot be told to its place; the part is small, so all of it is tried.
-  if (hits === 0) for (const node of nodes) add(node);
+  // Where a disguised word begins cannot be told; every piece that has such characters is tried.
+  for (const node of nodes) if (node.data.search(DISGUISES) !== -1) add(node);
   return blocks;
 }

@@ -38,7 +38,7 @@ type Added<Type extends LedgerEvent['type']> = Extract<LedgerEvent, { type: Type
  * What one subject's events add up to, whatever their order and however often each is given; `null` where
  * nothing of it counts any more, or never did.
  */
-export function foldSubject(events: Iterable<LedgerEvent>): Subject | null {
+export function foldSubject(events: readonly LedgerEvent[]): Subject | null {
   const counting = effective(distinct(events));
   for (const event of counting) {
     if (event.type === 'contract-added') return foldContract(event, counting);

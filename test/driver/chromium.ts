@@ -14,7 +14,8 @@ import { findBrowsers } from '../../tools/bare/browsers.mjs';
 import type { PracticePage } from '../practice/page.ts';
 import { PracticeServer } from './practice-server.ts';
 import { reportsOf } from './reports.ts';
-import { asPageFunction, readCards, type ShownCard } from './shown-card.ts';
+import { readShadowRoots } from './shadow-roots.ts';
+import { readCards, type ShownCard } from './shown-card.ts';
 
 /** The one thing asked of the extension's own service worker. */
 declare const chrome: { readonly runtime: { getManifest(): { readonly name: string } } };
@@ -141,8 +142,11 @@ export class ChromiumDriver {
 
   /** The cards in all frames of a tab. */
   async cards(tab: Page): Promise<ShownCard[]> {
-    const perFrame = await Promise.all(tab.frames().map((frame) => this.#cardsOf(frame)));
-    return perFrame.flat();
+    const sessions = await Promise.all([tab, ...tab.frames().slice(1)].map((target) => this.#debug(target)));
+    const perSession = await Promise.all(
+      sessions.map(async (cdp) => (cdp === null ? [] : await readShadowRoots(cdp, readCards))),
+    );
+    return perSession.flat(2);
   }
 
   /** What the extension made of each frame of a tab, once it has looked through all of them. */
@@ -150,44 +154,17 @@ export class ChromiumDriver {
     return reportsOf(this.context, tab, this.#extensionName);
   }
 
-  /** The cards of a frame, by the frame's address. */
-  async cardsIn(tab: Page, address: RegExp): Promise<ShownCard[]> {
-    const frames = tab.frames().filter((frame) => address.test(frame.url()));
-    return (await Promise.all(frames.map((frame) => this.#cardsOf(frame)))).flat();
-  }
-
-  async #cardsOf(frame: Frame): Promise<ShownCard[]> {
-    return (await this.inShadowRoot(frame, readCards)) ?? [];
-  }
-
   /**
-   * Calls a function with a frame's closed shadow root. Only the debugger can reach in there; a page cannot.
-   * `null` where the frame has none.
+   * Calls a function with the closed shadow root in a tab's top document. Only the debugger can reach in
+   * there; a page cannot. `null` where there is none.
    */
-  async inShadowRoot<Result>(frame: Frame, read: (root: ShadowRoot) => Result): Promise<Result | null> {
-    const cdp = await this.#debug(frame);
-    if (cdp === null) return null;
-    try {
-      const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
-      const shadowRoot = shadowRootIn(root as DomNode);
-      if (shadowRoot === null) return null;
-      const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: shadowRoot });
-      if (object.objectId === undefined) return null;
-      const { result } = await cdp.send('Runtime.callFunctionOn', {
-        functionDeclaration: asPageFunction(read),
-        objectId: object.objectId,
-        returnByValue: true,
-      });
-      return result.value as Result;
-    } finally {
-      await cdp.detach().catch(() => {});
-    }
+  async inShadowRoot<Result>(tab: Page, read: (root: ShadowRoot) => Result): Promise<Result | null> {
+    const cdp = await this.#debug(tab);
+    return cdp === null ? null : ((await readShadowRoots(cdp, read))[0] ?? null);
   }
 
-  /** A debugger session for a frame that has a process of its own; frames of the page's own site share its. */
-  async #debug(frame: Frame): Promise<CDPSession | null> {
-    if (frame.isDetached()) return null;
-    const target = frame.parentFrame() === null ? frame.page() : frame;
+  /** A debugger session; frames of the page's own site have none of their own and are in their parent's. */
+  async #debug(target: Page | Frame): Promise<CDPSession | null> {
     return this.context.newCDPSession(target).catch(() => null);
   }
 
@@ -195,21 +172,4 @@ export class ChromiumDriver {
     await this.context.close();
     await rm(this.#profile, { recursive: true, force: true });
   }
-}
-
-interface DomNode {
-  readonly nodeName: string;
-  readonly backendNodeId: number;
-  readonly children?: readonly DomNode[];
-  readonly shadowRoots?: readonly DomNode[];
-}
-
-/** The shadow root of the extension's host element, searched without entering frames. */
-function shadowRootIn(node: DomNode): number | null {
-  if (node.nodeName === 'PARTNER-SUPPORT-COMPANION') return node.shadowRoots?.[0]?.backendNodeId ?? null;
-  for (const child of node.children ?? []) {
-    const found = shadowRootIn(child);
-    if (found !== null) return found;
-  }
-  return null;
 }

@@ -65,7 +65,7 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
       (cards) => cards.length === 1,
     );
     // axe looks into no closed shadow root, so the card is shown to it outside one, in the same clothes.
-    const card = await driver.inShadowRoot(tab.mainFrame(), (root) => ({
+    const card = await driver.inShadowRoot(tab, (root) => ({
       html: [...root.children].map((child) => child.outerHTML).join(''),
       css: root.adoptedStyleSheets
         .flatMap((sheet) => [...sheet.cssRules])

@@ -180,7 +180,7 @@ describe('what the user does', () => {
   test('Escape closes the card, and it stays closed while the page goes on changing', async () => {
     const tab = await openWith(`<p>${SENTENCE}</p>`);
     await cardsOn(tab, 1);
-    await driver.inShadowRoot(tab.mainFrame(), (root) => root.querySelector<HTMLElement>('.close')?.focus());
+    await driver.inShadowRoot(tab, (root) => root.querySelector<HTMLElement>('.close')?.focus());
     await tab.keyboard.press('Escape');
     await cardsOn(tab, 0);
     await tab.evaluate((sentence) => {
@@ -194,7 +194,7 @@ describe('what the user does', () => {
   test('a click on Close by the user closes the card; one made by a script does not', async () => {
     const tab = await openWith(`<p>${SENTENCE}</p>`);
     await cardsOn(tab, 1);
-    const box = await driver.inShadowRoot(tab.mainFrame(), (root) => {
+    const box = await driver.inShadowRoot(tab, (root) => {
       const close = root.querySelector<HTMLElement>('.close');
       close?.click();
       return close?.getBoundingClientRect().toJSON() as DOMRect;
@@ -210,7 +210,7 @@ describe('what the user does', () => {
     await cardsOn(tab, 1);
     await tab.evaluate(() => document.querySelector('dialog')?.showModal());
     await cardsOn(tab, 2);
-    const box = await driver.inShadowRoot(tab.mainFrame(), (root) => {
+    const box = await driver.inShadowRoot(tab, (root) => {
       const inDialog = [...root.querySelectorAll('[role="note"]')].at(-1);
       return inDialog?.querySelector('.close')?.getBoundingClientRect().toJSON() as DOMRect;
     });

@@ -28,15 +28,16 @@ export interface BenefitWay extends Common {
   readonly covers: Coverage;
   readonly portal: RequestPortal;
   /** CSP partners may choose a plan of their own here, without a contract (R24). */
-  readonly cspPlan?: { readonly rules: readonly string[] };
+  readonly cspPlan?: { readonly name: string; readonly rules: readonly string[] };
 }
 
 /** What the customer is entitled to is used, and nothing of one's own (R24, P17). */
 export interface CustomerWay extends Common {
   readonly by: 'customer';
   readonly portal: RequestPortal;
-  /** The key of the plan to choose. */
+  /** The key of what is said of the plan, and what portals call it where there is one to choose. */
   readonly plan: string;
+  readonly planName?: string;
 }
 
 /** Partner Center's own people answer, at no cost (P16). */

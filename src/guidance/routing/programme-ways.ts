@@ -40,6 +40,12 @@ const balancePlace: RowsByRuleSet<ProgrammeRow> = [
   },
 ];
 
+/** Which table says what offers give. */
+const granting: RowsByRuleSet<ByRuleSet & { readonly rules: readonly string[] }> = [
+  { ruleSet: 'maicpp-2026', rules: ['P3'] },
+  { ruleSet: 'mpn-2021', rules: ['R4', 'R6'] },
+];
+
 /** Why the IDs are needed once per account, and no more. */
 const linking: RowsByRuleSet<ByRuleSet & { readonly rules: readonly string[] }> = [
   { ruleSet: 'maicpp-2026', rules: ['R13', 'P10'] },
@@ -56,3 +62,4 @@ export const howToActivate = (ruleSet: string | null) => inRuleSet(activation, r
 export const whereToReadTheBalance = (ruleSet: string | null) => inRuleSet(balancePlace, ruleSet);
 export const linkingRules = (ruleSet: string | null) => inRuleSet(linking, ruleSet).rules;
 export const sharingRules = (ruleSet: string | null) => inRuleSet(sharing, ruleSet).rules;
+export const grantingRules = (ruleSet: string | null) => inRuleSet(granting, ruleSet).rules;

@@ -18,7 +18,7 @@ export const requestPortals = {
     id: 'engage-center',
     link: 'engage-center',
     request: 'route_step_request_engage_center',
-    requestLink: 's4b-create',
+    requestLink: 'engage-center',
     addContract: { key: 'route_step_add_engage_center', link: 'engage-center' },
     rules: ['P14'],
   },

@@ -1,0 +1,123 @@
+import type { CalendarDate } from '../../entitlements/calendar-date.ts';
+import { statusOf } from '../../entitlements/contract-status.ts';
+import {
+  coverageOf,
+  type Entitlement,
+  grantedIncidents,
+  offerGrants,
+  ruleSetOf,
+} from '../../entitlements/grants.ts';
+import { membershipGrants, runsOn } from '../../entitlements/membership-grants.ts';
+import type { Coverage, Quantity } from '../../entitlements/rule-set.ts';
+import type { Contract } from '../../entitlements/subject.ts';
+import { latest } from '../latest.ts';
+import { isLinkedHere } from '../meant-contracts.ts';
+import type { Question } from './route.ts';
+
+/** What of all that is stored a request can be charged to. */
+export type Holding =
+  /** A stored contract with incidents left as far as anybody knows. */
+  | { readonly kind: 'contract'; readonly contract: Contract }
+  /** An offer that gives the benefit, whose own contract is not stored. */
+  | { readonly kind: 'offer'; readonly offer: HeldOffer }
+  | {
+      readonly kind: 'lack';
+      readonly reason: 'ended' | 'used_up' | 'not_started';
+      readonly contract: Contract;
+    }
+  | { readonly kind: 'lack'; readonly reason: 'no_benefit'; readonly contract: null }
+  /** Nothing is stored, or nothing that this version can read. */
+  | { readonly kind: 'doubt'; readonly label: string | null };
+
+/** A benefit that an offer gives, known from a membership or from a contract of the offer's other benefit. */
+export interface HeldOffer extends Entitlement {
+  readonly offer: string;
+  /** Incidents a year; `null` where that is not known. */
+  readonly granted: Quantity | null;
+}
+
+/** What is there for a product of that coverage. A stored contract comes before what an offer would give. */
+export function holdingFor(question: Question, covers: Coverage): Holding {
+  const { ledger, today } = question;
+  const contracts = ledger.contracts.filter((contract) => coverageOf(contract) === covers);
+  const open = contracts.filter((contract) => isOpen(contract, today));
+  const best = bestOf(open, question);
+  if (best !== null) return { kind: 'contract', contract: best };
+  const offer = offersHeld(question, covers).find((held) => !isSpent(held, contracts, today));
+  if (offer !== undefined) return { kind: 'offer', offer };
+
+  const unread = [
+    ...ledger.contracts.filter((contract) => coverageOf(contract) === null && isOpen(contract, today)),
+    ...ledger.memberships.filter(
+      (membership) =>
+        runsOn(membership, today) && offerGrants(membership.ruleSet, membership.offer, covers) === null,
+    ),
+  ];
+  if (unread[0] !== undefined) return { kind: 'doubt', label: unread[0].label };
+  for (const [status, reason] of REASONS) {
+    const contract = latest(contracts.filter((each) => statusOf(each, today).status === status));
+    if (contract !== null) return { kind: 'lack', reason, contract };
+  }
+  return ledger.contracts.length + ledger.memberships.length > 0
+    ? { kind: 'lack', reason: 'no_benefit', contract: null }
+    : { kind: 'doubt', label: null };
+}
+
+/** The nearest to being usable first. */
+const REASONS = [
+  ['used-up', 'used_up'],
+  ['not-started', 'not_started'],
+  ['ended', 'ended'],
+] as const;
+
+function isOpen(contract: Contract, today: CalendarDate): boolean {
+  const { status } = statusOf(contract, today);
+  return status === 'valid' || status === 'unknown';
+}
+
+/** Of several contracts, one whose dates are known, that is linked here, whose balance is known, that runs longest. */
+function bestOf(open: readonly Contract[], { account, today }: Question): Contract | null {
+  const worth = (contract: Contract) =>
+    (statusOf(contract, today).status === 'valid' ? 4 : 0) +
+    (isLinkedHere(contract, account) ? 2 : 0) +
+    (contract.balance.remaining === null ? 0 : 1);
+  const most = Math.max(...open.map(worth));
+  return latest(open.filter((contract) => worth(contract) === most));
+}
+
+/** Offers that give a benefit of that coverage today: those of memberships, then those that contracts tell of. */
+function offersHeld({ ledger, today }: Question, covers: Coverage): HeldOffer[] {
+  const byMembership = membershipGrants(ledger.memberships, today)
+    .filter((granted) => coverageOf(granted) === covers)
+    .flatMap(({ ruleSet, benefit, incidents, sources }) =>
+      sources.map(({ membership: { offer, competencyGroup } }) => ({
+        ruleSet,
+        benefit,
+        offer,
+        competencyGroup,
+        granted: incidents,
+      })),
+    );
+  const byContract = ledger.contracts
+    .filter((contract) => statusOf(contract, today).status === 'valid' && coverageOf(contract) !== covers)
+    .flatMap(({ ruleSet, offer, competencyGroup }) => {
+      const benefit = ruleSetOf(ruleSet)?.benefits.find((each) => each.covers === covers)?.id;
+      if (benefit === undefined || offer === null || offerGrants(ruleSet, offer, covers) !== true) return [];
+      const entitlement = { ruleSet, benefit, offer, competencyGroup };
+      return [{ ...entitlement, granted: grantedIncidents(entitlement) }];
+    });
+  return [...byMembership, ...byContract];
+}
+
+/** Whether this year's contract of the offer is stored, and is used up or has not begun: there is no second one. */
+function isSpent(
+  { ruleSet, offer }: HeldOffer,
+  contracts: readonly Contract[],
+  today: CalendarDate,
+): boolean {
+  return contracts.some((contract) => {
+    const { status } = statusOf(contract, today);
+    const isOfOffer = contract.ruleSet === ruleSet && (contract.offer === null || contract.offer === offer);
+    return isOfOffer && (status === 'used-up' || status === 'not-started');
+  });
+}

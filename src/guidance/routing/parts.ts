@@ -1,0 +1,90 @@
+import type { Quantity } from '../../entitlements/rule-set.ts';
+import { currentRuleSet, programAccount } from '../memberships.ts';
+import { type ProgrammeNames, programmeNames } from '../names.ts';
+import type { Line, Step } from '../verdict.ts';
+import type { Linking } from './ids-needed.ts';
+import type { BenefitWay, Way } from './product.ts';
+import { howToActivate } from './programme-ways.ts';
+import type { RequestPortal } from './request-portals.ts';
+import type { Question, Route } from './route.ts';
+
+/** The sentences and steps that answers share. */
+
+export function namesFor({ ledger, today }: Question): ProgrammeNames {
+  return programmeNames(ledger, today);
+}
+
+export function ruleSetFor({ ledger, today }: Question): string | null {
+  return currentRuleSet(ledger, today);
+}
+
+export function portalOf({ id, link }: RequestPortal): Route['portal'] {
+  return { id, link };
+}
+
+/** What else must be known on this way. */
+export function notesOf(question: Question, { notes = [] }: Way): Line[] {
+  const params = { ...namesFor(question) };
+  return notes.map((key) => ({ key, params }));
+}
+
+/** R24: CSP partners may choose a plan of their own instead, where the portal has one. */
+export function ownPlanOf(
+  { csp }: Question,
+  { cspPlan }: BenefitWay,
+): { text: Line[]; rules: readonly string[] } {
+  if (cspPlan === undefined || csp === 'none') return { text: [], rules: [] };
+  return { text: [{ key: 'route_note_csp_plan', params: { label: cspPlan.name } }], rules: cspPlan.rules };
+}
+
+/** Which plan to choose, and what else the portal may call it; a portal that asks for no IDs lists none. */
+export function planOf({ portal }: BenefitWay, label: string, names: readonly string[]): Line | null {
+  if (portal.addContract === null) return null;
+  const others = names.filter((name) => name !== label);
+  return others.length === 0
+    ? { key: 'route_plan', params: { label } }
+    : { key: 'route_plan_named', params: { label, names: others.join(', ') } };
+}
+
+/** Whether the IDs are needed this time, and why. */
+export function idsLine({ portal }: BenefitWay, { needed, shared }: Linking, label: string): Line[] {
+  // The note of such a portal says that it does not ask.
+  if (portal.addContract === null) return [];
+  return [{ key: `route_ids_${shared ? 'shared' : needed}`, params: { label } }];
+}
+
+/** How the IDs are entered, if they are needed, and how to find out, if that is not known. */
+export function stepsToLink({ portal }: BenefitWay, { needed }: Linking, label: string): Step[] {
+  if (portal.addContract === null || needed === 'no') return [];
+  const add = { ...portal.addContract, params: { label } };
+  return needed === 'yes' ? [add] : [{ key: 'route_step_look_first', params: { label } }, add];
+}
+
+/** How to activate a benefit, with the right account first (R8), so that its IDs appear. */
+export function stepsToActivate(question: Question, label: string): Step[] {
+  const { key, link } = howToActivate(ruleSetFor(question));
+  const params = { label, benefitsPage: namesFor(question).benefitsPage };
+  return [...stepsToSignIn(question), { key, link, params }];
+}
+
+/** An account that is associated with CSP only cannot activate anything (R8). */
+function stepsToSignIn({ ledger, account }: Question): Step[] {
+  const signedIn = ledger.accounts.find((known) => known.account === account?.trim().toLowerCase());
+  if (signedIn?.association !== 'csp-only') return [];
+  const other = programAccount(ledger, account);
+  return other === null
+    ? [{ key: 'step_sign_in_with_program_account' }]
+    : [{ key: 'step_sign_in_as', params: { other } }];
+}
+
+export function requestStep({ request, requestLink }: RequestPortal, label: string): Step {
+  return { key: request, link: requestLink, params: { label } };
+}
+
+/** What the offers held grant a year, of a benefit whose contract is not stored. */
+export function grantLine(granted: Quantity | null): Line {
+  if (granted === 'unlimited') return { key: 'fact_balance_unlimited' };
+  return granted === null
+    ? { key: 'fact_balance_unknown' }
+    : { key: 'route_granted_a_year', params: { granted } };
+}

@@ -1,0 +1,69 @@
+import type { Certainty } from '../../entitlements/balance.ts';
+import type { CalendarDate } from '../../entitlements/calendar-date.ts';
+import type { Ledger } from '../../entitlements/ledger.ts';
+import type { LinkId } from '../links.ts';
+import type { Line, Step } from '../verdict.ts';
+import type { CspRole } from './csp-roles.ts';
+import type { Product, Reason } from './product.ts';
+
+/**
+ * What kind of request it will be: troubleshooting (R3), or billing, quota or subscription, whose incident may
+ * come back (P16).
+ */
+export type RequestKind = 'technical' | 'subscription';
+
+/** "I have a problem with X": everything the answer depends on. */
+export interface Question {
+  readonly product: Product;
+  readonly request: RequestKind;
+  readonly ledger: Ledger;
+  /** The signed-in account, where it is known. */
+  readonly account: string | null;
+  readonly csp: CspRole;
+  readonly today: CalendarDate;
+}
+
+/** Whether both IDs must be entered before this request (R13, R14, P10, P13). */
+export type IdsNeeded = 'yes' | 'no' | 'unknown';
+
+/**
+ * Incidents that the request takes (P16): none, one that comes back only for a duplicate or a bug, one that may
+ * come back when the request is closed, or none of the partner's because the customer's entitlement pays (P17).
+ */
+export type Cost = 0 | 1 | 'maybe-returned' | 'none-of-yours';
+
+/** Where to go with a problem, and on what it will be charged: data, to be put into words by others. */
+export interface Route {
+  readonly product: string;
+  readonly outcome: 'covered' | 'not-covered' | 'undecided';
+  /** Why it is not covered; `null` where it is, or may be. */
+  readonly reason: Reason | null;
+  /** How sure the facts are that it rests on. */
+  readonly certainty: Certainty;
+  /** The portal that takes the request; `null` where none of them would. */
+  readonly portal: { readonly id: string; readonly link: LinkId } | null;
+  /** The stored contract that is used, by its id. */
+  readonly contract: string | null;
+  /** Which support plan to choose there; `null` where there is none to choose. */
+  readonly plan: Line | null;
+  /** `null`, as is the cost, where no request can be created. */
+  readonly idsNeeded: IdsNeeded | null;
+  readonly cost: Cost | null;
+  readonly title: Line;
+  readonly text: readonly Line[];
+  readonly steps: readonly Step[];
+  /** Rules of the domain, the deciding ones first, each once. */
+  readonly rules: readonly string[];
+}
+
+/** What creating the request takes, and the sentence that says so. */
+export function costOf({ request }: Question): { readonly cost: Cost; readonly line: Line } {
+  return request === 'technical'
+    ? { cost: 1, line: { key: 'route_cost_one' } }
+    : { cost: 'maybe-returned', line: { key: 'route_cost_maybe_returned' } };
+}
+
+/** Each rule once, in the order in which they were given. */
+export function citing(...rules: readonly (readonly string[])[]): readonly string[] {
+  return [...new Set(rules.flat())];
+}
