@@ -37,8 +37,7 @@ export type ToBackground = v.InferOutput<typeof ToBackgroundSchema>;
 export type ExplainRequest = v.InferOutput<typeof ExplainSchema>;
 
 /** From the background to a tab's top frame: which page is this, and who is signed in? */
-const ReadContextSchema = v.object({ type: v.literal('read-context') });
-export const ToFrameSchema = v.variant('type', [ReadContextSchema]);
+export const ToFrameSchema = v.object({ type: v.literal('read-context') });
 export { PageContextSchema };
 
 const InlineSchema = v.object({
