@@ -8,7 +8,8 @@ import { QuantitySchema } from './rule-set.ts';
  * events add up to (`ledger.ts`, `subject.ts`). Every event is about one subject, so each subject can be folded by itself.
  */
 
-const Uuid = v.pipe(v.string(), v.uuid());
+/** Written in lower case, and read from a file in either: events are told apart by the letters of their ids. */
+export const UuidSchema = v.pipe(v.string(), v.uuid(), v.toLowerCase());
 const Instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
 const Day = v.pipe(v.string(), v.check(isCalendarDate, 'not a calendar date'));
 const Text = v.pipe(v.string(), v.maxLength(2000));
@@ -20,15 +21,17 @@ const OpaqueId = v.pipe(
 /** An account is an address as the portals show it; it is compared without regard to case. */
 const AccountSchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(320), v.toLowerCase());
 
+export const SubjectSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
+
 const stamp = {
   /** UUIDv7: unique, and ordered by the time of recording. */
-  id: Uuid,
+  id: UuidSchema,
   /** The installation that recorded it. */
-  device: Uuid,
+  device: UuidSchema,
   /** When it happened, UTC milliseconds; what it says counts from then on, whenever it was recorded. */
   happenedAt: Instant,
 };
-const about = { ...stamp, subject: v.pipe(v.string(), v.minLength(1), v.maxLength(400)) };
+const about = { ...stamp, subject: SubjectSchema };
 
 const termsOfContract = {
   label: Label,
@@ -74,7 +77,7 @@ export const LedgerEventSchema = v.variant('type', [
     note: v.nullable(Text),
   }),
   /** The incident was given back, as for a duplicate or a bug (P16). */
-  event('incident-returned', { incident: Uuid }),
+  event('incident-returned', { incident: UuidSchema }),
   /** What a portal showed as remaining, and where (R18, P6). */
   event('balance-observed', { remaining: QuantitySchema, source: Text }),
   event('membership-added', termsOfMembership),
@@ -82,7 +85,7 @@ export const LedgerEventSchema = v.variant('type', [
   /** What an account is associated with: the programme, or CSP only (R8). */
   event('account-described', { account: AccountSchema, association: v.picklist(['program', 'csp-only']) }),
   /** Undo. Of an undo, too: the event counts again. */
-  event('event-revoked', { event: Uuid }),
+  event('event-revoked', { event: UuidSchema }),
 ]);
 
 export type LedgerEvent = v.InferOutput<typeof LedgerEventSchema>;

@@ -4,7 +4,7 @@ import type { Quantity, RuleSet } from './rule-set.ts';
 import type { Membership } from './subject.ts';
 
 /** What one membership gives of a benefit. */
-export interface GrantSource {
+interface GrantSource {
   readonly membership: Membership;
   /** Incidents a year; `null` where the competency decides and was not said. */
   readonly incidents: Quantity | null;
@@ -31,8 +31,8 @@ export function runsOn({ startsOn, endsOn }: Membership, day: CalendarDate): boo
 
 /**
  * What the memberships that run on a day give together (R4–R6, P3): different offers add up; of the same
- * offer only one counts, unless the rule set grants by the competency. A membership of a rule set or an offer that
- * this version does not know gives nothing that is known.
+ * offer only one counts, unless the rule set grants by the competency. A membership of a rule set or an
+ * offer that this version does not know gives nothing that is known.
  */
 export function membershipGrants(memberships: readonly Membership[], day: CalendarDate): GrantedBenefit[] {
   const running = memberships.filter((membership) => runsOn(membership, day));

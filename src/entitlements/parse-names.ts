@@ -19,7 +19,7 @@ const MOST_WORDS = 20;
 /** Words that say nothing of what is meant, in the languages that users type. */
 const FILLERS = new Set(
   [
-    'a an the of for in my our partner partners microsoft mpn maicpp support plan contract benefit',
+    'a an the of for in my our partner partners microsoft support plan contract benefit',
     'competency competencies membership offer status',
     'en ett den det av för i min vår kompetens kontrakt avtal supportavtal förmån medlemskap erbjudande',
   ].flatMap((words) => words.split(' ')),
@@ -57,9 +57,8 @@ export function contractsNamed(text: string): Entitlement[] {
 }
 
 function meanings(ruleSet: RuleSet, readings: readonly Said[]): NamedEntitlement[] {
-  const all = readings.filter((said) => Object.keys(said).length > 0);
-  const fullest = all.filter((said) => !all.some((other) => saysMore(other, said)));
-  return fullest
+  return readings
+    .filter((said) => Object.keys(said).length > 0)
     .map(({ benefit = null, offer = null, competencyGroup = null, competency = null }) => ({
       ruleSet: ruleSet.id,
       benefit,
@@ -73,7 +72,7 @@ function meanings(ruleSet: RuleSet, readings: readonly Said[]): NamedEntitlement
 /** Everything the words can say, if they are names and fillers from the first to the last. */
 function readingsOf(words: readonly string[], names: ReadonlyMap<string, readonly Said[]>): Said[] {
   const upTo: Map<string, Said>[] = Array.from({ length: words.length + 1 }, () => new Map());
-  upTo[0]?.set('{}', {});
+  keep(upTo[0], {});
   for (let from = 0; from < words.length; from += 1) {
     for (const before of upTo[from]?.values() ?? []) {
       if (FILLERS.has(words[from] ?? '')) keep(upTo[from + 1], before);
@@ -96,14 +95,6 @@ function keep(readings: Map<string, Said> | undefined, said: Said | null): void 
 function together(one: Said, other: Said): Said | null {
   const isContradiction = entriesOf(other).some(([what, id]) => (one[what] ?? id) !== id);
   return isContradiction ? null : { ...one, ...other };
-}
-
-/** Whether one reading of a text says all that the other says, and something more. */
-function saysMore(one: Said, other: Said): boolean {
-  return (
-    Object.keys(one).length > Object.keys(other).length &&
-    entriesOf(other).every(([what, id]) => one[what] === id)
-  );
 }
 
 function entriesOf(said: Said): [keyof Said, string][] {

@@ -11,8 +11,7 @@ import {
 } from 'playwright';
 import type { FrameReport } from '../../src/content/report.ts';
 import { findBrowsers } from '../../tools/bare/browsers.mjs';
-import type { PracticePage } from '../practice/page.ts';
-import { PracticeServer } from './practice-server.ts';
+import { PracticeServer, type ShownPage } from './practice-server.ts';
 import { reportsOf } from './reports.ts';
 import { readShadowRoots } from './shadow-roots.ts';
 import { readCards, type ShownCard } from './shown-card.ts';
@@ -86,6 +85,8 @@ export class ChromiumDriver {
       viewport: viewport ?? (headless ? { width: 1280, height: 800 } : null),
       ...(colorScheme === undefined ? {} : { colorScheme }),
       locale,
+      // Where Chromium takes its own language from, other than its pages'.
+      env: { ...process.env, LANGUAGE: locale },
       // A card that fades in would look half done in a picture.
       reducedMotion: 'reduce',
       args: [
@@ -120,13 +121,13 @@ export class ChromiumDriver {
     });
   }
 
-  async open(page: PracticePage): Promise<Page> {
+  async open(page: ShownPage): Promise<Page> {
     const tab = await this.context.newPage();
     await this.visit(tab, page);
     return tab;
   }
 
-  async visit(tab: Page, page: PracticePage): Promise<void> {
+  async visit(tab: Page, page: ShownPage): Promise<void> {
     this.server.show(page);
     // Two practice pages may differ in nothing but what follows the `#`: without this, nothing would load.
     await tab.goto('about:blank');

@@ -4,9 +4,8 @@ import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type ElementHandle, type Frame, type Page } from 'puppeteer-core';
 import type { LedgerEvent } from '../../src/entitlements/events.ts';
 import { findBrowsers } from '../../tools/bare/browsers.mjs';
-import type { PracticePage } from '../practice/page.ts';
 import { exportFile } from './import-ledger.ts';
-import { PracticeServer } from './practice-server.ts';
+import { PracticeServer, type ShownPage } from './practice-server.ts';
 import { asPageFunction, readCards, type ShownCard } from './shown-card.ts';
 import { until } from './until.ts';
 
@@ -64,7 +63,7 @@ export class FirefoxDriver {
     return new FirefoxDriver(browser);
   }
 
-  async open(page: PracticePage): Promise<Page> {
+  async open(page: ShownPage): Promise<Page> {
     const tab = await this.browser.newPage();
     await tab.setRequestInterception(true);
     tab.on('request', (request) => {

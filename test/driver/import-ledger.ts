@@ -4,11 +4,16 @@ import type { ChromiumDriver } from './chromium.ts';
 
 /** Puts events into the ledger as a user would: with the import of the options page. */
 export async function importLedger(driver: ChromiumDriver, events: readonly LedgerEvent[]): Promise<void> {
+  await importFile(driver, exportFile(events));
+}
+
+/** Imports the text of an export file, which must have something new in it. */
+export async function importFile(driver: ChromiumDriver, text: string): Promise<void> {
   const options = await driver.openOwn('options');
   await options.getByLabel('Import a ledger file').setInputFiles({
     name: 'practice-ledger.json',
     mimeType: 'application/json',
-    buffer: Buffer.from(exportFile(events)),
+    buffer: Buffer.from(text),
   });
   await options.getByRole('button', { name: 'Import these entries' }).click();
   await options

@@ -1,10 +1,15 @@
-import type { PracticePage } from '../practice/page.ts';
+/** A page that stands at an address of its portal, with what its frames show. */
+export interface ShownPage {
+  readonly address: string;
+  readonly html: string;
+  readonly frames: Readonly<Record<string, string>>;
+}
 
 /** Answers what a browser asks for while a practice page stands at its portal's address. */
 export class PracticeServer {
-  #page: PracticePage | null = null;
+  #page: ShownPage | null = null;
 
-  show(page: PracticePage): void {
+  show(page: ShownPage): void {
     this.#page = page;
   }
 

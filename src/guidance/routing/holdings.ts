@@ -39,7 +39,9 @@ export interface HeldOffer extends Entitlement {
 /** What is there for a product of that coverage. A stored contract comes before what an offer would give. */
 export function holdingFor(question: Question, covers: Coverage): Holding {
   const { ledger, today } = question;
-  const contracts = ledger.contracts.filter((contract) => coverageOf(contract) === covers);
+  const contracts = ledger.contracts.filter(
+    (contract) => coverageOf(contract) === covers && isReal(contract, covers),
+  );
   const open = contracts.filter((contract) => isOpen(contract, today));
   const best = bestOf(open, question);
   if (best !== null) return { kind: 'contract', contract: best };
@@ -70,12 +72,17 @@ const REASONS = [
   ['ended', 'ended'],
 ] as const;
 
+/** Whether the rules have such a contract: Action Pack gives none for the cloud, whatever was entered (R6). */
+function isReal({ ruleSet, offer }: Contract, covers: Coverage): boolean {
+  return offer === null || offerGrants(ruleSet, offer, covers) !== false;
+}
+
 function isOpen(contract: Contract, today: CalendarDate): boolean {
   const { status } = statusOf(contract, today);
   return status === 'valid' || status === 'unknown';
 }
 
-/** Of several contracts, one whose dates are known, that is linked here, whose balance is known, that runs longest. */
+/** Of several, one whose dates are known, that is linked here, whose balance is known, that runs longest. */
 function bestOf(open: readonly Contract[], { account, today }: Question): Contract | null {
   const worth = (contract: Contract) =>
     (statusOf(contract, today).status === 'valid' ? 4 : 0) +
@@ -85,7 +92,10 @@ function bestOf(open: readonly Contract[], { account, today }: Question): Contra
   return latest(open.filter((contract) => worth(contract) === most));
 }
 
-/** Offers that give a benefit of that coverage today: those of memberships, then those that contracts tell of. */
+/**
+ * Offers that give a benefit of that coverage today: those of memberships, then those that contracts tell
+ * of.
+ */
 function offersHeld({ ledger, today }: Question, covers: Coverage): HeldOffer[] {
   const byMembership = membershipGrants(ledger.memberships, today)
     .filter((granted) => coverageOf(granted) === covers)
@@ -109,7 +119,10 @@ function offersHeld({ ledger, today }: Question, covers: Coverage): HeldOffer[] 
   return [...byMembership, ...byContract];
 }
 
-/** Whether this year's contract of the offer is stored, and is used up or has not begun: there is no second one. */
+/**
+ * Whether this year's contract of the offer is stored, and is used up or has not begun: there is no second
+ * one.
+ */
 function isSpent(
   { ruleSet, offer }: HeldOffer,
   contracts: readonly Contract[],

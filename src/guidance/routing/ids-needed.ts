@@ -4,7 +4,7 @@ import type { Contract } from '../../entitlements/subject.ts';
 import { isLinkedHere } from '../meant-contracts.ts';
 import type { IdsNeeded, Question } from './route.ts';
 
-/** Whether the IDs are needed on the signed-in account, and whether another benefit's association says so (R16). */
+/** Whether the IDs are needed on this account, and whether another benefit's association says so (R16). */
 export interface Linking {
   readonly needed: IdsNeeded;
   readonly shared: boolean;
@@ -12,8 +12,8 @@ export interface Linking {
 
 /**
  * Both IDs are needed once per account (R13). They are not needed again while the association lasts (R14),
- * and one association serves both benefits of an offer (R16, P10). A contract that has been used was linked on some
- * account, even if nobody recorded on which.
+ * and one association serves both benefits of an offer (R16, P10). A contract that has been used was linked
+ * on some account, even if nobody recorded on which.
  */
 export function linkingOf(question: Question, benefit: Entitlement, contract: Contract | null): Linking {
   const { account } = question;

@@ -24,7 +24,7 @@ export function barred(question: Question, way: Way, reason: Bar): Route {
 /** No benefit can be used for it; a paid plan might (R28, P22). */
 export function byNobody(question: Question, way: NoWay): Route {
   return {
-    ...notCovered(question, way.reason),
+    ...notCovered(question, way.reason, reasonParams(question, way.covers, null)),
     certainty: 'granted',
     steps: [...stepsFor(way.reason), ...stepsToPaidPlans(way.covers, question.csp)],
     rules: citing(way.rules, PAID_PLAN_RULES),

@@ -2,8 +2,9 @@ import type { Product } from './product.ts';
 import { requestPortals as portals } from './request-portals.ts';
 
 /**
- * The kinds of product, in the order in which they are offered for choice. A new one is a row here and its name
- * in `_locales`: for each rule set, the newest first, who pays for an incident, in which portal, by which rules.
+ * The kinds of product, in the order in which they are offered for choice. A new one is a row here and its
+ * name in `_locales`: for each rule set, the newest first, who pays for an incident, in which portal, by
+ * which rules.
  */
 export const products: readonly Product[] = [
   {
@@ -62,13 +63,7 @@ export const products: readonly Product[] = [
         reason: 'version_too_old',
         rules: ['P15', 'R21'],
       },
-      {
-        ruleSet: 'mpn-2021',
-        by: 'nobody',
-        covers: 'on-premises',
-        reason: 'version_too_old',
-        rules: ['R21'],
-      },
+      { ruleSet: 'mpn-2021', by: 'nobody', covers: 'on-premises', reason: 'version_too_old', rules: ['R21'] },
     ],
   },
   {

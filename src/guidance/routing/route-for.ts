@@ -7,9 +7,9 @@ import type { BenefitWay } from './product.ts';
 import type { Question, Route } from './route.ts';
 
 /**
- * "I have a problem with X": product × what the user holds and is → where to go, which plan to choose, whether
- * the IDs are needed, what it takes, or why it is not covered and what would cover it (R14–R28, P10–P17, P22).
- * Where the rule sets differ, the membership's own decides.
+ * "I have a problem with X": product × what the user holds and is → where to go, which plan to choose,
+ * whether the IDs are needed, what it takes, or why it is not covered and what would cover it (R14–R28,
+ * P10–P17, P22). Where the rule sets differ, the membership's own decides.
  */
 export function routeFor(question: Question): Route {
   const way = inRuleSet(question.product.ways, ruleSetFor(question));

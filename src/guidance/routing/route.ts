@@ -7,10 +7,10 @@ import type { CspRole } from './csp-roles.ts';
 import type { Product, Reason } from './product.ts';
 
 /**
- * What kind of request it will be: troubleshooting (R3), or billing, quota or subscription, whose incident may
- * come back (P16).
+ * What kind of request it will be: troubleshooting (R3), or billing, quota or subscription, whose incident
+ * may come back (P16).
  */
-export type RequestKind = 'technical' | 'subscription';
+type RequestKind = 'technical' | 'subscription';
 
 /** "I have a problem with X": everything the answer depends on. */
 export interface Question {
@@ -27,8 +27,9 @@ export interface Question {
 export type IdsNeeded = 'yes' | 'no' | 'unknown';
 
 /**
- * Incidents that the request takes (P16): none, one that comes back only for a duplicate or a bug, one that may
- * come back when the request is closed, or none of the partner's because the customer's entitlement pays (P17).
+ * Incidents that the request takes (P16): none, one that comes back only for a duplicate or a bug, one that
+ * may come back when the request is closed, or none of the partner's because the customer's entitlement pays
+ * (P17).
  */
 export type Cost = 0 | 1 | 'maybe-returned' | 'none-of-yours';
 
@@ -59,7 +60,7 @@ export interface Route {
 /** What creating the request takes, and the sentence that says so. */
 export function costOf({ request }: Question): { readonly cost: Cost; readonly line: Line } {
   return request === 'technical'
-    ? { cost: 1, line: { key: 'route_cost_one' } }
+    ? { cost: 1, line: { key: 'route_cost_incident' } }
     : { cost: 'maybe-returned', line: { key: 'route_cost_maybe_returned' } };
 }
 

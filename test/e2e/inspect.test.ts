@@ -1,0 +1,99 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { exportFile } from '../driver/import-ledger.ts';
+import { pageNamed } from '../practice/index.ts';
+import { ledgerNamed } from '../practice/ledgers.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'inspected-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function saved(name: string, text: string): string {
+  const file = join(folder, name);
+  writeFileSync(file, text);
+  return file;
+}
+
+function inspect(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['node_modules/tsx/dist/cli.mjs', 'tools/inspect.ts', ...args],
+    { encoding: 'utf8' },
+  );
+  return { status, stdout, stderr };
+}
+
+/** A practice page as the arguments that show it. */
+function shown(name: string): string[] {
+  const { html, address, frames } = pageNamed(name);
+  const inFrames = Object.entries(frames).flatMap(([at, text], nth) => [
+    '--frame',
+    `${at}=${saved(`frame-${nth}.html`, text)}`,
+  ]);
+  return [saved('page.html', html), '--at', address, ...inFrames];
+}
+
+describe('npm run inspect', () => {
+  test('says in one JSON object what the extension made of a page, its frames, a ledger and a day', () => {
+    const ledger = saved('ledger.json', exportFile(ledgerNamed('linked', Date.now())));
+    const { status, stdout } = inspect(
+      ...shown('azure-already-linked-en'),
+      ...['--ledger', ledger, '--today', '2090-01-01', '--json'],
+    );
+    const inspection = JSON.parse(stdout);
+    expect(status).toBe(0);
+    expect(inspection).toMatchObject({
+      portal: 'azure',
+      page: 'link-support-benefits',
+      account: 'mia@fabrikam-partner.example',
+      messages: [
+        {
+          id: 'access-id-already-associated',
+          locale: 'en',
+          frame: expect.stringContaining('reactblade.portal.azure.net'),
+          verdict: { kind: 'expired', certainty: 'granted', rules: ['R27', 'R26', 'R14'] },
+        },
+      ],
+      hints: [],
+      benefits: [],
+      contracts: [],
+    });
+    expect(inspection.messages[0].verdict.steps.length).toBeGreaterThan(1);
+    expect(inspection.scan.textNodes).toBeGreaterThan(10);
+  });
+
+  test('knows nothing of a page that is on no portal', () => {
+    const page = saved('other.html', '<p>This Access ID is already associated to an account.</p>');
+    const { status, stdout } = inspect(page, '--at', 'https://example.com/', '--json');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ portal: null, page: null, account: null, messages: [] });
+  });
+
+  test.each([
+    [
+      'a file that is not there',
+      ['missing.html', '--at', 'https://portal.azure.com/'],
+      'missing.html cannot be read',
+    ],
+    [
+      'an address that is not https',
+      ['package.json', '--at', 'ftp://portal.azure.com/'],
+      'is not an https address',
+    ],
+    ['no address', ['package.json'], 'Usage:'],
+    ['a day that does not exist', [...shown('paid-plans-en'), '--today', '2026-02-30'], 'is not a day'],
+    [
+      'a ledger that is none',
+      [...shown('paid-plans-en'), '--ledger', 'package.json'],
+      'is no ledger that can be read',
+    ],
+  ])('ends with 2 and one clear line for %s', (_what, args, line) => {
+    const { status, stdout, stderr } = inspect(...args);
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toContain(line);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,27 @@
+import type { Ledger } from '../src/entitlements/ledger.ts';
+import { products } from '../src/guidance/routing/products.ts';
+import type { Question, Route } from '../src/guidance/routing/route.ts';
+import { routeFor } from '../src/guidance/routing/route-for.ts';
+import type { Line } from '../src/guidance/verdict.ts';
+import { MIA } from './builders.ts';
+
+/** Where Mia, signed in, goes with a problem on 12 May 2026, or on another day, as somebody else. */
+export function routeOf(
+  product: string,
+  ledger: Ledger,
+  unusual: Partial<Omit<Question, 'product' | 'ledger'>> = {},
+): Route {
+  const row = products.find(({ id }) => id === product);
+  if (row === undefined) throw new Error(`No product ${product}`);
+  const usual = { request: 'technical', account: MIA, csp: 'none', today: '2026-05-12' } as const;
+  return routeFor({ ...usual, ...unusual, product: row, ledger });
+}
+
+/** Every line of an answer, in the order in which it is read. */
+export function routeLinesOf({ title, plan, text, steps }: Route): Line[] {
+  return [title, ...(plan === null ? [] : [plan]), ...text, ...steps];
+}
+
+export function routeKeysOf(route: Route): string[] {
+  return routeLinesOf(route).map(({ key }) => key);
+}

@@ -1,0 +1,51 @@
+import { ChromiumDriver } from '../test/driver/chromium.ts';
+import { importFile } from '../test/driver/import-ledger.ts';
+import { ensureFreshBuild } from './inspect/fresh-build.ts';
+import { type InspectRequest, readRequest, UnusableRequest } from './inspect/request.ts';
+import { inspectionOf, settledReports } from './inspect/result.ts';
+import { asText } from './inspect/text.ts';
+
+/**
+ * Lets a saved page stand at an address and says what the extension makes of it:
+ * `npm run inspect -- PAGE.html --at URL [--frame URL=FILE]… [--ledger EXPORT.json] [--today YYYY-MM-DD]
+ * [--locale xx] [--json]`. Ends with 2 and one line where the page cannot be shown.
+ */
+try {
+  const request = readRequest(process.argv.slice(2));
+  const inspection = await inspect(request);
+  process.stdout.write(request.json ? `${JSON.stringify(inspection, null, 1)}\n` : asText(inspection));
+} catch (problem) {
+  if (!(problem instanceof UnusableRequest)) throw problem;
+  process.stderr.write(`${problem.message}\n`);
+  process.exitCode = 2;
+}
+
+async function inspect({ page, ledger, today, locale }: InspectRequest) {
+  ensureFreshBuild();
+  const driver = await ChromiumDriver.launch({ locale });
+  try {
+    if (ledger !== null) await importFile(driver, ledger);
+    if (today !== null) await driver.background.evaluate(clockAt(today));
+    const tab = await driver.open(page);
+    return inspectionOf(tab.url(), await settledReports(driver, tab));
+  } finally {
+    await driver.close();
+  }
+}
+
+/** Moves the background's clock to noon of that day; the product itself has no such switch. */
+function clockAt(today: string): string {
+  return `(() => {
+    const RealDate = Date;
+    const ahead = new RealDate('${today}T12:00:00').getTime() - RealDate.now();
+    globalThis.Date = class extends RealDate {
+      constructor(...parts) {
+        if (parts.length === 0) super(RealDate.now() + ahead);
+        else super(...parts);
+      }
+      static now() {
+        return RealDate.now() + ahead;
+      }
+    };
+  })()`;
+}

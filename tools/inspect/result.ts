@@ -1,0 +1,63 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Page } from 'playwright';
+import type { FrameReport } from '../../src/content/report.ts';
+import type { Card } from '../../src/messaging/protocol.ts';
+import type { ChromiumDriver } from '../../test/driver/chromium.ts';
+
+/** Pages go on loading after they have loaded: they are looked at until nothing new came for so long. */
+const QUIET_MS = 1200;
+const BETWEEN_MS = 300;
+const LONGEST_MS = 10_000;
+
+type Report = Awaited<ReturnType<typeof settledReports>>[number];
+
+/** What the extension made of the frames, once that no longer changes. */
+export async function settledReports(driver: ChromiumDriver, tab: Page): Promise<FrameReport[]> {
+  const began = Date.now();
+  let reports = await driver.reports(tab);
+  let said = JSON.stringify(reports);
+  let quietSince = Date.now();
+  while (Date.now() - quietSince < QUIET_MS && Date.now() - began < LONGEST_MS) {
+    await pause(BETWEEN_MS);
+    reports = await driver.reports(tab);
+    const now = JSON.stringify(reports);
+    if (now !== said) quietSince = Date.now();
+    said = now;
+  }
+  return reports;
+}
+
+/** The object that `inspect --json` prints. */
+export function inspectionOf(address: string, reports: readonly Report[]) {
+  const top = reports.find(({ frame }) => frame === address) ?? null;
+  return {
+    portal: top?.portal ?? null,
+    page: top?.page ?? null,
+    account: top?.account ?? null,
+    messages: reports.flatMap(({ frame, messages }) =>
+      messages.flatMap(({ id, locale, text, card }) =>
+        // A wording on a page it does not belong to is no message.
+        card === null ? [] : [{ id, locale, text, frame, verdict: verdictOf(card) }],
+      ),
+    ),
+    // Hints and the readers of benefits and contracts are not part of this version.
+    hints: [],
+    benefits: [],
+    contracts: [],
+    scan: { textNodes: top?.scan.textNodes ?? 0, firstPassMs: top?.scan.busyMs ?? 0 },
+  };
+}
+
+export type Inspection = ReturnType<typeof inspectionOf>;
+
+function verdictOf({ verdict, certainty, title, text, steps, rules }: Card) {
+  const plain = (pieces: Card['text'][number]) => pieces.map((piece) => piece.text).join('');
+  return {
+    kind: verdict,
+    certainty: certainty.kind,
+    title,
+    text: [...text, ...steps].map(plain).join('\n'),
+    steps: steps.map(plain),
+    rules: rules.map(({ id }) => id),
+  };
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { DOCUMENT, rulesDocument } from './rules-document.ts';
+
+const printed = rulesDocument();
+
+/** The cells of each row that begins with these words. */
+const rowsOf = (name: string) =>
+  printed
+    .split('\n')
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    )
+    .filter(([first]) => first === name);
+
+describe('docs/rules.md', () => {
+  it('is what the rule sets say: if not, run npx tsx tools/rules-document.ts', () => {
+    expect(readFileSync(DOCUMENT, 'utf8')).toBe(printed);
+  });
+
+  it('P1 names the programme of today, and the one of 2021', () => {
+    expect(printed).toContain('## Microsoft AI Cloud Partner Program (MAICPP): `maicpp-2026`');
+    expect(printed).toContain('## Microsoft Partner Network (MPN): `mpn-2021`');
+  });
+
+  it.each([
+    ['R4', 'Microsoft Product Support', ['10', '15', '20', 'R4, R6']],
+    ['R4', 'Signature Cloud Support, cloud competency', ['none', 'unlimited', 'unlimited', 'R4, R5']],
+    ['R4', 'Signature Cloud Support, other competency', ['none', '5', '10', 'R4']],
+    ['P3', 'Partner Cloud Support', ['50', '5', '2', 'none', 'P3']],
+    ['P3', 'Partner On-premises Support', ['20', 'none', 'none', 'none', 'P3, P4']],
+    ['R5', 'Cloud Platform', ['', 'cloud competency', 'R5']],
+    ['P4', 'Silver 15pack', ['Microsoft Product Support', 'Silver competency', 'R4']],
+  ])('%s has the row of %s', (_, name, cells) => {
+    expect(rowsOf(name)).toContainEqual([name, ...cells]);
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { rulesNaming, testsByRule } from './rule-tests.ts';
+import { allRules, RULES_WITHOUT_TEST } from './rules.ts';
+
+const named = testsByRule();
+
+describe('the rules', () => {
+  it('name at least one unit test each, but for those that describe nothing the product does', () => {
+    const untested = allRules.filter((rule) => !named.has(rule));
+    expect(untested).toEqual(Object.keys(RULES_WITHOUT_TEST));
+  });
+
+  it('that name tests are rules that there are', () => {
+    expect([...named.keys()].filter((rule) => !allRules.includes(rule))).toEqual([]);
+  });
+});
+
+describe('a test is named by a rule', () => {
+  it.each([
+    ['in its title', "it('R# says so', () => {});", ['R#']],
+    ['in a row of its table', "['P# R# both', 1],", ['P#', 'R#']],
+    ['in a part of the rule', "describe('R#a the first of two', () => {", ['R#']],
+    ['with commas', '`P#, R# and more`', ['P#', 'R#']],
+    ['not where it is only cited', "rules: ['R#']", []],
+    ['not where several are only cited', "['P# R#', 1]", []],
+    ['not where it is only spoken of', "it('says what R# says', () => {", []],
+    ['not in a comment', '// R# is tested elsewhere', []],
+  ])('%s', (_, source, rules) => {
+    // Written so that this very file names no test by them.
+    const numbered = (text: string) => text.replaceAll('#', '9');
+    expect(rulesNaming(numbered(source))).toEqual(rules.map(numbered));
+  });
+});
