@@ -12,19 +12,27 @@ export type ContractStatus =
   | { readonly status: 'used-up' }
   | { readonly status: 'unknown' };
 
+/** The name of a status alone, which is all that most who ask want to know. */
+export type Standing = ContractStatus['status'];
+
 export function statusOf(contract: Contract, today: CalendarDate): ContractStatus {
-  const byDates = statusByDates(contract, today);
-  const isRunning = byDates.status === 'valid' || byDates.status === 'unknown';
-  return isRunning && contract.balance.remaining === 0 ? { status: 'used-up' } : byDates;
+  const { startsOn, endsOn } = contract;
+  const status = standingOf(contract, today);
+  if (status === 'ended') return { status, endedDaysAgo: daysBetween(endsOn ?? today, today) };
+  if (status === 'not-started') return { status, startsInDays: daysBetween(today, startsOn ?? today) };
+  if (status === 'valid') return { status, endsInDays: daysBetween(today, endsOn ?? today) };
+  return { status };
+}
+
+export function standingOf(contract: Contract, today: CalendarDate): Standing {
+  const byDates = standingByDates(contract, today);
+  const isRunning = byDates === 'valid' || byDates === 'unknown';
+  return isRunning && contract.balance.remaining === 0 ? 'used-up' : byDates;
 }
 
 /** Where its dates alone put a contract, whatever is left of it. */
-export function statusByDates({ startsOn, endsOn }: Contract, today: CalendarDate): ContractStatus {
-  if (endsOn !== null && today > endsOn) return { status: 'ended', endedDaysAgo: daysBetween(endsOn, today) };
-  if (startsOn !== null && today < startsOn) {
-    return { status: 'not-started', startsInDays: daysBetween(today, startsOn) };
-  }
-  return endsOn === null
-    ? { status: 'unknown' }
-    : { status: 'valid', endsInDays: daysBetween(today, endsOn) };
+export function standingByDates({ startsOn, endsOn }: Contract, today: CalendarDate): Standing {
+  if (endsOn !== null && today > endsOn) return 'ended';
+  if (startsOn !== null && today < startsOn) return 'not-started';
+  return endsOn === null ? 'unknown' : 'valid';
 }

@@ -51,19 +51,28 @@ export function coverageOf(entitlement: Pick<Entitlement, 'ruleSet' | 'benefit'>
   return benefitOf(entitlement)?.covers ?? null;
 }
 
+/** What each offer of each rule set can be used for: asked of every contract at every verdict. */
+const coverages = new Map(
+  ruleSets.map((ruleSet) => [
+    ruleSet.id,
+    new Map(
+      ruleSet.offers.map((offer) => {
+        const granted = ruleSet.grants.filter((grant) => grant.offer === offer.id && grant.incidents !== 0);
+        return [
+          offer.id,
+          new Set(granted.map(({ benefit }) => coverageOf({ ruleSet: ruleSet.id, benefit }))),
+        ];
+      }),
+    ),
+  ]),
+);
+
 /**
  * Whether the membership offer grants any incidents of that coverage: Action Pack and Partner Launch grant no
  * cloud incidents (R6, P3). `null` for a rule set or an offer this version does not know: it may well.
  */
 export function offerGrants(ruleSet: string, offer: string, covers: Coverage): boolean | null {
-  const known = ruleSetOf(ruleSet);
-  if (known === null || offerOf({ ruleSet, offer }) === null) return null;
-  return known.grants.some(
-    (grant) =>
-      grant.offer === offer &&
-      grant.incidents !== 0 &&
-      coverageOf({ ruleSet, benefit: grant.benefit }) === covers,
-  );
+  return coverages.get(ruleSet)?.get(offer)?.has(covers) ?? null;
 }
 
 /**

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { grantedIncidents } from './grants.ts';
-import { contractNamesOf } from './name-index.ts';
 import { contractsNamed, entitlementsNamed, type NamedEntitlement } from './parse-names.ts';
 import { ruleSets } from './rulesets/index.ts';
 
@@ -154,41 +153,6 @@ describe('every name in the data', () => {
     const meanings = spellings.map((each) => entitlementsNamed(each));
     expect(meanings[0]?.filter((meaning) => meaning.ruleSet === ruleSet)).toHaveLength(1);
     for (const meaning of meanings) expect(meaning).toEqual(meanings[0]);
-  });
-});
-
-describe('the names that a contract can have', () => {
-  it.each([
-    ['R4 a Signature 10-pack', SIGNATURE_10, 'Signature 10-pack', 'Signature Cloud Support'],
-    [
-      'P4 an on-premises contract of Gold',
-      GOLD_20,
-      'Partner Support Gold 20pack',
-      'Microsoft Product Support',
-    ],
-  ])(
-    '%s begins with its own and has the benefit’s',
-    (_, { ruleSet, benefit, offer, competencyGroup }, first, later) => {
-      const names = contractNamesOf({ ruleSet, benefit: benefit ?? '', offer, competencyGroup });
-      expect(names[0]).toBe(first);
-      expect(names).toContain(later);
-    },
-  );
-
-  it('P2 has the former name for a benefit of today', () => {
-    expect(contractNamesOf({ ...in2026({}), benefit: 'partner-cloud-support' })).toContain(
-      'Signature Cloud Support',
-    );
-  });
-
-  it('P4 is none that another offer’s contract has', () => {
-    expect(contractNamesOf({ ...GOLD_20, benefit: 'microsoft-product-support' })).not.toContain(
-      'Silver 15pack',
-    );
-  });
-
-  it('is empty for a benefit that this version does not know', () => {
-    expect(contractNamesOf({ ...in2026({}), benefit: 'teleport-support' })).toEqual([]);
   });
 });
 

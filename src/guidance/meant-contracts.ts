@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../entitlements/calendar-date.ts';
-import { type ContractStatus, statusByDates, statusOf } from '../entitlements/contract-status.ts';
+import { type Standing, standingByDates, standingOf } from '../entitlements/contract-status.ts';
 import { comparableAccount } from '../entitlements/events.ts';
 import { coverageOf, offerGrants } from '../entitlements/grants.ts';
 import { isSameId } from '../entitlements/ids.ts';
@@ -40,6 +40,8 @@ export function servesCloud(contract: Contract, account: string | null): boolean
  * Where a contract stands as far as Azure incidents go. The balance of an on-premises contract says nothing
  * of the cloud incidents that its offer gives as well (R2, R16).
  */
-export function cloudStatusOf(contract: Contract, today: CalendarDate): ContractStatus {
-  return coverageOf(contract) === 'on-premises' ? statusByDates(contract, today) : statusOf(contract, today);
+export function cloudStandingOf(contract: Contract, today: CalendarDate): Standing {
+  return coverageOf(contract) === 'on-premises'
+    ? standingByDates(contract, today)
+    : standingOf(contract, today);
 }

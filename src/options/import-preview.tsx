@@ -1,4 +1,4 @@
-import type { ImportEffect } from '../store/import.ts';
+import type { ImportEffect } from '../store/merge.ts';
 import { useTranslator } from '../ui/app-context.ts';
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
 
 export function ImportPreview({ name, effect, onConfirm, onCancel }: Props) {
   const t = useTranslator();
-  const { added, known, unreadable } = effect;
+  const { added, changed, known, conflicting, unreadable } = effect;
   return (
     <div class="panel">
       <h4>{t.text('options_import_effect', { file: name })}</h4>
@@ -18,7 +18,9 @@ export function ImportPreview({ name, effect, onConfirm, onCancel }: Props) {
         <li>
           {added === 0 ? t.text('options_import_nothing_new') : t.plural('options_import_would_add', added)}
         </li>
+        {changed > 0 && <li>{t.plural('options_import_would_change', changed)}</li>}
         {known > 0 && <li>{t.plural('options_import_would_leave', known)}</li>}
+        {conflicting > 0 && <li>{t.plural('options_import_conflicting', conflicting)}</li>}
         {unreadable > 0 && <li>{t.plural('options_import_unreadable', unreadable)}</li>}
       </ul>
       <div class="form-buttons">

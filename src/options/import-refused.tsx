@@ -8,6 +8,7 @@ type RefusedFile = Extract<InspectedFile, { kind: 'refused' }>;
 const reasonTexts: Record<RefusedFile['reason'], MessageKey> = {
   'too-large': 'options_refused_too_large',
   'not-json': 'options_refused_not_json',
+  'cut-off': 'options_refused_cut_off',
   'other-format': 'options_refused_other_format',
   'newer-format': 'options_refused_newer_format',
   damaged: 'options_refused_damaged',
@@ -24,7 +25,13 @@ export function ImportRefused({ file }: { file: RefusedFile }) {
         {t.text('options_import_refused', { file: file.name })}
       </h4>
       <p>{t.text(reasonTexts[file.reason])}</p>
-      {file.place !== null && <p class="place">{t.text('options_refused_place', { place: file.place })}</p>}
+      {file.place !== null && (
+        <p class="place">
+          {typeof file.place === 'string'
+            ? t.text('options_refused_place', { place: file.place })
+            : t.text('options_refused_line', { line: file.place.line, column: file.place.column })}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { StoredEvent } from '../store/database.ts';
 import { type ExportRefusal, LARGEST_EXPORT, readExport } from '../store/export-file.ts';
-import { type ImportEffect, previewImport } from '../store/import.ts';
+import { previewImport } from '../store/import.ts';
+import type { ImportEffect } from '../store/merge.ts';
 
 /** A chosen file, looked at and not yet used. */
 export type InspectedFile =
@@ -14,7 +15,7 @@ export type InspectedFile =
       readonly kind: 'refused';
       readonly name: string;
       readonly reason: ExportRefusal['reason'] | 'unreadable';
-      readonly place: string | null;
+      readonly place: ExportRefusal['place'];
     };
 
 /** Throws what the database throws; everything about the file itself is an answer. */

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { SubjectSchema, UuidSchema } from '../entitlements/events.ts';
 import type { StoredEvent } from './database.ts';
+import { jsonFault } from './json-fault.ts';
 
 /** The file that holds everything the ledger holds; docs/export-format.md describes it for other programs. */
 export const EXPORT_FORMAT = 'partner-support-companion';
@@ -10,8 +12,8 @@ export const LARGEST_EXPORT = 128 * 1024 * 1024;
 
 /** The least that every entry has, also one that only a newer version can read. */
 const EntrySchema = v.looseObject({
-  id: v.pipe(v.string(), v.uuid()),
-  subject: v.pipe(v.string(), v.minLength(1), v.maxLength(400)),
+  id: UuidSchema,
+  subject: SubjectSchema,
   type: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
 });
 
@@ -24,10 +26,13 @@ const FileSchema = v.object({
 
 const NewerFileSchema = v.looseObject({ version: v.pipe(v.number(), v.minValue(EXPORT_VERSION + 1)) });
 
-/** Why a file was refused as a whole, and where in it the trouble is, as a path such as `events.12.id`. */
+/** Where in a file the trouble is: a path such as `events.12.id`, or, in what is no JSON, a line and a column. */
+export type ExportPlace = string | { readonly line: number; readonly column: number };
+
+/** Why a file was refused as a whole, and where in it the trouble is. */
 export interface ExportRefusal {
-  readonly reason: 'too-large' | 'not-json' | 'other-format' | 'newer-format' | 'damaged';
-  readonly place: string | null;
+  readonly reason: 'too-large' | 'not-json' | 'cut-off' | 'other-format' | 'newer-format' | 'damaged';
+  readonly place: ExportPlace | null;
 }
 
 export type ExportReading =
@@ -41,7 +46,7 @@ export function writeExport(events: readonly StoredEvent[], exportedAt: number):
 
 /** Checks a whole file before anything of it is used. */
 export function readExport(text: string): ExportReading {
-  const refuse = (reason: ExportRefusal['reason'], place: string | null = null): ExportReading => ({
+  const refuse = (reason: ExportRefusal['reason'], place: ExportPlace | null = null): ExportReading => ({
     ok: false,
     refusal: { reason, place },
   });
@@ -49,8 +54,11 @@ export function readExport(text: string): ExportReading {
   let file: unknown;
   try {
     file = JSON.parse(text);
-  } catch (problem) {
-    return refuse('not-json', problem instanceof Error ? problem.message : null);
+  } catch {
+    const fault = jsonFault(text);
+    if (fault === null) return refuse('not-json');
+    const { isCutOff, line, column } = fault;
+    return refuse(isCutOff ? 'cut-off' : 'not-json', { line, column });
   }
   if (!v.is(v.looseObject({ format: v.literal(EXPORT_FORMAT) }), file)) return refuse('other-format');
   // Before the rest is looked at: a newer version may have another shape altogether.

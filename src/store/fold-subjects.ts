@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type LedgerEvent, LedgerEventSchema } from '../entitlements/events.ts';
 import { foldSubject } from '../entitlements/subject.ts';
-import type { LedgerDatabase, StoredEvent } from './database.ts';
+import type { LedgerDatabase, StoredEvent, StoredSubject } from './database.ts';
 
 /** Raised whenever the folded form changes, so that what an older version folded is folded again. */
 const FOLD_VERSION = 1;
@@ -17,12 +17,25 @@ export function readable(rows: readonly StoredEvent[]): { events: LedgerEvent[];
   return { events, unreadable: rows.length - events.length };
 }
 
-/** Folds the given subjects anew from their events. Call it inside the transaction that added the events. */
+/** What is kept of one subject whose events are these, in whatever order they come. */
+export function foldRows(id: string, rows: readonly StoredEvent[]): StoredSubject {
+  const { events, unreadable } = readable(rows);
+  return { id, folded: foldSubject(events), unreadable };
+}
+
+/** Every event there is about a subject, for folding it. */
+export function rowsAbout(db: LedgerDatabase, subject: string): Promise<StoredEvent[]> {
+  return db.events.where('subject').equals(subject).toArray();
+}
+
+/**
+ * Brings what is kept up to date with events just added: the subjects they are about are folded anew, and no
+ * other is touched. Call it inside the transaction that added the events.
+ */
 export async function refold(db: LedgerDatabase, subjects: Iterable<string>): Promise<void> {
-  for (const id of new Set(subjects)) {
-    const { events, unreadable } = readable(await db.events.where('subject').equals(id).toArray());
-    await db.subjects.put({ id, folded: foldSubject(events), unreadable });
-  }
+  const folded: StoredSubject[] = [];
+  for (const id of new Set(subjects)) folded.push(foldRows(id, await rowsAbout(db, id)));
+  await db.subjects.bulkPut(folded);
 }
 
 /** Folds everything anew where another version of the fold left it. */

@@ -24,7 +24,8 @@ export async function openStore(db: LedgerDatabase = database): Promise<void> {
   try {
     await opening;
   } catch (problem) {
-    opened.delete(db);
+    // Somebody else may have begun to try again already.
+    if (opened.get(db) === opening) opened.delete(db);
     throw problem;
   }
 }

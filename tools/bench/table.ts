@@ -2,7 +2,7 @@
 export interface Figure {
   readonly what: string;
   readonly value: number;
-  readonly unit: 'kB' | '×' | 'ms';
+  readonly unit: 'kB' | '×' | 'ms' | '';
   readonly most: number | null;
 }
 
@@ -21,5 +21,5 @@ export function median(values: readonly number[]): number {
 }
 
 function shown(value: number): string {
-  return value.toFixed(value < 10 ? 2 : 1);
+  return value.toFixed(value < 0.1 ? 4 : value < 10 ? 2 : 1);
 }

@@ -1,9 +1,9 @@
-import type { ContractStatus } from '../../entitlements/contract-status.ts';
+import type { Standing } from '../../entitlements/contract-status.ts';
 import { coverageOf, offerGrants, offerOf } from '../../entitlements/grants.ts';
 import type { Contract } from '../../entitlements/subject.ts';
 import { balanceLine } from '../contract-lines.ts';
 import { latest } from '../latest.ts';
-import { cloudStatusOf, isLinkedHere, meantContracts, servesCloud } from '../meant-contracts.ts';
+import { cloudStandingOf, isLinkedHere, meantContracts, servesCloud } from '../meant-contracts.ts';
 import { knownMessage } from '../message.ts';
 import { programmeNames } from '../names.ts';
 import { stepsToNewIncidents } from '../steps.ts';
@@ -43,20 +43,21 @@ export const judgeAccessIdAlreadyAssociated: Judge = (situation) => {
   const serving = meant.filter((contract) => servesCloud(contract, account) !== false);
   if (serving.length === 0) return noCloudBenefit(situation, meant);
 
-  const valid = serving.filter((contract) => isCertainlyUsable(contract, situation));
-  const linked = latest(valid.filter((contract) => isLinkedHere(contract, account)));
+  const isUsable = (contract: Contract) => isCertainlyUsable(contract, situation);
+  const linked = latest(serving.filter((contract) => isLinkedHere(contract, account) && isUsable(contract)));
   if (linked !== null) return alreadyLinked(situation, linked, 'recorded');
+  const valid = serving.filter(isUsable);
   const implied = latest(valid.filter((contract) => contract.accounts.length === 0 && hasReading(contract)));
   if (implied !== null) return alreadyLinked(situation, implied, 'implied');
   const elsewhere = latest(valid.filter((contract) => contract.accounts.length > 0));
   if (elsewhere !== null) return undecided(situation, 'linked_elsewhere', elsewhere);
 
-  const spent = serving.filter((contract) => isSpent(cloudStatusOf(contract, today)));
+  const spent = serving.filter((contract) => isSpent(cloudStandingOf(contract, today)));
   const last = latest(spent);
   if (last === null || spent.length < serving.length) {
     return undecided(situation, 'terms_unknown', latest(serving));
   }
-  return cloudStatusOf(last, today).status === 'ended'
+  return cloudStandingOf(last, today) === 'ended'
     ? expired(situation, last)
     : noIncidentsLeft(situation, last);
 };
@@ -71,8 +72,7 @@ function hasNoCloudMembership({ ledger: { memberships } }: Situation): boolean {
 
 /** Valid by its dates, with incidents left as far as anybody knows: scenario (b) is out of the question. */
 function isCertainlyUsable(contract: Contract, { today, account }: Situation): boolean {
-  if (cloudStatusOf(contract, today).status !== 'valid' || servesCloud(contract, account) === null)
-    return false;
+  if (cloudStandingOf(contract, today) !== 'valid' || servesCloud(contract, account) === null) return false;
   return contract.balance.remaining !== null || coverageOf(contract) === 'on-premises';
 }
 
@@ -81,8 +81,8 @@ function hasReading({ balance }: Contract): boolean {
   return balance.remaining === 'unlimited' || balance.reading !== null;
 }
 
-function isSpent({ status }: ContractStatus): boolean {
-  return status === 'ended' || status === 'used-up';
+function isSpent(standing: Standing): boolean {
+  return standing === 'ended' || standing === 'used-up';
 }
 
 function alreadyLinked(

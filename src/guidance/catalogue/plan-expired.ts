@@ -1,4 +1,4 @@
-import { statusOf } from '../../entitlements/contract-status.ts';
+import { standingOf } from '../../entitlements/contract-status.ts';
 import { latest } from '../latest.ts';
 import { meantContracts } from '../meant-contracts.ts';
 import { knownMessage } from '../message.ts';
@@ -19,9 +19,9 @@ export const planExpired = knownMessage({
 /** R21, P19: the end date has passed. The ledger may know which contract, and when. */
 export const judgePlanExpired: Judge = (situation) => {
   const { ledger, today } = situation;
-  const ended = meantContracts(situation).filter((contract) => statusOf(contract, today).status === 'ended');
+  const ended = meantContracts(situation).filter((contract) => standingOf(contract, today) === 'ended');
   const contract = latest(ended);
-  const valid = meantContracts(situation).find((other) => statusOf(other, today).status === 'valid');
+  const valid = meantContracts(situation).find((other) => standingOf(other, today) === 'valid');
   const facts = { label: contract?.label ?? '', endsOn: { date: contract?.endsOn ?? today } };
   return {
     kind: 'plan-expired',

@@ -1,4 +1,4 @@
-import { statusOf } from '../../entitlements/contract-status.ts';
+import { standingOf } from '../../entitlements/contract-status.ts';
 import { balanceLine } from '../contract-lines.ts';
 import { latest } from '../latest.ts';
 import { meantContracts } from '../meant-contracts.ts';
@@ -21,9 +21,9 @@ export const planUsedUp = knownMessage({
 export const judgePlanUsedUp: Judge = (situation) => {
   const { ledger, today } = situation;
   const meant = meantContracts(situation);
-  const usedUp = meant.filter((contract) => statusOf(contract, today).status === 'used-up');
+  const usedUp = meant.filter((contract) => standingOf(contract, today) === 'used-up');
   const contract = latest(usedUp) ?? (meant.length === 1 ? (meant[0] ?? null) : null);
-  const valid = meant.find((other) => other !== contract && statusOf(other, today).status === 'valid');
+  const valid = meant.find((other) => other !== contract && standingOf(other, today) === 'valid');
   return {
     kind: 'plan-used-up',
     certainty: contract?.balance.certainty ?? 'unknown',

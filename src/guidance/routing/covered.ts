@@ -1,4 +1,4 @@
-import { statusOf } from '../../entitlements/contract-status.ts';
+import { standingOf } from '../../entitlements/contract-status.ts';
 import { benefitOf } from '../../entitlements/grants.ts';
 import { contractNamesOf } from '../../entitlements/name-index.ts';
 import type { Contract } from '../../entitlements/subject.ts';
@@ -13,7 +13,7 @@ import { citing, costOf, type Question, type Route } from './route.ts';
 /** A stored contract covers it. */
 export function byContract(question: Question, way: BenefitWay, contract: Contract): Route {
   const { label, id, balance } = contract;
-  const isDated = statusOf(contract, question.today).status === 'valid';
+  const isDated = standingOf(contract, question.today) === 'valid';
   const linking = linkingAt(way, linkingOf(question, contract, contract));
   const { cost, line } = costOf(question);
   const ownPlan = parts.ownPlanOf(question, way);

@@ -1,4 +1,4 @@
-import { statusOf } from '../../entitlements/contract-status.ts';
+import { standingOf } from '../../entitlements/contract-status.ts';
 import { coverageOf, type Entitlement } from '../../entitlements/grants.ts';
 import type { Contract } from '../../entitlements/subject.ts';
 import { isLinkedHere } from '../meant-contracts.ts';
@@ -37,7 +37,7 @@ function sharing({ ledger, today }: Question, benefit: Entitlement): Contract[] 
     const isSameGroup =
       competencyGroup === null || other.competencyGroup === null || other.competencyGroup === competencyGroup;
     const isOtherBenefit = coverageOf(other) !== null && coverageOf(other) !== coverageOf(benefit);
-    return isSameOffer && isSameGroup && isOtherBenefit && statusOf(other, today).status === 'valid';
+    return isSameOffer && isSameGroup && isOtherBenefit && standingOf(other, today) === 'valid';
   });
 }
 

@@ -79,13 +79,16 @@ describe('why it is not covered', () => {
     expect(routeKeysOf(route).filter((key) => key.startsWith('step_'))).toEqual(steps);
     expect(route.rules.includes('R14') && route.rules.includes('R27')).toBe(cites);
     expect(route.contract).toBe('only');
+    const { startsOn, endsOn } = { startsOn: '2026-01-01', endsOn: '2026-12-31', ...terms };
+    expect(route.title.params).toMatchObject({ startsOn: { date: startsOn }, endsOn: { date: endsOn } });
+    expect(route.rules.includes('P6')).toBe(false);
   });
 
   it.each([
     ['R6 R22 for Azure', 'azure', ACTION_PACK, 'Signature Cloud Support', 'R4'],
     ['P3 for an on-premises product', 'on-premises-current', CLOUD_2026, 'Partner On-premises Support', 'P3'],
   ] as const)('%s names the benefit that would cover it', (_, product, terms, benefit, rule) => {
-    const { ruleSet = 'mpn-2021' }: { ruleSet?: string } = terms;
+    const ruleSet = rule === 'P3' ? 'maicpp-2026' : 'mpn-2021';
     const ledger = ledgerWith(membershipAdded({ ...ENDED, ruleSet }), contract({ ...terms, offer: null }));
     const route = routeOf(product, ledger);
     expect(route).toMatchObject({ reason: 'no_benefit', contract: null, text: [{ params: { benefit } }] });

@@ -137,7 +137,9 @@ describe('what the ledger cannot tell', () => {
       idsNeeded: 'unknown',
       cost: 1,
     });
-    expect(routeKeysOf(route)).toContain('route_undecided_empty');
+    expect(routeKeysOf(route)).toEqual(
+      expect.arrayContaining(['route_undecided_empty', 'route_ids_unknown', 'route_step_look_first']),
+    );
     expect(route.title.params?.['label']).toBe('Partner Cloud Support (Signature Cloud Support)');
     expect(routeOf('on-premises-current', ledgerWith()).title.params?.['label']).toMatch(/On-premises/);
     expect(route.rules).toEqual(expect.arrayContaining(['P11', 'P3', 'P5', 'P10', 'P16']));
@@ -153,6 +155,12 @@ describe('what the ledger cannot tell', () => {
       key: 'route_undecided_unread',
       params: { label: 'Theirs' },
     });
+  });
+
+  it('R13 is no doubt about IDs that the portal does not ask for', () => {
+    const route = routeOf('microsoft-365', ledgerWith(membershipAdded({ offer: 'platinum' })));
+    expect(route).toMatchObject({ outcome: 'undecided', idsNeeded: 'no', plan: null });
+    expect(route.rules).not.toContain('R13');
   });
 
   it.each([

@@ -1,0 +1,67 @@
+import { fold } from '../../src/entitlements/ledger.ts';
+import { foldSubject } from '../../src/entitlements/subject.ts';
+import { judges } from '../../src/guidance/catalogue/judges.ts';
+import { largeLedger } from './large-ledger.ts';
+import { type Figure, median } from './table.ts';
+
+const EVENTS = 100_000;
+const SIZES = [1_000, 4_000, 16_000, 64_000, 256_000];
+
+/** The pure core, in this process, each figure the median of several runs after a warm-up. */
+export function core(): Figure[] {
+  const events = largeLedger(EVENTS);
+  const folding = time(() => fold(events), 9);
+
+  const ledger = fold(events);
+  const [first] = ledger.contracts;
+  if (first === undefined) throw new Error('The large ledger has contracts.');
+  const history = events.filter(({ subject }) => subject === first.id);
+  // What recording an event costs: only its own subject is folded again, the others are a snapshot.
+  const oneMore = time(() => foldSubject(history), 2001);
+
+  const situation = {
+    page: 'link-support-benefits',
+    account: 'user7@fabrikam-partner.example',
+    accessId: null,
+    today: '2026-06-01',
+    ledger,
+  } as const;
+  const verdict = time(() => judges['access-id-already-associated'](situation), 501);
+
+  return [
+    { what: `folding ${EVENTS} events`, value: folding, unit: 'ms', most: 100 },
+    { what: 'folding one more onto the snapshot', value: oneMore, unit: 'ms', most: 0.1 },
+    {
+      what: `exponent of the cost of a fold, ${SIZES[0]} to ${SIZES.at(-1)} events`,
+      value: exponent(),
+      unit: '',
+      most: 1.1,
+    },
+    { what: `a verdict with ${ledger.contracts.length} contracts`, value: verdict, unit: 'ms', most: 0.2 },
+  ];
+}
+
+/** The slope of time over size on logarithmic scales: 1 where twice the events take twice as long. */
+function exponent(): number {
+  const points = SIZES.map((size) => {
+    const events = largeLedger(size);
+    return [Math.log(size), Math.log(time(() => fold(events), size > 50_000 ? 5 : 15))] as const;
+  });
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const meanX = mean(points.map(([x]) => x));
+  const meanY = mean(points.map(([, y]) => y));
+  const covariance = mean(points.map(([x, y]) => (x - meanX) * (y - meanY)));
+  return covariance / mean(points.map(([x]) => (x - meanX) ** 2));
+}
+
+/** The median time of a run, in milliseconds. */
+function time(work: () => unknown, runs: number): number {
+  for (let warm = 0; warm < Math.min(runs, 20); warm += 1) work();
+  return median(
+    Array.from({ length: runs }, () => {
+      const began = performance.now();
+      work();
+      return performance.now() - began;
+    }),
+  );
+}
