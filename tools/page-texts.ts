@@ -2,19 +2,27 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
 /** What only cards and routes say, and so no page: the background puts them into words. */
-const CARD_TEXTS = /^(access|not_authorized|no_benefits|plan|fact|step|rule|card|route)_/;
+const CARD_TEXTS = 'access|not_authorized|no_benefits|plan|fact|step|rule|card|route';
 
-/** Leaves the cards' texts out of what a page loads of a language (`messages.json?page`). */
+/** What a page leaves out of the texts it loads, by the query it asks for them with. */
+const LEFT_OUT: Readonly<Record<string, RegExp>> = {
+  popup: new RegExp(`^(${CARD_TEXTS}|options)_`),
+  page: new RegExp(`^(${CARD_TEXTS})_`),
+};
+
+/** Leaves out of what a page loads of a language (`messages.json?popup`, `?page`) what it never says. */
 export function pageTexts(): Plugin {
   return {
     name: 'page-texts',
     enforce: 'pre',
     load(id) {
-      if (!id.endsWith('messages.json?page')) return null;
-      const all = JSON.parse(readFileSync(id.replace(/\?page$/, ''), 'utf8')) as Record<string, unknown>;
-      const shown = Object.entries(all).filter(([key]) => !CARD_TEXTS.test(key));
+      const [file = '', query = ''] = id.split('?');
+      const leftOut = LEFT_OUT[query];
+      if (!file.endsWith('messages.json') || leftOut === undefined) return null;
+      const all = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+      const said = Object.fromEntries(Object.entries(all).filter(([key]) => !leftOut.test(key)));
       return {
-        code: `export default JSON.parse(${JSON.stringify(JSON.stringify(Object.fromEntries(shown)))});`,
+        code: `export default JSON.parse(${JSON.stringify(JSON.stringify(said))});`,
         moduleType: 'js',
       };
     },

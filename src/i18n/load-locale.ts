@@ -1,13 +1,13 @@
-import en from '../../public/_locales/en/messages.json?page';
 import type { Locale } from './locales.ts';
 import { type Messages, Translator } from './translator.ts';
 
-/** For pages: each language is a file of its own, loaded when it is spoken. */
-const loaders: Record<Locale, () => Promise<Messages>> = {
-  en: () => Promise.resolve(en),
-  sv: () => import('../../public/_locales/sv/messages.json?page').then((file) => file.default),
-};
+/** What a page can say: English, which stands in where a language has no text, and how to load the others. */
+export interface PageTexts {
+  readonly en: Messages;
+  readonly others: Readonly<Record<Exclude<Locale, 'en'>, () => Promise<{ readonly default: Messages }>>>;
+}
 
-export async function loadTranslator(locale: Locale): Promise<Translator> {
-  return new Translator(locale, await loaders[locale](), en);
+/** For pages: each language is a file of its own, loaded when it is spoken. */
+export async function loadTranslator(locale: Locale, { en, others }: PageTexts): Promise<Translator> {
+  return new Translator(locale, locale === 'en' ? en : (await others[locale]()).default, en);
 }

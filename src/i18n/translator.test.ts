@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { texts } from '../popup/texts.ts';
 import { translatorFor } from './all-locales.ts';
 import { loadTranslator } from './load-locale.ts';
 import { type MessageKey, type Messages, type PluralKey, Translator } from './translator.ts';
@@ -149,7 +150,7 @@ describe('the product’s own texts', () => {
     ['en', 'Save', 'Close'],
     ['sv', 'Spara', 'Stäng'],
   ] as const)('are loaded in %s: by pages less what only cards say', async (locale, save, close) => {
-    const words = await loadTranslator(locale);
+    const words = await loadTranslator(locale, texts);
     expect(words.locale).toBe(locale);
     expect(words.text('common_save')).toBe(save);
     expect(words.text('card_close')).toBe('card_close');

@@ -1,4 +1,5 @@
 import { startApp } from '../ui/start-app.tsx';
 import { Popup } from './popup.tsx';
+import { texts } from './texts.ts';
 
-void startApp(Popup, 'productName', () => Date.now());
+void startApp(Popup, 'productName', texts, () => Date.now());

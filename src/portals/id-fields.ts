@@ -11,7 +11,7 @@ export function readTypedAccessId(root: ParentNode): string | null {
 }
 
 /** The first field that a person would call by that label, in any language known. */
-export function fieldLabelled(root: ParentNode, label: LabelId): Field | null {
+function fieldLabelled(root: ParentNode, label: LabelId): Field | null {
   const wanted = new Set(LABELS[label].map(normaliseText));
   for (const field of root.querySelectorAll<Field>('input:not([type="hidden"]), textarea')) {
     if (namesOf(field).some((name) => wanted.has(nameAlone(name)))) return field;

@@ -40,22 +40,37 @@ describe('an export file', () => {
   });
 });
 
+describe('ids', () => {
+  it('that another program wrote in capitals are read as the same ids', () => {
+    const capitals = entries.map((entry) => ({ ...entry, id: entry.id.toUpperCase() }));
+    expect(readExport(file({ events: capitals }))).toEqual({ ok: true, events: entries, exportedAt: 0 });
+  });
+});
+
 describe('a file is refused as a whole, with the reason and the place', () => {
   it('when it is larger than any ledger', () => {
     expect(refusal('x'.repeat(LARGEST_EXPORT + 1))).toEqual({ reason: 'too-large', place: null });
   });
 
   it.each([
-    ['nothing', ''],
-    ['words', 'hello'],
-    ['an archive', 'PK\u0003\u0004'],
-    ['a file cut off in the middle', file().slice(0, -20)],
-    ['a file cut off at its end', file().slice(0, -1)],
-    ['two files in one', file() + file()],
-  ])('when it is no JSON: %s', (_, text) => {
-    const { reason, place } = refusal(text);
-    expect(reason).toBe('not-json');
-    expect(place).toEqual(expect.stringMatching(/\S/));
+    ['nothing', '', 1],
+    ['words', 'hello', 1],
+    ['an archive', 'PK\u0003\u0004', 1],
+    ['two files in one', file() + file(), file().length + 1],
+    ['a file with a piece missing', file().replace('"version":', ''), 39],
+  ])('when it is no JSON: %s', (_, text, column) => {
+    expect(refusal(text)).toEqual({ reason: 'not-json', place: { line: 1, column } });
+  });
+
+  it('when it was cut off in the middle, wherever that was', () => {
+    const whole = writeExport(entries, 42);
+    for (let end = 1; end < whole.length; end += 1) {
+      const lines = whole.slice(0, end).split('\n');
+      expect(refusal(whole.slice(0, end))).toEqual({
+        reason: 'cut-off',
+        place: { line: lines.length, column: (lines.at(-1) ?? '').length + 1 },
+      });
+    }
   });
 
   it.each([

@@ -2,21 +2,27 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
+  ALEX,
+  accountDescribed,
   CONTRACT,
   contractAdded,
+  DEVICE,
   eventId,
   incident,
   linked,
   MIA,
+  membershipAdded,
+  membershipAmended,
   noon,
   revoked,
 } from '../../test/builders.ts';
 import { history, permutationOf } from '../../test/histories.ts';
 import { fold } from '../entitlements/ledger.ts';
 import { LedgerDatabase, type StoredEvent } from './database.ts';
-import { readExport } from './export-file.ts';
+import { readExport, writeExport } from './export-file.ts';
 import { exportLedger, importEvents, previewImport } from './import.ts';
 import { readLedger } from './ledger-store.ts';
+import type { ImportEffect } from './merge.ts';
 
 const { set } = vi.hoisted(() => ({ set: vi.fn(() => Promise.resolve()) }));
 vi.mock('../platform/browser.ts', () => ({ browser: { storage: { local: { set } } } }));
@@ -35,11 +41,21 @@ beforeEach(() => {
 const added = contractAdded();
 const opened = incident();
 const events: StoredEvent[] = [added, linked(MIA), opened, incident(), revoked(opened)];
+/** What importing amounts to where nothing but what is named happens. */
+const effect = (counts: Partial<ImportEffect>): ImportEffect => ({
+  added: 0,
+  changed: 0,
+  known: 0,
+  conflicting: 0,
+  unreadable: 0,
+  ...counts,
+});
+const others: StoredEvent[] = [membershipAdded(), accountDescribed(MIA, 'program')];
 const FROM_THE_FUTURE: StoredEvent = { id: eventId(80_001), subject: CONTRACT, type: 'unheard-of', x: 1 };
 
 describe('importing', () => {
   it('adds what the file holds', async () => {
-    expect(await importEvents(events, db)).toEqual({ added: 5, known: 0, unreadable: 0 });
+    expect(await importEvents(events, db)).toEqual(effect({ added: 5 }));
     const { ledger } = await readLedger(db);
     expect(ledger.contracts[0]).toMatchObject({ accounts: [MIA], balance: { remaining: 9 } });
     expect(set).toHaveBeenCalledTimes(1);
@@ -48,7 +64,7 @@ describe('importing', () => {
   it('twice changes nothing', async () => {
     await importEvents(events, db);
     const before = await exportLedger(0, db);
-    expect(await importEvents(events, db)).toEqual({ added: 0, known: 5, unreadable: 0 });
+    expect(await importEvents(events, db)).toEqual(effect({ known: 5 }));
     expect(await exportLedger(0, db)).toBe(before);
   });
 
@@ -76,19 +92,50 @@ describe('importing', () => {
     );
   });
 
-  it('never overwrites an entry that is there', async () => {
+  it('never overwrites an entry that is there, and says that the file has another', async () => {
     await importEvents([added], db);
     const forged = { ...added, label: 'Forged' };
-    expect(await importEvents([forged], db)).toEqual({ added: 0, known: 1, unreadable: 0 });
+    expect(await importEvents([forged], db)).toEqual(effect({ known: 1, conflicting: 1 }));
     expect(await db.events.get(added.id)).toEqual(added);
   });
 
+  it('takes the same of two different entries under one id, in whatever order a file has them', async () => {
+    const forged = { ...added, label: 'Forged' };
+    expect(await importEvents([added, forged], db)).toEqual(effect({ added: 1, known: 1, conflicting: 1 }));
+    const otherwise = newDatabase();
+    await importEvents([forged, added], otherwise);
+    expect(await otherwise.events.toArray()).toEqual(await db.events.toArray());
+  });
+
+  it('sees no difference in the order in which an entry’s fields are written', async () => {
+    await importEvents([added], db);
+    const turned = Object.fromEntries(Object.entries(added).reverse()) as typeof added;
+    expect(Object.keys(turned)).not.toEqual(Object.keys(added));
+    expect(await importEvents([turned], db)).toEqual(effect({ known: 1 }));
+  });
+
+  it('knows an entry again whose ids another program wrote in capitals', async () => {
+    await importEvents(events, db);
+    const before = await readLedger(db);
+    const capitals = events.map((event) => ({ ...event, id: event.id.toUpperCase() }));
+    const reading = readExport(writeExport(capitals, 0));
+    if (!reading.ok) throw new Error('The file was refused');
+    expect(await importEvents(reading.events, db)).toEqual(effect({ known: 5 }));
+    expect(await readLedger(db)).toEqual(before);
+  });
+
+  it('follows references that another program wrote in capitals', async () => {
+    const undo = { ...revoked(opened), event: opened.id.toUpperCase(), device: DEVICE.toUpperCase() };
+    await importEvents([added, opened, undo], db);
+    expect((await readLedger(db)).ledger.contracts[0]?.incidents).toEqual([]);
+  });
+
   it('counts an entry once that a file holds twice', async () => {
-    expect(await importEvents([added, added, opened], db)).toEqual({ added: 2, known: 1, unreadable: 0 });
+    expect(await importEvents([added, added, opened], db)).toEqual(effect({ added: 2, known: 1 }));
   });
 
   it('of nothing adds nothing', async () => {
-    expect(await importEvents([], db)).toEqual({ added: 0, known: 0, unreadable: 0 });
+    expect(await importEvents([], db)).toEqual(effect({}));
   });
 });
 
@@ -97,10 +144,43 @@ describe('what importing would do', () => {
     await importEvents([added], db);
     const file = [...events, FROM_THE_FUTURE];
     const preview = await previewImport(file, db);
-    expect(preview).toEqual({ added: 5, known: 1, unreadable: 1 });
+    expect(preview).toEqual(effect({ added: 5, changed: 1, known: 1, unreadable: 1 }));
     expect(await db.events.count()).toBe(1);
     expect(await importEvents(file, db)).toEqual(preview);
-    expect(await previewImport(file, db)).toEqual({ added: 0, known: 6, unreadable: 0 });
+    expect(await previewImport(file, db)).toEqual(effect({ known: 6 }));
+  });
+
+  it.each<[string, StoredEvent[], number]>([
+    ['nothing that is new here', [contractAdded({ subject: 'new' })], 0],
+    ['a contract that gets an account', [linked(ALEX)], 1],
+    ['a contract that gets several entries, once', [linked(ALEX), incident()], 1],
+    ['a contract that is taken out', [revoked(added)], 1],
+    [
+      'a membership and an account',
+      [membershipAmended({ endsOn: null }), accountDescribed(MIA, 'csp-only')],
+      2,
+    ],
+    ['nothing that an entry leaves as it was', [linked(MIA), revoked(incident())], 0],
+    ['nothing by what cannot be read', [FROM_THE_FUTURE], 0],
+  ])('counts as changed %s', async (_, file, changed) => {
+    await importEvents([...events, ...others], db);
+    const preview = await previewImport(file, db);
+    expect(preview).toMatchObject({ added: file.length, changed });
+    expect(await importEvents(file, db)).toEqual(preview);
+  });
+
+  it('is what then happens, whatever is here and whatever the file holds', async () => {
+    const split = history.chain((all) => fc.tuple(fc.subarray(all), fc.subarray(all)));
+    await fc.assert(
+      fc.asyncProperty(split, async ([here, file]) => {
+        const fresh = newDatabase();
+        await importEvents(here, fresh);
+        const preview = await previewImport(file, fresh);
+        expect(await importEvents(file, fresh)).toEqual(preview);
+        expect(await previewImport(file, fresh)).toEqual(effect({ known: file.length }));
+      }),
+      { numRuns: 15 },
+    );
   });
 });
 

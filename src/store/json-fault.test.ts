@@ -11,9 +11,9 @@ const isJson = (text: string) => {
   }
 };
 
-const document = fc.oneof(fc.object(), fc.array(fc.jsonValue())).chain((value) =>
-  fc.constantFrom(0, 1, 4).map((indent) => JSON.stringify(value, null, indent)),
-);
+const document = fc
+  .oneof(fc.object(), fc.array(fc.jsonValue()))
+  .chain((value) => fc.constantFrom(0, 1, 4).map((indent) => JSON.stringify(value, null, indent)));
 
 describe('where a text stops being JSON', () => {
   it('is nowhere in one that is JSON', () => {
@@ -26,12 +26,10 @@ describe('where a text stops being JSON', () => {
 
   it('is somewhere exactly in what cannot be parsed, whatever was put into it', () => {
     const piece = fc.oneof(fc.constantFrom(...'{}[],:"\\-.0e1tn \n'), fc.string({ maxLength: 3 }));
-    const damaged = fc
-      .tuple(document, fc.nat(), fc.nat({ max: 3 }), piece)
-      .map(([text, at, gone, put]) => {
-        const from = at % (text.length + 1);
-        return text.slice(0, from) + put + text.slice(from + gone);
-      });
+    const damaged = fc.tuple(document, fc.nat(), fc.nat({ max: 3 }), piece).map(([text, at, gone, put]) => {
+      const from = at % (text.length + 1);
+      return text.slice(0, from) + put + text.slice(from + gone);
+    });
     fc.assert(
       fc.property(damaged, (text) => {
         expect(jsonFault(text) === null).toBe(isJson(text));

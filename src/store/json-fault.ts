@@ -13,7 +13,6 @@ type Expected = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'com
 const SPACE = /[ \t\n\r]*/y;
 const WORD = /[-+.\w]*/y;
 const LITERAL = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/;
-const PLAIN = /[^"\\\u0000-\u001f]*/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})|/y;
 const LONGEST_ESCAPE = 6;
 
@@ -65,13 +64,18 @@ export function jsonFault(text: string): JsonFault | null {
 function readString(text: string, from: number): { end: number; isWhole: boolean } {
   let at = from + 1;
   for (;;) {
-    at = endOf(PLAIN, text, at);
+    while (isPlain(text[at])) at += 1;
     if (text[at] === '"') return { end: at + 1, isWhole: true };
     const end = endOf(ESCAPE, text, at);
     // A letter is missing at the end, or something stands here that must not.
     if (end === at) return { end: isUnfinishedEscape(text, at) ? text.length : at, isWhole: false };
     at = end;
   }
+}
+
+/** Whether a character stands for itself in a string: no quotation mark, no backslash, no control character. */
+function isPlain(character: string | undefined): boolean {
+  return character !== undefined && character !== '"' && character !== '\\' && character >= ' ';
 }
 
 function isUnfinishedEscape(text: string, at: number): boolean {

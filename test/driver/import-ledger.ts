@@ -7,19 +7,18 @@ export async function importLedger(driver: ChromiumDriver, events: readonly Ledg
   await importFile(driver, exportFile(events));
 }
 
-/** Imports the text of an export file, which must have something new in it. */
+/** Imports the text of an export file, which must have something new in it; in whatever language the page is. */
 export async function importFile(driver: ChromiumDriver, text: string): Promise<void> {
   const options = await driver.openOwn('options');
-  await options.getByLabel('Import a ledger file').setInputFiles({
+  await options.locator('input[type="file"]').setInputFiles({
     name: 'practice-ledger.json',
     mimeType: 'application/json',
     buffer: Buffer.from(text),
   });
-  await options.getByRole('button', { name: 'Import these entries' }).click();
-  await options
-    .getByRole('status')
-    .filter({ hasText: /imported/i })
-    .waitFor();
+  const preview = options.getByRole('status').locator('.panel');
+  await preview.locator('button.primary').click();
+  // Done, it has made way for the announcement; where nothing was saved, it stays.
+  await preview.waitFor({ state: 'detached' });
   await options.close();
 }
 

@@ -82,8 +82,10 @@ function ledger(file: string): string | null {
   const reading = readExport(text);
   if (reading.ok) return reading.events.length === 0 ? null : text;
   const { reason, place } = reading.refusal;
+  const where =
+    typeof place === 'object' && place !== null ? `line ${place.line}, column ${place.column}` : place;
   throw new UnusableRequest(
-    `${file} is no ledger that can be read: ${reason}${place === null ? '' : `, ${place}`}.`,
+    `${file} is no ledger that can be read: ${reason}${where === null ? '' : `, ${where}`}.`,
   );
 }
 
