@@ -75,6 +75,13 @@ describe('a balance that is counted', () => {
     expect(balanceAfter(opened, incident(), returned(opened), returned(opened)).remaining).toBe(9);
   });
 
+  it('P16 names what was logged in the order in which it happened, whatever was recorded first', () => {
+    const second = incident(on('2026-05-02'));
+    const first = incident(on('2026-05-01'));
+    const back = returned(first, on('2026-05-03'));
+    expect(balanceAfter(second, first, back).because).toEqual([first.id, second.id, back.id]);
+  });
+
   it('P16 a return that is undone takes the incident again', () => {
     const opened = incident();
     const back = returned(opened);
@@ -143,6 +150,9 @@ describe('a balance that was read off a portal', () => {
 
   it('R18 has in it what happened in the same instant', () => {
     expect(balanceAfter(reading(7, on('2026-05-01')), incident(on('2026-05-01'))).remaining).toBe(7);
+    const opened = incident(on('2026-04-30'));
+    const back = returned(opened, on('2026-05-01'));
+    expect(balanceAfter(opened, reading(7, on('2026-05-01')), back).remaining).toBe(7);
   });
 
   it('R18 the latest by the time it was read counts, not the one recorded last', () => {
@@ -217,6 +227,8 @@ describe('the incidents of a contract', () => {
     const opened = incident(on('2026-05-01'));
     const later = returned(opened, on('2026-05-09'));
     const earlier = returned(opened, on('2026-05-05'));
-    expect(contractOf(contractAdded(), opened, later, earlier).incidents[0]?.returned?.id).toBe(earlier.id);
+    const latest = returned(opened, on('2026-05-10'));
+    const { incidents } = contractOf(contractAdded(), opened, later, earlier, latest);
+    expect(incidents[0]?.returned?.id).toBe(earlier.id);
   });
 });

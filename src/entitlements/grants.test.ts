@@ -6,6 +6,7 @@ import {
   type Entitlement,
   grantedIncidents,
   grantsFor,
+  isOfCompetency,
   offerGrants,
   offerOf,
   ruleSetOf,
@@ -133,11 +134,24 @@ describe('what was left open is asked, never guessed', () => {
     expect(grantedIncidents(mpn('signature-cloud-support', 'platinum'))).toBeNull();
     expect(offerGrants('mpn-2031', 'gold', 'cloud')).toBeNull();
     expect(benefitName('mpn-2031', 'cloud')).toBeNull();
+    expect(offerOf({ ruleSet: 'mpn-2031', offer: 'gold' })).toBeNull();
   });
 
   it('a benefit of one rule set is none of the other', () => {
     expect(coverageOf({ ruleSet: 'maicpp-2026', benefit: 'signature-cloud-support' })).toBeNull();
     expect(offerOf({ ruleSet: 'maicpp-2026', offer: 'gold' })).toBeNull();
+  });
+});
+
+describe('an offer whose grant depends on the competency', () => {
+  it.each([
+    ['R4 R5 Gold is one', 'mpn-2021', 'gold', true],
+    ['R4 R5 Silver is one', 'mpn-2021', 'silver', true],
+    ['R6 Action Pack is none', 'mpn-2021', 'action-pack', false],
+    ['P3 no offer of today is one', 'maicpp-2026', 'solutions-partner', false],
+    ['an offer of an unknown rule set is none', 'mpn-2031', 'gold', false],
+  ] as const)('%s', (_, ruleSet, offer, depends) => {
+    expect(isOfCompetency(ruleSet, offer)).toBe(depends);
   });
 });
 

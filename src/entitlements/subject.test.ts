@@ -43,6 +43,11 @@ describe('a contract', () => {
     expect(amended).toMatchObject({ label: 'New', startsOn: '2026-01-01', endsOn: '2027-02-28' });
   });
 
+  it('keeps a field that an amendment names without a value', () => {
+    const amended = contractOf(contractAdded({ label: 'Old' }), contractAmended({ label: undefined }));
+    expect(amended.label).toBe('Old');
+  });
+
   it('of two amendments to one field, the one recorded later holds', () => {
     const first = contractAmended({ label: 'First' }, { happenedAt: noon('2026-09-01') });
     const second = contractAmended({ label: 'Second' }, { happenedAt: noon('2026-03-01') });

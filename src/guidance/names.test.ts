@@ -22,6 +22,7 @@ const BOTH = {
   benefitsPage: 'Technical support & consultation (Technical benefits)',
 };
 const today = { ruleSet: 'maicpp-2026', offer: 'success-core', competencyGroup: null };
+const NEXT_YEAR = { startsOn: '2027-01-01', endsOn: '2027-12-31' };
 
 describe('the names a user reads', () => {
   it.each([
@@ -37,6 +38,19 @@ describe('the names a user reads', () => {
       'P2 the names of the membership, whatever programme a contract is of',
       ledgerWith(membershipAdded(today), contract({ ruleSet: 'mpn-2021' })),
       IN_2026,
+    ],
+    [
+      'R2 the names of the membership that runs, though the next one is stored already',
+      ledgerWith(membershipAdded(), membershipAdded({ ...today, ...NEXT_YEAR, subject: 'next' })),
+      IN_2021,
+    ],
+    [
+      'R2 the names of the membership that ran last, where none runs',
+      ledgerWith(
+        membershipAdded({ startsOn: '2025-01-01', endsOn: '2025-12-31' }),
+        membershipAdded({ ...today, startsOn: '2024-01-01', endsOn: '2024-12-31', subject: 'former' }),
+      ),
+      IN_2021,
     ],
   ])('%s', (_, ledger, names) => {
     expect(programmeNames(ledger, DAY)).toEqual(names);

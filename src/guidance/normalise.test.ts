@@ -42,6 +42,7 @@ describe('normalised text', () => {
     ['accents', 'utilisé', 'utilise'],
     ['a missing space', 'Access ID', 'AccessID'],
     ['punctuation', 'a. b', 'a b'],
+    ['an accent that stands alone', 'a \u00A8 b', 'a b'],
   ])('keeps the difference of %s', (_, one, other) => {
     expect(normaliseText(one)).not.toBe(normaliseText(other));
   });

@@ -126,6 +126,13 @@ describe('several messages in one text', () => {
     ]);
   });
 
+  it.each([
+    ['支持计划已过期', '支持计划可用次数已耗尽'],
+    ['支持计划可用次数已耗尽', '支持计划已过期'],
+  ])('are found where nothing stands between them: %s%s', (one, other) => {
+    expect(found(one + other).map(({ words }) => words)).toEqual([one, other]);
+  });
+
   it('of a long form and the short form inside it, only the long one is found', () => {
     const long =
       'This Access ID is already associated to an account. Please contact your Technical Account Manager to obtain a new Access ID.';

@@ -61,7 +61,7 @@ export async function openKnownVersion(db: LedgerDatabase): Promise<void> {
 
 async function openInTime(db: LedgerDatabase): Promise<void> {
   // A connection that came after its attempt was given up would make Dexie wait for that attempt for ever.
-  if (!db.isOpen()) db.close({ disableAutoOpen: false });
+  if (db.hasBeenClosed()) db.close({ disableAutoOpen: false });
   const opening = db.open();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const givenUp = new Promise<never>((_, reject) => {

@@ -1,8 +1,11 @@
 import 'fake-indexeddb/auto';
+import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CONTRACT, contractAdded, eventId, incident, revoked } from '../../test/builders.ts';
+import { history } from '../../test/histories.ts';
+import { fold, ledgerOf } from '../entitlements/ledger.ts';
 import { LedgerDatabase, type StoredEvent } from './database.ts';
-import { readable } from './fold-subjects.ts';
+import { readable, refold } from './fold-subjects.ts';
 import { importEvents } from './import.ts';
 import { eventsAbout, readLedger } from './ledger-store.ts';
 
@@ -89,6 +92,48 @@ describe('what was folded', () => {
     await importEvents([added, revoked(added)], db);
     expect((await readLedger(db)).ledger.contracts).toEqual([]);
     expect(await db.subjects.get(CONTRACT)).toEqual({ id: CONTRACT, folded: null, unreadable: 0 });
+  });
+
+  it('is all that opening reads: no event is looked at', async () => {
+    await importEvents([contractAdded(), incident(), FROM_THE_FUTURE], db);
+    const before = await readLedger(db);
+    db.close();
+    const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    const reopened = new LedgerDatabase(db.name);
+    await reopened.open();
+    // Opening alone looks at every table, for its shape and not for what is in it.
+    transaction.mockClear();
+    expect(await readLedger(reopened)).toEqual(before);
+    const tables = transaction.mock.calls.flatMap(([stores]) =>
+      typeof stores === 'string' ? stores : [...stores],
+    );
+    transaction.mockRestore();
+    expect(tables).toContain('subjects');
+    expect(tables).not.toContain('events');
+  });
+
+  it('with what is recorded after it is what folding everything gives', async () => {
+    const cut = history.chain((all) => fc.tuple(fc.constant(all), fc.nat({ max: all.length })));
+    await fc.assert(
+      fc.asyncProperty(cut, async ([all, end]) => {
+        databases += 1;
+        const fresh = new LedgerDatabase(`fold-subjects-${databases}`);
+        await importEvents(all.slice(0, end), fresh);
+        const snapshot = new Map((await fresh.subjects.toArray()).map((row) => [row.id, row]));
+        // As recording does it, one event after the other.
+        for (const event of all.slice(end)) {
+          await fresh.transaction('rw', fresh.events, fresh.subjects, async () => {
+            await fresh.events.put(event);
+            await refold(fresh, [event.subject]);
+          });
+        }
+        const rows = await fresh.subjects.toArray();
+        expect(ledgerOf(rows.flatMap(({ folded }) => folded ?? []))).toEqual(fold(all));
+        const touched = new Set(all.slice(end).map(({ subject }) => subject));
+        for (const row of rows) if (!touched.has(row.id)) expect(row).toEqual(snapshot.get(row.id));
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it('of one subject is not touched by what happens to another', async () => {

@@ -2,7 +2,9 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { contractAdded, noon } from '../../test/builders.ts';
-import { LedgerDatabase } from './database.ts';
+import { makeDatabase } from '../../test/databases/raw.ts';
+import { VERSION_1 } from '../../test/databases/version-1.ts';
+import { LedgerDatabase, openKnownVersion } from './database.ts';
 import { readLedger, record, watchLedger } from './ledger-store.ts';
 import { storeProblem } from './store-problem.ts';
 
@@ -75,5 +77,86 @@ describe('a database that cannot be used', () => {
     expect(onProblem).not.toHaveBeenCalledWith('a ledger was shown');
     open.mockRestore();
     expect(await problemOf(readLedger(db))).toBe('none');
+  });
+
+  describe('because another window keeps it busy', () => {
+    /** A connection that makes no room, and somebody who waits for it to: everybody after them waits too. */
+    async function keptBusy(name: string): Promise<IDBDatabase> {
+      await record([contractAdded()], noon('2026-05-12'), new LedgerDatabase(name));
+      const held = await new Promise<IDBDatabase>((resolve) => {
+        const request = indexedDB.open(name);
+        request.onsuccess = () => resolve(request.result);
+      });
+      indexedDB.deleteDatabase(name);
+      return held;
+    }
+
+    it('is said after a while, every time, and works once there is room', async () => {
+      const held = await keptBusy('busy-for-a-while');
+      const db = new LedgerDatabase('busy-for-a-while', 30);
+      expect(await problemOf(readLedger(db))).toBe('blocked');
+      expect(await problemOf(readLedger(db))).toBe('blocked');
+      held.close();
+      await vi.waitFor(async () => expect(await problemOf(readLedger(db))).toBe('none'));
+      await record([contractAdded()], noon('2026-05-12'), db);
+      expect((await readLedger(db)).ledger.contracts).toHaveLength(1);
+    });
+
+    it('leaves no connection behind from the attempts that were given up', async () => {
+      const held = await keptBusy('busy-with-many');
+      const db = new LedgerDatabase('busy-with-many', 30);
+      const attempts = [readLedger(db), readLedger(db)].map(problemOf);
+      expect(await Promise.all(attempts)).toEqual(['blocked', 'blocked']);
+      expect(await problemOf(readLedger(db))).toBe('blocked');
+      held.close();
+      await vi.waitFor(async () => expect(await problemOf(readLedger(db))).toBe('none'));
+      // Whatever were still open would be in the way of this for ever.
+      const deleted = new Promise((resolve) => {
+        indexedDB.deleteDatabase('busy-with-many').onsuccess = resolve;
+      });
+      await deleted;
+    });
+
+    it('works at once where the browser answered after the attempt was given up', async () => {
+      const held = await keptBusy('answered-late');
+      const db = new LedgerDatabase('answered-late', 30);
+      expect(await problemOf(readLedger(db))).toBe('blocked');
+      held.close();
+      // Its turn comes after that of the attempt that was given up.
+      await problemOf(readLedger(new LedgerDatabase('answered-late')));
+      expect(await problemOf(readLedger(db))).toBe('none');
+    });
+
+    it('is asked about once for all who wait, and once more when they all try again', async () => {
+      const db = new LedgerDatabase('asked-by-two', 30);
+      const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => ({}) as IDBOpenDBRequest);
+      const twice = () => problemOf(readLedger(db)).then(() => problemOf(readLedger(db)));
+      expect(await Promise.all([twice(), twice()])).toEqual(['blocked', 'blocked']);
+      expect(open).toHaveBeenCalledTimes(2);
+    });
+
+    it('is another attempt, and not the old one again', async () => {
+      const db = new LedgerDatabase('never-answered', 30);
+      const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => ({}) as IDBOpenDBRequest);
+      expect(await problemOf(readLedger(db))).toBe('blocked');
+      expect(await problemOf(readLedger(db))).toBe('blocked');
+      expect(open).toHaveBeenCalledTimes(2);
+      open.mockRestore();
+      expect(await problemOf(readLedger(db))).toBe('none');
+    });
+  });
+
+  it('because it is still being brought up to date is waited for, however long that takes', async () => {
+    await makeDatabase('slowly-migrated', VERSION_1);
+    const db = new LedgerDatabase('slowly-migrated', 30);
+    const upgraded = vi.fn();
+    db.version(2).upgrade(async (transaction) => {
+      const end = Date.now() + 120;
+      while (Date.now() < end) await transaction.table('settings').count();
+      upgraded();
+    });
+    // It ends as a version this product does not know yet, and not as one that took too long.
+    expect(await problemOf(openKnownVersion(db))).toBe('newer-version');
+    expect(upgraded).toHaveBeenCalledTimes(1);
   });
 });

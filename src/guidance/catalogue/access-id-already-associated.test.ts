@@ -82,6 +82,22 @@ const rows: Row[] = [
     linkedVerdict('granted'),
   ],
 
+  [
+    'R16 P3 an on-premises contract linked here whose own grant nobody knows',
+    stored({ ...CLOUD_2026, ...linkedHere, offer: 'success-core', benefit: 'partner-on-premises-support' }),
+    servedByOffer,
+  ],
+  [
+    'R4 a cloud contract linked here, of an offer that was not said',
+    stored({ ...UNLIMITED, ...linkedHere, offer: null }),
+    linkedVerdict('granted'),
+  ],
+  [
+    'R6 a contract with cloud support counts more than a membership without',
+    ledgerWith(membershipAdded({ offer: 'action-pack', competencyGroup: null }), contract(linkedHere)),
+    linkedVerdict('granted'),
+  ],
+
   // Ended or used up: the plan is hidden, and linking again changes nothing.
   ['R27 ended yesterday', stored(linkedHere), expired, { today: '2027-01-01' }],
   ['R27 ended, linked elsewhere', stored({ ...ENDED, ...linkedElsewhere }), expired],
@@ -115,6 +131,11 @@ const rows: Row[] = [
     noCloud,
   ],
   ['R6 Action Pack, ended', stored({ ...ACTION_PACK, ...ENDED }), noCloud],
+  [
+    'R6 a cloud contract said to be of Action Pack, linked here',
+    stored({ ...linkedHere, offer: 'action-pack', competencyGroup: null, read: 7 }),
+    noCloud,
+  ],
   ['R6 only an on-premises contract, of Gold, linked nowhere', stored(ON_PREMISES), noCloud],
   [
     'R6 R13 only an on-premises contract, of Gold, linked elsewhere',
@@ -130,6 +151,8 @@ const rows: Row[] = [
   // The ledger does not know.
   ['R27 nothing is stored', ledgerWith(), undecided],
   ['R13 valid, but linked on another account only', stored(linkedElsewhere), undecided],
+  ['R13 read and not empty, but linked elsewhere', stored({ ...linkedElsewhere, read: 7 }), undecided],
+  ['R13 the portal shows no account, and none is linked', stored(), undecided, { account: null }],
   ['R27 valid by the grant alone, and linked nowhere', stored(), undecided],
   ['R27 no end date is stored', stored({ ...linkedHere, endsOn: null }), undecided],
   ['R27 the grant is not known', stored({ ...linkedHere, competencyGroup: null }), undecided],

@@ -132,11 +132,21 @@ describe('what the card about a missing cloud benefit says', () => {
   it('R6 Action Pack includes none, so nothing is there to activate', () => {
     const verdict = judge(ACTION_PACK);
     expect(paramsOf(verdict, 'access_no_cloud_text')).toMatchObject({
+      label: 'MAPS 10pack',
       offer: 'Action Pack',
       onPremisesBenefit: 'Partner On-premises Support (Microsoft Product Support)',
     });
     expect(keysOf(verdict)).not.toContain('access_no_cloud_offer_has_it');
     expect(linksOf(verdict)).toEqual(['s4b-create', 'compare-plans']);
+  });
+
+  it('R6 speaks of the membership where no contract is stored', () => {
+    const ledger = ledgerWith(membershipAdded({ label: 'Our pack', offer: 'action-pack' }));
+    const verdict = verdictOn('access-id-already-associated', ledger);
+    expect(paramsOf(verdict, 'access_no_cloud_text')).toMatchObject({
+      label: 'Our pack',
+      offer: 'Action Pack',
+    });
   });
 
   it('R4 Gold does include one, with IDs of its own', () => {
@@ -161,6 +171,7 @@ describe('what the card says when the ledger does not know', () => {
       null,
       'access_undecided_because_linked_elsewhere',
     ],
+    ['R27 the grant alone', [contract()], null, 'access_undecided_because_terms_unknown'],
     [
       'R27 the end is not known',
       [contract({ endsOn: null })],
@@ -179,16 +190,18 @@ describe('what the card says when the ledger does not know', () => {
     expect(linksOf(verdict)).toEqual(['azure-new-support-request', 's4b-create']);
   });
 
-  it('R13 names the account that is signed in and the one that is linked', () => {
-    expect(paramsOf(judge({ linkedTo: [ALEX] }), 'access_undecided_because_linked_elsewhere')).toMatchObject({
+  it('R13 names the account that is signed in and those that are linked', () => {
+    const verdict = judge({ linkedTo: [ALEX, 'zoe@fabrikam.example'] });
+    expect(paramsOf(verdict, 'access_undecided_because_linked_elsewhere')).toMatchObject({
       label: 'Signature 10-pack',
       account: MIA,
-      accounts: ALEX,
+      accounts: `${ALEX}, zoe@fabrikam.example`,
     });
   });
 
   it('asks to save a contract that is not there, and to complete one that is', () => {
     expect(keysOf(verdictOn('access-id-already-associated', emptyLedger))).toContain('step_store_contract');
+    expect(keysOf(judge({}, { accessId: '77' }))).toContain('step_store_contract');
     expect(keysOf(judge({ endsOn: null }))).toContain('step_amend_contract');
   });
 });

@@ -94,7 +94,9 @@ describe('what the card says', () => {
   it('R9 which account to use, where one of the programme is stored', () => {
     const ledger = ledgerWith(membershipAdded(), accountDescribed(ALEX, 'program'));
     expect(paramsOf(judge(ledger), 'step_sign_in_as')).toMatchObject({ other: ALEX });
+    expect(paramsOf(judge(ledger, { account: null }), 'step_sign_in_as')).toMatchObject({ other: ALEX });
     expect(keysOf(judge(ledger, { account: ALEX }))).not.toContain('step_sign_in_as');
+    expect(keysOf(judge(ledger, { account: ` ${ALEX.toUpperCase()} ` }))).not.toContain('step_sign_in_as');
     expect(linksOf(judge(ledger))).toEqual(['technical-benefits']);
   });
 
@@ -114,5 +116,6 @@ describe('what the card says', () => {
     expect(keysOf(judge(ledgerWith()))).toEqual(
       expect.arrayContaining(['no_benefits_undecided_text', 'step_sign_in_with_another_account']),
     );
+    expect(linksOf(judge(ledgerWith()))).toEqual(['partner-center']);
   });
 });

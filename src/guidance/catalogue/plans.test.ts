@@ -85,6 +85,11 @@ describe('"The support plan has no incidents remaining"', () => {
     expect(keysOf(verdictOn('plan-used-up', stored({})))).not.toContain('plan_step_use_valid');
   });
 
+  it('P20 does not advise another plan that has ended', () => {
+    const verdict = verdictOn('plan-used-up', stored({ logged: 10 }, ENDED));
+    expect(keysOf(verdict)).not.toContain('plan_step_use_valid');
+  });
+
   it('P20 names none of several contracts that all have incidents left', () => {
     const verdict = verdictOn('plan-used-up', stored({ label: 'A' }, { label: 'B' }));
     expect(verdict.certainty).toBe('unknown');

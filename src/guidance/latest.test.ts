@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { latest } from './latest.ts';
+
+describe('of several contracts or memberships, the one that is spoken of', () => {
+  const former = { endsOn: '2025-12-31' };
+  const current = { endsOn: '2026-12-31' };
+  const open = { endsOn: null };
+
+  it.each([
+    ['none of none', [], null],
+    ['R14 ends last', [former, current], current],
+    ['R14 ends last, wherever it stands', [current, former], current],
+    ['has an end date, where another has none', [open, former], former],
+    ['has an end date, wherever it stands', [former, open], former],
+    ['is there, though it has no end date', [open], open],
+  ])('%s', (_, dated, spokenOf) => {
+    expect(latest(dated)).toBe(spokenOf);
+  });
+});
