@@ -24,6 +24,7 @@ async function inspect({ page, ledger, today, locale }: InspectRequest) {
   ensureFreshBuild();
   const driver = await ChromiumDriver.launch({ locale });
   try {
+    await driver.background.evaluate(inLanguage(locale));
     if (ledger !== null) await importFile(driver, ledger);
     if (today !== null) await driver.background.evaluate(clockAt(today));
     const tab = await driver.open(page);
@@ -31,6 +32,11 @@ async function inspect({ page, ledger, today, locale }: InspectRequest) {
   } finally {
     await driver.close();
   }
+}
+
+/** A browser without the texts of that language would go on speaking its own to the background. */
+function inLanguage(locale: string): string {
+  return `(() => { chrome.i18n.getUILanguage = () => ${JSON.stringify(locale)}; })()`;
 }
 
 /** Moves the background's clock to noon of that day; the product itself has no such switch. */

@@ -8,7 +8,7 @@ const TOO_MANY_ELEMENTS = 40_000;
 /** Into at least how many parts such a page is taken. */
 const LEAST_PARTS = 16;
 /** Between two looks at the clock. */
-const HOSTS_PER_LOOK = 1024;
+const HOSTS_PER_LOOK = 512;
 
 /** Characters that hide a word from a plain search: combining marks, invisible ones, full-width letters. */
 const DISGUISES = /[\u0300-\u036F]|[\u00AD\u200B-\u200F\u2060\uFEFF\uFF10-\uFF5A]/g;

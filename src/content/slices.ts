@@ -2,7 +2,7 @@
  * Long work is done in slices, so that the page never waits for us. A slice is well under the 10 ms that a
  * page may lose without anybody noticing, because the last step of one can overrun.
  */
-const SLICE_MS = 5;
+const SLICE_MS = 4;
 
 /** One piece of long work, and what it has cost so far, in milliseconds. */
 export class SlicedWork {

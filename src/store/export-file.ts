@@ -11,7 +11,7 @@ export const EXPORT_VERSION = 1;
 export const LARGEST_EXPORT = 128 * 1024 * 1024;
 
 /** The least that every entry has, also one that only a newer version can read. */
-const EntrySchema = v.looseObject({
+export const EntrySchema = v.looseObject({
   id: UuidSchema,
   subject: SubjectSchema,
   type: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
@@ -27,7 +27,7 @@ const FileSchema = v.object({
 const NewerFileSchema = v.looseObject({ version: v.pipe(v.number(), v.minValue(EXPORT_VERSION + 1)) });
 
 /** Where in a file the trouble is: a path such as `events.12.id`, or, in what is no JSON, a line and a column. */
-export type ExportPlace = string | { readonly line: number; readonly column: number };
+type ExportPlace = string | { readonly line: number; readonly column: number };
 
 /** Why a file was refused as a whole, and where in it the trouble is. */
 export interface ExportRefusal {

@@ -24,8 +24,7 @@ export async function openStore(db: LedgerDatabase = database): Promise<void> {
   try {
     await opening;
   } catch (problem) {
-    // Somebody else may have begun to try again already.
-    if (opened.get(db) === opening) opened.delete(db);
+    opened.delete(db);
     throw problem;
   }
 }

@@ -64,6 +64,22 @@ describe('npm run inspect', () => {
     expect(inspection.scan.textNodes).toBeGreaterThan(10);
   });
 
+  test('speaks the browser’s language where the page says none, and imports the ledger in it', () => {
+    const { html, address } = pageNamed('partner-center-wrong-account-en');
+    const page = saved('no-language.html', html.replace(/<html[^>]*>/, '<html>'));
+    const ledger = saved('membership.json', exportFile(ledgerNamed('active-membership', Date.now())));
+    const { status, stdout } = inspect(
+      page,
+      '--at',
+      address,
+      ...['--ledger', `${ledger}`, '--locale', 'sv', '--json'],
+    );
+    expect(status).toBe(0);
+    const [message] = JSON.parse(stdout).messages;
+    expect(message).toMatchObject({ locale: 'en', verdict: { kind: 'wrong-account' } });
+    expect(message.verdict.steps.join(' ')).toContain('Logga in');
+  });
+
   test('knows nothing of a page that is on no portal', () => {
     const page = saved('other.html', '<p>This Access ID is already associated to an account.</p>');
     const { status, stdout } = inspect(page, '--at', 'https://example.com/', '--json');
@@ -89,6 +105,12 @@ describe('npm run inspect', () => {
       [...shown('paid-plans-en'), '--ledger', 'package.json'],
       'is no ledger that can be read',
     ],
+    [
+      'a ledger that was cut off',
+      [...shown('paid-plans-en'), '--ledger', saved('cut.json', exportFile([]).slice(0, -3))],
+      'cut-off, line 5, column 13',
+    ],
+    ['a language that is none', [...shown('paid-plans-en'), '--locale', '!!'], '“!!” is not a language'],
   ])('ends with 2 and one clear line for %s', (_what, args, line) => {
     const { status, stdout, stderr } = inspect(...args);
     expect(status).toBe(2);

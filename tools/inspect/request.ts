@@ -34,7 +34,7 @@ export function readRequest(args: readonly string[]): InspectRequest {
     page: { address: address(values.at), html: contents(file), frames: Object.fromEntries(frames) },
     ledger: values.ledger === undefined ? null : ledger(values.ledger),
     today: values.today === undefined ? null : day(values.today),
-    locale: values.locale ?? 'en',
+    locale: language(values.locale ?? 'en'),
     json: values.json ?? false,
   };
 }
@@ -69,7 +69,8 @@ function address(text: string): string {
 
 function contents(file: string): string {
   try {
-    return readFileSync(file, 'utf8');
+    // Unlike the file itself, the text has no byte order mark.
+    return new TextDecoder().decode(readFileSync(file));
   } catch (problem) {
     const { code } = problem as NodeJS.ErrnoException;
     throw new UnusableRequest(`${file} cannot be read${code === undefined ? '' : ` (${code})`}.`);
@@ -87,6 +88,14 @@ function ledger(file: string): string | null {
   throw new UnusableRequest(
     `${file} is no ledger that can be read: ${reason}${where === null ? '' : `, ${where}`}.`,
   );
+}
+
+function language(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? tag;
+  } catch {
+    throw new UnusableRequest(`“${tag}” is not a language.`);
+  }
 }
 
 function day(text: string): string {

@@ -1,0 +1,88 @@
+import type { Page } from 'playwright';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { ChromiumDriver } from '../driver/chromium.ts';
+import { exportFile, importLedger } from '../driver/import-ledger.ts';
+import { ledgerNamed } from '../practice/ledgers.ts';
+
+let driver: ChromiumDriver;
+beforeEach(async () => {
+  driver = await ChromiumDriver.launch();
+});
+afterEach(() => driver.close());
+
+describe('a database that another window keeps busy', () => {
+  test('is said to be so after a while, and opens with Try again once there is room', async () => {
+    await importLedger(driver, ledgerNamed('linked', Date.now()));
+    const holder = await driver.openOwn('options');
+    // A connection that makes no room for whoever waits to have the database changed.
+    await holder.evaluate(`new Promise((held) => {
+      const request = indexedDB.open('partner-support-companion');
+      request.onsuccess = () => {
+        globalThis.held = request.result;
+        const waiting = indexedDB.open('partner-support-companion', request.result.version + 1);
+        waiting.onblocked = held;
+        waiting.onupgradeneeded = () => waiting.transaction.abort();
+      };
+    })`);
+    const popup = await driver.openOwn('popup');
+    const tryAgain = popup.getByRole('button', { name: 'Try again' });
+    await popup.getByText('Another window of the extension keeps the ledger busy.').waitFor();
+    await tryAgain.click();
+    // It waits again, and says so again.
+    await tryAgain.waitFor({ state: 'detached' });
+    await tryAgain.waitFor();
+    await holder.evaluate('globalThis.held.close()');
+    await tryAgain.click();
+    await popup.getByRole('group', { name: /Signature 10-pack/ }).waitFor();
+  });
+});
+
+describe('a chosen file', () => {
+  const choose = (options: Page, text: string) =>
+    options.locator('input[type="file"]').setInputFiles({
+      name: 'ledger.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(text),
+    });
+
+  test('is said to add, change and leave what it then does, and does so once', async () => {
+    const events = ledgerNamed('linked', Date.now());
+    const [added] = events;
+    const incident = events.at(-1);
+    if (added?.type !== 'contract-added' || incident === undefined) throw new Error('Another ledger now');
+    await importLedger(driver, events);
+    const file = exportFile([
+      { ...added, label: 'Another label' },
+      ...events.slice(1),
+      { ...incident, id: '01935d2c-0000-7000-8000-00000000abcd' },
+    ]);
+    const options = await driver.openOwn('options');
+    await choose(options, file);
+    const effects = options.getByRole('status').getByRole('listitem');
+    await effects.first().waitFor();
+    expect(await effects.allTextContents()).toEqual([
+      '1 entry would be added',
+      '1 contract, membership or account that is already here would change',
+      `${events.length} are already here and left as they are`,
+      '1 of those left says something else in the file: what is here stays',
+    ]);
+    await options.getByRole('button', { name: 'Import these entries' }).click();
+    await options.getByText('1 entry imported.').waitFor();
+    await choose(options, file);
+    await options.getByText('There is nothing new in this file.').waitFor();
+  });
+
+  test('that was cut off is refused whole, with the line at which it ends', async () => {
+    const file = exportFile(ledgerNamed('linked', Date.now()));
+    const kept = file.slice(0, Math.floor(file.length / 2));
+    const lines = kept.split('\n');
+    const options = await driver.openOwn('options');
+    await choose(options, kept);
+    await options.getByText('ledger.json was not imported').waitFor();
+    await options.getByText('It ends in the middle').waitFor();
+    await options
+      .getByText(`Place: line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1}`)
+      .waitFor();
+    expect(await options.getByRole('button', { name: 'Import these entries' }).count()).toBe(0);
+  });
+});
