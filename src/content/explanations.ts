@@ -34,10 +34,14 @@ export class Explanations {
     return this.#explanations.size === 0;
   }
 
-  /** What was found and what the background made of it, once it has answered for all of it. */
-  answers(): Promise<{ finding: Finding; card: Card | null }[]> {
-    const each = [...this.#explanations.values()];
-    return Promise.all(each.map(async ({ finding, card }) => ({ finding, card: await card })));
+  /** What was found and what the user is shown of it, once the background has answered for all of it. */
+  answers(): Promise<{ finding: Finding; card: Card | null; isShown: boolean }[]> {
+    return Promise.all(
+      [...this.#explanations.values()].map(async (explanation) => {
+        const card = await explanation.card;
+        return { finding: explanation.finding, card, isShown: explanation.view !== null };
+      }),
+    );
   }
 
   /** Brings the cards in line with what stands on the page now. */

@@ -10,6 +10,8 @@ export interface FrameReport extends PageContext {
     readonly locale: string;
     readonly text: string;
     readonly card: Card | null;
+    /** A message that nobody sees has no card on the page, whatever it would say. */
+    readonly isShown: boolean;
   }[];
   readonly scan: Pass & { readonly textNodes: number };
 }
@@ -17,16 +19,17 @@ export interface FrameReport extends PageContext {
 export function reportOf(
   scan: Pass,
   context: PageContext,
-  answers: readonly { finding: Finding; card: Card | null }[],
+  answers: readonly { finding: Finding; card: Card | null; isShown: boolean }[],
 ): FrameReport {
   return {
     ...context,
     frame: location.href,
-    messages: answers.map(({ finding: { message, locale, text }, card }) => ({
+    messages: answers.map(({ finding: { message, locale, text }, card, isShown }) => ({
       id: message,
       locale,
       text,
       card,
+      isShown,
     })),
     scan: { ...scan, textNodes: countTextNodes() },
   };

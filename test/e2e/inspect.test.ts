@@ -80,6 +80,17 @@ describe('npm run inspect', () => {
     expect(message.verdict.steps.join(' ')).toContain('Logga in');
   });
 
+  test('leaves out a message that nobody sees', () => {
+    const { html, address } = pageNamed('partner-center-wrong-account-en');
+    const page = saved(
+      'hidden.html',
+      html.replace('</head>', '<style>main { display: none }</style></head>'),
+    );
+    const { status, stdout } = inspect(page, '--at', address, '--json');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ portal: 'partner-center', messages: [] });
+  });
+
   test('knows nothing of a page that is on no portal', () => {
     const page = saved('other.html', '<p>This Access ID is already associated to an account.</p>');
     const { status, stdout } = inspect(page, '--at', 'https://example.com/', '--json');

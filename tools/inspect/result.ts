@@ -35,9 +35,9 @@ export function inspectionOf(address: string, reports: readonly Report[]) {
     page: top?.page ?? null,
     account: top?.account ?? null,
     messages: reports.flatMap(({ frame, messages }) =>
-      messages.flatMap(({ id, locale, text, card }) =>
-        // A wording on a page it does not belong to is no message.
-        card === null ? [] : [{ id, locale, text, frame, verdict: verdictOf(card) }],
+      messages.flatMap(({ id, locale, text, card, isShown }) =>
+        // A wording on a page it does not belong to, or one that nobody sees, is no message.
+        card === null || !isShown ? [] : [{ id, locale, text, frame, verdict: verdictOf(card) }],
       ),
     ),
     // Hints and the readers of benefits and contracts are not part of this version.
