@@ -81,14 +81,16 @@ describe('npm run inspect', () => {
   });
 
   test('leaves out a message that nobody sees', () => {
-    const { html, address } = pageNamed('partner-center-wrong-account-en');
-    const page = saved(
-      'hidden.html',
-      html.replace('</head>', '<style>main { display: none }</style></head>'),
-    );
-    const { status, stdout } = inspect(page, '--at', address, '--json');
-    expect(status).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ portal: 'partner-center', messages: [] });
+    const { address } = pageNamed('partner-center-wrong-account-en');
+    const message = 'Looks like you don’t have any benefits yet';
+    const page = (attribute: string) =>
+      `<html lang="en"><body><h1>Technical benefits</h1><p ${attribute}>${message}</p></body></html>`;
+    const inspected = (file: string) => JSON.parse(inspect(file, '--at', address, '--json').stdout);
+    expect(inspected(saved('seen.html', page('')))).toMatchObject({ messages: [{ id: 'no-benefits-yet' }] });
+    expect(inspected(saved('hidden.html', page('hidden')))).toMatchObject({
+      page: 'technical-benefits',
+      messages: [],
+    });
   });
 
   test('knows nothing of a page that is on no portal', () => {
