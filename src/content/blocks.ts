@@ -1,3 +1,5 @@
+import { BREAK } from '../guidance/matching/normalise.ts';
+
 /**
  * Text as a person reads it: sentences run through inline elements and end where a block ends.
  */
@@ -9,9 +11,6 @@ const INLINE = new Set(
 );
 const UNREAD =
   'script, style, noscript, template, textarea, select, title, blockquote, pre, [role="textbox"]';
-
-/** Between blocks inside a block: no wording has it, so none matches across it. */
-const BREAK = '\u0000';
 
 /** Whether a node is a piece of its block's sentence rather than a block of its own. */
 export function isInline(node: Node): boolean {

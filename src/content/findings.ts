@@ -1,4 +1,4 @@
-import type { WordingMatch, WordingMatcher } from '../guidance/wording-match.ts';
+import type { WordingMatch, WordingMatcher } from '../guidance/matching/wording-matcher.ts';
 import { type Block, BlockText, isRead } from './blocks.ts';
 
 /** A known message that stands on the page, and where. The same object for as long as it stands there. */

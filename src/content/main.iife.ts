@@ -1,5 +1,5 @@
 import { catalogue } from '../guidance/catalogue/index.ts';
-import { WordingMatcher } from '../guidance/wording-match.ts';
+import { WordingMatcher } from '../guidance/matching/wording-matcher.ts';
 import { REVISION_KEY } from '../messaging/revision-key.ts';
 import { browser } from '../platform/browser.ts';
 import { readContext } from './context.ts';

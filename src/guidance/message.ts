@@ -13,10 +13,15 @@ export type Provenance =
   /** Rebuilt from translations. */
   | 'reconstructed';
 
-interface Wording {
+/** What a message says in one language. A language is added by adding such a row. */
+export interface Wording {
+  /** The language, as `sv` or `pt-BR`. */
   readonly locale: string;
+  /** The words as the portal shows them. */
   readonly text: string;
   readonly provenance: Provenance;
+  /** Words of the text without which it would be another message. However else the portal puts it, these stay. */
+  readonly keywords: readonly string[];
 }
 
 /** A message the product knows: what it says in each language, and on which pages it means what we say. */
@@ -26,6 +31,17 @@ export interface KnownMessage<Id extends string = string> {
   readonly wordings: readonly Wording[];
   /** The rules it rests on. */
   readonly rules: readonly string[];
+}
+
+/**
+ * Sentences that are the message, and sentences that only look like it: its tests. They stand beside the
+ * message and apart from it, because every frame of every portal loads the one and none needs the other.
+ */
+export interface Examples {
+  /** As a page might put it, with `[ ]` around exactly the words that are highlighted. */
+  readonly matching: readonly string[];
+  /** Another message, the opposite, or words about the message. */
+  readonly others: readonly string[];
 }
 
 /** Keeps a catalogue file's literal id while checking the rest of it. */

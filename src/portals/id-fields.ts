@@ -1,5 +1,5 @@
 import { idProblem, tidyId } from '../entitlements/ids.ts';
-import { normaliseText } from '../guidance/normalise.ts';
+import { normaliseText } from '../guidance/matching/normalise.ts';
 import { LABELS, type LabelId } from './labels.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;

@@ -1,4 +1,4 @@
-import { normaliseText } from '../guidance/normalise.ts';
+import { normaliseText } from '../guidance/matching/normalise.ts';
 import type { PageKind } from '../guidance/page-kinds.ts';
 import { LABELS, type LabelId } from './labels.ts';
 import type { PageRow, Portal } from './portal.ts';

@@ -1,5 +1,5 @@
 import { endedMembership, evidenceOfActiveMembership, programAccount } from '../memberships.ts';
-import { knownMessage } from '../message.ts';
+import { type Examples, knownMessage } from '../message.ts';
 import { programmeNames } from '../names.ts';
 import type { Judge, Step } from '../verdict.ts';
 
@@ -8,31 +8,117 @@ export const noBenefitsYet = knownMessage({
   pages: ['technical-benefits'],
   rules: ['R9'],
   wordings: [
-    { locale: 'en', text: "Looks like you don't have any benefits yet", provenance: 'article' },
+    {
+      locale: 'en',
+      text: "Looks like you don't have any benefits yet",
+      provenance: 'article',
+      keywords: ['benefits', 'yet'],
+    },
     {
       locale: 'sv',
       text: 'Ser ut som om du inte har några fördelar ännu',
       provenance: 'article-translation',
+      keywords: ['fördelar', 'ännu'],
     },
     {
       locale: 'de',
       text: 'Es sieht so aus, als ob Sie noch keine Vorteile haben',
       provenance: 'article-translation',
+      keywords: ['noch', 'Vorteile'],
     },
-    { locale: 'fr', text: "vous n'avez pas encore d'avantages", provenance: 'article-indirect' },
-    { locale: 'es', text: 'Parece que aún no tiene ninguna beneficios', provenance: 'article-translation' },
-    { locale: 'it', text: 'Sembra che non ci siano ancora vantaggi', provenance: 'article-translation' },
+    {
+      locale: 'fr',
+      text: "vous n'avez pas encore d'avantages",
+      provenance: 'article-indirect',
+      keywords: ['encore', "d'avantages"],
+    },
+    {
+      locale: 'es',
+      text: 'Parece que aún no tiene ninguna beneficios',
+      provenance: 'article-translation',
+      keywords: ['aún', 'beneficios'],
+    },
+    {
+      locale: 'it',
+      text: 'Sembra che non ci siano ancora vantaggi',
+      provenance: 'article-translation',
+      keywords: ['ancora', 'vantaggi'],
+    },
     {
       locale: 'pt-BR',
       text: 'parece que você ainda não tem nenhum benefício',
       provenance: 'article-translation',
+      keywords: ['ainda', 'benefício'],
     },
-    { locale: 'ja', text: 'まだ特典がないように見えます', provenance: 'article-translation' },
-    { locale: 'ko', text: '아직 혜택이 없습니다.', provenance: 'article-translation' },
-    { locale: 'ru', text: 'похоже, у вас еще нет преимуществ', provenance: 'article-indirect' },
-    { locale: 'zh-CN', text: '似乎你还没有任何权益', provenance: 'article-translation' },
+    {
+      locale: 'ja',
+      text: 'まだ特典がないように見えます',
+      provenance: 'article-translation',
+      keywords: ['まだ', '特典'],
+    },
+    {
+      locale: 'ko',
+      text: '아직 혜택이 없습니다.',
+      provenance: 'article-translation',
+      keywords: ['아직', '혜택'],
+    },
+    {
+      locale: 'ru',
+      text: 'похоже, у вас еще нет преимуществ',
+      provenance: 'article-indirect',
+      keywords: ['еще', 'преимуществ'],
+    },
+    {
+      locale: 'zh-CN',
+      text: '似乎你还没有任何权益',
+      provenance: 'article-translation',
+      keywords: ['还没有', '权益'],
+    },
   ],
 });
+
+export const noBenefitsYetExamples: Examples = {
+  matching: [
+    '[Looks like you don’t have any benefits yet].',
+    '[Looks like you do not have any benefits yet]',
+    "It [looks like you don't have any benefits yet]!",
+    "[Seems like you don't have any benefits yet]",
+    '[Looks like you have no benefits yet].',
+    "Hi Mia, [looks like you don't have any technical benefits yet].",
+    "[Looks like Fabrikam doesn't have any benefits yet]",
+    '[Ser ut som om du inte har några fördelar ännu]',
+    'Det [ser ut som att du inte har några fördelar än].',
+    '[Es sieht so aus, als hätten Sie noch keine Vorteile].',
+    "Il semble que [vous n'ayez pas encore d'avantages]",
+    'Il semble que [vous n’avez pas encore d’avantages].',
+    '[Parece que aún no tiene ningún beneficio]',
+    '[Parece que todavía no tiene ninguna beneficios]',
+    '[Sembra che non ci siano ancora vantaggi].',
+    '[Parece que você ainda não tem benefícios]',
+    '[まだ特典がないようです]',
+    '[아직 혜택이 없습니다]',
+    '[Похоже, у вас ещё нет преимуществ].',
+    '[似乎您还没有任何权益]。',
+  ],
+  others: [
+    'Looks like you do have benefits',
+    'Looks like you have benefits already.',
+    "Looks like you don't have any requests yet",
+    "Looks like you don't have any incidents yet",
+    "You haven't activated your benefits yet.",
+    'Your benefits are not ready yet.',
+    "When it looks like you don't have any benefits yet, sign in with another account.",
+    "“Looks like you don't have any benefits yet” means that you use another account.",
+    'Ser ut som om du har fördelar',
+    'Ser ut som om du inte har några meddelanden ännu',
+    'Es sieht so aus, als ob Sie noch keine Anfragen haben',
+    "vous avez encore d'avantages",
+    'Parece que você ainda tem um benefício',
+    'похоже, у вас еще есть преимущества',
+    '似乎你还没有任何订阅',
+    'まだ特典があります',
+  ],
+};
 
 /** R9: no active membership offer; or there is one, and the user is signed in with the wrong account. */
 export const judgeNoBenefitsYet: Judge = ({ ledger, account, today }) => {

@@ -1,5 +1,5 @@
 import { programAccount } from '../memberships.ts';
-import { knownMessage } from '../message.ts';
+import { type Examples, knownMessage } from '../message.ts';
 import { programmeNames } from '../names.ts';
 import type { Judge, Line, Step } from '../verdict.ts';
 
@@ -8,28 +8,131 @@ export const notAuthorizedForThisAction = knownMessage({
   pages: ['technical-benefits'],
   rules: ['R8', 'R7', 'P9'],
   wordings: [
-    { locale: 'en', text: 'You are not authorized for this action', provenance: 'article' },
-    { locale: 'sv', text: 'du inte har behörighet för den här åtgärden', provenance: 'article-indirect' },
-    { locale: 'de', text: 'Sie sind für diese Aktion nicht autorisiert', provenance: 'article-translation' },
+    {
+      locale: 'en',
+      text: 'You are not authorized for this action',
+      provenance: 'article',
+      keywords: ['authorized', 'action'],
+    },
+    {
+      locale: 'sv',
+      text: 'du inte har behörighet för den här åtgärden',
+      provenance: 'article-indirect',
+      keywords: ['behörighet', 'åtgärden'],
+    },
+    {
+      locale: 'de',
+      text: 'Sie sind für diese Aktion nicht autorisiert',
+      provenance: 'article-translation',
+      keywords: ['Aktion', 'autorisiert'],
+    },
     {
       locale: 'fr',
       text: "vous n'êtes pas autorisé à effectuer cette action",
       provenance: 'article-translation',
+      keywords: ['autorisé', 'action'],
     },
-    { locale: 'es', text: 'No está autorizado para esta acción', provenance: 'article-translation' },
-    { locale: 'it', text: 'Non si è autorizzati per questa azione', provenance: 'article-translation' },
-    { locale: 'pt-BR', text: 'você não está autorizado para esta ação', provenance: 'article-translation' },
-    { locale: 'ja', text: 'このアクションに対して承認されていない', provenance: 'article-indirect' },
-    { locale: 'ko', text: '이 작업에 대 한 권한이 없습니다.', provenance: 'article-translation' },
-    { locale: 'ru', text: 'у вас нет права на это действие', provenance: 'article-indirect' },
-    { locale: 'zh-CN', text: '你无权执行此操作', provenance: 'article-translation' },
+    {
+      locale: 'es',
+      text: 'No está autorizado para esta acción',
+      provenance: 'article-translation',
+      keywords: ['autorizado', 'acción'],
+    },
+    {
+      locale: 'it',
+      text: 'Non si è autorizzati per questa azione',
+      provenance: 'article-translation',
+      keywords: ['autorizzati', 'azione'],
+    },
+    {
+      locale: 'pt-BR',
+      text: 'você não está autorizado para esta ação',
+      provenance: 'article-translation',
+      keywords: ['autorizado', 'ação'],
+    },
+    {
+      locale: 'ja',
+      text: 'このアクションに対して承認されていない',
+      provenance: 'article-indirect',
+      keywords: ['アクション', '承認'],
+    },
+    {
+      locale: 'ko',
+      text: '이 작업에 대 한 권한이 없습니다.',
+      provenance: 'article-translation',
+      keywords: ['작업', '권한'],
+    },
+    {
+      locale: 'ru',
+      text: 'у вас нет права на это действие',
+      provenance: 'article-indirect',
+      keywords: ['права', 'действие'],
+    },
+    {
+      locale: 'zh-CN',
+      text: '你无权执行此操作',
+      provenance: 'article-translation',
+      keywords: ['权执行', '操作'],
+    },
     {
       locale: 'en',
       text: "You aren't authorized for this action. You must have a program-associated account.",
       provenance: 'reported',
+      keywords: ['authorized', 'action'],
     },
   ],
 });
+
+export const notAuthorizedForThisActionExamples: Examples = {
+  matching: [
+    '[You are not authorized for this action].',
+    "[You're not authorized for this action].",
+    "[You aren't authorized for this action. You must have a program-associated account].",
+    '[You are not authorised for this action]',
+    '[You are not authorized to perform this action].',
+    '[You are not permitted to perform this action]. Correlation ID: 5f2c',
+    'Sorry, [you are not authorized for this action]!',
+    '[You are currently not authorized for this action]',
+    'mia@fabrikam.example: [you are not authorized for this action]',
+    'Det verkar som att [du inte har behörighet för den här åtgärden].',
+    '[Du har inte behörighet för den här åtgärden]',
+    '[Du har inte behörighet att utföra den här åtgärden].',
+    '[Sie sind für diese Aktion nicht berechtigt].',
+    '[Sie sind nicht für diese Aktion autorisiert]!',
+    "Il semble que [vous n'êtes pas autorisée à effectuer cette action].",
+    '[Vous n’êtes pas autorisé à réaliser cette action]',
+    'Usted [no está autorizado para realizar esta acción]',
+    '[Non si è autorizzati ad eseguire questa azione]',
+    '[Você não está autorizada para esta ação].',
+    'エラー: [このアクションに対して承認されていない]ため、続行できません',
+    '[이 작업에 대한 권한이 없습니다].',
+    'Похоже, [у вас нет прав на это действие].',
+    '[您无权执行此操作]。',
+  ],
+  others: [
+    'You are now authorized for this action.',
+    'You are authorized for this action',
+    'You are not authorized to view this page.',
+    'You are not signed in.',
+    'This action is not available.',
+    'You have not authorized this app for any action.',
+    'If you are not authorized for this action, ask your administrator.',
+    "Users who see 'You are not authorized for this action' lack a role.",
+    'Are you not authorized for this action?',
+    'du har behörighet för den här åtgärden',
+    'Du saknar licens för den här åtgärden.',
+    'Sie sind für diese Aktion autorisiert.',
+    'Wenn Sie für diese Aktion nicht autorisiert sind, wenden Sie sich an den Administrator.',
+    'vous êtes autorisé à effectuer cette action',
+    'Está autorizado para esta acción',
+    'Você está autorizado para esta ação',
+    'у вас есть право на это действие',
+    'このアクションは承認されています',
+    '이 작업에 대한 권한이 있습니다.',
+    '你有权执行此操作',
+    '如果你无权执行此操作,请联系管理员。',
+  ],
+};
 
 /** R8: the page wants an account associated with the programme; one associated with CSP only gets this. */
 export const judgeNotAuthorizedForThisAction: Judge = ({ ledger, account, today }) => {

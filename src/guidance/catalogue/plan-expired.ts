@@ -1,7 +1,7 @@
 import { standingOf } from '../../entitlements/contract-status.ts';
 import { latest } from '../latest.ts';
 import { meantContracts } from '../meant-contracts.ts';
-import { knownMessage } from '../message.ts';
+import { type Examples, knownMessage } from '../message.ts';
 import { programmeNames } from '../names.ts';
 import { stepsToNewIncidents } from '../steps.ts';
 import type { Judge } from '../verdict.ts';
@@ -11,10 +11,49 @@ export const planExpired = knownMessage({
   pages: ['s4b-step-2', 'engage-center'],
   rules: ['R21', 'R27', 'P19'],
   wordings: [
-    { locale: 'en', text: 'The support plan has expired', provenance: 'reconstructed' },
-    { locale: 'zh-CN', text: '支持计划已过期', provenance: 'article-translation' },
+    {
+      locale: 'en',
+      text: 'The support plan has expired',
+      provenance: 'reconstructed',
+      keywords: ['plan', 'expired'],
+    },
+    {
+      locale: 'zh-CN',
+      text: '支持计划已过期',
+      provenance: 'article-translation',
+      keywords: ['支持计划', '过期'],
+    },
   ],
 });
+
+export const planExpiredExamples: Examples = {
+  matching: [
+    '[The support plan has expired].',
+    '[Your support plan has expired]!',
+    '[This support plan has already expired].',
+    '[The support plan Partner Support Silver 15pack has expired].',
+    '[The support plan (C-19-402218) expired] on 14 November 2026.',
+    'Reason: [support plan expired]',
+    '[支持计划已过期]。',
+    '该[支持计划 C-19-402218 已过期]。',
+  ],
+  others: [
+    'The support plan has not expired.',
+    "The support plan hasn't expired yet.",
+    'The support plan expires soon.',
+    'The support plan will expire on 14 November 2026.',
+    'The support plans have different end dates.',
+    'Your session has expired. Your support plan is unchanged.',
+    'The certificate has expired',
+    'If the support plan has expired, buy a new one.',
+    'Check whether the support plan has expired.',
+    'Has the support plan expired?',
+    '支持计划未过期',
+    '支持计划即将到期',
+    '如果支持计划已过期,请续订。',
+    '密码已过期',
+  ],
+};
 
 /** R21, P19: the end date has passed. The ledger may know which contract, and when. */
 export const judgePlanExpired: Judge = (situation) => {

@@ -1,7 +1,7 @@
 import { coverageOf } from '../../entitlements/grants.ts';
 import { latest } from '../latest.ts';
 import { meantContracts } from '../meant-contracts.ts';
-import { knownMessage } from '../message.ts';
+import { type Examples, knownMessage } from '../message.ts';
 import { programmeNames } from '../names.ts';
 import type { Judge } from '../verdict.ts';
 
@@ -14,20 +14,55 @@ export const planNotForProduct = knownMessage({
       locale: 'en',
       text: "The support plan can't be used for support of the specified product",
       provenance: 'reconstructed',
+      keywords: ['plan', 'used', 'product'],
     },
     {
       locale: 'fr',
       text: 'Le plan de support ne peut pas être utilisé pour la prise en charge du produit spécifié',
       provenance: 'article-translation',
+      keywords: ['plan', 'utilisé', 'produit'],
     },
     {
       locale: 'ja',
       text: 'サポートプランは、指定された製品のサポートには使用できません',
       provenance: 'article-translation',
+      keywords: ['プラン', '製品', '使用'],
     },
-    { locale: 'zh-CN', text: '支持计划不能用于指定产品的支持', provenance: 'article-translation' },
+    {
+      locale: 'zh-CN',
+      text: '支持计划不能用于指定产品的支持',
+      provenance: 'article-translation',
+      keywords: ['支持计划', '用于', '产品'],
+    },
   ],
 });
+
+export const planNotForProductExamples: Examples = {
+  matching: [
+    "[The support plan can't be used for support of the specified product].",
+    '[The support plan cannot be used for the specified product]',
+    '[This support plan can not be used for support of the selected product].',
+    "[Support plan Partner Cloud Support can't be used for support of the specified product].",
+    "[Your support plan can't be used for the product] you selected.",
+    '[Le plan de support ne peut pas être utilisé pour la prise en charge du produit spécifié].',
+    '[Ce plan de support ne peut pas être utilisé pour le produit spécifié]',
+    '[サポートプランは指定された製品のサポートには使用できません]。',
+    'この[サポート プランは、指定された製品には使用できません]。',
+    '该[支持计划不能用于指定产品的支持]。',
+    '[支持计划不能用于所选产品的支持]',
+  ],
+  others: [
+    'The support plan can be used for support of the specified product',
+    "This product can't be used with the specified browser.",
+    "The support plan can't be deleted.",
+    "The promotion code can't be used for the specified product.",
+    "The support plan can't be used before its start date.",
+    "If the support plan can't be used for support of the specified product, choose another.",
+    'Le plan de support peut être utilisé pour la prise en charge du produit spécifié',
+    'サポートプランは、指定された製品のサポートに使用できます',
+    '支持计划可用于指定产品的支持',
+  ],
+};
 
 /** R21, P18: a product version no longer supported, or a cloud plan with an on-premises product picked. */
 export const judgePlanNotForProduct: Judge = (situation) => {

@@ -2,7 +2,7 @@ import { standingOf } from '../../entitlements/contract-status.ts';
 import { balanceLine } from '../contract-lines.ts';
 import { latest } from '../latest.ts';
 import { meantContracts } from '../meant-contracts.ts';
-import { knownMessage } from '../message.ts';
+import { type Examples, knownMessage } from '../message.ts';
 import { programmeNames } from '../names.ts';
 import { stepsToNewIncidents } from '../steps.ts';
 import type { Judge } from '../verdict.ts';
@@ -12,10 +12,43 @@ export const planUsedUp = knownMessage({
   pages: ['s4b-step-2', 'engage-center'],
   rules: ['R21', 'R27', 'P20'],
   wordings: [
-    { locale: 'en', text: 'The support plan has no incidents remaining', provenance: 'reconstructed' },
-    { locale: 'zh-CN', text: '支持计划可用次数已耗尽', provenance: 'article-translation' },
+    {
+      locale: 'en',
+      text: 'The support plan has no incidents remaining',
+      provenance: 'reconstructed',
+      keywords: ['plan', 'incidents', 'remaining'],
+    },
+    {
+      locale: 'zh-CN',
+      text: '支持计划可用次数已耗尽',
+      provenance: 'article-translation',
+      keywords: ['支持计划', '次数', '耗尽'],
+    },
   ],
 });
+
+export const planUsedUpExamples: Examples = {
+  matching: [
+    '[The support plan has no incidents remaining].',
+    '[Your support plan has no incidents left]',
+    '[The support plan has no remaining incidents].',
+    '[This support plan does not have any incidents remaining]',
+    '[The support plan Partner Support MAPS 10pack has no incidents remaining].',
+    '[支持计划可用次数已耗尽]。',
+    '该[支持计划的可用次数已耗尽]',
+  ],
+  others: [
+    'The support plan has 3 incidents remaining.',
+    'The support plan has 0 incidents remaining',
+    'The support plan has incidents remaining.',
+    'The support plan has no end date.',
+    'Incidents remaining: 7',
+    'There are no open incidents.',
+    'When the support plan has no incidents remaining, buy a new one.',
+    '支持计划可用次数未耗尽',
+    '支持计划可用次数剩余 3 次',
+  ],
+};
 
 /** R21, P20: no incidents remain. Says what the ledger made of the same contract. */
 export const judgePlanUsedUp: Judge = (situation) => {

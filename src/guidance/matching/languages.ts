@@ -1,0 +1,131 @@
+/**
+ * What matching has to know of a language, as rows: words that turn a sentence into its opposite, words that
+ * say the same, and words that put a sentence under a condition, so that it reports nothing. All in lower
+ * case. A language without a row is matched all the same, only more strictly.
+ */
+export interface LanguageRow {
+  /** Written without spaces, or with particles tied to words: the words below are looked for inside words. */
+  readonly isUnspaced?: true;
+  /** What a contracted word stands for. */
+  readonly expand?: (word: string) => readonly string[];
+  /** Words, or beginnings of contracted words written with their apostrophe. */
+  readonly negations: readonly string[];
+  /** Each row: words that portals use for one another. */
+  readonly synonyms: readonly (readonly string[])[];
+  /** "If the plan has expired" tells of no plan that has. */
+  readonly conditions: readonly string[];
+}
+
+export const LANGUAGES: Readonly<Record<string, LanguageRow>> = {
+  en: {
+    expand: expandEnglish,
+    negations: ['not', 'never', 'without', 'none', 'neither', 'nor'],
+    synonyms: [
+      ['authorized', 'authorised', 'permitted', 'allowed'],
+      ['associated', 'linked', 'registered', 'connected'],
+      ['contact', 'ask'],
+      ['obtain', 'get', 'receive', 'request'],
+      ['remaining', 'left'],
+      ['expired', 'ended'],
+      ['specified', 'selected', 'chosen'],
+      ['looks', 'seems', 'appears'],
+      ['benefits', 'benefit'],
+      ['incidents', 'incident'],
+    ],
+    conditions: ['if', 'when', 'whenever', 'whether', 'once', 'unless', 'until', 'after', 'before', 'why'],
+  },
+  sv: {
+    negations: ['inte', 'ej', 'icke', 'inga', 'ingen', 'inget', 'aldrig', 'utan'],
+    synonyms: [
+      ['associerat', 'associerad', 'kopplat', 'kopplad', 'länkat', 'länkad'],
+      ['behörighet', 'behörig'],
+      ['få', 'erhålla'],
+      ['ännu', 'än'],
+    ],
+    conditions: ['om', 'när', 'ifall', 'huruvida', 'efter', 'innan', 'tills', 'varför'],
+  },
+  de: {
+    negations: ['nicht', 'kein', 'keine', 'keinen', 'keiner', 'keinem', 'nie', 'ohne'],
+    synonyms: [
+      ['autorisiert', 'berechtigt', 'befugt'],
+      ['vorteile', 'leistungen'],
+    ],
+    conditions: ['wenn', 'falls', 'ob', 'sobald', 'nachdem', 'bevor', 'bis', 'warum', 'sofern'],
+  },
+  fr: {
+    negations: ["n'", 'ne', 'pas', 'aucun', 'aucune', 'jamais', 'sans', 'non'],
+    synonyms: [
+      ['autorisé', 'autorisée', 'habilité', 'habilitée'],
+      ["d'avantages", "d'avantage", 'avantages'],
+      ['effectuer', 'exécuter', 'réaliser'],
+    ],
+    conditions: ['si', "s'il", "s'ils", 'lorsque', "lorsqu'un", 'quand', 'après', 'avant', 'pourquoi'],
+  },
+  es: {
+    negations: ['no', 'ningún', 'ninguna', 'ninguno', 'nunca', 'sin'],
+    synonyms: [
+      ['autorizado', 'autorizada'],
+      ['beneficios', 'beneficio', 'ventajas'],
+      ['aún', 'todavía'],
+      ['ninguna', 'ningún'],
+    ],
+    conditions: ['si', 'cuando', 'después', 'antes', 'hasta', 'por qué'],
+  },
+  it: {
+    negations: ['non', 'nessun', 'nessuno', 'nessuna', 'mai', 'senza'],
+    synonyms: [
+      ['autorizzati', 'autorizzato', 'autorizzata'],
+      ['vantaggi', 'benefici'],
+    ],
+    conditions: ['se', 'quando', 'dopo', 'prima', 'perché'],
+  },
+  pt: {
+    negations: ['não', 'nenhum', 'nenhuma', 'nunca', 'sem'],
+    synonyms: [
+      ['autorizado', 'autorizada'],
+      ['benefício', 'benefícios'],
+      ['nenhum', 'nenhuma'],
+    ],
+    conditions: ['se', 'quando', 'depois', 'antes', 'até'],
+  },
+  ru: {
+    negations: ['не', 'нет', 'ни', 'без', 'никогда'],
+    synonyms: [
+      ['еще', 'ещё'],
+      ['права', 'прав'],
+    ],
+    conditions: ['если', 'когда', 'ли', 'после', 'до', 'почему'],
+  },
+  ja: {
+    isUnspaced: true,
+    negations: ['ない', 'ません', 'なし', '不', '未', '無'],
+    synonyms: [],
+    conditions: ['もし', '場合', 'ときは', 'なぜ', 'かどうか'],
+  },
+  ko: {
+    isUnspaced: true,
+    negations: ['없', '않', '못'],
+    synonyms: [],
+    conditions: ['만약', '경우', '때는', '왜'],
+  },
+  zh: {
+    isUnspaced: true,
+    negations: ['不', '没', '無', '无', '未'],
+    synonyms: [],
+    conditions: ['如果', '若', '假如', '是否', '为什么', '时,'],
+  },
+};
+
+/** "Can't" and "cannot" are "can not", and "no benefits" are "not any benefits". */
+function expandEnglish(word: string): readonly string[] {
+  if (word === 'no') return ['not', 'any'];
+  if (word === "can't" || word === 'cannot') return ['can', 'not'];
+  const [, stem, ending] = /^(.+?)(n't|'re|'ve)$/.exec(word) ?? [];
+  if (stem === undefined) return [word];
+  return [stem, ending === "n't" ? 'not' : ending === "'re" ? 'are' : 'have'];
+}
+
+/** The row of a language; a region makes no difference. */
+export function languageOf(locale: string): LanguageRow | null {
+  return LANGUAGES[locale.split('-')[0] ?? ''] ?? null;
+}

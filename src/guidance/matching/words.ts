@@ -1,0 +1,37 @@
+/** A word of a normalised text, or one character of a script that writes without spaces. */
+export interface Word {
+  readonly text: string;
+  /** Where it stands in the normalised text. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const UNSPACED = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}ー';
+const WORD = new RegExp(
+  [
+    // An e-mail address is one word, and so is an ID: it has digits in it.
+    '[^\\s@"\'()<>]+@[^\\s@"\'()<>]+',
+    '(?=[a-z-]*\\d)[a-z0-9]+(?:-[a-z0-9]+)*',
+    `[${UNSPACED}]`,
+    `(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}])+(?:'(?:(?![${UNSPACED}])\\p{L})+)?`,
+  ].join('|'),
+  'gu',
+);
+
+/**
+ * The words of a normalised text, in order.
+ *
+ * @param expand what a language's contractions stand for, so that both spellings are the same words
+ */
+export function wordsOf(text: string, expand?: (word: string) => readonly string[]): Word[] {
+  const words: Word[] = [];
+  for (const { 0: word, index: from } of text.matchAll(WORD)) {
+    for (const part of expand?.(word) ?? [word]) words.push({ text: part, from, to: from + word.length });
+  }
+  return words;
+}
+
+/** Whether words of this text are single characters. */
+export function isUnspaced(text: string): boolean {
+  return new RegExp(`[${UNSPACED}]`, 'u').test(text);
+}
