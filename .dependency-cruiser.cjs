@@ -73,7 +73,7 @@ module.exports = {
       name: 'nothing-unresolvable',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true, pathNot: '[?](inline|raw|url)$' },
+      to: { couldNotResolve: true, pathNot: '[?](inline|raw|url|script&iife)$' },
     },
   ],
   options: {

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { nothingToFetch } from './tools/nothing-to-fetch.ts';
 import { pageTexts } from './tools/page-texts.ts';
 
 /** Firefox wants an event page instead of a service worker, an id of its own, and its consent statement. */
@@ -25,7 +26,7 @@ export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
   const variant = (browser === 'firefox' ? firefoxManifest() : manifest) as ManifestV3Export;
   return {
-    plugins: [pageTexts(), crx({ manifest: variant, browser })],
+    plugins: [pageTexts(), crx({ manifest: variant, browser }), nothingToFetch()],
     // Dexie's own entry is written for browsers ten years old, and larger for it.
     resolve: { alias: { dexie: fileURLToPath(import.meta.resolve('dexie/dist/modern/dexie.min.mjs')) } },
     build: { outDir: `dist/${browser}`, emptyOutDir: true, target: 'es2022', modulePreload: false },

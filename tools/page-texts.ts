@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
 /** What only cards and routes say, and so no page: the background puts them into words. */
-const CARD_TEXTS = 'access|not_authorized|no_benefits|plan|fact|step|rule|card|route';
+const CARD_TEXTS = 'access|not_authorized|no_benefits|plan|unrecognised|fact|step|rule|card|route';
 
 /** What a page leaves out of the texts it loads, by the query it asks for them with. */
 const LEFT_OUT: Readonly<Record<string, RegExp>> = {

@@ -1,17 +1,24 @@
 import type { Line, Step, Verdict } from '../guidance/verdict.ts';
 import { translatorFor } from '../i18n/all-locales.ts';
 import type { Locale } from '../i18n/locales.ts';
-import type { Inline, MessageKey } from '../i18n/translator.ts';
+import type { Inline, MessageKey, Translator } from '../i18n/translator.ts';
 import type { Card } from '../messaging/protocol.ts';
 import { linkOn } from './links.ts';
 
-/** Puts a verdict into the words of a card. `pageAddress` decides which of a portal's sister hosts links go to. */
+interface Extras {
+  /** Decides which of a portal's sister hosts links go to. */
+  readonly pageAddress: string;
+  readonly storeFailed: boolean;
+  /** Whether the user kept the wording; `null` for a message that is known. */
+  readonly isKept: boolean | null;
+}
+
+/** Puts a verdict into the words of a card. */
 export function composeCard(
   message: string,
   verdict: Verdict,
   locale: Locale,
-  pageAddress: string,
-  storeFailed: boolean,
+  { pageAddress, storeFailed, isKept }: Extras,
 ): Card {
   const words = translatorFor(locale);
   const paragraph = ({ key, params }: Line): Inline[] => words.rich(key, params);
@@ -34,9 +41,17 @@ export function composeCard(
     rulesTitle: words.text('card_rules', { rules: verdict.rules.join(', ') }),
     rules: verdict.rules.map((id) => ({ id, text: words.template(`rule_${id}`) })),
     source: words.text(sourceOf(verdict)),
+    actions: isKept === null ? [] : actions(words, isKept),
+    done: isKept ? words.text('unrecognised_kept') : null,
     close: words.text('card_close'),
     announcement: words.text('card_announcement', { title }),
   };
+}
+
+function actions(words: Translator, isKept: boolean): Card['actions'] {
+  const keep = { action: 'keep', text: words.text('unrecognised_keep') } as const;
+  const switchOff = { action: 'switch-off', text: words.text('unrecognised_switch_off') } as const;
+  return isKept ? [switchOff] : [keep, switchOff];
 }
 
 /** The reported rules are second-hand, and whoever shows one says so. */

@@ -2,10 +2,13 @@ import type { CalendarDate } from '../entitlements/calendar-date.ts';
 import { emptyLedger } from '../entitlements/ledger.ts';
 import { messageOf } from '../guidance/catalogue/index.ts';
 import { judges } from '../guidance/catalogue/judges.ts';
+import { UNRECOGNISED } from '../guidance/catalogue/unrecognised.ts';
 import { bestLocale } from '../i18n/locales.ts';
 import type { Card, ExplainRequest, PageContext } from '../messaging/protocol.ts';
 import { readLedger } from '../store/ledger-store.ts';
+import { explainsUnrecognised, isClosed, keptWordings } from '../store/wordings.ts';
 import { composeCard } from './compose-card.ts';
+import { blankedWording } from './wording-actions.ts';
 
 /** What is known besides the request: where it came from, and how the user wants it. */
 export interface Surroundings {
@@ -24,18 +27,33 @@ export async function explain(request: ExplainRequest, surroundings: Surrounding
   const page = request.context.page ?? surroundings.top?.page ?? null;
   if (message === null || page === null || !message.pages.includes(page)) return null;
 
+  const account = request.context.account ?? surroundings.top?.account ?? null;
+  const unknown = message.id === UNRECOGNISED ? await aboutUnknown(request, account) : { isKept: null };
+  if (unknown === null) return null;
+
   const reading = await readLedger().catch((problem: unknown) => {
     console.warn('The ledger could not be read; the card says what can be said without it.', problem);
     return null;
   });
   const verdict = judges[message.id]({
     page,
-    account: request.context.account ?? surroundings.top?.account ?? null,
+    account,
     accessId: request.context.accessId ?? surroundings.top?.accessId ?? null,
     today: surroundings.today,
     ledger: reading?.ledger ?? emptyLedger,
   });
   const { chosenLocale, browserLocale, pageAddress } = surroundings;
   const locale = bestLocale([chosenLocale, request.language, browserLocale]);
-  return composeCard(message.id, verdict, locale, pageAddress, reading === null);
+  return composeCard(message.id, verdict, locale, { pageAddress, storeFailed: reading === null, ...unknown });
+}
+
+/** What the user did about a wording that nobody knows; `null` where it is to have no card. */
+async function aboutUnknown(
+  { wording }: ExplainRequest,
+  account: string | null,
+): Promise<{ readonly isKept: boolean } | null> {
+  if (wording === null || !(await explainsUnrecognised())) return null;
+  const blanked = await blankedWording(wording, account);
+  if (await isClosed(blanked)) return null;
+  return { isKept: (await keptWordings()).some(({ text }) => text === blanked) };
 }

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { calendarDateAt } from '../entitlements/calendar-date.ts';
 import {
+  type Card,
+  type ExplainRequest,
   type PageContext,
   PageContextSchema,
   type ToBackground,
@@ -10,6 +12,8 @@ import {
 import { announceChange } from '../store/revision.ts';
 import { countDropped } from './dropped-messages.ts';
 import { explain } from './explain.ts';
+import { loadCards } from './load-cards.ts';
+import { actOnWording } from './wording-actions.ts';
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
   if (sender.id !== browser.runtime.id) return undefined;
@@ -19,7 +23,19 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 });
 
 async function answer(message: ToBackground, sender: Runtime.MessageSender): Promise<unknown> {
-  if (message.type === 'context-changed') return announceChange();
+  switch (message.type) {
+    case 'context-changed':
+      return announceChange();
+    case 'load-cards':
+      return sender.tab?.id === undefined ? null : loadCards(sender.tab.id, sender.frameId ?? 0);
+    case 'wording':
+      return actOnWording(message, await contextOfTopFrame(sender));
+    case 'explain':
+      return explainIn(message, sender);
+  }
+}
+
+async function explainIn(message: ExplainRequest, sender: Runtime.MessageSender): Promise<Card | null> {
   const { locale } = await browser.storage.local.get('locale');
   return explain(message, {
     top: await contextOfTopFrame(sender),

@@ -9,8 +9,12 @@ const INLINE = new Set(
     ' ',
   ),
 );
-const UNREAD =
-  'script, style, noscript, template, textarea, select, title, blockquote, pre, [role="textbox"]';
+/** Code, fields, editors, quotations, and what people wrote to one another: a dated article is an entry of a ticket. */
+const UNREAD = [
+  'script, style, noscript, template, title, textarea, select, blockquote, q, pre',
+  '[role="textbox"], [role="searchbox"], [role="combobox"], [role="code"]',
+  '[role="log"], [role="feed"], [role="comment"], :is(article, [role="article"]):has(time)',
+].join(', ');
 
 /** Whether a node is a piece of its block's sentence rather than a block of its own. */
 export function isInline(node: Node): boolean {

@@ -4,15 +4,19 @@ import { readTypedAccessId } from '../portals/id-fields.ts';
 import { portalAt } from '../portals/index.ts';
 import { recognisePage } from '../portals/recognise.ts';
 
-/** What this frame can tell of where it stands. */
-export function readContext(): PageContext {
+/**
+ * What this frame can tell of where it stands.
+ *
+ * @param roots the document and its shadow roots
+ */
+export function readContext(roots: readonly (Document | ShadowRoot)[]): PageContext {
   const address = addressOfFrame();
   const portal = portalAt(address);
   return {
     portal: portal?.id ?? null,
-    page: portal === null ? null : recognisePage(portal, address, document, document.title),
+    page: portal === null ? null : recognisePage(portal, address, roots, document.title),
     account: readAccount(document),
-    accessId: portal === null ? null : readTypedAccessId(document),
+    accessId: portal === null ? null : readTypedAccessId(roots),
   };
 }
 

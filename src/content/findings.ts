@@ -1,5 +1,7 @@
+import type { Difference } from '../guidance/matching/align.ts';
 import type { WordingMatch, WordingMatcher } from '../guidance/matching/wording-matcher.ts';
 import { type Block, BlockText, isRead } from './blocks.ts';
+import { isUsersOwn } from './own-words.ts';
 
 /** A known message that stands on the page, and where. The same object for as long as it stands there. */
 export interface Finding {
@@ -8,6 +10,9 @@ export interface Finding {
   text: string;
   range: Range;
   element: Element;
+  /** How like the wording it is, and in what it differs; see `WordingMatch`. */
+  score: number;
+  differences: readonly Difference[];
 }
 
 interface FoundInBlock {
@@ -61,8 +66,9 @@ export class Findings {
 
 type Place = Omit<Finding, 'message'>;
 
-function placeOf({ locale, start, end }: WordingMatch, text: BlockText): Place | null {
+function placeOf({ locale, start, end, score, differences }: WordingMatch, text: BlockText): Place | null {
   const range = text.rangeOf(start, end);
   const element = range?.startContainer.parentElement;
-  return range && element ? { locale, text: text.text.slice(start, end), range, element } : null;
+  if (!range || !element || isUsersOwn(element)) return null;
+  return { locale, text: text.text.slice(start, end), range, element, score, differences };
 }

@@ -1,52 +1,91 @@
-import { catalogue } from '../guidance/catalogue/index.ts';
+import { catalogue, messageOf } from '../guidance/catalogue/index.ts';
+import { UNRECOGNISED } from '../guidance/catalogue/unrecognised.ts';
 import { WordingMatcher } from '../guidance/matching/wording-matcher.ts';
 import { REVISION_KEY } from '../messaging/revision-key.ts';
 import { browser } from '../platform/browser.ts';
+import { Alerts } from './alerts.ts';
 import { readContext } from './context.ts';
-import { Explanations } from './explanations.ts';
 import { Findings } from './findings.ts';
+import { type Cards, loadCards } from './load-cards.ts';
 import { answerInspection, reportOf } from './report.ts';
 import { ToldContext } from './told-context.ts';
-import { watch } from './watch.ts';
+import { Watch } from './watch.ts';
 
 /** What runs in a frame of a portal, until `signal` undoes all of it: watch → match → mark → card. */
-function start(told: ToldContext, running: AbortController): void {
+function start(running: AbortController, frame: FrameContext): void {
   const { signal } = running;
   const matcher = new WordingMatcher(catalogue);
   const findings = new Findings(matcher);
-  const explanations = new Explanations(readContext, update);
+  const alerts = new Alerts();
+  let cards: Promise<Cards | null> | null = null;
 
-  function update() {
+  const watch = new Watch({
+    anchors: matcher.anchors,
+    onCandidate: (block) => findings.look(block),
+    onPart: (part) => alerts.note(part),
+    onSettled: () => void update(),
+    signal,
+  });
+  frame.look = () => readContext(watch.roots);
+
+  async function update() {
     // The extension was updated or removed under the open page: its cards would never hear anything again.
     if (!browser.runtime.id) return running.abort();
     findings.review();
-    explanations.update(findings.all());
-    told.review();
+    const known = findings.all();
+    const found = [...known, ...(alerts.isEmpty || !mayHoldUnknownErrors() ? [] : alerts.review(known))];
+    // Most frames never have anything to explain, and so nothing to explain it with.
+    if (found.length > 0)
+      cards ??= loadCards(
+        () => frame.look(),
+        () => watch.lookAgain(),
+      );
+    frame.told.review();
+    (await cards)?.update(found);
   }
 
+  /** A frame below another cannot tell which page it is on; the background asks the one that can. */
+  function mayHoldUnknownErrors(): boolean {
+    const { page } = frame.look();
+    if (window !== window.top && page === null) return true;
+    return page !== null && (messageOf(UNRECOGNISED)?.pages.includes(page) ?? false);
+  }
+
+  const refresh = async () => (await cards)?.refresh();
   const onStorage = (changes: object) => {
-    if (REVISION_KEY in changes || 'locale' in changes) explanations.refresh();
+    if (REVISION_KEY in changes || 'locale' in changes) void refresh();
   };
   browser.storage.local.onChanged.addListener(onStorage);
-
-  const firstPass = watch({
-    anchors: matcher.anchors,
-    onCandidate: (block) => findings.look(block),
-    onSettled: update,
-    signal,
+  // What was recorded while the page lay in the back/forward cache was told to nobody here.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && void refresh(), { signal });
+  for (const event of ['hashchange', 'popstate']) {
+    window.addEventListener(event, () => watch.lookAgain(), { signal });
+  }
+  answerInspection(async () => {
+    const pass = await watch.firstPass;
+    return reportOf(pass, frame.look(), (await (await cards)?.answers()) ?? []);
   });
-  answerInspection(async () => reportOf(await firstPass, readContext(), await explanations.answers()));
-  signal.addEventListener('abort', () => {
+  signal.addEventListener('abort', async () => {
     browser.storage.local.onChanged.removeListener(onStorage);
-    explanations.clear();
+    (await cards)?.clear();
   });
 }
 
-const running = new AbortController();
+/** Where the frame stands, as told to the frames below it; it can be asked before the document is read. */
+class FrameContext {
+  look = () => readContext([document]);
+  readonly told: ToldContext;
+
+  constructor(signal: AbortSignal) {
+    this.told = new ToldContext(() => this.look(), signal);
+  }
+}
+
 const isPage = document.contentType === 'text/html' || document.contentType === 'application/xhtml+xml';
 if (isPage) {
-  const told = new ToldContext(running.signal);
-  const begin = () => start(told, running);
+  const running = new AbortController();
+  const frame = new FrameContext(running.signal);
+  const begin = () => start(running, frame);
   // Before the document is parsed there is nothing to read, and every parsed node would be a change.
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin, { once: true });
   else begin();

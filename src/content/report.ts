@@ -1,3 +1,4 @@
+import type { Difference } from '../guidance/matching/align.ts';
 import type { Card, PageContext } from '../messaging/protocol.ts';
 import type { Finding } from './findings.ts';
 import type { Pass } from './watch.ts';
@@ -9,6 +10,8 @@ export interface FrameReport extends PageContext {
     readonly id: string;
     readonly locale: string;
     readonly text: string;
+    readonly score: number;
+    readonly differences: readonly Difference[];
     readonly card: Card | null;
     /** A message that nobody sees has no card on the page, whatever it would say. */
     readonly isShown: boolean;
@@ -24,10 +27,12 @@ export function reportOf(
   return {
     ...context,
     frame: location.href,
-    messages: answers.map(({ finding: { message, locale, text }, card, isShown }) => ({
+    messages: answers.map(({ finding: { message, locale, text, score, differences }, card, isShown }) => ({
       id: message,
       locale,
       text,
+      score,
+      differences,
       card,
       isShown,
     })),

@@ -1,4 +1,5 @@
 import { type Block, blockOf } from './blocks.ts';
+import { shadowHosts, shadowRootOf } from './shadow-roots.ts';
 import type { SlicedWork } from './slices.ts';
 
 /** Below this many characters a part of the page is looked at node by node; above, as a whole first. */
@@ -7,6 +8,7 @@ const SMALL = 2000;
 const TOO_MANY_ELEMENTS = 40_000;
 /** Into at least how many parts such a page is taken. */
 const LEAST_PARTS = 16;
+
 /** Between two looks at the clock. */
 const HOSTS_PER_LOOK = 512;
 
@@ -17,8 +19,10 @@ interface ScanOptions {
   /** Matches, in any case, text that may hold a message. */
   readonly anchors: RegExp;
   readonly onCandidate: (block: Block) => void;
-  /** Called for every open shadow root met, so that it can be watched too. */
+  /** Called for every shadow root met, so that it can be watched too. */
   readonly onShadowRoot: (root: ShadowRoot) => void;
+  /** Called for every custom element that has none yet: some get one later, which nothing tells of. */
+  readonly onBareHost: (host: Element) => void;
   readonly work: SlicedWork;
   readonly signal: AbortSignal;
 }
@@ -30,7 +34,7 @@ interface ScanOptions {
  * what that finds too much, the matcher sorts out. Works in slices, leaving the page its time in between.
  */
 export async function scan(root: Node, options: ScanOptions): Promise<void> {
-  const { anchors, onCandidate, onShadowRoot, work, signal } = options;
+  const { anchors, onCandidate, onShadowRoot, onBareHost, work, signal } = options;
   const roots: Node[] = [root];
   for (let next = roots.pop(); next !== undefined && !signal.aborted; next = roots.pop()) {
     await findBlocks(next);
@@ -64,17 +68,15 @@ export async function scan(root: Node, options: ScanOptions): Promise<void> {
 
   async function findShadowRoots(within: Node): Promise<ShadowRoot[]> {
     const found: ShadowRoot[] = [];
-    const note = (host: Element) => {
-      if (host.shadowRoot === null) return;
-      onShadowRoot(host.shadowRoot);
-      found.push(host.shadowRoot);
-    };
-    if (within instanceof Element) note(within);
-    if (!(within instanceof Element || within instanceof Document || within instanceof ShadowRoot))
-      return found;
     let count = 0;
-    for (const host of within.querySelectorAll('*')) {
-      note(host);
+    for (const host of shadowHosts(within)) {
+      const root = shadowRootOf(host);
+      if (root !== null) {
+        onShadowRoot(root);
+        found.push(root);
+      } else if (host.localName.includes('-')) {
+        onBareHost(host);
+      }
       count += 1;
       if (count % HOSTS_PER_LOOK === 0 && work.isOutOfTime) await work.breathe();
       if (signal.aborted) break;

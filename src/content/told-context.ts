@@ -1,20 +1,21 @@
 import * as v from 'valibot';
-import { ToFrameSchema } from '../messaging/protocol.ts';
+import { type PageContext, ToFrameSchema } from '../messaging/protocol.ts';
 import { browser } from '../platform/browser.ts';
-import { reportContextChange } from './ask.ts';
-import { readContext } from './context.ts';
+import { send } from './send.ts';
 
 /**
  * What the background was last told of this frame, for the sake of frames below it; kept true for as long as
  * they depend on it. A blade may be there, and ask, before the document around it has been read.
  */
 export class ToldContext {
+  readonly #read: () => PageContext;
   #told: string | null = null;
 
-  constructor(signal: AbortSignal) {
+  constructor(read: () => PageContext, signal: AbortSignal) {
+    this.#read = read;
     const onMessage = (message: unknown, _sender: unknown, respond: (answer: unknown) => void) => {
       if (!v.is(ToFrameSchema, message)) return;
-      const context = readContext();
+      const context = this.#read();
       this.#told = JSON.stringify(context);
       respond(context);
     };
@@ -24,8 +25,8 @@ export class ToldContext {
 
   /** Says so where what was told is no longer true; whoever depends on it then asks again. */
   review(): void {
-    if (this.#told === null || this.#told === JSON.stringify(readContext())) return;
+    if (this.#told === null || this.#told === JSON.stringify(this.#read())) return;
     this.#told = null;
-    void reportContextChange();
+    void send({ type: 'context-changed' });
   }
 }

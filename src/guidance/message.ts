@@ -14,7 +14,7 @@ export type Provenance =
   | 'reconstructed';
 
 /** What a message says in one language. A language is added by adding such a row. */
-export interface Wording {
+interface Wording {
   /** The language, as `sv` or `pt-BR`. */
   readonly locale: string;
   /** The words as the portal shows them. */

@@ -14,6 +14,7 @@ import {
 import { linesOf, verdictOn } from '../../test/situations.ts';
 import { type Messages, Translator } from '../i18n/translator.ts';
 import { catalogue } from './catalogue/index.ts';
+import { unrecognised } from './catalogue/unrecognised.ts';
 import { LINKS } from './links.ts';
 import type { Step, Verdict } from './verdict.ts';
 
@@ -56,18 +57,24 @@ const ledgers = [
   ledgerWith(contract(ON_PREMISES), contract({ logged: 10 })),
 ];
 
-const verdicts = catalogue.flatMap(({ id }) =>
-  ledgers.flatMap((ledger) =>
-    [MIA, null].flatMap((account) =>
-      [null, '0012345678', '404'].flatMap((accessId) =>
-        ['2026-05-12', '2026-12-31', '2027-01-01'].map((today) => ({
-          message: id,
-          verdict: verdictOn(id, ledger, { account, accessId, today }),
-        })),
+const onPages = unrecognised.pages.map((page) => ({
+  message: unrecognised.id,
+  verdict: verdictOn(unrecognised.id, ledgerWith(), { page }),
+}));
+const verdicts = catalogue
+  .flatMap(({ id }) =>
+    ledgers.flatMap((ledger) =>
+      [MIA, null].flatMap((account) =>
+        [null, '0012345678', '404'].flatMap((accessId) =>
+          ['2026-05-12', '2026-12-31', '2027-01-01'].map((today) => ({
+            message: id,
+            verdict: verdictOn(id, ledger, { account, accessId, today }),
+          })),
+        ),
       ),
     ),
-  ),
-);
+  )
+  .concat(onPages);
 
 const locales = Object.entries(
   import.meta.glob<Messages>('../../public/_locales/*/messages.json', { eager: true, import: 'default' }),
@@ -96,6 +103,7 @@ describe('the situations tried', () => {
       'plan-expired: plan-expired',
       'plan-not-for-product: plan-not-for-product',
       'plan-used-up: plan-used-up',
+      'unrecognised: unrecognised',
     ]);
   });
 

@@ -17,6 +17,9 @@ const PageContextSchema = v.object({
   accessId: v.nullable(Words(LONGEST_ID)),
 });
 
+/** An error of more characters is not one message. */
+const LONGEST_WORDING = 2000;
+
 /** Where a message stands, as far as the frame it stands in can tell. */
 export type PageContext = v.InferOutput<typeof PageContextSchema>;
 
@@ -24,6 +27,8 @@ export type PageContext = v.InferOutput<typeof PageContextSchema>;
 const ExplainSchema = v.object({
   type: v.literal('explain'),
   message: Words(80),
+  /** The words of a message that is none of those known; `null` for the others. */
+  wording: v.nullable(Words(LONGEST_WORDING)),
   context: PageContextSchema,
   /** The language the page declares. */
   language: v.nullable(Words(40)),
@@ -32,9 +37,31 @@ const ExplainSchema = v.object({
 /** From a tab's top frame: the account or the page kind is another now; frames below may want to ask again. */
 const ContextChangedSchema = v.object({ type: v.literal('context-changed') });
 
-export const ToBackgroundSchema = v.variant('type', [ExplainSchema, ContextChangedSchema]);
+/** From a frame that has something to explain: load what shows cards. Answered once it is there. */
+const LoadCardsSchema = v.object({ type: v.literal('load-cards') });
+
+/** What a user can do about a wording that nobody knows. */
+const WORDING_ACTIONS = ['keep', 'close', 'switch-off'] as const;
+export type WordingAction = (typeof WORDING_ACTIONS)[number];
+
+/** From a card: keep this wording, show no more card for it, or for none that is unknown. */
+const WordingActionSchema = v.object({
+  type: v.literal('wording'),
+  action: v.picklist(WORDING_ACTIONS),
+  wording: Words(LONGEST_WORDING),
+  context: PageContextSchema,
+  language: v.nullable(Words(40)),
+});
+
+export const ToBackgroundSchema = v.variant('type', [
+  ExplainSchema,
+  ContextChangedSchema,
+  LoadCardsSchema,
+  WordingActionSchema,
+]);
 export type ToBackground = v.InferOutput<typeof ToBackgroundSchema>;
 export type ExplainRequest = v.InferOutput<typeof ExplainSchema>;
+export type WordingRequest = v.InferOutput<typeof WordingActionSchema>;
 
 /** From the background to a tab's top frame: which page is this, and who is signed in? */
 export const ToFrameSchema = v.object({ type: v.literal('read-context') });
@@ -64,6 +91,10 @@ const CardSchema = v.object({
   rulesTitle: Words(200),
   rules: v.array(v.object({ id: Words(10), text: Words(500) })),
   source: Words(200),
+  /** What can be done about a wording that nobody knows, each with its words. */
+  actions: v.array(v.object({ action: v.picklist(WORDING_ACTIONS), text: Words(120) })),
+  /** What has been done about it. */
+  done: v.nullable(Words(300)),
   close: Words(80),
   announcement: Words(700),
 });

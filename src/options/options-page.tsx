@@ -10,6 +10,7 @@ import { DataSection } from './data-section.tsx';
 import { DroppedNotice } from './dropped-notice.tsx';
 import { LanguageSection } from './language-section.tsx';
 import { MembershipsSection } from './memberships-section.tsx';
+import { UnknownErrorsSection } from './unknown-errors-section.tsx';
 
 export function OptionsPage() {
   const t = useTranslator();
@@ -35,6 +36,7 @@ export function OptionsPage() {
             </>
           )}
           <LanguageSection />
+          <UnknownErrorsSection announce={announce} />
           {ledger.state === 'open' && <DataSection announce={announce} />}
         </main>
         <footer class="page-foot">

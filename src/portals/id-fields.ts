@@ -5,15 +5,18 @@ import { LABELS, type LabelId } from './labels.ts';
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
 /** The Access ID a user typed into the panel that asks for it (R23), or `null` where there is none. */
-export function readTypedAccessId(root: ParentNode): string | null {
-  const typed = fieldLabelled(root, 'accessId')?.value ?? '';
+export function readTypedAccessId(roots: readonly ParentNode[]): string | null {
+  const typed = fieldLabelled(roots, 'accessId')?.value ?? '';
   return idProblem(typed) === null ? tidyId(typed) : null;
 }
 
 /** The first field that a person would call by that label, in any language known. */
-function fieldLabelled(root: ParentNode, label: LabelId): Field | null {
+function fieldLabelled(roots: readonly ParentNode[], label: LabelId): Field | null {
   const wanted = new Set(LABELS[label].map(normaliseText));
-  for (const field of root.querySelectorAll<Field>('input:not([type="hidden"]), textarea')) {
+  const fields = roots.flatMap((root) => [
+    ...root.querySelectorAll<Field>('input:not([type="hidden"]), textarea'),
+  ]);
+  for (const field of fields) {
     if (namesOf(field).some((name) => wanted.has(nameAlone(name)))) return field;
   }
   return null;

@@ -48,6 +48,14 @@ export const LABELS = {
     'Vill du se otillgängliga supportplaner?',
   ],
   customers: ['Customers', 'Kunder'],
+  /** What lists and details of requests call the words a user wrote. */
+  requestTitle: [
+    ...['Title', 'Subject', 'Summary', 'Description', 'Request title', 'Case title', 'Name'],
+    ...['Titel', 'Rubrik', 'Ämne', 'Beskrivning', 'Sammanfattning', 'Betreff', 'Beschreibung'],
+    ...['Titre', 'Objet', 'Sujet', 'Título', 'Asunto', 'Descripción', 'Resumen', 'Titolo', 'Oggetto'],
+    ...['Descrizione', 'Assunto', 'Descrição', 'Resumo', 'Тема', 'Название', 'Описание'],
+    ...['件名', 'タイトル', '説明', '概要', '제목', '설명', '요약', '标题', '主题', '说明', '描述', '摘要'],
+  ],
   serviceRequest: ['New service request', 'New support request', 'Service requests', 'Support'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -16,7 +16,7 @@ function pageAt(address: string, { headings = [], controls = [], title = '' }: P
   const root = {
     querySelectorAll: (selector: string) => elements(/\bh1\b/.test(selector) ? headings : controls),
   };
-  return recognisePage(portal, address, root as unknown as ParentNode, title);
+  return recognisePage(portal, address, [root as unknown as ParentNode], title);
 }
 
 const AZURE = 'https://portal.azure.com/#view/Microsoft_Azure_Support/HelpAndSupportBlade/~/overview';

@@ -14,16 +14,18 @@ const CONTROLS = 'button, summary, label, [role="button"], a[href="#"], [aria-ex
 /**
  * The kind of page, from its address and from what a person reads on it, which must agree: silence is better
  * than explaining a message on a page it does not belong to.
+ *
+ * @param roots the document and its shadow roots
  */
 export function recognisePage(
   portal: Portal,
   address: string,
-  root: ParentNode,
+  roots: readonly ParentNode[],
   title: string,
 ): PageKind | null {
   const { pathname, search, hash } = new URL(address);
-  const headings = onceCalled(() => [...readTexts(root, HEADINGS), ...partsOf(title)]);
-  const controls = onceCalled(() => readTexts(root, CONTROLS));
+  const headings = onceCalled(() => [...readTexts(roots, HEADINGS), ...partsOf(title)]);
+  const controls = onceCalled(() => readTexts(roots, CONTROLS));
   const row = portal.pages.find(
     (page) =>
       page.route.test(pathname + search + hash) &&
@@ -42,9 +44,9 @@ function hasLabel(
   return labels.some((id) => normalisedLabels(id).some((label) => read.has(label)));
 }
 
-function readTexts(root: ParentNode, selector: string): string[] {
+function readTexts(roots: readonly ParentNode[], selector: string): string[] {
   const texts: string[] = [];
-  for (const element of root.querySelectorAll(selector)) {
+  for (const element of roots.flatMap((root) => [...root.querySelectorAll(selector)])) {
     const text = element.textContent ?? '';
     // Landmarks are short: whatever is longer holds other things too.
     if (text.length < 200) texts.push(...partsOf(text));

@@ -99,7 +99,7 @@ describe('where the card stands', () => {
     const marked = await tab.evaluate(() =>
       [...(CSS.highlights.get('partner-support-companion') ?? [])].join('|'),
     );
-    expect(marked).toBe('Access\u00A0ID is already associated');
+    expect(marked).toBe('This Access\u00A0ID is already associated to an account');
     await tab.close();
   });
 });

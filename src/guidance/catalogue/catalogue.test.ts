@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { languageOf } from '../matching/languages.ts';
+import { normaliseText } from '../matching/normalise.ts';
 import type { Provenance } from '../message.ts';
 import { PAGE_KINDS, type PageKind } from '../page-kinds.ts';
 import { catalogue, messageOf } from './index.ts';
@@ -92,6 +94,12 @@ const KNOWN: Readonly<Record<string, Expected>> = {
       ['zh-CN', '支持计划已过期', 'article-translation'],
     ],
   },
+  // An error of unknown wording has none.
+  unrecognised: {
+    rules: ['R8', 'R9', 'R11', 'R21', 'R25', 'R27', 'P13', 'P18'],
+    pages: ['technical-benefits', 's4b-step-2', 'link-support-benefits', 'service-request'],
+    rows: [],
+  },
   'plan-used-up': {
     rules: ['R21', 'R27', 'P20'],
     pages: ['s4b-step-2', 'engage-center'],
@@ -135,3 +143,23 @@ describe.each(Object.entries(KNOWN))('the message %s', (id, { rules, pages, rows
     expect(message?.pages.filter((page) => !PAGE_KINDS.includes(page))).toEqual([]);
   });
 });
+
+/** Says in words what is wrong with a row, for whoever added a language and reads no TypeScript. */
+describe.each(catalogue.flatMap(({ id, wordings }) => wordings.map((wording) => ({ id, ...wording }))))(
+  'the row $locale of $id: $text',
+  ({ locale, text, keywords }) => {
+    it('names a language the way browsers do, such as sv or pt-BR', () => {
+      expect(Intl.getCanonicalLocales(locale), `“${locale}” should be written differently`).toEqual([locale]);
+    });
+
+    it('has key words, each of which stands in its text', () => {
+      expect(keywords.length, 'add at least one word that the message always has').toBeGreaterThan(0);
+      const missing = keywords.filter((word) => !normaliseText(text).includes(normaliseText(word)));
+      expect(missing, 'these key words do not stand in the text').toEqual([]);
+    });
+
+    it('is of a language that matching knows the negations of', () => {
+      expect(languageOf(locale), `add a row for “${locale}” in matching/languages.ts`).not.toBeNull();
+    });
+  },
+);

@@ -8,7 +8,7 @@ import { planNotForProductExamples } from './plan-not-for-product.ts';
 import { planUsedUpExamples } from './plan-used-up.ts';
 
 /** The example sentences of every message that has a wording, for tests and the recognition report. */
-export const examples: Readonly<Record<MessageId, Examples>> = {
+export const examples: Readonly<Record<Exclude<MessageId, 'unrecognised'>, Examples>> = {
   'access-id-already-associated': accessIdAlreadyAssociatedExamples,
   'not-authorized-for-this-action': notAuthorizedForThisActionExamples,
   'no-benefits-yet': noBenefitsYetExamples,

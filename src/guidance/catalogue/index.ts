@@ -5,6 +5,7 @@ import { notAuthorizedForThisAction } from './not-authorized-for-this-action.ts'
 import { planExpired } from './plan-expired.ts';
 import { planNotForProduct } from './plan-not-for-product.ts';
 import { planUsedUp } from './plan-used-up.ts';
+import { unrecognised } from './unrecognised.ts';
 
 /** Every message known. What each of them means is in `judges.ts`, which pages have no need to load. */
 export const catalogue = [
@@ -14,6 +15,7 @@ export const catalogue = [
   planNotForProduct,
   planExpired,
   planUsedUp,
+  unrecognised,
 ] as const satisfies readonly KnownMessage[];
 
 export type MessageId = (typeof catalogue)[number]['id'];

@@ -6,6 +6,7 @@ import { judgeNotAuthorizedForThisAction } from './not-authorized-for-this-actio
 import { judgePlanExpired } from './plan-expired.ts';
 import { judgePlanNotForProduct } from './plan-not-for-product.ts';
 import { judgePlanUsedUp } from './plan-used-up.ts';
+import { judgeUnrecognised } from './unrecognised.ts';
 
 /** What each message means: message × page × signed-in account × ledger × today → verdict. */
 export const judges: Readonly<Record<MessageId, Judge>> = {
@@ -15,4 +16,5 @@ export const judges: Readonly<Record<MessageId, Judge>> = {
   'plan-not-for-product': judgePlanNotForProduct,
   'plan-expired': judgePlanExpired,
   'plan-used-up': judgePlanUsedUp,
+  unrecognised: judgeUnrecognised,
 };

@@ -16,7 +16,7 @@ export interface LanguageRow {
   readonly conditions: readonly string[];
 }
 
-export const LANGUAGES: Readonly<Record<string, LanguageRow>> = {
+const LANGUAGES: Readonly<Record<string, LanguageRow>> = {
   en: {
     expand: expandEnglish,
     negations: ['not', 'never', 'without', 'none', 'neither', 'nor'],

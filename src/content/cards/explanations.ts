@@ -1,13 +1,17 @@
-import type { Card, PageContext } from '../messaging/protocol.ts';
-import { askForCard } from './ask.ts';
+import { UNRECOGNISED } from '../../guidance/catalogue/unrecognised.ts';
+import type { Card, PageContext } from '../../messaging/protocol.ts';
+import type { Finding } from '../findings.ts';
+import { actOnWording, askForCard } from './ask.ts';
 import { CardHost } from './card-host.ts';
 import { CardView } from './card-view.ts';
-import type { Finding } from './findings.ts';
 import { mark, unmark } from './mark.ts';
+import { isVisible, VisibilityWatch } from './visibility.ts';
 
 /** A message being explained. `marked` is the range last highlighted for it. */
 interface Explanation {
   readonly finding: Finding;
+  /** The element last watched for being shown and hidden. */
+  watched: Element;
   marked: Range | null;
   view: CardView | null;
   /** The latest answer of the background, or the promise of it. */
@@ -21,13 +25,12 @@ export class Explanations {
   readonly #host = new CardHost();
   readonly #explanations = new Map<Finding, Explanation>();
   readonly #readContext: () => PageContext;
-  readonly #resized: ResizeObserver;
+  readonly #visibility: VisibilityWatch;
   #context = '';
 
   constructor(readContext: () => PageContext, onVisibilityChange: () => void) {
     this.#readContext = readContext;
-    // A message that was hidden and is shown, or the other way round, changes its size.
-    this.#resized = new ResizeObserver(onVisibilityChange);
+    this.#visibility = new VisibilityWatch(onVisibilityChange);
   }
 
   get isEmpty(): boolean {
@@ -56,6 +59,7 @@ export class Explanations {
     const isElsewhere = JSON.stringify(context) !== this.#context;
     this.#context = JSON.stringify(context);
     for (const finding of findings) {
+      this.#watchVisibility(finding);
       const known = this.#explanations.get(finding);
       if (known === undefined) this.#begin(finding, context);
       else if (isElsewhere) this.#ask(known, context);
@@ -72,25 +76,35 @@ export class Explanations {
 
   clear(): void {
     for (const explanation of [...this.#explanations.values()]) this.#drop(explanation);
-    this.#resized.disconnect();
     this.#host.remove();
   }
 
   #begin(finding: Finding, context: PageContext): void {
     const explanation: Explanation = {
       finding,
+      watched: finding.element,
       marked: null,
       view: null,
       card: Promise.resolve(null),
       isClosed: false,
     };
     this.#explanations.set(finding, explanation);
-    this.#resized.observe(finding.element);
+    this.#visibility.add(finding.element);
     this.#ask(explanation, context);
   }
 
+  /** A framework may show the same words in another element than before. */
+  #watchVisibility(finding: Finding): void {
+    const explanation = this.#explanations.get(finding);
+    if (explanation === undefined || explanation.watched === finding.element) return;
+    const before = explanation.watched;
+    explanation.watched = finding.element;
+    this.#unwatch(before);
+    this.#visibility.add(finding.element);
+  }
+
   #ask(explanation: Explanation, context: PageContext): void {
-    explanation.card = askForCard(explanation.finding.message, context);
+    explanation.card = askForCard(explanation.finding, context);
     void this.#follow(explanation);
   }
 
@@ -106,9 +120,13 @@ export class Explanations {
       return;
     }
     if (explanation.view === null) this.#settleHost();
-    explanation.view ??= new CardView(this.#host, this.#noneShown(), () => {
-      explanation.isClosed = true;
-      this.#hide(explanation);
+    explanation.view ??= new CardView(this.#host, this.#noneShown(), {
+      onClose: () => {
+        explanation.isClosed = true;
+        this.#hide(explanation);
+        if (finding.message === UNRECOGNISED) void actOnWording('close', finding, this.#readContext());
+      },
+      onAction: (action) => void actOnWording(action, finding, this.#readContext()),
     });
     explanation.view.show(card);
     if (explanation.marked === finding.range) return;
@@ -136,11 +154,12 @@ export class Explanations {
 
   #drop(explanation: Explanation): void {
     this.#hide(explanation);
-    this.#resized.unobserve(explanation.finding.element);
     this.#explanations.delete(explanation.finding);
+    this.#unwatch(explanation.watched);
   }
-}
 
-function isVisible({ element }: Finding): boolean {
-  return element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  #unwatch(element: Element): void {
+    const isShared = [...this.#explanations.values()].some(({ watched }) => watched === element);
+    if (!isShared) this.#visibility.delete(element);
+  }
 }

@@ -1,4 +1,4 @@
-import type { Card } from '../messaging/protocol.ts';
+import type { Card, WordingAction } from '../../messaging/protocol.ts';
 import type { CardHost } from './card-host.ts';
 import { element, icon } from './elements.ts';
 import { keepBeside } from './place.ts';
@@ -11,22 +11,27 @@ const ICONS = {
 
 type Paragraph = Card['text'][number];
 
+interface CardEvents {
+  readonly onClose: () => void;
+  readonly onAction: (action: WordingAction) => void;
+}
+
 /** One card beside the text it explains. It stands until `remove`; what it says may change with `show`. */
 export class CardView {
   readonly #host: CardHost;
-  readonly #onClose: () => void;
+  readonly #events: CardEvents;
   readonly #panel = element('section', { role: 'note', popover: 'manual', class: 'card' });
   #shown: string | null = null;
   #isOpen: boolean;
   #stopPlacing: (() => void) | null = null;
 
   /** @param isOpen whether it starts unfolded; a folded card shows its title alone */
-  constructor(host: CardHost, isOpen: boolean, onClose: () => void) {
+  constructor(host: CardHost, isOpen: boolean, events: CardEvents) {
     this.#host = host;
     this.#isOpen = isOpen;
-    this.#onClose = onClose;
+    this.#events = events;
     this.#panel.addEventListener('keydown', (event) => {
-      if (event.isTrusted && event.key === 'Escape') this.#onClose();
+      if (event.isTrusted && event.key === 'Escape') this.#events.onClose();
     });
   }
 
@@ -67,7 +72,7 @@ export class CardView {
       { type: 'button', class: 'close', 'aria-label': card.close },
       icon(ICONS.close),
     );
-    close.addEventListener('click', (event) => event.isTrusted && this.#onClose());
+    close.addEventListener('click', (event) => event.isTrusted && this.#events.onClose());
 
     const body = element(
       'div',
@@ -78,6 +83,8 @@ export class CardView {
       element('h3', {}, card.stepsTitle),
       element('ol', {}, ...card.steps.map((line) => paragraph('li', line))),
     );
+    if (card.done !== null) body.append(element('p', { class: 'done' }, card.done));
+    if (card.actions.length > 0) body.append(this.#actions(card));
     const footer = element(
       'footer',
       { class: 'footer' },
@@ -90,6 +97,15 @@ export class CardView {
       footer,
     );
     this.#panel.toggleAttribute('data-folded', !this.#isOpen);
+  }
+
+  #actions(card: Card): HTMLElement {
+    const buttons = card.actions.map(({ action, text }) => {
+      const button = element('button', { type: 'button', class: 'action' }, text);
+      button.addEventListener('click', (event) => event.isTrusted && this.#events.onAction(action));
+      return button;
+    });
+    return element('div', { class: 'actions' }, ...buttons);
   }
 
   /** The title is the button that folds and unfolds the card. */

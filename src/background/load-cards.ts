@@ -1,0 +1,12 @@
+import browser from 'webextension-polyfill';
+import cards from '../content/cards/cards.iife.ts?script&iife';
+
+/** Loads what shows cards into the frame that has something to explain. */
+export async function loadCards(tabId: number, frameId: number): Promise<true> {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    files: [cards],
+    injectImmediately: true,
+  });
+  return true;
+}

@@ -1,0 +1,91 @@
+import { UNRECOGNISED } from '../guidance/catalogue/unrecognised.ts';
+import { speaksOfError } from '../guidance/error-words.ts';
+import { normaliseText } from '../guidance/matching/normalise.ts';
+import { isRead } from './blocks.ts';
+import type { Finding } from './findings.ts';
+
+/** What pages put errors into. Ordinary dialogs count only if their own title speaks of an error. */
+const ALERTS = '[role="alert"], [role="alertdialog"], [aria-live="assertive"], [role="dialog"], dialog';
+const TITLES = 'h1, h2, h3, h4, [role="heading"]';
+/** Words of an alert that are not its message: what one can press, and what is only drawn. */
+const NOT_ITS_MESSAGE = 'button, [role="button"], a, svg, script, style, input, select, textarea';
+/** An alert with fewer characters says too little, one with more is not one message. */
+const LENGTH = { least: 12, most: 800 };
+
+/** Errors whose wording nobody knows, kept true as the page changes. */
+export class Alerts {
+  readonly #elements = new Set<Element>();
+  readonly #findings = new Map<Element, Finding>();
+
+  get isEmpty(): boolean {
+    return this.#elements.size === 0;
+  }
+
+  /** Notes the alerts in a part of the page that is new or has changed. */
+  note(part: Node): void {
+    if (part instanceof Element || part instanceof Document || part instanceof DocumentFragment) {
+      for (const alert of part.querySelectorAll(ALERTS)) this.#elements.add(alert);
+    }
+    const around = (part instanceof Element ? part : part.parentElement)?.closest(ALERTS);
+    if (around) this.#elements.add(around);
+  }
+
+  /** The alerts that speak of an error and hold none of the known messages; of the same words only one. */
+  review(known: readonly Finding[]): Finding[] {
+    const said = new Set<string>();
+    const standing = new Map<Element, Finding>();
+    for (const element of this.#elements) {
+      if (!element.isConnected) {
+        this.#elements.delete(element);
+        continue;
+      }
+      if (this.#isInside(element) || known.some((finding) => element.contains(finding.element))) continue;
+      const finding = findingOf(element);
+      if (finding === null || said.has(normaliseText(finding.text))) continue;
+      said.add(normaliseText(finding.text));
+      // The same object for as long as the same words stand there.
+      const before = this.#findings.get(element);
+      standing.set(element, before?.text === finding.text ? Object.assign(before, finding) : finding);
+    }
+    this.#findings.clear();
+    for (const [element, finding] of standing) this.#findings.set(element, finding);
+    return [...standing.values()];
+  }
+
+  #isInside(element: Element): boolean {
+    return [...this.#elements].some(
+      (other) => other !== element && other.contains(element) && isAlert(other),
+    );
+  }
+}
+
+function isAlert(element: Element): boolean {
+  if (element.matches('[role="alertdialog"]')) return true;
+  if (!element.matches('[role="dialog"], dialog')) return speaksOfError(element.textContent ?? '');
+  const title = element.getAttribute('aria-label') ?? element.querySelector(TITLES)?.textContent ?? '';
+  return speaksOfError(title);
+}
+
+function findingOf(element: Element): Finding | null {
+  if (!element.checkVisibility() || !isRead(element) || !isAlert(element)) return null;
+  const nodes = messageNodes(element);
+  const [first, last] = [nodes[0], nodes.at(-1)];
+  const text = nodes.map(({ data }) => data.trim()).join(' ');
+  if (first === undefined || last === undefined) return null;
+  if (text.length < LENGTH.least || text.length > LENGTH.most) return null;
+  const range = new Range();
+  range.setStart(first, 0);
+  range.setEnd(last, last.length);
+  const locale = document.documentElement.lang || 'und';
+  return { message: UNRECOGNISED, locale, text, range, element, score: 1, differences: [] };
+}
+
+function messageNodes(element: Element): Text[] {
+  const nodes: Text[] = [];
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const text = node as Text;
+    if (text.data.trim() !== '' && !text.parentElement?.closest(NOT_ITS_MESSAGE)) nodes.push(text);
+  }
+  return nodes;
+}

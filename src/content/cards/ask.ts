@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import { UNRECOGNISED } from '../../guidance/catalogue/unrecognised.ts';
+import {
+  type Card,
+  ExplainAnswerSchema,
+  type PageContext,
+  type WordingAction,
+} from '../../messaging/protocol.ts';
+import type { Finding } from '../findings.ts';
+import { send } from '../send.ts';
+
+/** Has the background do what the user asked for on the card of a wording that nobody knows. */
+export async function actOnWording(
+  action: WordingAction,
+  { text }: Finding,
+  context: PageContext,
+): Promise<void> {
+  await send({ type: 'wording', action, wording: text, context, language: languageOfPage() });
+}
+
+/** Asks the background what a message means here. `null` where it means nothing, or nobody answers. */
+export async function askForCard({ message, text }: Finding, context: PageContext): Promise<Card | null> {
+  const answer = await send({
+    type: 'explain',
+    message,
+    // What a known message says is known; only an unknown one has to be shown.
+    wording: message === UNRECOGNISED ? text : null,
+    context,
+    language: languageOfPage(),
+  });
+  const parsed = v.safeParse(ExplainAnswerSchema, answer);
+  return parsed.success ? parsed.output : null;
+}
+
+function languageOfPage(): string | null {
+  return document.documentElement.lang || null;
+}

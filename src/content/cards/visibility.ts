@@ -1,0 +1,80 @@
+import type { Finding } from '../findings.ts';
+
+/** What is no wider or higher than this is there for screen readers only, or not there at all; in pixels. */
+const LEAST_SIZE = 2;
+/** Attributes by which pages show and hide things. */
+const HIDING = ['class', 'style', 'hidden', 'open', 'inert'];
+
+/** Whether a person can see the words, wherever on the page they would have to scroll for it. */
+export function isVisible({ element, range }: Finding): boolean {
+  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  const { width, height, right, bottom } = range.getBoundingClientRect();
+  if (width < LEAST_SIZE || height < LEAST_SIZE) return false;
+  // Moved out to the left or above, where no scrolling leads.
+  if (right + scrollX <= 0 || bottom + scrollY <= 0) return false;
+  return !isClippedAway(element);
+}
+
+/** Cut to nothing by a box around it: the usual way to write for screen readers only. */
+function isClippedAway(element: Element): boolean {
+  for (let box: Element | null = element; box !== null; box = parentOf(box)) {
+    const { clientWidth, clientHeight } = box;
+    if (clientWidth >= LEAST_SIZE && clientHeight >= LEAST_SIZE) continue;
+    // Inline boxes have no size of their own, and cut nothing.
+    const { overflowX, overflowY, display } = getComputedStyle(box);
+    if (
+      display !== 'inline' &&
+      display !== 'contents' &&
+      (overflowX !== 'visible' || overflowY !== 'visible')
+    )
+      return true;
+  }
+  return false;
+}
+
+function parentOf(element: Element): Element | null {
+  if (element.parentElement !== null) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+/** Notices when words may have been shown or hidden, which changes no text: by size, by attributes, by transition. */
+export class VisibilityWatch {
+  readonly #resized: ResizeObserver;
+  readonly #restyled: MutationObserver;
+  readonly #elements = new Set<Element>();
+  readonly #onChange: () => void;
+
+  constructor(onChange: () => void) {
+    this.#onChange = onChange;
+    this.#resized = new ResizeObserver(onChange);
+    this.#restyled = new MutationObserver(onChange);
+  }
+
+  add(element: Element): void {
+    if (this.#elements.size === 0) this.#listen('addEventListener');
+    this.#elements.add(element);
+    this.#resized.observe(element);
+    this.#observeAttributesAbove(element);
+  }
+
+  delete(element: Element): void {
+    if (!this.#elements.delete(element)) return;
+    this.#resized.unobserve(element);
+    // A mutation observer forgets everything or nothing.
+    this.#restyled.disconnect();
+    for (const other of this.#elements) this.#observeAttributesAbove(other);
+    if (this.#elements.size === 0) this.#listen('removeEventListener');
+  }
+
+  #observeAttributesAbove(element: Element): void {
+    for (let above: Element | null = element; above !== null; above = parentOf(above)) {
+      this.#restyled.observe(above, { attributes: true, attributeFilter: HIDING });
+    }
+  }
+
+  #listen(how: 'addEventListener' | 'removeEventListener'): void {
+    for (const event of ['transitionend', 'animationend', 'toggle'])
+      document[how](event, this.#onChange, true);
+  }
+}

@@ -1,0 +1,37 @@
+import { normaliseText } from '../guidance/matching/normalise.ts';
+import { LABELS } from '../portals/labels.ts';
+
+const CELLS = 'td, th, [role="cell"], [role="gridcell"], [role="rowheader"]';
+const ROWS = 'tr, [role="row"]';
+const TABLES = 'table, [role="table"], [role="grid"], [role="treegrid"]';
+const COLUMN_HEADERS = 'thead th, thead td, tr:first-child > th, [role="columnheader"]';
+/** Where requests are listed, each by a link that leads to it. */
+const ENTRIES = 'li, tr, [role="listitem"], [role="row"], [role="option"], [role="treeitem"]';
+
+const titles = new Set(LABELS.requestTitle.map(normaliseText));
+
+/**
+ * Whether words on the page are a user's own: the subject or description of a request, as lists and details
+ * of requests show them. People give their requests the words of the error they met.
+ */
+export function isUsersOwn(element: Element): boolean {
+  const cell = element.closest(CELLS);
+  if (cell !== null && isTitle(headerOf(cell))) return true;
+  const definition = element.closest('dd')?.previousElementSibling;
+  if (definition?.matches('dt') && isTitle(definition)) return true;
+  const link = element.closest('a[href]:not([href^="#"])');
+  return link !== null && link.closest(ENTRIES) !== null;
+}
+
+function isTitle(label: Element | null): boolean {
+  return label !== null && titles.has(normaliseText((label.textContent ?? '').replace(/[:：*]/g, ' ')));
+}
+
+/** The header of a cell's column, by its place in the row. */
+function headerOf(cell: Element): Element | null {
+  const row = cell.closest(ROWS);
+  const table = cell.closest(TABLES);
+  if (row === null || table === null) return null;
+  const place = [...row.querySelectorAll(CELLS)].indexOf(cell);
+  return table.querySelectorAll(COLUMN_HEADERS)[place] ?? null;
+}

@@ -1,0 +1,90 @@
+import { knownMessage } from '../message.ts';
+import { programmeNames } from '../names.ts';
+import type { PageKind } from '../page-kinds.ts';
+import type { Judge, Step } from '../verdict.ts';
+
+export const UNRECOGNISED = 'unrecognised';
+
+/** An error whose wording nobody knows. It stands on pages people work on, not on those that sell plans. */
+export const unrecognised = knownMessage({
+  id: UNRECOGNISED,
+  pages: [
+    'technical-benefits',
+    'csp-customers',
+    's4b-step-1',
+    's4b-step-2',
+    'engage-center',
+    'help-and-support',
+    'link-support-benefits',
+    'new-support-request',
+    'service-request',
+  ],
+  rules: ['R8', 'R9', 'R11', 'R21', 'R25', 'R27', 'P13', 'P18'],
+  wordings: [],
+});
+
+/** What usually goes wrong on a page, and what to look at first. */
+interface UsualTrouble {
+  readonly causes: readonly string[];
+  readonly steps: readonly Step[];
+  readonly rules: readonly string[];
+}
+
+const CHECK_BALANCE: Step = { key: 'unrecognised_step_check_balance', link: 's4b-create' };
+const COMPARE_IDS: Step = { key: 'unrecognised_step_compare_ids', link: 'technical-benefits' };
+
+const BENEFITS: UsualTrouble = {
+  causes: ['unrecognised_benefits_account', 'unrecognised_benefits_membership', 'unrecognised_benefits_role'],
+  steps: [{ key: 'step_sign_in_with_another_account' }, { key: 'unrecognised_step_ask_admin' }],
+  rules: ['R8', 'R9', 'R11'],
+};
+const CLOUD_SUPPORT: UsualTrouble = {
+  causes: ['unrecognised_link_again', 'unrecognised_link_spent', 'unrecognised_link_ids'],
+  steps: [
+    { key: 'unrecognised_step_new_request', link: 'azure-new-support-request' },
+    COMPARE_IDS,
+    CHECK_BALANCE,
+  ],
+  rules: ['R27', 'R16', 'R14', 'R6'],
+};
+const ON_PREMISES_SUPPORT: UsualTrouble = {
+  causes: ['unrecognised_plan_product', 'unrecognised_link_spent', 'unrecognised_plan_gone'],
+  steps: [{ key: 'unrecognised_step_product' }, COMPARE_IDS, CHECK_BALANCE],
+  rules: ['R21', 'P18', 'P21'],
+};
+const OTHER_PORTAL: UsualTrouble = {
+  causes: ['unrecognised_request_ids', 'unrecognised_link_spent'],
+  steps: [COMPARE_IDS, CHECK_BALANCE],
+  rules: ['R18', 'R13', 'P13'],
+};
+const CUSTOMERS: UsualTrouble = {
+  causes: ['unrecognised_csp_role', 'unrecognised_csp_access'],
+  steps: [{ key: 'unrecognised_step_csp_customers', link: 'csp-customers' }],
+  rules: ['R25', 'P17'],
+};
+
+const TROUBLES: Readonly<Partial<Record<PageKind, UsualTrouble>>> = {
+  'technical-benefits': BENEFITS,
+  'csp-customers': CUSTOMERS,
+  's4b-step-1': ON_PREMISES_SUPPORT,
+  's4b-step-2': ON_PREMISES_SUPPORT,
+  'engage-center': ON_PREMISES_SUPPORT,
+  'help-and-support': CLOUD_SUPPORT,
+  'link-support-benefits': CLOUD_SUPPORT,
+  'new-support-request': CLOUD_SUPPORT,
+  'service-request': OTHER_PORTAL,
+};
+
+/** What usually goes wrong on this page: more cannot be said of words that nobody has explained yet. */
+export const judgeUnrecognised: Judge = ({ page, ledger, today }) => {
+  const { causes, steps, rules } = (page === null ? undefined : TROUBLES[page]) ?? OTHER_PORTAL;
+  const params = { ...programmeNames(ledger, today) };
+  return {
+    kind: 'unrecognised',
+    certainty: 'unknown',
+    title: { key: 'unrecognised_title' },
+    text: [{ key: 'unrecognised_text' }, ...causes.map((key) => ({ key, params }))],
+    steps: steps.map((step) => ({ ...step, params })),
+    rules,
+  };
+};
