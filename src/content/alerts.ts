@@ -17,10 +17,6 @@ export class Alerts {
   readonly #elements = new Set<Element>();
   readonly #findings = new Map<Element, Finding>();
 
-  get isEmpty(): boolean {
-    return this.#elements.size === 0;
-  }
-
   /** Notes the alerts in a part of the page that is new or has changed. */
   note(part: Node): void {
     if (part instanceof Element || part instanceof Document || part instanceof DocumentFragment) {

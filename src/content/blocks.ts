@@ -9,6 +9,12 @@ const INLINE = new Set(
     ' ',
   ),
 );
+/** Roles that make a block of whatever element has them. */
+const BLOCK_ROLES = new Set(
+  'alert cell columnheader gridcell heading listitem option paragraph row rowheader status treeitem'.split(
+    ' ',
+  ),
+);
 /** Code, fields, editors, quotations, and what people wrote to one another: a dated article is an entry of a ticket. */
 const UNREAD = [
   'script, style, noscript, template, title, textarea, select, blockquote, q, pre',
@@ -18,7 +24,11 @@ const UNREAD = [
 
 /** Whether a node is a piece of its block's sentence rather than a block of its own. */
 export function isInline(node: Node): boolean {
-  return node.nodeType === Node.TEXT_NODE || (node instanceof Element && INLINE.has(node.tagName));
+  return node.nodeType === Node.TEXT_NODE || (node instanceof Element && isInlineElement(node));
+}
+
+function isInlineElement(element: Element): boolean {
+  return INLINE.has(element.tagName) && !BLOCK_ROLES.has(element.getAttribute('role') ?? '');
 }
 
 /** The element, or shadow root, whose text a text node's sentence is part of. */
@@ -26,7 +36,7 @@ export type Block = Element | ShadowRoot | Document;
 
 export function blockOf(node: Node): Block | null {
   let parent = node.parentNode;
-  while (parent instanceof Element && INLINE.has(parent.tagName)) parent = parent.parentNode;
+  while (parent instanceof Element && isInlineElement(parent)) parent = parent.parentNode;
   return parent instanceof Element || parent instanceof ShadowRoot || parent instanceof Document
     ? parent
     : null;
@@ -57,7 +67,7 @@ export class BlockText {
         if (node instanceof Text) {
           pieces.push({ node, start: text.length });
           text += node.data;
-        } else if (node instanceof Element && INLINE.has(node.tagName)) {
+        } else if (node instanceof Element && isInlineElement(node)) {
           visit(node);
         } else if (node instanceof Element) {
           text += node.tagName === 'BR' ? '\n' : BREAK;

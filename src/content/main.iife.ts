@@ -33,7 +33,8 @@ function start(running: AbortController, frame: FrameContext): void {
     if (!browser.runtime.id) return running.abort();
     findings.review();
     const known = findings.all();
-    const found = [...known, ...(alerts.isEmpty || !mayHoldUnknownErrors() ? [] : alerts.review(known))];
+    const unknown = alerts.review(known);
+    const found = unknown.length > 0 && mayHoldUnknownErrors() ? [...known, ...unknown] : known;
     // Most frames never have anything to explain, and so nothing to explain it with.
     if (found.length > 0)
       cards ??= loadCards(

@@ -1,13 +1,10 @@
 import { type Block, blockOf } from './blocks.ts';
-import { shadowHosts, shadowRootOf } from './shadow-roots.ts';
+import { isParent, nodesOf, type Part, partsOf, textOf } from './parts.ts';
+import { isCustom, shadowHosts, shadowRootOf } from './shadow-roots.ts';
 import type { SlicedWork } from './slices.ts';
 
 /** Below this many characters a part of the page is looked at node by node; above, as a whole first. */
 const SMALL = 2000;
-/** A page with more elements than this is not read as a whole: that alone would take a slice and more. */
-const TOO_MANY_ELEMENTS = 40_000;
-/** Into at least how many parts such a page is taken. */
-const LEAST_PARTS = 16;
 
 /** Between two looks at the clock. */
 const HOSTS_PER_LOOK = 512;
@@ -19,6 +16,8 @@ interface ScanOptions {
   /** Matches, in any case, text that may hold a message. */
   readonly anchors: RegExp;
   readonly onCandidate: (block: Block) => void;
+  /** Called for the node itself and every shadow root below it, once its text has been looked at. */
+  readonly onPart: (part: Node) => void;
   /** Called for every shadow root met, so that it can be watched too. */
   readonly onShadowRoot: (root: ShadowRoot) => void;
   /** Called for every custom element that has none yet: some get one later, which nothing tells of. */
@@ -34,27 +33,31 @@ interface ScanOptions {
  * what that finds too much, the matcher sorts out. Works in slices, leaving the page its time in between.
  */
 export async function scan(root: Node, options: ScanOptions): Promise<void> {
-  const { anchors, onCandidate, onShadowRoot, onBareHost, work, signal } = options;
+  const { anchors, onCandidate, onPart, onShadowRoot, onBareHost, work, signal } = options;
   const roots: Node[] = [root];
   for (let next = roots.pop(); next !== undefined && !signal.aborted; next = roots.pop()) {
-    await findBlocks(next);
-    if (!(next instanceof Text)) roots.push(...(await findShadowRoots(next)));
+    await findBlocks(partsOf(next));
+    onPart(next);
+    if (isParent(next)) roots.push(...(await findShadowRoots(next)));
   }
 
-  async function findBlocks(start: Node): Promise<void> {
-    const pending: Node[] = isHuge(start) ? partsOf(start) : [start];
-    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+  async function findBlocks(parts: readonly Part[]): Promise<void> {
+    const pending = [...parts];
+    for (let part = pending.pop(); part !== undefined; part = pending.pop()) {
       if (work.isOutOfTime) await work.breathe();
       if (signal.aborted) return;
-      // A document has no text of its own; its one element has all of it.
-      const text = (node instanceof Document ? node.documentElement : node)?.textContent ?? '';
+      const text = textOf(part);
       if (!mayHoldMessage(text, anchors)) continue;
-      if (text.length <= SMALL || !hasPromisingPart(node)) {
-        for (const block of candidates(node, anchors)) onCandidate(block);
-      } else {
-        pending.push(...node.childNodes);
-      }
+      const nodes = nodesOf(part);
+      if (text.length <= SMALL) for (const node of nodes) look(node);
+      else if (part instanceof Range) pending.push(...nodes);
+      else if (hasPromisingPart(part)) pending.push(...part.childNodes);
+      else look(part);
     }
+  }
+
+  function look(node: Node): void {
+    for (const block of candidates(node, anchors)) onCandidate(block);
   }
 
   /** Whether looking into the parts goes on; where no part holds a whole word, one is broken over several. */
@@ -66,39 +69,28 @@ export async function scan(root: Node, options: ScanOptions): Promise<void> {
     return false;
   }
 
-  async function findShadowRoots(within: Node): Promise<ShadowRoot[]> {
+  async function findShadowRoots(within: ParentNode): Promise<ShadowRoot[]> {
     const found: ShadowRoot[] = [];
-    let count = 0;
-    for (const host of shadowHosts(within)) {
-      const root = shadowRootOf(host);
-      if (root !== null) {
-        onShadowRoot(root);
-        found.push(root);
-      } else if (host.localName.includes('-')) {
-        onBareHost(host);
+    const note = (host: Element) => {
+      const shadow = shadowRootOf(host);
+      if (shadow === null) {
+        if (isCustom(host)) onBareHost(host);
+        return;
       }
-      count += 1;
-      if (count % HOSTS_PER_LOOK === 0 && work.isOutOfTime) await work.breathe();
+      onShadowRoot(shadow);
+      found.push(shadow);
+    };
+    if (within instanceof Element) note(within);
+    for (const hosts of shadowHosts(within)) {
+      for (const [nth, host] of hosts.entries()) {
+        note(host);
+        if (nth % HOSTS_PER_LOOK === 0 && work.isOutOfTime) await work.breathe();
+      }
+      if (work.isOutOfTime) await work.breathe();
       if (signal.aborted) break;
     }
     return found;
   }
-}
-
-function isHuge(node: Node): boolean {
-  if (!(node instanceof Document || node instanceof Element)) return false;
-  return node.getElementsByTagName('*').length > TOO_MANY_ELEMENTS;
-}
-
-/** The node level by level taken apart, until there are enough parts. */
-function partsOf(node: Node): Node[] {
-  let parts: Node[] = [node];
-  while (parts.length < LEAST_PARTS) {
-    const next = parts.flatMap((part) => (part.hasChildNodes() ? [...part.childNodes] : [part]));
-    if (next.length === parts.length && next.every((part, index) => part === parts[index])) break;
-    parts = next;
-  }
-  return parts;
 }
 
 function mayHoldMessage(text: string, anchors: RegExp): boolean {

@@ -1,8 +1,13 @@
-/** A page with more elements than this has its shadow hosts looked for by what they are, not one by one. */
-const MANY = 3000;
+/** A part of a page with more elements than this has its shadow hosts looked for by what they are, not one by one. */
+const MANY = 1500;
+/** What most elements are: none of these is a custom element. */
+const COMMON =
+  'div, span, a, li, ul, td, tr, th, p, button, svg, path, g, use, i, b, em, label, input, img, option';
 /** The ordinary elements that may have a shadow root. */
 const ORDINARY =
   'article, aside, blockquote, body, div, footer, h1, h2, h3, h4, h5, h6, header, main, nav, p, section, span';
+/** The host of our own cards, which are no part of the page. */
+const OURS = 'partner-support-companion';
 
 /** What the browsers give extensions, each in its own way, to see into closed shadow roots. */
 interface WithClosedRoot extends Element {
@@ -12,40 +17,32 @@ declare const chrome:
   | { readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } }
   | undefined;
 
+export function isCustom(element: Element): boolean {
+  return element.localName.includes('-') && element.localName !== OURS;
+}
+
 /** An element's shadow root: of a custom element even a closed one, which costs too much to ask of every element. */
 export function shadowRootOf(element: WithClosedRoot): ShadowRoot | null {
   if (element.shadowRoot !== null) return element.shadowRoot;
-  if (!element.localName.includes('-') || element.localName === OURS) return null;
+  if (!isCustom(element)) return null;
   if (element.openOrClosedShadowRoot !== undefined) return element.openOrClosedShadowRoot;
   return typeof chrome === 'undefined' ? null : (chrome.dom?.openOrClosedShadowRoot(element) ?? null);
 }
 
-/** The host of our own cards, which are no part of the page. */
-const OURS = 'partner-support-companion';
-
 /**
- * The elements below a node, itself included, that may have a shadow root. On a large page these are the
- * custom elements, the ordinary ones without content of their own, and those with content for a slot; an
- * ordinary element with other content, and a shadow root on top of it, is missed there.
+ * The elements below a node that may have a shadow root, in a few searches between which one can pause. The
+ * browser does the searching, because each element that is handed to a script costs as much as many that are
+ * not. On a large part these are the custom elements, the ordinary ones without content of their own, and
+ * those with content for a slot; an ordinary element with other content, and a shadow root on top of it, is
+ * missed there.
  */
-export function* shadowHosts(within: Node): Iterable<Element> {
-  if (within instanceof Element) yield within;
-  if (!(within instanceof Element || within instanceof Document || within instanceof ShadowRoot)) return;
+export function* shadowHosts(within: ParentNode): Iterable<readonly Element[]> {
   const all = within.querySelectorAll('*');
-  if (all.length <= MANY || within instanceof ShadowRoot) {
-    yield* all;
+  if (all.length <= MANY) {
+    yield [...all];
     return;
   }
-  // The browser's own search: not one of the page's other elements is handed to a script.
-  const custom = document.evaluate(
-    './/*[contains(name(), "-")]',
-    within,
-    null,
-    XPathResult.ORDERED_NODE_SNAPSHOT_TYPE,
-  );
-  for (let i = 0; i < custom.snapshotLength; i += 1) yield custom.snapshotItem(i) as Element;
-  yield* within.querySelectorAll(`:is(${ORDINARY}):empty`);
-  for (const slotted of within.querySelectorAll('[slot]')) {
-    if (slotted.parentElement !== null) yield slotted.parentElement;
-  }
+  yield [...within.querySelectorAll(`:not(${COMMON})`)].filter(isCustom);
+  yield [...within.querySelectorAll(':empty')].filter((element) => element.matches(ORDINARY));
+  yield [...within.querySelectorAll('[slot]')].flatMap(({ parentElement }) => parentElement ?? []);
 }

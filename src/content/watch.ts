@@ -105,14 +105,11 @@ export class Watch {
     for (const part of parts) {
       if (signal.aborted) break;
       if (!part.isConnected) continue;
-      onPart(part);
       await scan(part, {
         anchors,
         onCandidate,
-        onShadowRoot: (root) => {
-          onPart(root);
-          this.#observe(root);
-        },
+        onPart,
+        onShadowRoot: (root) => this.#observe(root),
         onBareHost: (host) => this.#awaitRoot(host),
         work,
         signal,

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ChromiumDriver } from '../driver/chromium.ts';
 import { until } from '../driver/until.ts';
@@ -43,6 +44,7 @@ async function cardsOf(page: PracticePage, wanted: number): Promise<string[]> {
 }
 
 const shadow = (content: string) => `<template shadowrootmode="open">${content}</template>`;
+const closedShadow = (content: string) => `<template shadowrootmode="closed">${content}</template>`;
 const alert = `<div role="alert"><p>${SENTENCE}</p></div>`;
 
 describe('the message is found', () => {
@@ -66,6 +68,15 @@ describe('the message is found', () => {
     ['in a table cell', `<table><tr><td>${SENTENCE}</td><td>Error</td></tr></table>`],
     ['in an open shadow root', `<div>${shadow(alert)}</div>`],
     ['in nested open shadow roots', `<x-blade>${shadow(`<x-panel>${shadow(alert)}</x-panel>`)}</x-blade>`],
+    ['in a closed shadow root', `<x-closed>${closedShadow(alert)}</x-closed>`],
+    [
+      'in a closed root within an open one',
+      `<x-open>${shadow(`<x-closed>${closedShadow(alert)}</x-closed>`)}</x-open>`,
+    ],
+    ['in the light text of a slot', `<x-slots>${shadow('<slot></slot>')}${alert}</x-slots>`],
+    ['in other words', '<p>This Access ID (0004417263) has already been associated with an account!</p>'],
+    ['in a list of errors', `<ul role="list"><li>${SENTENCE}</li></ul>`],
+    ['in a page whose heading stands in a shadow root', `<x-late-heading></x-late-heading>${alert}`],
     ['in a frame without an address of its own', `<iframe srcdoc='${alert}'></iframe>`],
   ])('%s', async (_what, body) => {
     expect(await cardsOf(pageWith(body), 1)).toEqual(['access-id-already-associated']);
@@ -127,6 +138,89 @@ describe('the message is found', () => {
   });
 });
 
+describe('what comes and goes without new text', () => {
+  const openWith = async (body: string) => {
+    const tab = await driver.open(pageWith(body));
+    const count = (wanted: number) =>
+      until(
+        () => driver.cards(tab),
+        (shown) => shown.length === wanted,
+      );
+    return { tab, count };
+  };
+  const style = (tab: Page, name: string, value: string) =>
+    tab.evaluate(([property, to]) => document.getElementById('blade')?.style.setProperty(property, to), [
+      name,
+      value,
+    ] as const);
+
+  test.each([
+    ['display', 'none', 'block'],
+    ['visibility', 'hidden', 'visible'],
+    ['opacity', '0', '1'],
+    ['transform', 'scale(0)', 'none'],
+  ])('a message hidden by %s and shown again', async (property, hidden, shown) => {
+    const { tab, count } = await openWith(
+      `<div id="blade" style="${property}: ${hidden}">${alert}</div>${alert}`,
+    );
+    await count(1);
+    await style(tab, property, shown);
+    await count(2);
+    await style(tab, property, hidden);
+    await count(1);
+    await tab.close();
+  });
+
+  test('a message faded out by a class that a transition makes slow', async () => {
+    const { tab, count } = await openWith(
+      `<style>#blade { transition: opacity 150ms } .gone { opacity: 0 }</style><div id="blade">${alert}</div>`,
+    );
+    await count(1);
+    await tab.evaluate(() => document.getElementById('blade')?.classList.add('gone'));
+    await count(0);
+    await tab.close();
+  });
+
+  test('a closed shadow root that an element gets long after it came', async () => {
+    const { tab, count } = await openWith(`${alert}<x-later style="display: block"></x-later>`);
+    await count(1);
+    await tab.evaluate((html) => {
+      const root = document.querySelector('x-later')?.attachShadow({ mode: 'closed' });
+      if (root !== undefined) root.innerHTML = html;
+    }, alert);
+    await count(2);
+    await tab.close();
+  });
+
+  test('a route that changes without anything being loaded', async () => {
+    const { tab, count } = await openWith(alert);
+    await count(1);
+    await tab.evaluate(() => {
+      const heading = document.querySelector('h1');
+      if (heading !== null) heading.textContent = 'All resources';
+      location.hash = '#home';
+    });
+    await count(0);
+    await tab.evaluate(() => {
+      const heading = document.querySelector('h1');
+      if (heading !== null) heading.textContent = 'Link support benefits';
+    });
+    await count(1);
+    await tab.close();
+  });
+
+  test('a copy for screen readers has no card of its own', async () => {
+    const hidden = 'position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0,0,0,0)';
+    const { tab, count } = await openWith(
+      `<div style="${hidden}" role="alert">${SENTENCE}</div><p style="position:absolute;left:-9999px">${SENTENCE}</p>${alert}`,
+    );
+    await count(1);
+    const [report] = await driver.reports(tab);
+    expect(report?.messages.map(({ isShown }) => isShown)).toEqual([false, false, true]);
+    await tab.close();
+  });
+});
+
 describe('the extension stays silent', () => {
   const silence = async (page: PracticePage) => {
     const tab = await driver.open(page);
@@ -176,6 +270,21 @@ describe('the extension stays silent', () => {
     ['another ID', '<p>This Tenant ID is already associated to an account.</p>'],
     ['a sentence split over two blocks', '<p>This Access ID is</p><p>already associated to an account.</p>'],
     ['a quoted ticket', `<blockquote>${alert}</blockquote>`],
+    [
+      'the title of a request in a table',
+      `<table><thead><tr><th>Title</th><th>Status</th></tr></thead><tbody><tr><td>${SENTENCE}</td><td>Open</td></tr></tbody></table>`,
+    ],
+    [
+      'the title of a request in a grid',
+      `<div role="grid"><div role="row"><span role="columnheader">ID</span><span role="columnheader">Ämne</span></div><div role="row"><span role="gridcell">1</span><span role="gridcell">${SENTENCE}</span></div></div>`,
+    ],
+    ['the link to a request', `<ul><li><a href="/requests/1">${SENTENCE}</a></li></ul>`],
+    ['the description of a request', `<dl><dt>Description:</dt><dd>${SENTENCE}</dd></dl>`],
+    ['what somebody wrote in a request', `<article><time>Monday</time><p>${SENTENCE}</p></article>`],
+    ['an editor', `<div contenteditable="true"><p>${SENTENCE}</p></div>`],
+    ['a code editor', `<div role="code"><div>${SENTENCE}</div></div>`],
+    ['words under a condition', `<p>If this Access ID is already associated to an account, go on.</p>`],
+    ['a question about it', `<summary>Why do I get “${SENTENCE}”?</summary>`],
   ])('about %s', async (_what, body) => {
     expect(await silence(pageWith(body))).toEqual({ cards: [], given: [] });
   });

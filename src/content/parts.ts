@@ -1,0 +1,55 @@
+/**
+ * A piece of the page that is looked at in one go: a node with all below it, or a run of neighbours where one
+ * element has so many children that each by itself would cost more than it holds.
+ */
+export type Part = Node | Range;
+
+/** A page with more elements than this is not read as a whole: that alone would take a slice and more. */
+const TOO_MANY_ELEMENTS = 15_000;
+/** Into about how many parts such a page is taken. */
+const PARTS = 24;
+/** An element with more children is taken apart into runs of them. */
+const TOO_MANY_CHILDREN = 1000;
+
+/** The node itself, or what it is taken apart into, level by level, where it is very large. */
+export function partsOf(node: Node): readonly Part[] {
+  const isHuge = isParent(node) && node.querySelectorAll('*').length > TOO_MANY_ELEMENTS;
+  let parts: readonly Part[] = [node];
+  while (isHuge && parts.length < PARTS) {
+    const next = parts.flatMap(takenApart);
+    if (next.length === parts.length && next.every((part, index) => part === parts[index])) break;
+    parts = next;
+  }
+  return parts;
+}
+
+/** The nodes of a part, each with all below it. */
+export function nodesOf(part: Part): Node[] {
+  if (!(part instanceof Range)) return [part];
+  const { startContainer, startOffset, endOffset } = part;
+  return [...startContainer.childNodes].slice(startOffset, endOffset);
+}
+
+/** All text in a part, without anything between its pieces. */
+export function textOf(part: Part): string {
+  if (part instanceof Range) return part.toString();
+  // A document has no text of its own; its one element has all of it.
+  return (part instanceof Document ? part.documentElement : part)?.textContent ?? '';
+}
+
+function takenApart(part: Part): Part[] {
+  if (part instanceof Range || !part.hasChildNodes()) return [part];
+  const { length } = part.childNodes;
+  if (length <= TOO_MANY_CHILDREN) return [...part.childNodes];
+  const step = Math.ceil(length / PARTS);
+  return Array.from({ length: Math.ceil(length / step) }, (_, nth) => {
+    const range = new Range();
+    range.setStart(part, nth * step);
+    range.setEnd(part, Math.min(length, (nth + 1) * step));
+    return range;
+  });
+}
+
+export function isParent(node: Node): node is Document | DocumentFragment | Element {
+  return node instanceof Element || node instanceof Document || node instanceof DocumentFragment;
+}
