@@ -10,6 +10,9 @@ import {
 import { announceChange } from '../store/revision.ts';
 import { countDropped } from './dropped-messages.ts';
 import { explain } from './explain.ts';
+import { followProxiedPortals } from './proxied-portals.ts';
+
+followProxiedPortals();
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
   if (sender.id !== browser.runtime.id) return undefined;
