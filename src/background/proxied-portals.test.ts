@@ -34,6 +34,7 @@ vi.mock('webextension-polyfill', () => {
   return {
     default: {
       runtime: {
+        getURL: (path: string) => `moz-extension://5d2f${path}`,
         getManifest: () => ({ content_scripts: fake.scripts }),
         onInstalled: event('installed'),
         onStartup: event('startup'),
@@ -77,7 +78,7 @@ const CARDS = {
   match_about_blank: true,
   match_origin_as_fallback: true,
 };
-const READERS = { matches: ['https://partner.microsoft.com/*'], js: ['a.js', 'b.js'] };
+const READERS = { matches: ['https://partner.microsoft.com/*'], js: ['moz-extension://5d2f/a.js', 'b.js'] };
 
 const happens = (name: 'installed' | 'startup' | 'added' | 'removed') => fake.listeners[name]?.();
 const matches = () => Object.fromEntries([...fake.registered].map(([id, script]) => [id, script.matches]));

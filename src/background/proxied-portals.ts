@@ -51,11 +51,16 @@ async function allowedForm(script: Manifest.ContentScript, index: number): Promi
   );
   return {
     id: `${ID_PREFIX}${index}`,
-    js: script.js ?? [],
+    js: (script.js ?? []).map(pathInExtension),
     matches: proxied.filter((_, at) => allowed[at]),
     runAt: script.run_at ?? 'document_idle',
     allFrames: script.all_frames ?? false,
     // It covers `about:blank` too, for which registered scripts have no word of their own.
     matchOriginAsFallback: script.match_origin_as_fallback ?? false,
   };
+}
+
+/** Firefox gives the manifest's files as whole addresses, and takes none back. */
+function pathInExtension(file: string): string {
+  return file.replace(browser.runtime.getURL('/'), '');
 }

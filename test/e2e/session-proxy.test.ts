@@ -62,15 +62,19 @@ describe('with the proxied hosts allowed', () => {
   beforeAll(async () => {
     extension = await withOptionalHostsGranted();
     driver = await ChromiumDriver.launch({ extension });
-    await until(
-      () => driver.background.evaluate(() => chrome.scripting.getRegisteredContentScripts()),
-      ({ length }) => length > 0,
-    );
+    await registered(true);
   });
   afterAll(async () => {
     await driver.close();
     await rm(extension, { recursive: true });
   });
+
+  /** Once the background has heard of a change of what is allowed. */
+  const registered = (any: boolean) =>
+    until(
+      () => driver.background.evaluate(() => chrome.scripting.getRegisteredContentScripts()),
+      ({ length }) => length > 0 === any,
+    );
 
   test.each(PROXIED)('a message has its card: %s', async (_, page) => {
     const tab = await driver.open(page);
@@ -108,6 +112,16 @@ describe('with the proxied hosts allowed', () => {
     'portal.azure.com.mcas-gov.com',
   ])('nothing runs on the lookalike %s', async (host) => {
     expect(await framesRunIn(driver, movedTo(IN_TOP_DOCUMENT, host))).toEqual([]);
+  });
+
+  test('what the user takes back is left alone, and what is given again is not', async () => {
+    const page = proxied(IN_TOP_DOCUMENT);
+    await driver.allowHosts(['https://portal.azure.com/*']);
+    await registered(false);
+    expect(await framesRunIn(driver, page)).toEqual([]);
+    await driver.allowHosts('all');
+    await registered(true);
+    expect(await framesRunIn(driver, page)).toEqual([page.address]);
   });
 });
 
