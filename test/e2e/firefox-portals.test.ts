@@ -100,7 +100,8 @@ test('a session proxy’s portals are allowed by a click, and taken back by a ke
   await rowReads('.mcas.ms', 'Not allowed, Allow');
   await scriptsRegistered(false);
   await staysSilent(proxied(IN_TOP_DOCUMENT));
-});
+  // It opens a dozen pages.
+}, 60_000);
 
 test('a portal that the user took away is allowed again by a click', async () => {
   await rowReads('Azure portal', 'Allowed');
