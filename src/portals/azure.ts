@@ -64,6 +64,7 @@ export const azureSamples: AddressSamples = {
     'https://reactblade.portal.azure.net.mcas.ms/',
     'https://support-0001.reactblade.portal.azure.net.mcas.ms.example/',
     'http://portal.azure.com.mcas.ms/',
+    'https://a.mcas.ms.reactblade.portal.azure.net.example/',
     'https://mcas.ms/',
     'https://portal.azure.com.mcas.ms./',
   ],
