@@ -13,7 +13,10 @@ import { announceChange } from '../store/revision.ts';
 import { countDropped } from './dropped-messages.ts';
 import { explain } from './explain.ts';
 import { loadCards } from './load-cards.ts';
+import { followProxiedPortals } from './proxied-portals.ts';
 import { actOnWording } from './wording-actions.ts';
+
+followProxiedPortals();
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
   if (sender.id !== browser.runtime.id) return undefined;

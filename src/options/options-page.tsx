@@ -10,6 +10,7 @@ import { DataSection } from './data-section.tsx';
 import { DroppedNotice } from './dropped-notice.tsx';
 import { LanguageSection } from './language-section.tsx';
 import { MembershipsSection } from './memberships-section.tsx';
+import { PortalsSection } from './portals-section.tsx';
 import { UnknownErrorsSection } from './unknown-errors-section.tsx';
 
 export function OptionsPage() {
@@ -35,6 +36,7 @@ export function OptionsPage() {
               <AccountsSection accounts={ledger.ledger.accounts} announce={announce} />
             </>
           )}
+          <PortalsSection announce={announce} />
           <LanguageSection />
           <UnknownErrorsSection announce={announce} />
           {ledger.state === 'open' && <DataSection announce={announce} />}

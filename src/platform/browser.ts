@@ -1,4 +1,4 @@
-import type { I18n, Runtime, Storage } from 'webextension-polyfill';
+import type { I18n, Permissions, Runtime, Storage } from 'webextension-polyfill';
 
 /** Answers at once, by `respond`, or not at all. */
 type Listener = (message: unknown, sender: unknown, respond: (answer: unknown) => void) => void;
@@ -14,6 +14,8 @@ interface PlatformBrowser {
   };
   readonly storage: Pick<Storage.Static, 'local' | 'session' | 'onChanged'>;
   readonly i18n: Pick<I18n.Static, 'getUILanguage'>;
+  /** Pages only: a content script has none. */
+  readonly permissions: Pick<Permissions.Static, 'contains' | 'request' | 'remove' | 'onAdded' | 'onRemoved'>;
 }
 
 declare const chrome: PlatformBrowser;

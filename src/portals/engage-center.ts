@@ -11,6 +11,11 @@ export const engageCenter: Portal = {
 export const engageCenterSamples: AddressSamples = {
   on: [
     'https://engagecenter.microsoft.com/#view/Microsoft_AzureCXP_EngageHub/EngageHubMenu.MenuView/~/helpSupport',
+    'https://engagecenter.microsoft.com.mcas.ms/#home',
   ],
-  off: ['https://engagecenter.microsoft.com.example/', 'https://engage.microsoft.com/'],
+  off: [
+    'https://engagecenter.microsoft.com.example/',
+    'https://engage.microsoft.com/',
+    'https://engagecenter.microsoft.com.mcas.ms.example/',
+  ],
 };

@@ -3,6 +3,7 @@ import { engageCenter } from './engage-center.ts';
 import { lcs, microsoft365Admin, powerPlatformAdmin } from './other-cloud-portals.ts';
 import { partnerCenter } from './partner-center.ts';
 import type { Portal } from './portal.ts';
+import { hostBehindProxy } from './session-proxies.ts';
 import { supportForBusiness } from './support-for-business.ts';
 
 /** Every portal the product stands on. The manifest's hosts are these hosts; a test keeps them the same. */
@@ -16,11 +17,15 @@ export const portals: readonly Portal[] = [
   powerPlatformAdmin,
 ];
 
-/** The portal an address is on, or `null`; lookalike hosts and plain http are on none. */
+/**
+ * The portal an address is on, or `null`; lookalike hosts and plain http are on none. Behind a session proxy
+ * it is the same portal.
+ */
 export function portalAt(address: string): Portal | null {
   const url = URL.canParse(address) ? new URL(address) : null;
   if (url?.protocol !== 'https:') return null;
+  const hostname = hostBehindProxy(url.hostname);
   const isOn = (host: string) =>
-    host.startsWith('*.') ? url.hostname.endsWith(host.slice(1)) : url.hostname === host;
+    host.startsWith('*.') ? hostname.endsWith(host.slice(1)) : hostname === host;
   return portals.find(({ hosts, frameHosts = [] }) => [...hosts, ...frameHosts].some(isOn)) ?? null;
 }

@@ -30,5 +30,8 @@ export const powerPlatformAdmin = cloudPortal(
 
 /** Sample addresses of such a portal. */
 export function cloudPortalSamples({ hosts: [host = ''] }: Portal): AddressSamples {
-  return { on: [`https://${host}/`, `https://${host}/support`], off: [`https://${host}.example/`] };
+  return {
+    on: [`https://${host}/`, `https://${host}/support`, `https://${host}.mcas.ms/support`],
+    off: [`https://${host}.example/`, `https://${host}.mcas.ms.example/`],
+  };
 }

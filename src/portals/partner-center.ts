@@ -31,10 +31,12 @@ export const partnerCenterSamples: AddressSamples = {
     'https://partner.microsoft.com/dashboard/v2/benefits/technical-support',
     'https://partner.microsoft.com/commerce/customers/list',
     'https://partner.microsoft.com/support/partnersupport',
+    'https://partner.microsoft.com.mcas.ms/dashboard/v2/benefits/technical-support',
   ],
   off: [
     'https://partner.microsoft.com.example/dashboard',
     'https://partner-microsoft.com/dashboard',
     'https://www.microsoft.com/dashboard',
+    'https://www.microsoft.com.mcas.ms/dashboard',
   ],
 };

@@ -58,6 +58,23 @@ describe.each(portalSamples)('the portal $id', ({ id, hosts, frameHosts = [], pa
     }
   });
 
+  it.each(hosts)('is on %s behind a session proxy: one with a known suffix, once', (host) => {
+    for (const suffix of ['.mcas.ms', '.mcas-gov.us', '.mcas-gov.ms']) {
+      expect(portalAt(`https://${host}${suffix}/x?y=1#z`)?.id).toBe(id);
+      for (const lookalike of [
+        `http://${host}${suffix}/`,
+        `https://${host}${suffix}.example/`,
+        `https://${host}${suffix}${suffix}/`,
+        `https://${host}${suffix.slice(1)}/`,
+        `https://${host}.x${suffix}/`,
+        `https://x${host}${suffix}/`,
+        `https://${suffix.slice(1)}.${host}/`,
+      ]) {
+        expect(portalAt(lookalike)).toBeNull();
+      }
+    }
+  });
+
   it('has pages of known kinds, each with landmarks whose labels are known', () => {
     expect(pages.filter(({ kind }) => !PAGE_KINDS.includes(kind))).toEqual([]);
     const labels = pages.flatMap(({ headings = [], controls = [] }) => [...headings, ...controls]);

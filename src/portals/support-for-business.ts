@@ -20,9 +20,11 @@ export const supportForBusinessSamples: AddressSamples = {
     'https://support.serviceshub.microsoft.com/supportforbusiness/create',
     'https://support.serviceshub.microsoft.com/supportforbusiness/create?sapId=4fd4947b-15ea-ce01-080f-97f2ca3c76e8',
     'https://support.serviceshub.microsoft.com/supportforbusiness/onboarding',
+    'https://support.serviceshub.microsoft.com.mcas-gov.us/supportforbusiness/create',
   ],
   off: [
     'https://serviceshub.microsoft.com/supportforbusiness/create',
     'https://support.serviceshub.microsoft.com.example/',
+    'https://serviceshub.microsoft.com.mcas.ms/supportforbusiness/create',
   ],
 };

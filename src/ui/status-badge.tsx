@@ -1,6 +1,6 @@
 import type { StatusWords } from './status-words.ts';
 
-/** Where a contract stands, in words; the colour only repeats them. */
-export function StatusBadge({ text, tone }: StatusWords) {
+/** Where something stands, in words; the colour only repeats them. */
+export function StatusBadge({ text, tone }: Pick<StatusWords, 'text' | 'tone'>) {
   return <span class={`badge ${tone}`}>{text}</span>;
 }

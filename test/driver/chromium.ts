@@ -16,8 +16,17 @@ import { reportsOf } from './reports.ts';
 import { readShadowRoots } from './shadow-roots.ts';
 import { readCards, type ShownCard } from './shown-card.ts';
 
-/** The one thing asked of the extension's own service worker. */
-declare const chrome: { readonly runtime: { getManifest(): { readonly name: string } } };
+/** The one thing asked of the extension's own service worker, and what the browser's own page can do with it. */
+declare const chrome: {
+  readonly runtime: { getManifest(): { readonly name: string } };
+  readonly developerPrivate: {
+    updateExtensionConfiguration(update: { extensionId: string; hostAccess: HostAccess }): Promise<void>;
+    addHostPermission(extensionId: string, host: string): Promise<void>;
+  };
+};
+
+/** Where the user lets an extension run: on all hosts it asked for, on those allowed one by one. */
+type HostAccess = 'ON_ALL_SITES' | 'ON_SPECIFIC_SITES';
 
 /** Keeps a started browser to the pages it is given: it looks for no updates and asks no server. */
 const QUIET = [
@@ -139,6 +148,25 @@ export class ChromiumDriver {
     const tab = await this.context.newPage();
     await tab.goto(`chrome-extension://${this.extensionId}/src/${name}/index.html`);
     return tab;
+  }
+
+  /** Lets the extension run on these hosts alone, as a user does on the browser's page about it; `all` undoes that. */
+  async allowHosts(patterns: readonly string[] | 'all'): Promise<void> {
+    const details = await this.context.newPage();
+    await details.goto('chrome://extensions');
+    await details.evaluate(
+      async ([extensionId, hosts]) => {
+        await chrome.developerPrivate.updateExtensionConfiguration({
+          extensionId,
+          hostAccess: hosts === 'all' ? 'ON_ALL_SITES' : 'ON_SPECIFIC_SITES',
+        });
+        for (const host of hosts === 'all' ? [] : hosts) {
+          await chrome.developerPrivate.addHostPermission(extensionId, host);
+        }
+      },
+      [this.extensionId, patterns] as const,
+    );
+    await details.close();
   }
 
   /** The cards in all frames of a tab. */

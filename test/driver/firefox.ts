@@ -54,6 +54,8 @@ export class FirefoxDriver {
       args: ['--remote-allow-system-access'],
       defaultViewport: { width: 1280, height: 800 },
       extraPrefsFirefox: {
+        // What an extension asks the user for is granted without a prompt, which no test could answer.
+        'extensions.webextOptionalPermissionPrompts': false,
         'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: ORIGIN_ID }),
         'intl.accept_languages': locale,
         'intl.locale.requested': locale,

@@ -45,7 +45,16 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
   test('the options page', async () => {
     const options = await driver.openOwn('options');
     await options.getByRole('heading', { name: 'Settings' }).waitFor();
+    await options.getByText('Not allowed').first().waitFor();
     expect(await violations(options)).toEqual([]);
+  });
+
+  test('the options page where some portals are not allowed', async () => {
+    await driver.allowHosts(['https://portal.azure.com/*', 'https://lcs.dynamics.com/*']);
+    const options = await driver.openOwn('options');
+    await options.getByText('Partly allowed').waitFor();
+    expect(await violations(options)).toEqual([]);
+    await driver.allowHosts('all');
   });
 
   test('the list, with a contract unfolded', async () => {

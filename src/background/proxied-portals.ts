@@ -1,0 +1,66 @@
+import browser, { type Manifest, type Scripting } from 'webextension-polyfill';
+import { proxiedPatterns } from '../portals/match-patterns.ts';
+import { PROXY_SUFFIXES } from '../portals/session-proxies.ts';
+
+/** Scripts registered by this file, among others that there may be. */
+const ID_PREFIX = 'proxied-';
+
+/**
+ * Keeps the manifest's content scripts running on those portals behind a session proxy that the user has
+ * allowed: a manifest can name only hosts that are asked for at installation. To be called while the
+ * background starts, or the browser would not wake it for these events.
+ */
+export function followProxiedPortals(): void {
+  // One after the other: two at once would each register what the other has.
+  let last: Promise<void> = Promise.resolve();
+  const follow = () => {
+    last = last.then(registerAllowed).catch((problem: unknown) => {
+      console.warn('The portals behind a session proxy could not be followed.', problem);
+    });
+    return last;
+  };
+  browser.runtime.onInstalled.addListener(follow);
+  browser.runtime.onStartup.addListener(follow);
+  browser.permissions.onAdded.addListener(follow);
+  browser.permissions.onRemoved.addListener(follow);
+}
+
+/** Makes what is registered what it should be. What is right stays in place: there is no moment without it. */
+async function registerAllowed(): Promise<void> {
+  const { content_scripts: scripts = [] } = browser.runtime.getManifest();
+  const all = await Promise.all(scripts.map(allowedForm));
+  const wanted = all.filter((script) => script.matches.length > 0);
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  const known = new Set(registered.map(({ id }) => id).filter((id) => id.startsWith(ID_PREFIX)));
+  const ids = new Set(wanted.map(({ id }) => id));
+  const gone = [...known].filter((id) => !ids.has(id));
+  const stale = wanted.filter(({ id }) => known.has(id));
+  const fresh = wanted.filter(({ id }) => !known.has(id));
+  if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
+  if (stale.length > 0) await browser.scripting.updateContentScripts(stale);
+  if (fresh.length > 0) await browser.scripting.registerContentScripts(fresh);
+}
+
+type Registered = Scripting.RegisteredContentScript & { readonly matches: string[] };
+
+/** A script of the manifest, on the proxied forms of its own hosts as far as they are allowed. */
+async function allowedForm(script: Manifest.ContentScript, index: number): Promise<Registered> {
+  const proxied = PROXY_SUFFIXES.flatMap((suffix) => proxiedPatterns(script.matches, suffix));
+  const allowed = await Promise.all(
+    proxied.map((pattern) => browser.permissions.contains({ origins: [pattern] })),
+  );
+  return {
+    id: `${ID_PREFIX}${index}`,
+    js: (script.js ?? []).map(pathInExtension),
+    matches: proxied.filter((_, at) => allowed[at]),
+    runAt: script.run_at ?? 'document_idle',
+    allFrames: script.all_frames ?? false,
+    // It covers `about:blank` too, for which registered scripts have no word of their own.
+    matchOriginAsFallback: script.match_origin_as_fallback ?? false,
+  };
+}
+
+/** Firefox gives the manifest's files as whole addresses, and takes none back. */
+function pathInExtension(file: string): string {
+  return file.replace(browser.runtime.getURL('/'), '');
+}

@@ -1,0 +1,61 @@
+import { useId } from 'preact/hooks';
+import { portals } from '../portals/index.ts';
+import { patternsOf, proxiedPortals } from '../portals/match-patterns.ts';
+import { PROXY_SUFFIXES } from '../portals/session-proxies.ts';
+import type { Announce } from '../ui/announcement.ts';
+import { useTranslator } from '../ui/app-context.ts';
+import { PermissionItem } from './permission-item.tsx';
+import { Section } from './section.tsx';
+
+const portalRows = portals.map((portal) => ({
+  name: portal.name,
+  hosts: [...portal.hosts, ...(portal.frameHosts ?? [])].join(', '),
+  patterns: patternsOf(portal),
+}));
+
+/** A host to show what a session proxy does to one. */
+const EXAMPLE_HOST = 'portal.azure.com';
+
+const proxyRows = PROXY_SUFFIXES.map((suffix) => ({
+  suffix,
+  example: EXAMPLE_HOST + suffix,
+  patterns: proxiedPortals(suffix),
+}));
+
+/** Where the extension may run. Browsers let users take that back, host by host, without a word to anybody. */
+export function PortalsSection({ announce }: { announce: Announce }) {
+  const t = useTranslator();
+  const id = useId();
+  return (
+    <Section title={t.text('options_portals')} text={t.text('options_portals_text')}>
+      <ul class="items">
+        {portalRows.map(({ name, hosts, patterns }) => (
+          <PermissionItem key={name} name={name} more={hosts} patterns={patterns} announce={announce} />
+        ))}
+      </ul>
+      <div class="section-form">
+        <div class="task-text">
+          <h3 id={id}>{t.text('options_proxies')}</h3>
+          <p>
+            {t.text('options_proxies_text', {
+              host: EXAMPLE_HOST,
+              proxied: EXAMPLE_HOST + PROXY_SUFFIXES[0],
+            })}
+          </p>
+        </div>
+        <ul class="items" aria-labelledby={id}>
+          {proxyRows.map(({ suffix, example, patterns }) => (
+            <PermissionItem
+              key={suffix}
+              name={suffix}
+              more={t.text('options_proxies_example', { address: example })}
+              patterns={patterns}
+              optional
+              announce={announce}
+            />
+          ))}
+        </ul>
+      </div>
+    </Section>
+  );
+}

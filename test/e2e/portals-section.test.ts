@@ -1,0 +1,63 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ChromiumDriver } from '../driver/chromium.ts';
+
+let driver: ChromiumDriver;
+let options: Page;
+beforeAll(async () => {
+  driver = await ChromiumDriver.launch();
+  options = await driver.openOwn('options');
+});
+afterAll(() => driver.close());
+
+const row = (name: string) =>
+  options.locator('.permission').filter({ has: options.getByText(name, { exact: true }) });
+/** The badge of a row, once it says so. */
+const says = (name: string, words: string) => row(name).getByText(words, { exact: true }).waitFor();
+const offers = (name: string) => row(name).getByRole('button').allTextContents();
+
+const PORTALS = [
+  'Partner Center',
+  'Support for Business',
+  'Engage Center',
+  'Azure portal',
+  'Lifecycle Services',
+  'Microsoft 365 admin center',
+  'Power Platform admin center',
+];
+const PROXIES = ['.mcas.ms', '.mcas-gov.us', '.mcas-gov.ms'];
+
+describe('the section of the portals', () => {
+  test('names every portal with its hosts, allowed after installation', async () => {
+    expect(await options.locator('.permission .item-name').allTextContents()).toEqual([
+      ...PORTALS,
+      ...PROXIES,
+    ]);
+    for (const name of PORTALS) {
+      await says(name, 'Allowed');
+      expect(await offers(name)).toEqual([]);
+    }
+    await row('Azure portal').getByText('preview.portal.azure.com').waitFor();
+  });
+
+  test('offers the session proxies, none of them allowed', async () => {
+    for (const name of PROXIES) {
+      await says(name, 'Not allowed');
+      expect(await offers(name)).toEqual(['Allow']);
+    }
+  });
+
+  test('follows by itself what the user changes in the browser, and offers what is missing', async () => {
+    await driver.allowHosts(['https://portal.azure.com/*', 'https://lcs.dynamics.com/*']);
+    await says('Partner Center', 'Not allowed');
+    await says('Azure portal', 'Partly allowed');
+    await says('Lifecycle Services', 'Allowed');
+    expect(await offers('Lifecycle Services')).toEqual([]);
+    await row('Azure portal').getByRole('button', { name: 'Allow: Azure portal', exact: true }).waitFor();
+    // What the extension cannot do without is not the extension's to give back.
+    expect(await offers('Azure portal')).toEqual(['Allow']);
+
+    await driver.allowHosts('all');
+    for (const name of PORTALS) await says(name, 'Allowed');
+  });
+});
