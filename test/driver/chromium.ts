@@ -44,6 +44,8 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** The browser's own language. */
   readonly locale?: string;
+  /** Pages that are left stay alive, as in a browser that nobody automates. */
+  readonly backForwardCache?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
@@ -98,6 +100,7 @@ export class ChromiumDriver {
       env: { ...process.env, LANGUAGE: locale },
       // A card that fades in would look half done in a picture.
       reducedMotion: 'reduce',
+      ...(options.backForwardCache ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
       args: [
         ...(headless ? ['--headless=new', '--disable-gpu'] : []),
         ...(isRoot ? ['--no-sandbox'] : []),
