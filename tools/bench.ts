@@ -1,22 +1,53 @@
+import { parseArgs } from 'node:util';
 import { ChromiumDriver } from '../test/driver/chromium.ts';
 import { core } from './bench/core.ts';
-import { firstScan } from './bench/first-scan.ts';
+import { frames } from './bench/frames.ts';
+import { keep, readHistory } from './bench/history.ts';
 import { opening } from './bench/opening.ts';
 import { quietPage } from './bench/quiet-page.ts';
+import { scans } from './bench/scans.ts';
 import { sizes } from './bench/sizes.ts';
-import { asTable } from './bench/table.ts';
+import { storms } from './bench/storms.ts';
+import { asTable, type Figure } from './bench/table.ts';
 
-/** Measures sizes and speed of the built extension: `npm run bench`, with `-- --json` for programs. */
+/** The parts of the bench by their names, in the order in which they are shown. */
+const PARTS: Readonly<Record<string, (driver: ChromiumDriver) => Figure[] | Promise<Figure[]>>> = {
+  sizes,
+  scan: scans,
+  storm: storms,
+  frames,
+  quiet: quietPage,
+  core,
+  opening,
+};
+/** Names for several parts at once. */
+const GROUPS: Readonly<Record<string, readonly string[]>> = {
+  recognition: ['scan', 'storm', 'frames', 'quiet'],
+};
+
+/**
+ * Measures sizes and speed of the built extension: `npm run bench`. After `--`: `--only scan,storm` for some
+ * parts, `--json` for programs, `--keep` to add the run to the history that later runs are compared with.
+ */
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, json: { type: 'boolean' }, keep: { type: 'boolean' } },
+});
+const names = values.only?.split(',').flatMap((name) => GROUPS[name] ?? [name]) ?? Object.keys(PARTS);
+
 const driver = await ChromiumDriver.launch();
 try {
-  const figures = [
-    ...sizes(),
-    ...(await firstScan(driver)),
-    ...(await quietPage(driver)),
-    ...core(),
-    ...(await opening()),
-  ];
-  console.log(process.argv.includes('--json') ? JSON.stringify(figures, null, 1) : asTable(figures));
+  const figures: Figure[] = [];
+  for (const name of names) {
+    const measure = PARTS[name];
+    if (measure === undefined) {
+      throw new Error(
+        `There is no part ${name}; there are ${[...Object.keys(PARTS), ...Object.keys(GROUPS)].join(', ')}.`,
+      );
+    }
+    figures.push(...(await measure(driver)));
+  }
+  console.log(values.json ? JSON.stringify(figures, null, 1) : asTable(figures, readHistory()));
+  if (values.keep) keep(figures);
 } finally {
   await driver.close();
 }

@@ -1,63 +1,62 @@
-import type { Page } from 'playwright';
 import type { ChromiumDriver } from '../../test/driver/chromium.ts';
-import type { PracticePage } from '../../test/practice/page.ts';
-import { type Figure, median } from './table.ts';
+import { AT_PORTAL, ELSEWHERE, listPage } from './pages/list-page.ts';
+import { untilAtRest } from './rest.ts';
+import { sum } from './statistics.ts';
+import { isOwnCall, longestOwnTask, outermost, processorMs, type TraceEvent, traced } from './trace.ts';
 
-const TEXT_NODES = 50_000;
-const RUNS = 5;
-
-/** The first look at a large page, against a plain pass over the same page that touches every character. */
-export async function firstScan(driver: ChromiumDriver): Promise<Figure[]> {
-  const ratios: number[] = [];
-  const slices: number[] = [];
-  for (let run = 0; run < RUNS; run += 1) {
-    const tab = await driver.open(largePage(TEXT_NODES));
-    const [report] = await driver.reports(tab);
-    if (report === undefined) throw new Error('The extension does not run on the large page.');
-    ratios.push(report.scan.busyMs / (await plainPass(tab)));
-    slices.push(report.scan.longestSliceMs);
-    await tab.close();
-  }
-  return [
-    {
-      what: `first scan of ${TEXT_NODES} text nodes, against a plain pass`,
-      value: median(ratios),
-      unit: '×',
-      most: 3,
-    },
-    { what: 'its longest slice', value: median(slices), unit: 'ms', most: 10 },
-  ];
+export interface ListShape {
+  readonly textNodes: number;
+  /** One row in so many has a word that messages have; `null` for none. */
+  readonly wordEvery?: number;
 }
 
-/** Like the scan it is measured against, the pass is the first to touch these nodes in its own world. */
-async function plainPass(tab: Page): Promise<number> {
-  return tab.evaluate(`(() => {
-    const began = performance.now();
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    let sum = 0;
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const { data } = node;
-      for (let at = 0; at < data.length; at += 1) sum += data.charCodeAt(at);
-    }
-    globalThis.sumOfCharacters = sum;
-    return performance.now() - began;
-  })()`);
+export interface FirstScan {
+  /** Before there is a document to look at: the script itself. */
+  readonly startMs: number;
+  /** The look at the document, without its pauses. */
+  readonly scanMs: number;
+  /** The longest that it takes of one of the page's tasks, the script's start included. */
+  readonly longestMs: number;
 }
 
-/** A page of the size of a long list of cases, without any message. */
-function largePage(textNodes: number): PracticePage {
-  const rows = Array.from(
-    { length: textNodes },
-    (_, row) =>
-      `${row % 10 === 0 ? '</section><section class="list">' : ''}<div class="row"><span>Request ${row}, opened by user ${row % 97}</span></div>`,
-  );
+/** What the extension does on a fresh page, as the browser reports it, in milliseconds of the processor. */
+export async function firstScan(driver: ChromiumDriver, shape: ListShape): Promise<FirstScan> {
+  const events = await tracedVisit(driver, { ...shape, address: AT_PORTAL });
+  const calls = outermost(events, isOwnCall);
+  const isStart = ({ name }: TraceEvent) => name === 'EvaluateScript';
+  const scan = calls.filter((call) => !isStart(call)).map(processorMs);
+  if (scan.length === 0) throw new Error('The extension does not run on the large page.');
   return {
-    name: 'large-page',
-    title: 'A large page',
-    address: 'https://portal.azure.com/#home',
-    html: `<!doctype html><html lang="en"><head><title>Large</title></head><body><main><section>${rows.join('')}</section></main></body></html>`,
-    frames: {},
-    ledger: 'empty',
-    expect: { portal: 'azure', page: null, messages: [] },
+    startMs: sum(calls.filter(isStart).map(processorMs)),
+    scanMs: sum(scan),
+    longestMs: longestOwnTask(events),
   };
+}
+
+/**
+ * What a script of the page's own does on the same page where the extension does not run, in milliseconds of
+ * the processor. It begins when the scan would, as soon as the document is parsed, and is as cold.
+ */
+export async function pagePass(driver: ChromiumDriver, shape: ListShape, pass: string): Promise<number> {
+  const script = `addEventListener('DOMContentLoaded', () => {${pass}});`;
+  const events = await tracedVisit(driver, { ...shape, address: ELSEWHERE, script });
+  const calls = events.filter(({ name, args }) => name === 'FunctionCall' && args.data?.url === ELSEWHERE);
+  if (calls.length === 0) throw new Error("The page's own pass did not run.");
+  return sum(calls.map(processorMs));
+}
+
+async function tracedVisit(
+  driver: ChromiumDriver,
+  page: Parameters<typeof listPage>[0],
+): Promise<TraceEvent[]> {
+  const tab = await driver.context.newPage();
+  const cdp = await driver.context.newCDPSession(tab);
+  const shown = listPage(page);
+  driver.server.show(shown);
+  const events = await traced(cdp, async () => {
+    await tab.goto(shown.address);
+    await untilAtRest(cdp);
+  });
+  await tab.close();
+  return events;
 }

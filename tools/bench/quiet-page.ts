@@ -1,32 +1,55 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ChromiumDriver } from '../../test/driver/chromium.ts';
+import { until } from '../../test/driver/until.ts';
 import { pageNamed } from '../../test/practice/index.ts';
+import type { PracticePage } from '../../test/practice/page.ts';
+import { AT_PORTAL, listPage } from './pages/list-page.ts';
+import { scriptSeconds, untilAtRest } from './rest.ts';
 import type { Figure } from './table.ts';
+import { isOwnCall, outermost, traced } from './trace.ts';
 
 /** How long the page is left alone: the figure is what happens in this time, so it has to pass. */
 const WATCHED_MS = 3000;
 
-/** What scripts do, ours and the page's, on a page with an open card that does not change. */
+const WITH_CARD = pageNamed('partner-center-no-benefits-undecided-en');
+const WITHOUT = { ...WITH_CARD, ...listPage({ textNodes: 1000, address: AT_PORTAL }) };
+
+/** What scripts do, ours and the page's, on a page that does not change. */
 export async function quietPage(driver: ChromiumDriver): Promise<Figure[]> {
-  const tab = await driver.open(pageNamed('partner-center-no-benefits-undecided-en'));
-  while ((await driver.cards(tab)).length === 0);
-  const cdp = await driver.context.newCDPSession(tab);
-  await cdp.send('Performance.enable');
-  const scriptMs = async () => {
-    const { metrics } = await cdp.send('Performance.getMetrics');
-    return 1000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN);
-  };
-  // The card fades in and finds its place first.
-  await pause(1000);
-  const before = await scriptMs();
-  await pause(WATCHED_MS);
-  const after = await scriptMs();
-  await tab.close();
   return [
+    ...(await quiet(driver, WITH_CARD, 1, 'a quiet page with a card')),
+    ...(await quiet(driver, WITHOUT, 0, 'a quiet page without a message')),
+  ];
+}
+
+async function quiet(
+  driver: ChromiumDriver,
+  page: PracticePage,
+  cards: number,
+  where: string,
+): Promise<Figure[]> {
+  const tab = await driver.open(page);
+  await until(
+    () => driver.cards(tab),
+    (shown) => shown.length === cards,
+  );
+  const cdp = await driver.context.newCDPSession(tab);
+  // The card fades in and finds its place first.
+  await untilAtRest(cdp);
+  const before = await scriptSeconds(cdp);
+  // Any timer, frame callback or observer of its own would be a call into its world.
+  const events = await traced(cdp, async () => {
+    await pause(WATCHED_MS);
+  });
+  const after = await scriptSeconds(cdp);
+  await tab.close();
+  const seconds = WATCHED_MS / 1000;
+  return [
+    { what: `scripts on ${where}, in ${seconds} s`, value: 1000 * (after - before), unit: 'ms', most: 0 },
     {
-      what: `scripts on a quiet page with a card, in ${WATCHED_MS / 1000} s`,
-      value: after - before,
-      unit: 'ms',
+      what: 'calls into its own script there',
+      value: outermost(events, isOwnCall).length,
+      unit: '',
       most: 0,
     },
   ];

@@ -1,25 +1,41 @@
-/** One measured figure, with the most it may be where something promises that. */
+import { changeSince, type Kept } from './history.ts';
+
+/** One measured figure, with the most or the least it may be where something promises that. */
 export interface Figure {
   readonly what: string;
   readonly value: number;
-  readonly unit: 'kB' | '×' | 'ms' | '';
-  readonly most: number | null;
+  readonly unit: 'kB' | 'MB' | '×' | '%' | 'ms' | '';
+  readonly most?: number;
+  readonly least?: number;
+  /** The name under which the history keeps it: only figures that say the same on every machine have one. */
+  readonly kept?: string;
 }
 
 /** A table for people: Markdown, so that it can stand in the README as it is. */
-export function asTable(figures: readonly Figure[]): string {
-  const rows = figures.map(({ what, value, unit, most }) => {
-    const isKept = most === null || value <= most;
-    return `| ${what} | ${shown(value)} ${unit} | ${most === null ? '' : `${most} ${unit}`} | ${isKept ? '' : 'missed'} |`;
+export function asTable(figures: readonly Figure[], history: readonly Kept[]): string {
+  const rows = figures.map((figure) => {
+    const before = changeSince(history, figure);
+    const words = [isKept(figure) ? '' : 'missed', before?.isRegression ? 'worse by a fifth' : ''];
+    return `| ${[
+      figure.what,
+      `${shown(figure.value)} ${figure.unit}`,
+      limitOf(figure),
+      before === null ? '' : shown(before.median),
+      words.filter((word) => word !== '').join(', '),
+    ].join(' | ')} |`;
   });
-  return ['| measured | here | at most | |', '|---|---:|---:|---|', ...rows].join('\n');
+  return ['| measured | here | promised | before | |', '|---|---:|---:|---:|---|', ...rows].join('\n');
 }
 
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+function isKept({ value, most, least }: Figure): boolean {
+  return value <= (most ?? Number.POSITIVE_INFINITY) && value >= (least ?? Number.NEGATIVE_INFINITY);
+}
+
+function limitOf({ most, least, unit }: Figure): string {
+  if (most !== undefined) return most === 0 ? 'none' : `at most ${most} ${unit}`;
+  return least === undefined ? '' : `at least ${least} ${unit}`;
 }
 
 function shown(value: number): string {
-  return value.toFixed(value < 0.1 ? 4 : value < 10 ? 2 : 1);
+  return value === 0 ? '0' : value.toFixed(Math.abs(value) < 0.1 ? 4 : Math.abs(value) < 10 ? 2 : 1);
 }

@@ -1,0 +1,107 @@
+import type { ShownPage } from '../../../test/driver/practice-server.ts';
+import { wording } from '../../../test/practice/messages.ts';
+
+/** A page kind of a portal that messages belong to. */
+const AT_PORTAL = 'https://portal.azure.com/#view/Microsoft_Azure_Support/HelpAndSupportBlade/~/supportPlans';
+/** At nobody's portal: the extension does not run here. */
+const ELSEWHERE = 'https://storm.example/';
+
+/** A message of that page kind, and the name under which its mark is registered. */
+const MESSAGE = wording('access-id-already-associated', 'en');
+const HIGHLIGHT = 'partner-support-companion';
+
+const ROWS = 2000;
+const ROWS_PER_FRAME = 200;
+
+/** Who looks on: nobody, an observer of the page's own that does nothing, or the extension. */
+export type Onlooker = 'nobody' | 'empty observer' | 'extension';
+
+/** How a storm went: every frame's length in milliseconds, as the page's own script saw it. */
+export interface Storm {
+  readonly frames: readonly number[];
+}
+
+/**
+ * The storm with a message in it now and then: how long each took to be marked, in milliseconds and in
+ * frames, seen at the start of a frame. A mark comes after its card, so that the frame which shows the one
+ * shows the other.
+ */
+export interface StormWithMessages extends Storm {
+  readonly delays: readonly { readonly ms: number; readonly frames: number }[];
+}
+
+/**
+ * A page that renders a tenth of its rows again in every frame once `storm(milliseconds)` is called; with
+ * `stormWithMessages(times)` it lasts until so many messages came, were explained and went.
+ */
+export function stormPage(onlooker: Onlooker): ShownPage {
+  const observer = onlooker === 'empty observer' ? EMPTY_OBSERVER : '';
+  const rows = Array.from({ length: ROWS }, (_, nth) => `<div class="row">${cellsOf(nth)}</div>`).join('');
+  const html =
+    '<!doctype html><html lang="en"><head><title>Support</title>' +
+    '<style>main { height: 400px; overflow: auto } .row { height: 20px; contain: strict }</style></head>' +
+    `<body><h1>Link support benefits</h1><div id="messages"></div><main>${rows}</main>` +
+    `<script>${observer}${STORM}</script></body></html>`;
+  return { address: onlooker === 'extension' ? AT_PORTAL : ELSEWHERE, html, frames: {} };
+}
+
+const cellsOf = (nth: number) =>
+  `<a href="#case-${nth}">Case ${nth}</a><span>opened on <em>day ${nth % 28}</em></span><b>Waiting</b><button type="button">Open case</button>`;
+
+const EMPTY_OBSERVER =
+  'new MutationObserver(() => {}).observe(document, { childList: true, characterData: true, subtree: true });';
+
+/** Rows change in the three ways in which frameworks change them: new text, changed text, new elements. */
+const STORM = `
+const rows = [...document.querySelectorAll('.row')];
+const made = (tag, ...children) => { const element = document.createElement(tag); element.append(...children); return element; };
+const ways = [
+  (row, count) => { row.children[2].textContent = 'State ' + count; row.children[0].textContent = 'Case ' + count; },
+  (row, count) => { row.children[0].firstChild.data = 'Case ' + count; row.children[1].lastChild.firstChild.data = 'day ' + count % 28; },
+  (row, count) => row.replaceChildren(
+    made('a', 'Case ' + count), made('span', 'opened on ', made('em', 'day ' + count % 28)), made('b', 'Waiting'), made('button', 'Open case')),
+];
+let count = 0;
+const render = () => {
+  for (let nth = 0; nth < ${ROWS_PER_FRAME}; nth += 1, count += 1) ways[count % ways.length](rows[count % rows.length], count);
+};
+const everyFrame = (step) => new Promise((done) => {
+  const frames = [];
+  let last = null;
+  const frame = (now) => {
+    if (last !== null) frames.push(now - last);
+    last = now;
+    if (step(now)) return done(frames);
+    render();
+    requestAnimationFrame(frame);
+  };
+  requestAnimationFrame(frame);
+});
+globalThis.storm = async (duration) => {
+  let began = null;
+  return { frames: await everyFrame((now) => now - (began ??= now) >= duration) };
+};
+globalThis.stormWithMessages = async (times) => {
+  const place = document.getElementById('messages');
+  const isMarked = () => (CSS.highlights.get('${HIGHLIGHT}')?.size ?? 0) > 0;
+  const delays = [];
+  let inserted = null;
+  let seen = 0;
+  let wait = 10;
+  const frames = await everyFrame(() => {
+    seen += 1;
+    if (inserted !== null && isMarked()) {
+      delays.push({ ms: performance.now() - inserted, frames: seen });
+      inserted = null;
+      place.replaceChildren();
+      wait = 10 + Math.floor(Math.random() * 10);
+    } else if (inserted === null && !isMarked() && (wait -= 1) < 0) {
+      if (delays.length === times) return true;
+      place.append(made('div', made('p', '${MESSAGE}')));
+      inserted = performance.now();
+      seen = 0;
+    }
+    return false;
+  });
+  return { frames, delays };
+};`;
