@@ -13,7 +13,7 @@ export class ToldContext {
 
   constructor(signal: AbortSignal) {
     const onMessage = (message: unknown, _sender: unknown, respond: (answer: unknown) => void) => {
-      if (!v.is(ToFrameSchema, message)) return;
+      if (!v.is(ToFrameSchema, message) || message.type !== 'read-context') return;
       const context = readContext();
       this.#told = JSON.stringify(context);
       respond(context);

@@ -36,8 +36,12 @@ export const ToBackgroundSchema = v.variant('type', [ExplainSchema, ContextChang
 export type ToBackground = v.InferOutput<typeof ToBackgroundSchema>;
 export type ExplainRequest = v.InferOutput<typeof ExplainSchema>;
 
-/** From the background to a tab's top frame: which page is this, and who is signed in? */
-export const ToFrameSchema = v.object({ type: v.literal('read-context') });
+/**
+ * To a frame. `read-context`, to a tab's top frame: which page is this, and who is signed in? Answered with a
+ * `PageContext`. `read-page`, to any frame: which benefits, contracts and ID fields does it show? Answered with
+ * a `PageReading`. One object and no variant, which would cost every frame half a kilobyte.
+ */
+export const ToFrameSchema = v.object({ type: v.picklist(['read-context', 'read-page']) });
 export { PageContextSchema };
 
 const InlineSchema = v.object({

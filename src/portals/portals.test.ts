@@ -92,16 +92,30 @@ describe('the manifest', () => {
     expect([...manifest.host_permissions].sort()).toEqual(patterns);
   });
 
-  it('runs the content script on those hosts, in every frame', () => {
-    const [script, ...more] = manifest.content_scripts;
-    expect(more).toEqual([]);
-    expect([...(script?.matches ?? [])].sort()).toEqual(patterns);
-    expect(script).toMatchObject({
+  it('runs two content scripts, in every frame: the watcher, and the readers', () => {
+    const everywhere = {
       run_at: 'document_start',
       all_frames: true,
       match_about_blank: true,
       match_origin_as_fallback: true,
-    });
+    };
+    expect(manifest.content_scripts).toEqual([
+      { ...everywhere, js: ['src/content/main.iife.ts'], matches: expect.any(Array) },
+      { ...everywhere, js: ['src/content/readers.iife.ts'], matches: expect.any(Array) },
+    ]);
+  });
+
+  it('runs the watcher on all of those hosts', () => {
+    expect([...(manifest.content_scripts[0]?.matches ?? [])].sort()).toEqual(patterns);
+  });
+
+  it('runs the readers on the portals that show or ask for an ID, a contract or a balance', () => {
+    const silent = ['lcs', 'microsoft-365-admin', 'power-platform-admin'];
+    const read = portals.filter(({ id }) => !silent.includes(id));
+    const hosts = read.flatMap(({ hosts, frameHosts = [] }) => [...hosts, ...frameHosts]);
+    expect([...(manifest.content_scripts[1]?.matches ?? [])].sort()).toEqual(
+      hosts.map((host) => `https://${host}/*`).sort(),
+    );
   });
 
   it('gives pages nothing to fetch, and lets extension pages reach nothing', () => {

@@ -9,10 +9,9 @@ import {
   type Page,
   type Worker,
 } from 'playwright';
-import type { FrameReport } from '../../src/content/report.ts';
 import { findBrowsers } from '../../tools/bare/browsers.mjs';
 import { PracticeServer, type ShownPage } from './practice-server.ts';
-import { reportsOf } from './reports.ts';
+import { reportsOf, type SeenFrame } from './reports.ts';
 import { readShadowRoots } from './shadow-roots.ts';
 import { readCards, type ShownCard } from './shown-card.ts';
 
@@ -151,7 +150,7 @@ export class ChromiumDriver {
   }
 
   /** What the extension made of each frame of a tab, once it has looked through all of them. */
-  async reports(tab: Page): Promise<FrameReport[]> {
+  async reports(tab: Page): Promise<SeenFrame[]> {
     return reportsOf(this.context, tab, this.#extensionName);
   }
 
