@@ -15,6 +15,8 @@ function elementOf({ label, title, text = '', href, inPart = false }: Control) {
   return {
     getAttribute: (name: string) => attributes[name] ?? null,
     textContent: text,
+    nodeType: 1,
+    childNodes: text.split('\n').map((piece) => ({ nodeType: 3, nodeValue: piece, childNodes: [] })),
     closest: () => (inPart ? {} : null),
   };
 }

@@ -8,6 +8,9 @@ const KNOWN_CONTROLS = [
   'button[aria-label^="Account manager for"]',
 ];
 
+/** `Node.TEXT_NODE`, which is no name outside browsers. */
+const TEXT_NODE = 3;
+
 const PLACES = ['header', '[role="banner"]', 'nav'];
 const CONTROLS = PLACES.flatMap((place) =>
   ['button', '[role="button"]', 'a'].map((control) => `${place} ${control}`),
@@ -47,8 +50,18 @@ function nameOf(control: Element): string {
   return `${control.getAttribute('aria-label') ?? ''} ${control.getAttribute('title') ?? ''}`;
 }
 
+/**
+ * The words in a control, each piece by itself before all of them together: a name and an address often touch,
+ * and an address may be broken over elements.
+ */
 function textOf(control: Element): string {
-  return control.textContent ?? '';
+  const pieces = textPieces(control).join(' ');
+  return addressesIn(pieces).length > 0 ? pieces : (control.textContent ?? '');
+}
+
+function textPieces(node: Node): string[] {
+  if (node.nodeType === TEXT_NODE) return [node.nodeValue ?? ''];
+  return [...node.childNodes].flatMap(textPieces);
 }
 
 function addressesIn(text: string): string[] {

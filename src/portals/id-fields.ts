@@ -6,7 +6,7 @@ import { isSeen } from './reading/seen.ts';
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
 /** A field that asks for an ID, and what is typed in it: tidied, `null` where that is no ID. */
-export interface IdField {
+interface IdField {
   readonly typed: string | null;
 }
 

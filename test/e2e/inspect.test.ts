@@ -64,9 +64,9 @@ describe('npm run inspect', () => {
     expect(inspection.scan.textNodes).toBeGreaterThan(10);
   });
 
-  test('lists the benefits and contracts that a page shows, for programs and for people', () => {
-    const benefits = JSON.parse(inspect(...shown('partner-center-benefits-activated-en'), '--json').stdout);
-    expect(benefits).toMatchObject({
+  test('lists the benefits that a page shows, for programs', () => {
+    const { stdout } = inspect(...shown('partner-center-benefits-activated-en'), '--json');
+    expect(JSON.parse(stdout)).toMatchObject({
       page: 'technical-benefits',
       benefits: [
         {
@@ -79,16 +79,11 @@ describe('npm run inspect', () => {
       ],
       contracts: [],
     });
-    const contract = shown('s4b-step-2-sv');
-    expect(JSON.parse(inspect(...contract, '--json').stdout)).toMatchObject({
-      page: 's4b-step-2',
-      benefits: [],
-      contracts: [
-        { name: 'Partner Support', startsOn: '2026-02-16', endsOn: '2027-02-15', incidentsRemaining: 14 },
-      ],
-    });
-    expect(inspect(...contract).stdout).toContain(
-      'contract Partner Support: startsOn 2026-02-16, endsOn 2027-02-15, incidentsRemaining 14\n',
+  });
+
+  test('lists the contracts that a page shows, for people', () => {
+    expect(inspect(...shown('s4b-step-2-sv')).stdout).toContain(
+      '\ncontract Partner Support: startsOn 2026-02-16, endsOn 2027-02-15, incidentsRemaining 14\n',
     );
   });
 

@@ -217,9 +217,9 @@ describe('the practice pages are read', () => {
     ['s4b-step-2-sv', [step2]],
     ['s4b-unavailable-plans-en', [{ ...NOTHING, contracts: unavailable }]],
     ['s4b-plan-expired-zh-cn', [{ ...NOTHING, contracts: [silver] }]],
-    ['azure-already-linked-en', [NOTHING, typed]],
+    ['azure-already-linked-en', [NOTHING, NOTHING, typed]],
     ['azure-already-linked-top-document-en', [typed]],
-    ['azure-link-support-benefits-sv', [NOTHING, empty]],
+    ['azure-link-support-benefits-sv', [NOTHING, NOTHING, empty]],
   ])('%s', async (name, expected) => {
     await driver.visit(tab, pageNamed(name));
     expect((await driver.reports(tab)).map(({ reading }) => reading)).toEqual(expected);

@@ -96,6 +96,11 @@ export const BENEFIT_SHAPES: readonly BenefitShape[] = [
     expected: [cloud],
   },
   {
+    shape: 'spans that touch',
+    body: `<h3>${CLOUD}</h3><div><span>Contract ID</span><span>C-20-118834</span><span>Access ID</span><span>A0004417263</span></div>`,
+    expected: [{ ...cloud, accessId: 'A0004417263' }],
+  },
+  {
     shape: 'divs one below the other',
     body: `<h3>${CLOUD}</h3><div><div><div>Access ID</div></div><div><div>0004417263</div></div></div><div><div>Contract ID</div><div>C-20-118834</div></div>`,
     expected: [cloud],
@@ -214,6 +219,16 @@ export const BENEFIT_SHAPES: readonly BenefitShape[] = [
     shape: 'masked IDs',
     body: `<section><h3>${CLOUD}</h3>${list('••••••7263', '****8834')}</section>`,
     expected: [benefit({ name: CLOUD })],
+  },
+  {
+    shape: 'placeholders beside a button to activate, in cards without headings',
+    body: `<div><div><div>${CLOUD}</div>${list('–', '–')}<button>Activate</button></div><div><div>${ON_PREMISES}</div>${list('–', '–')}<button>Activate</button></div></div>`,
+    expected: [benefit({ name: CLOUD }), benefit({ name: ON_PREMISES })],
+  },
+  {
+    shape: 'cards without headings, one of them to activate',
+    body: `<div><div><div>${CLOUD}</div>${IDS}</div><div><div>${ON_PREMISES}</div><button>Activate</button></div></div>`,
+    expected: [cloud, benefit({ name: ON_PREMISES })],
   },
   {
     shape: 'one ID only, which activates nothing',

@@ -38,11 +38,11 @@ function wordPatterns(): readonly RegExp[] {
   if (patterns !== null) return patterns;
   const names = [...monthNames().keys()].sort((one, other) => other.length - one.length).join('|');
   const month = String.raw`(?<!\p{L})(?<name>${names})(?!\p{L})\.?`;
-  const joint = String.raw`(?: de[l]? | of | |[-/]|, )`;
+  const joint = `(?: de[l]? | of | |[-/]|, )`;
   patterns = [
-    String.raw`${BEFORE}${DAY}${ORDINAL}${joint}${month}(?:,? de[l]? |,? |[-/])${YEAR}${AFTER}`,
-    String.raw`${month}[ -]${DAY}${ORDINAL}(?:,? |-)${YEAR}${AFTER}`,
-    String.raw`${BEFORE}${YEAR}(?:,? |[-/])${month}(?: |[-/])${DAY}${ORDINAL}${AFTER}`,
+    `${BEFORE}${DAY}${ORDINAL}${joint}${month}(?:,? de[l]? |,? |[-/])${YEAR}${AFTER}`,
+    `${month}[ -]${DAY}${ORDINAL}(?:,? |-)${YEAR}${AFTER}`,
+    `${BEFORE}${YEAR}(?:,? |[-/])${month}(?: |[-/])${DAY}${ORDINAL}${AFTER}`,
   ].map((source) => new RegExp(source, 'gu'));
   return patterns;
 }

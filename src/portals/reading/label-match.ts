@@ -16,9 +16,17 @@ function labels(): readonly KnownLabel[] {
   return known;
 }
 
-/** The labels that a normalised text begins with, the longest first. */
-export function labelsStarting(text: string): readonly KnownLabel[] {
-  return labels().filter(({ words }) => text.startsWith(words) && !goesOn(text, words.length));
+/**
+ * The longest label that a normalised text begins with. Words end where a letter is followed by none, and
+ * where `isParted` says that the page parts them: "Contract ID" and "C-20" may touch in two elements.
+ */
+export function labelStarting(
+  text: string,
+  isParted: (length: number) => boolean = () => false,
+): KnownLabel | null {
+  const begins = ({ words }: KnownLabel) =>
+    text.startsWith(words) && (!goesOn(text, words.length) || isParted(words.length));
+  return labels().find(begins) ?? null;
 }
 
 /** Whether a word goes on at that place: "Plan" is no label in "Planned", "契約" may be one in "契約2". */

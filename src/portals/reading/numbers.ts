@@ -51,7 +51,7 @@ function wordsOf(text: string): string[] {
 }
 
 /** Digits of any script as those of ASCII: Unicode has them in runs of ten that begin with the zero. */
-export function asciiDigits(text: string): string {
+function asciiDigits(text: string): string {
   return text.replace(/\p{Nd}/gu, (digit) => {
     let steps = 0;
     for (let code = (digit.codePointAt(0) ?? 0) - 1; isDigit(code); code -= 1) steps += 1;

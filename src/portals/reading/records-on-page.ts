@@ -1,10 +1,11 @@
 import type { CalendarDate } from '../../entitlements/calendar-date.ts';
+import { normaliseText } from '../../guidance/normalise.ts';
 import type { ValueLabel } from '../labels.ts';
 import { type OrderEvidence, orderEvidence, readDate, readPeriod } from './dates.ts';
 import { type Fact, factsOfLines, factsOfNames, SplitPage } from './facts.ts';
 import { headingsOf } from './headings.ts';
 import { readId } from './id-values.ts';
-import { labelOf, labelsStarting } from './label-match.ts';
+import { labelOf, labelStarting } from './label-match.ts';
 import { nameGroups } from './names.ts';
 import { type IncidentCount, readCount } from './numbers.ts';
 import { type Box, isWithin, namesOf, type PageText, textOfLine } from './page-text.ts';
@@ -21,7 +22,7 @@ export interface PageRecord {
   readonly incidentsRemaining: IncidentCount | null;
   /** What stands there with a label, whether or not its value could be read. */
   readonly labels: ReadonlySet<ValueLabel>;
-  /** The part of the page that the record has to itself, or where its first value stands. */
+  /** Where its first value stands. */
   readonly box: Box | null;
 }
 
@@ -39,7 +40,7 @@ export function recordsOn(page: PageText): PageRecord[] {
   return groups
     .map((group, nth) => ({
       at: Math.min(...group.facts.map(({ line }) => line)),
-      record: recordOf(group.facts, names[nth] ?? null, group.container, evidence),
+      record: recordOf(group.facts, names[nth] ?? null, evidence),
     }))
     .sort((one, other) => one.at - other.at)
     .map(({ record }) => record);
@@ -47,24 +48,14 @@ export function recordsOn(page: PageText): PageRecord[] {
 
 /** A benefit's button, by what it says or what a screen reader calls it ("Activate Partner Cloud Support"). */
 function activateButtons({ buttons }: PageText): Fact[] {
-  return buttons.flatMap(({ box, line, names }) => {
-    const isActivate = names.some(
-      (name) =>
-        labelOf(name) === 'activate' ||
-        labelsStarting(name.toLowerCase()).some(
-          ({ id, words }) => id === 'activate' && name[words.length] === ' ',
-        ),
-    );
-    return isActivate ? [{ label: 'activate', value: '', line, box } as const] : [];
-  });
+  const says = (name: string) =>
+    labelOf(name) === 'activate' || labelStarting(normaliseText(name))?.id === 'activate';
+  return buttons
+    .filter(({ names }) => names.some(says))
+    .map(({ box, line }) => ({ label: 'activate', value: '', line, box }));
 }
 
-function recordOf(
-  facts: readonly Fact[],
-  name: string | null,
-  container: Box | null,
-  evidence: OrderEvidence,
-): PageRecord {
+function recordOf(facts: readonly Fact[], name: string | null, evidence: OrderEvidence): PageRecord {
   const shownFor = (label: ValueLabel) => facts.find((fact) => fact.label === label)?.value ?? '';
   const period = readPeriod(shownFor('period') || shownFor('startDate'), evidence);
   return {
@@ -75,6 +66,6 @@ function recordOf(
     endsOn: readDate(shownFor('endDate'), evidence) ?? period?.endsOn ?? null,
     incidentsRemaining: readCount(shownFor('incidentsRemaining')),
     labels: new Set(facts.map(({ label }) => label)),
-    box: container ?? facts[0]?.box ?? null,
+    box: facts[0]?.box ?? null,
   };
 }

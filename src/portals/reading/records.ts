@@ -99,22 +99,36 @@ function join(units: readonly Unit[], headings: readonly Heading[]): FactGroup[]
     const before = groups.at(-1);
     if (before !== undefined && areOne(before, unit, headings)) {
       const facts = [...before.facts, ...unit.facts];
-      groups[groups.length - 1] = { ...before, facts, container: containerOf(before, unit) };
+      groups[groups.length - 1] = { ...before, facts, container: partWith(facts, units) };
     } else groups.push(unit);
   }
   return groups.map(({ facts, container }) => ({ facts, container, name: null }));
 }
 
 function areOne(one: Unit, other: Unit, headings: readonly Heading[]): boolean {
-  if (one.around !== other.around || repeats([...one.facts, ...other.facts])) return false;
+  if (one.around !== other.around) return false;
+  if (repeats([...one.facts, ...other.facts]) && !isButtonOf(one, other)) return false;
   const from = Math.min(one.container?.first ?? Number.POSITIVE_INFINITY, one.facts[0]?.line ?? 0);
   const to = Math.max(other.container?.end ?? 0, (other.facts.at(-1)?.line ?? 0) + 1);
   return !headings.some(({ box: { first } }) => first >= from && first < to);
 }
 
-/** Joined pieces have no part of the page to themselves, unless one holds the other. */
-function containerOf({ container: one }: Unit, { container: other }: Unit): Box | null {
-  if (one === null || other === null) return null;
-  const both = commonBox(one, other);
-  return both === one || both === other ? both : null;
+/** A bare button below the values: it belongs to them, though a page that shows both contradicts itself. */
+function isButtonOf({ facts }: Unit, { facts: [button, ...more], container }: Unit): boolean {
+  if (button?.label !== 'activate' || more.length > 0 || container === null) return false;
+  return container.end - container.first <= 1 && !facts.some(({ label }) => label === 'activate');
+}
+
+/** The smallest part of the page with all of these facts; `null` where others stand in it as well. */
+function partWith(facts: readonly Fact[], units: readonly Unit[]): Box | null {
+  const [first, ...more] = facts.map(({ box }) => box);
+  const part = more.reduce<Box | null>(
+    (box, each) => (box === null ? null : commonBox(box, each)),
+    first ?? null,
+  );
+  if (part === null) return null;
+  const within = units
+    .flatMap((unit) => unit.facts)
+    .filter(({ line }) => line >= part.first && line < part.end);
+  return within.every((fact) => facts.includes(fact)) ? part : null;
 }

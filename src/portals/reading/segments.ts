@@ -1,6 +1,6 @@
 import { normalise } from '../../guidance/normalise.ts';
 import type { ValueLabel } from '../labels.ts';
-import { labelsStarting } from './label-match.ts';
+import { labelStarting } from './label-match.ts';
 import { hasForm } from './value-form.ts';
 
 /** A label in a line of text and what follows it, up to the next label. */
@@ -59,8 +59,8 @@ export function splitLine(text: string, elementStarts: ReadonlySet<number>): Spl
   }
 
   function labelAt(rest: string, endOf: (length: number) => number): Omit<Start, 'from'> | null {
-    const [label] = labelsStarting(rest);
-    if (label === undefined) return null;
+    const label = labelStarting(rest, (length) => elementStarts.has(endOf(length)));
+    if (label === null) return null;
     const end = endOf(label.words.length);
     const [marks = ''] = /^[\s*:：]*/u.exec(text.slice(end)) ?? [];
     const valueFrom = end + marks.length;
