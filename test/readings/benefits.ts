@@ -51,6 +51,16 @@ export const BENEFIT_SHAPES: readonly BenefitShape[] = [
     expected: [cloud, onPremises],
   },
   {
+    shape: 'names beside badges',
+    body: `<section><h3>${CLOUD} <span class="badge">Activated</span></h3>${IDS}</section><div><div><span>${ON_PREMISES}</span><span>Activated</span></div>${OTHER_IDS}</div>`,
+    expected: [cloud, onPremises],
+  },
+  {
+    shape: 'P5 a page of its own',
+    body: `<h1>${CLOUD}</h1><p>For cloud products</p>${IDS}`,
+    expected: [cloud],
+  },
+  {
     shape: 'a benefit with headings within',
     body: `<section><h3>${CLOUD}</h3><h4>IDs</h4>${IDS}<h4>Use</h4><p>Incidents remaining: 7</p></section>`,
     expected: [{ ...cloud, incidentsRemaining: 7 }],

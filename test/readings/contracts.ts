@@ -93,6 +93,19 @@ export const CONTRACT_SHAPES: readonly ContractShape[] = [
     ],
   },
   {
+    shape: 'a table whose columns are the contracts',
+    body: `<h3>Plans</h3><table><tr><th></th><th>A</th><th>B</th></tr><tr><th>End date</th><td>2027-03-31</td><td>2028-03-31</td></tr><tr><th>Incidents remaining</th><td>3</td><td>4</td></tr></table>`,
+    expected: [
+      contract({ name: 'A', endsOn: '2027-03-31', incidentsRemaining: 3 }),
+      contract({ name: 'B', endsOn: '2028-03-31', incidentsRemaining: 4 }),
+    ],
+  },
+  {
+    shape: 'a name in bold below the page’s title',
+    body: `<h1>Create a request</h1><div><p><strong>${NAME}</strong></p><p>End date: 2027-03-31</p></div>`,
+    expected: [contract({ name: NAME, endsOn: '2027-03-31' })],
+  },
+  {
     shape: 'R21 a plan below the question for unavailable ones',
     body: `<section><h3>A</h3><p>End date: 2027-03-31</p></section><details open><summary>Would you like to see unavailable support plans?</summary><h3>B</h3><p>Incidents remaining: 0</p></details>`,
     expected: [

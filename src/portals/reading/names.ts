@@ -25,7 +25,10 @@ export function nameGroups(
   });
 }
 
-/** From the smallest part that holds the record outwards: its heading, its accessible name, a name that is known. */
+/**
+ * From the smallest part that holds the record outwards: its heading, its accessible name, a name that is
+ * known. Where there is none of these, other words of the record's own part; at last the page's title.
+ */
 function nameAround(
   group: FactGroup,
   others: readonly FactGroup[],
@@ -35,40 +38,49 @@ function nameAround(
   const lines = group.facts.map(({ line }) => line);
   const [first, last] = [Math.min(...lines), Math.max(...lines)];
   const foreign = others.flatMap(({ facts }) => facts.map(({ line }) => line));
-  const isOver = ({ box, end }: Heading) =>
-    box.first <= first && end > last && !foreign.some((line) => line >= box.first && line < end);
+  const over = headings.filter(
+    ({ box, end }) =>
+      box.first <= first && end > last && !foreign.some((line) => line >= box.first && line < end),
+  );
   const { container } = group;
+  let words: string | null = null;
   for (let box: Box | null = smallestBox(group); box !== null; box = box.parent) {
     const level = box;
-    const heading = headings.findLast((each) => isWithin(each.box, level) && isOver(each));
-    if (heading !== undefined) return heading.text;
+    const name = over.findLast((each) => isWithin(each.box, level) && mayName(each))?.text;
+    if (name !== undefined) return knownPartOf(name, over, split);
     if (container === null || !isWithin(level, container)) continue;
-    const [name] = level.element.matches(NAMED_PARTS) ? namesOf(level.element) : [];
-    if (name !== undefined && labelOf(name) === null) return name;
-    const known = candidates(level, split, lines).find(isKnownName);
+    const [label] = level.element.matches(NAMED_PARTS) ? namesOf(level.element) : [];
+    if (label !== undefined && labelOf(label) === null) return label;
+    const texts = candidates(level, split, lines);
+    const known = texts.find(isKnownName);
     if (known !== undefined) return known;
+    if (!level.element.matches(WHOLE_PAGE)) words ??= texts.find((text) => /\p{L}/u.test(text)) ?? null;
   }
-  return anyName(group, split, headings);
+  const below =
+    container !== null && headings.find(({ box }) => isWithin(box, container) && box.first > first);
+  return (below || null)?.text ?? words ?? over.at(-1)?.text ?? null;
 }
 
-/** The last resort: a heading below the values, else the first words of the record's own part of the page. */
-function anyName(
-  { container, facts }: FactGroup,
-  split: SplitPage,
-  headings: readonly Heading[],
-): string | null {
-  if (container === null || container.element.matches(WHOLE_PAGE)) return null;
-  const heading = headings.find(({ box }) => isWithin(box, container));
-  const lines = facts.map(({ line }) => line);
-  return heading?.text ?? candidates(container, split, lines).find((text) => /\p{L}/u.test(text)) ?? null;
+/** The page's title names its one record only where it is the name of one (P5). */
+function mayName({ rank, text }: Heading): boolean {
+  return rank > 1 || isKnownName(text);
 }
 
-/** The texts in a part of the page that are neither a label nor a value. */
+/** A heading may hold more than the name, such as a badge: "Partner Cloud Support Activated". */
+function knownPartOf(name: string, headings: readonly Heading[], split: SplitPage): string {
+  const box = headings.findLast(({ text }) => text === name)?.box;
+  if (box === undefined || isKnownName(name)) return name;
+  return candidates(box, split, []).find(isKnownName) ?? name;
+}
+
+/** The texts in a part of the page that are neither a label nor a value: lines, then their pieces. */
 function candidates(box: Box, split: SplitPage, valueLines: readonly number[]): string[] {
   return split.page.lines.slice(box.first, box.end).flatMap((line) => {
     const { before, segments } = split.at(line.index);
     if (segments.length > 0) return before === '' ? [] : [before];
-    return valueLines.includes(line.index) ? [] : [textOfLine(line)];
+    if (valueLines.includes(line.index)) return [];
+    const pieces = line.pieces.map(({ text }) => text.trim());
+    return [textOfLine(line), ...pieces].filter((text) => text !== '');
   });
 }
 

@@ -16,6 +16,7 @@ describe('R19 incidents remaining are a whole number', () => {
     ['0 de 10', 0],
     ['14 из 20', 14],
     ['(14)', 14],
+    ['14 (of 20)', 14],
     ['7 incidents remaining', 7],
     ['14 of 20 incidents left', 14],
     ['7 incidenter kvar', 7],

@@ -29,7 +29,7 @@ const UNLIMITED = new Set(
 
 /** A whole number of incidents; "14 of 20" and "14/20" say 14. `null` for anything not understood. */
 export function readCount(text: string): IncidentCount | null {
-  const plain = asciiDigits(normaliseText(text));
+  const plain = normaliseText(asciiDigits(text).replace(/[()]/g, ' '));
   const numbered = new RegExp(
     String.raw`^(?<before>\D*?) ?(?<left>\d{1,6})(?: ?${OF} ?(?<all>\d{1,6}))? ?(?<after>\D*)$`,
   );
@@ -47,7 +47,7 @@ export function readCount(text: string): IncidentCount | null {
 
 /** Words, and every sign that is not mere punctuation, so that "-7" and "70 %" are not taken for numbers. */
 function wordsOf(text: string): string[] {
-  return text.split(/[\s():]+/).filter((word) => word !== '' && word !== '.');
+  return text.split(/[\s:]+/).filter((word) => word !== '' && word !== '.');
 }
 
 /** Digits of any script as those of ASCII: Unicode has them in runs of ten that begin with the zero. */

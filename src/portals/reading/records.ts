@@ -34,7 +34,7 @@ export function groupFacts(
   const inRow = (fact: Fact, { box }: TableRow) => fact.line >= box.first && fact.line < box.end;
   const ofRows = rows.map((row) => {
     const labels = new Set(row.facts.map(({ label }) => label));
-    const more = all.filter((fact) => inRow(fact, row) && !labels.has(fact.label));
+    const more = all.filter((fact) => inRow(fact, row) && !labels.has(fact.label) && !isOfColumns(row, rows));
     return { facts: [...row.facts, ...more], container: row.box, name: row.name };
   });
   const loose = all
@@ -47,6 +47,11 @@ export function groupFacts(
     return !hasRows && !repeats(within) && !isParted(within, box, headings);
   };
   return [...ofRows, ...join(unitsOf(loose, isOneRecord), headings)];
+}
+
+/** The columns of a table stand in the same box; what else is in it cannot be said of one of them. */
+function isOfColumns({ box }: TableRow, rows: readonly TableRow[]): boolean {
+  return rows.filter((row) => row.box === box).length > 1;
 }
 
 function repeats(facts: readonly Fact[]): boolean {

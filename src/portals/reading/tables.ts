@@ -3,7 +3,10 @@ import type { Fact } from './facts.ts';
 import { labelOf, withoutCopyWord } from './label-match.ts';
 import { type Box, isWithin, type PageText, textOf } from './page-text.ts';
 
-/** Tables and grids whose column headers are labels: every row is a record. */
+/**
+ * Tables and grids whose column headers are labels: every row is a record. Where the row headers are labels,
+ * and there is more than one column of values, every column is one.
+ */
 export interface TableRow {
   readonly box: Box;
   readonly facts: readonly Fact[];
@@ -43,11 +46,11 @@ function readGrid(page: PageText, table: Box): { rows: TableRow[]; headers: read
   const headerRow = rows.find(({ cells }) => isHeaderRow(page, cells));
   if (headerRow === undefined) return { rows: [], headers: [] };
   const columns = columnsOf(headerRow.cells).map((cell) => headerOf(page, cell));
-  // A table may have headers and still none that is known: its rows are then read like anything else.
-  if (!columns.some((column) => typeof column === 'string' && column !== 'name')) {
-    return { rows: [], headers: headerRow.cells };
-  }
   const after = rows.slice(rows.indexOf(headerRow) + 1);
+  // A table may have headers and still none that is known: its rows are then read like anything else.
+  if (!columns.some((column) => column !== null && column !== 'name')) {
+    return { rows: columnRecords(page, table, headerRow, after), headers: headerRow.cells };
+  }
   return {
     headers: headerRow.cells,
     rows: after.map((row) => rowRecord(page, row, columns)),
@@ -107,6 +110,22 @@ function rowRecord(page: PageText, row: Row, columns: readonly (ValueLabel | nul
     cells.find(({ box }) => box?.element.matches('[scope="row"], [role="rowheader"]')) ??
     cells.find(({ label, text }) => label === null && /\p{L}/u.test(text));
   return { box: row.box, facts, name: named?.text || null };
+}
+
+function columnRecords(page: PageText, table: Box, { cells }: Row, rows: readonly Row[]): TableRow[] {
+  if (cells.length < 3) return [];
+  const [, ...records] = cells.map((header, column): TableRow => {
+    const facts = rows.flatMap((row): Fact[] => {
+      const label = headerOf(page, row.cells[0] ?? null);
+      const box = row.cells[column];
+      const value = box === undefined ? '' : withoutCopyWord(cellText(page, box));
+      return label === null || box === undefined || value === ''
+        ? []
+        : [{ label, value, line: box.first, box }];
+    });
+    return { box: table, facts, name: cellText(page, header) || null };
+  });
+  return records.filter(({ facts }) => facts.length > 0);
 }
 
 function cellText({ lines }: PageText, cell: Box): string {
