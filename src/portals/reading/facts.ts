@@ -1,6 +1,6 @@
 import type { ValueLabel } from '../labels.ts';
 import { readId } from './id-values.ts';
-import { labelOf, withoutCopyWord } from './label-match.ts';
+import { labelOf, mayHoldLabel, withoutCopyWord } from './label-match.ts';
 import { readCount } from './numbers.ts';
 import {
   type Box,
@@ -27,6 +27,8 @@ export interface Fact {
 
 const TERMS = 'dt, dd, th, td, label, [role="term"], [role="rowheader"]';
 
+/** A line longer than this is prose, and taking it apart would cost more than it is worth. */
+const LONGEST_LINE = 600;
 /** A value longer than this is prose. */
 const LONGEST_VALUE = 120;
 /** Words without a digit that may stand in a value's place: "Pending", "Not available". */
@@ -55,7 +57,8 @@ function splitPieces(pieces: readonly Piece[]): SplitLine {
     starts.add(text.length);
     text += piece.text;
   }
-  return splitLine(text, starts);
+  const isWorthIt = text.length <= LONGEST_LINE && mayHoldLabel(text);
+  return isWorthIt ? splitLine(text, starts) : { before: text, segments: [] };
 }
 
 /** The pairs that stand in one line, or in a line of the label and the line of its value beneath or beside it. */

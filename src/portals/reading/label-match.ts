@@ -35,6 +35,24 @@ function goesOn(text: string, at: number): boolean {
   return /^[\p{Ll}\p{Lu}\p{M}]$/u.test(after) && /^\p{L}$/u.test(before);
 }
 
+let anyLabel: RegExp | null = null;
+
+/** Whether a text may hold a label at all, which few do: a quick look that spares the thorough one. */
+export function mayHoldLabel(text: string): boolean {
+  anyLabel ??= new RegExp([...new Set(labels().map(({ words }) => escaped(words)))].join('|'), 'u');
+  const plain = text.normalize('NFKC').replace(/\p{Default_Ignorable_Code_Point}/gu, '');
+  return anyLabel.test(
+    plain
+      .replace(/[\s'’‘`´]+/gu, ' ')
+      .replace(/\p{Pd}/gu, '-')
+      .toLowerCase(),
+  );
+}
+
+function escaped(words: string): string {
+  return words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/'/g, ' ');
+}
+
 /** The label that a text is, marks beside it left aside; `null` for any other text. */
 export function labelOf(text: string): ValueLabel | null {
   const name = nameAlone(text);
