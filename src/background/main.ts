@@ -12,8 +12,9 @@ import {
 import { announceChange } from '../store/revision.ts';
 import { countDropped } from './dropped-messages.ts';
 import { explain } from './explain.ts';
-import { loadCards } from './load-cards.ts';
+import { loadCards } from './frame-scripts.ts';
 import { followProxiedPortals } from './proxied-portals.ts';
+import { readTab } from './read-tab.ts';
 import { actOnWording } from './wording-actions.ts';
 
 followProxiedPortals();
@@ -31,6 +32,9 @@ async function answer(message: ToBackground, sender: Runtime.MessageSender): Pro
       return announceChange();
     case 'load-cards':
       return sender.tab?.id === undefined ? null : loadCards(sender.tab.id, sender.frameId ?? 0);
+    case 'read-tab':
+      // IDs go to the extension's own pages, and to nobody else.
+      return sender.url?.startsWith(browser.runtime.getURL('')) ? readTab(message.tab) : null;
     case 'wording':
       return actOnWording(message, await contextOfTopFrame(sender));
     case 'explain':

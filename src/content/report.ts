@@ -50,6 +50,9 @@ function countTextNodes(): number {
 /** The name under which the debugger finds the report. */
 export const INSPECT = 'partnerSupportCompanionReport';
 
+/** The name under which it finds what the readers read off the page. */
+export const READING = 'partnerSupportCompanionReading';
+
 /**
  * Leaves the report where a debugger can call for it: on the global object of the extension's own world,
  * which the page's scripts do not share.

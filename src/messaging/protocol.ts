@@ -40,6 +40,9 @@ const ContextChangedSchema = v.object({ type: v.literal('context-changed') });
 /** From a frame that has something to explain: load what shows cards. Answered once it is there. */
 const LoadCardsSchema = v.object({ type: v.literal('load-cards') });
 
+/** From a page of the extension: what do the frames of this tab show? Answered with a list of `PageReading`. */
+const ReadTabSchema = v.object({ type: v.literal('read-tab'), tab: v.pipe(v.number(), v.integer()) });
+
 /** What a user can do about a wording that nobody knows. */
 const WORDING_ACTIONS = ['keep', 'close', 'switch-off'] as const;
 export type WordingAction = (typeof WORDING_ACTIONS)[number];
@@ -57,6 +60,7 @@ export const ToBackgroundSchema = v.variant('type', [
   ExplainSchema,
   ContextChangedSchema,
   LoadCardsSchema,
+  ReadTabSchema,
   WordingActionSchema,
 ]);
 export type ToBackground = v.InferOutput<typeof ToBackgroundSchema>;

@@ -1,48 +1,93 @@
 import { describe, expect, it } from 'vitest';
 import { readAccount } from './account.ts';
 
-/** A header whose controls are found by these selectors, each with its accessible name and its words. */
-function header(controls: Readonly<Record<string, readonly [name: string | null, text: string]>>) {
+interface Control {
+  readonly label?: string;
+  readonly title?: string;
+  readonly text?: string;
+  readonly href?: string;
+  /** Stands in the header of a ticket, say, and not in the portal's. */
+  readonly inPart?: boolean;
+}
+
+function elementOf({ label, title, text = '', href, inPart = false }: Control) {
+  const attributes: Readonly<Record<string, string | undefined>> = { 'aria-label': label, title, href };
+  return {
+    getAttribute: (name: string) => attributes[name] ?? null,
+    textContent: text,
+    nodeType: 1,
+    childNodes: text.split('\n').map((piece) => ({ nodeType: 3, nodeValue: piece, childNodes: [] })),
+    closest: () => (inPart ? {} : null),
+  };
+}
+
+/** A page whose controls are found by these selectors; `controls` are those of its header and navigation. */
+function pageWith(known: Readonly<Record<string, Control>>, controls: readonly Control[] = []) {
   const root = {
     querySelector: (selector: string) => {
-      const control = controls[selector];
-      return control && { getAttribute: () => control[0], textContent: control[1] };
+      const control = known[selector];
+      return control === undefined ? null : elementOf(control);
     },
+    querySelectorAll: () => controls.map(elementOf),
   };
-  return {
-    querySelector: (selector: string) => root.querySelector(selector) ?? null,
-  } as unknown as ParentNode;
+  return [root as unknown as ParentNode];
 }
 
 const SECONDARY = '#mectrl_currentAccount_secondary';
 const TRIGGER = '#mectrl_main_trigger';
 const NAMED = 'button[aria-label^="Account manager for"]';
+const MIA = 'mia@fabrikam.example';
 
 describe('the signed-in account', () => {
   it.each([
-    ['in the words of the account control', { [SECONDARY]: [null, ' mia@fabrikam.example '] }],
-    ['in the name of its button', { [TRIGGER]: ['Account manager for mia@fabrikam.example', 'MF'] }],
-    [
-      'in the name of a button without that id',
-      { [NAMED]: ['Account manager for mia@fabrikam.example', ''] },
-    ],
-    ['between a name and brackets', { [SECONDARY]: [null, 'Mia Berg <mia@fabrikam.example>'] }],
+    ['in the words of the account control', { [SECONDARY]: { text: ` ${MIA} ` } }],
+    ['in the name of its button', { [TRIGGER]: { label: `Account manager for ${MIA}`, text: 'MF' } }],
+    ['in the name of a button without that id', { [NAMED]: { label: `Account manager for ${MIA}` } }],
+    ['between a name and brackets', { [SECONDARY]: { text: `Mia Berg <${MIA}>` } }],
     [
       'in the second control where the first holds none',
-      { [SECONDARY]: [null, 'Mia Berg'], [TRIGGER]: ['Account manager for mia@fabrikam.example', ''] },
+      { [SECONDARY]: { text: 'Mia Berg' }, [TRIGGER]: { label: `Account manager for ${MIA}` } },
     ],
-  ] satisfies [string, Record<string, [string | null, string]>][])('is read %s', (_, controls) => {
-    expect(readAccount(header(controls))).toBe('mia@fabrikam.example');
+  ] satisfies [string, Record<string, Control>][])('is read %s', (_, known) => {
+    expect(readAccount(pageWith(known))).toBe(MIA);
   });
 
   it.each([
-    ['the portal has no such control', {}],
+    ['by its name', [{ label: `Kontohanterare för ${MIA}` }]],
+    ['by its title', [{ title: MIA, text: 'MF' }]],
+    ['by its words', [{ text: `Mia Berg\n${MIA}` }]],
+    ['by its name alone, where its words hold another', [{ label: MIA, text: 'other@contoso.example' }]],
+    ['beside other controls', [{ text: 'Settings' }, { label: `アカウント マネージャー ${MIA}` }]],
+    ['twice', [{ label: MIA }, { text: 'Mia@Fabrikam.example' }, { text: MIA }]],
+    [
+      'beside a link to write to somebody',
+      [{ text: 'help@contoso.example', href: 'mailto:help@contoso.example' }, { label: MIA }],
+    ],
+    ['beside the header of a ticket', [{ text: 'anna@contoso.example', inPart: true }, { label: MIA }]],
+  ] satisfies [string, Control[]][])('is read off a control of the header, %s', (_, controls) => {
+    expect(readAccount(pageWith({}, controls))?.toLowerCase()).toBe(MIA);
+  });
+
+  it('is that of the known control where the header names others', () => {
+    expect(readAccount(pageWith({ [SECONDARY]: { text: MIA } }, [{ label: 'other@contoso.example' }]))).toBe(
+      MIA,
+    );
+  });
+
+  it.each([
+    ['the portal has no such control', {}, []],
     [
       'the control holds only a name',
-      { [SECONDARY]: [null, 'Mia Berg'], [TRIGGER]: ['Account manager for Mia', ''] },
+      { [SECONDARY]: { text: 'Mia Berg' }, [TRIGGER]: { label: 'Account manager for Mia' } },
+      [],
     ],
-    ['what stands there is no address', { [SECONDARY]: [null, '@mia mia@ mia@localhost'] }],
-  ] satisfies [string, Record<string, [string | null, string]>][])('is not known where %s', (_, controls) => {
-    expect(readAccount(header(controls))).toBeNull();
-  });
+    ['what stands there is no address', { [SECONDARY]: { text: '@mia mia@ mia@localhost' } }, []],
+    ['the header names two', {}, [{ label: MIA }, { label: 'other@contoso.example' }]],
+    ['only a ticket names one', {}, [{ label: MIA, inPart: true }]],
+  ] satisfies [string, Record<string, Control>, Control[]][])(
+    'is not known where %s',
+    (_, known, controls) => {
+      expect(readAccount(pageWith(known, controls))).toBeNull();
+    },
+  );
 });

@@ -9,21 +9,30 @@ import {
   type Page,
   type Worker,
 } from 'playwright';
-import type { FrameReport } from '../../src/content/report.ts';
 import { findBrowsers } from '../../tools/bare/browsers.mjs';
 import { PracticeServer, type ShownPage } from './practice-server.ts';
-import { reportsOf } from './reports.ts';
+import { reportsOf, type SeenFrame } from './reports.ts';
 import { readShadowRoots } from './shadow-roots.ts';
 import { readCards, type ShownCard } from './shown-card.ts';
 
-/** The one thing asked of the extension's own service worker, and what the browser's own page can do with it. */
+/** What is asked of the extension's own service worker, and what the browser's own page can do with it. */
 declare const chrome: {
   readonly runtime: { getManifest(): { readonly name: string } };
+  readonly tabs: { query(about: object): Promise<readonly { readonly id: number; readonly url?: string }[]> };
+  readonly scripting: { executeScript(injection: object): Promise<unknown> };
   readonly developerPrivate: {
     updateExtensionConfiguration(update: { extensionId: string; hostAccess: HostAccess }): Promise<void>;
     addHostPermission(extensionId: string, host: string): Promise<void>;
   };
 };
+
+/** Runs in the service worker: loads the readers into a tab's frames, as the extension does when it asks. */
+async function loadReaders(address: string): Promise<void> {
+  const tab = (await chrome.tabs.query({})).find(({ url }) => url === address);
+  if (tab === undefined) return;
+  const target = { tabId: tab.id, allFrames: true };
+  await chrome.scripting.executeScript({ target, files: ['src/content/readers.iife.js'] });
+}
 
 /** Where the user lets an extension run: on all hosts it asked for, on those allowed one by one. */
 type HostAccess = 'ON_ALL_SITES' | 'ON_SPECIFIC_SITES';
@@ -182,7 +191,10 @@ export class ChromiumDriver {
   }
 
   /** What the extension made of each frame of a tab, once it has looked through all of them. */
-  async reports(tab: Page): Promise<FrameReport[]> {
+  async reports(tab: Page): Promise<SeenFrame[]> {
+    await this.background.evaluate(loadReaders, tab.url()).catch(() => {
+      // No host of ours, so nothing that could be read.
+    });
     return reportsOf(this.context, tab, this.#extensionName);
   }
 

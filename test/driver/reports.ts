@@ -1,5 +1,11 @@
 import type { BrowserContext, CDPSession, Frame, Page } from 'playwright';
-import { type FrameReport, INSPECT } from '../../src/content/report.ts';
+import { type FrameReport, INSPECT, READING } from '../../src/content/report.ts';
+import type { PageReading } from '../../src/messaging/page-reading.ts';
+
+/** A frame's report together with what the readers read there, `null` where they do not run. */
+export interface SeenFrame extends FrameReport {
+  readonly reading: PageReading | null;
+}
 
 interface IsolatedWorld {
   readonly id: number;
@@ -12,8 +18,8 @@ export async function reportsOf(
   context: BrowserContext,
   tab: Page,
   extensionName: string,
-): Promise<FrameReport[]> {
-  const reports = new Map<string, FrameReport>();
+): Promise<SeenFrame[]> {
+  const reports = new Map<string, SeenFrame>();
   for (const target of targetsOf(tab)) {
     const cdp = await context.newCDPSession(target).catch(() => null);
     if (cdp === null) continue;
@@ -31,21 +37,30 @@ function targetsOf(tab: Page): (Page | Frame)[] {
   return [tab, ...tab.frames().filter((frame) => frame !== tab.mainFrame() && !frame.isDetached())];
 }
 
-async function reportsIn(cdp: CDPSession, extensionName: string): Promise<FrameReport[]> {
+async function reportsIn(cdp: CDPSession, extensionName: string): Promise<SeenFrame[]> {
   const worlds: IsolatedWorld[] = [];
   cdp.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context as IsolatedWorld));
   // Enabling it names every world that exists already, before it answers.
   await cdp.send('Runtime.enable');
   const own = worlds.filter(({ name, auxData }) => name === extensionName && auxData?.type === 'isolated');
-  const reports: FrameReport[] = [];
+  const reports: SeenFrame[] = [];
   for (const { id } of own) {
     const { result } = await cdp.send('Runtime.evaluate', {
       contextId: id,
-      expression: `globalThis.${INSPECT}?.()`,
+      expression: `(${lookInFrame})(globalThis.${INSPECT}, globalThis.${READING})`,
       awaitPromise: true,
       returnByValue: true,
     });
-    if (result.value) reports.push(result.value as FrameReport);
+    if (result.value) reports.push(result.value as SeenFrame);
   }
   return reports;
+}
+
+/** Runs in a frame, in the extension's own world. */
+async function lookInFrame(
+  report: (() => Promise<FrameReport>) | undefined,
+  read: (() => PageReading | null) | undefined,
+): Promise<SeenFrame | undefined> {
+  const reported = await report?.();
+  return reported && { ...reported, reading: read?.() ?? null };
 }

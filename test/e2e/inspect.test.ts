@@ -64,6 +64,29 @@ describe('npm run inspect', () => {
     expect(inspection.scan.textNodes).toBeGreaterThan(10);
   });
 
+  test('lists the benefits that a page shows, for programs', () => {
+    const { stdout } = inspect(...shown('partner-center-benefits-activated-en'), '--json');
+    expect(JSON.parse(stdout)).toMatchObject({
+      page: 'technical-benefits',
+      benefits: [
+        {
+          name: 'Signature Cloud Support',
+          accessId: '0004417263',
+          contractId: 'C-20-118834',
+          activated: true,
+        },
+        { name: 'Microsoft Product Support', accessId: '0007781520', activated: true },
+      ],
+      contracts: [],
+    });
+  });
+
+  test('lists the contracts that a page shows, for people', () => {
+    expect(inspect(...shown('s4b-step-2-sv')).stdout).toContain(
+      '\ncontract Partner Support: startsOn 2026-02-16, endsOn 2027-02-15, incidentsRemaining 14\n',
+    );
+  });
+
   test('speaks the browser’s language where the page says none, and imports the ledger in it', () => {
     const { html, address } = pageNamed('partner-center-wrong-account-en');
     const page = saved('no-language.html', html.replace(/<html[^>]*>/, '<html>'));

@@ -1,18 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright';
-import type { FrameReport } from '../../src/content/report.ts';
 import type { Card } from '../../src/messaging/protocol.ts';
 import type { ChromiumDriver } from '../../test/driver/chromium.ts';
+import type { SeenFrame } from '../../test/driver/reports.ts';
 
 /** Pages go on loading after they have loaded: they are looked at until nothing new came for so long. */
 const QUIET_MS = 1200;
 const BETWEEN_MS = 300;
 const LONGEST_MS = 10_000;
 
-type Report = Awaited<ReturnType<typeof settledReports>>[number];
-
 /** What the extension made of the frames, once that no longer changes. */
-export async function settledReports(driver: ChromiumDriver, tab: Page): Promise<FrameReport[]> {
+export async function settledReports(driver: ChromiumDriver, tab: Page): Promise<SeenFrame[]> {
   const began = Date.now();
   let reports = await driver.reports(tab);
   let said = JSON.stringify(reports);
@@ -28,7 +26,7 @@ export async function settledReports(driver: ChromiumDriver, tab: Page): Promise
 }
 
 /** The object that `inspect --json` prints. */
-export function inspectionOf(address: string, reports: readonly Report[]) {
+export function inspectionOf(address: string, reports: readonly SeenFrame[]) {
   const top = reports.find(({ frame }) => frame === address) ?? null;
   return {
     portal: top?.portal ?? null,
@@ -40,10 +38,10 @@ export function inspectionOf(address: string, reports: readonly Report[]) {
         card === null || !isShown ? [] : [{ id, locale, text, frame, verdict: verdictOf(card) }],
       ),
     ),
-    // Hints and the readers of benefits and contracts are not part of this version.
+    // Hints are not part of this version.
     hints: [],
-    benefits: [],
-    contracts: [],
+    benefits: reports.flatMap(({ reading }) => reading?.benefits ?? []),
+    contracts: reports.flatMap(({ reading }) => reading?.contracts ?? []),
     scan: { textNodes: top?.scan.textNodes ?? 0, firstPassMs: top?.scan.busyMs ?? 0 },
   };
 }

@@ -1,0 +1,22 @@
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+import { READING } from '../content/report.ts';
+import { type PageReading, PageReadingSchema } from '../messaging/page-reading.ts';
+import { loadReaders } from './frame-scripts.ts';
+
+/** What the frames of a tab show of benefits, contracts and fields, the top frame first; what fits no schema is left out. */
+export async function readTab(tabId: number): Promise<PageReading[]> {
+  await loadReaders(tabId);
+  const answers = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    // It runs in the frame, and knows nothing but its arguments.
+    func: (name: string) => (globalThis as unknown as Record<string, (() => unknown) | undefined>)[name]?.(),
+    args: [READING],
+  });
+  return [...answers]
+    .sort((one, other) => one.frameId - other.frameId)
+    .flatMap(({ result }) => {
+      const parsed = v.safeParse(PageReadingSchema, result);
+      return parsed.success ? [parsed.output] : [];
+    });
+}

@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import { type PageReading, PageReadingSchema } from '../messaging/page-reading.ts';
+import { portalAt } from '../portals/index.ts';
+import { readPage } from '../portals/reading/read-page.ts';
+import { recognisePage } from '../portals/recognise.ts';
+import { addressOfFrame } from './frame-address.ts';
+import { shadowRootOf } from './shadow-roots.ts';
+
+/** What this frame's page shows now. `null` where it is no page of a portal, or shows what nobody could store. */
+export function readFrame(): PageReading | null {
+  const address = addressOfFrame();
+  const portal = portalAt(address);
+  if (portal === null) return null;
+  const roots = pageRoots();
+  const kind = recognisePage(portal, address, roots, document.title);
+  // A page in a tab of its own knows its kind, or is of none.
+  if (kind === null && window === window.top) return nothingShown();
+  const shown = v.safeParse(PageReadingSchema, readPage(kind, roots));
+  return shown.success ? shown.output : null;
+}
+
+function nothingShown(): PageReading {
+  return { benefits: [], contracts: [], idFields: { accessId: null, contractId: null } };
+}
+
+/** The document and every shadow root in it, nested ones and closed ones of custom elements too. */
+function pageRoots(): (Document | ShadowRoot)[] {
+  const roots: (Document | ShadowRoot)[] = [document];
+  for (const root of roots) {
+    for (const element of root.querySelectorAll('*')) {
+      const shadow = shadowRootOf(element);
+      if (shadow !== null) roots.push(shadow);
+    }
+  }
+  return roots;
+}

@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import { isCalendarDate } from '../entitlements/calendar-date.ts';
+import { LONGEST_ID } from '../entitlements/ids.ts';
+
+/**
+ * What a frame's page shows of benefits, contracts and fields. It holds IDs, so it goes from a frame to the
+ * extension and never the other way.
+ */
+const NameSchema = v.nullable(v.pipe(v.string(), v.maxLength(200)));
+/** Counted in code points: an ID of 64 of them can have 128 units. */
+const IdSchema = v.nullable(v.pipe(v.string(), v.nonEmpty(), v.maxLength(2 * LONGEST_ID)));
+const DateSchema = v.nullable(v.pipe(v.string(), v.check(isCalendarDate)));
+const CountSchema = v.nullable(
+  v.union([v.pipe(v.number(), v.integer(), v.minValue(0)), v.literal('unlimited')]),
+);
+const FieldSchema = v.nullable(v.object({ typed: IdSchema }));
+/** More than any page has; a page that has more was made to have them. */
+const MOST = 200;
+
+export const PageReadingSchema = v.object({
+  benefits: v.pipe(
+    v.array(
+      v.object({
+        name: NameSchema,
+        accessId: IdSchema,
+        contractId: IdSchema,
+        activated: v.boolean(),
+        incidentsRemaining: CountSchema,
+        endsOn: DateSchema,
+      }),
+    ),
+    v.maxLength(MOST),
+  ),
+  contracts: v.pipe(
+    v.array(
+      v.object({
+        name: NameSchema,
+        contractId: IdSchema,
+        startsOn: DateSchema,
+        endsOn: DateSchema,
+        incidentsRemaining: CountSchema,
+        available: v.exactOptional(v.literal(false)),
+      }),
+    ),
+    v.maxLength(MOST),
+  ),
+  idFields: v.object({ accessId: FieldSchema, contractId: FieldSchema }),
+});
+
+export type PageReading = v.InferOutput<typeof PageReadingSchema>;

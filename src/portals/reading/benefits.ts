@@ -1,0 +1,46 @@
+import type { CalendarDate } from '../../entitlements/calendar-date.ts';
+import { entitlementsNamed } from '../../entitlements/parse-names.ts';
+import { normaliseText } from '../../guidance/matching/normalise.ts';
+import { NO_INCIDENT_BENEFIT } from '../labels.ts';
+import type { IncidentCount } from './numbers.ts';
+import { readPageText } from './page-text.ts';
+import { type PageRecord, recordsOn } from './records-on-page.ts';
+
+/** An incident benefit as Technical benefits shows it (R1, R2). What is not shown is `null`. */
+export interface BenefitReading {
+  readonly name: string | null;
+  readonly accessId: string | null;
+  readonly contractId: string | null;
+  /** Both IDs are shown, which they are once somebody has activated the benefit (R10, R12). */
+  readonly activated: boolean;
+  /** Shown since 2025 (P6). */
+  readonly incidentsRemaining: IncidentCount | null;
+  readonly endsOn: CalendarDate | null;
+}
+
+/** The incident benefits on Technical benefits (R1, R7, P5). */
+export function readBenefits(roots: readonly ParentNode[]): BenefitReading[] {
+  return recordsOn(readPageText(roots)).filter(isIncidentBenefit).map(benefitOf);
+}
+
+/** Presales and deployment services are none (R1), and neither is anything without IDs or a way to get them. */
+function isIncidentBenefit({ name, labels, incidentsRemaining }: PageRecord): boolean {
+  const words = normaliseText(name ?? '');
+  if (NO_INCIDENT_BENEFIT.some((other) => words.includes(normaliseText(other)))) return false;
+  if (labels.has('accessId') || labels.has('contractId') || labels.has('activate')) return true;
+  return incidentsRemaining !== null && entitlementsNamed(name ?? '').some(({ benefit }) => benefit !== null);
+}
+
+function benefitOf({
+  name,
+  labels,
+  accessId,
+  contractId,
+  incidentsRemaining,
+  endsOn,
+}: PageRecord): BenefitReading {
+  const isToActivate = labels.has('activate');
+  const ids = isToActivate ? { accessId: null, contractId: null } : { accessId, contractId };
+  const activated = ids.accessId !== null && ids.contractId !== null;
+  return { name, ...ids, activated, incidentsRemaining, endsOn };
+}

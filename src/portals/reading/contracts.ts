@@ -1,0 +1,52 @@
+import type { CalendarDate } from '../../entitlements/calendar-date.ts';
+import { LABELS } from '../labels.ts';
+import { nameAlone } from './label-match.ts';
+import type { IncidentCount } from './numbers.ts';
+import { type Box, type Button, isWithin, type PageText, readPageText } from './page-text.ts';
+import { type PageRecord, recordsOn } from './records-on-page.ts';
+
+/** A contract as Support for Business (R19) or Engage Center (P14) shows it. What is not shown is `null`. */
+export interface ContractReading {
+  readonly name: string | null;
+  readonly contractId: string | null;
+  readonly startsOn: CalendarDate | null;
+  readonly endsOn: CalendarDate | null;
+  readonly incidentsRemaining: IncidentCount | null;
+  /** `false` where the contract stands among the unavailable support plans (R21); left out elsewhere. */
+  readonly available?: false;
+}
+
+/** The contracts on a page that lists them (R18–R21, P14). */
+export function readContracts(roots: readonly ParentNode[]): ContractReading[] {
+  const page = readPageText(roots);
+  const unavailable = unavailableParts(page);
+  return recordsOn(page)
+    .filter(isContract)
+    .map(({ name, contractId, startsOn, endsOn, incidentsRemaining, box }) => ({
+      ...{ name, contractId, startsOn, endsOn, incidentsRemaining },
+      ...(box !== null && unavailable.some((part) => isWithin(box, part)) ? { available: false } : {}),
+    }));
+}
+
+function isContract({ labels, contractId, startsOn, endsOn, incidentsRemaining }: PageRecord): boolean {
+  // A date that is not certain is null, and its contract is listed all the same.
+  const saysDates = labels.has('endDate') || labels.has('period');
+  return [contractId, startsOn, endsOn, incidentsRemaining].some((value) => value !== null) || saysDates;
+}
+
+/** What "Would you like to see unavailable support plans?" unfolds. */
+function unavailableParts({ boxes, buttons }: PageText): Box[] {
+  const questions = new Set<string>(LABELS.unavailablePlans.map(nameAlone));
+  const expanders = buttons.filter(({ names }) => names.some((name) => questions.has(nameAlone(name))));
+  return expanders.flatMap((expander) => {
+    const element = unfolded(expander);
+    return boxes.filter((box) => box.element === element);
+  });
+}
+
+function unfolded({ box: { element } }: Button): Element | null {
+  const id = element.getAttribute('aria-controls');
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const controlled = id === null ? null : root.getElementById(id);
+  return controlled ?? element.closest('details') ?? element.nextElementSibling;
+}

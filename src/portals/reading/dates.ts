@@ -1,0 +1,128 @@
+import { type CalendarDate, isCalendarDate } from '../../entitlements/calendar-date.ts';
+import { normaliseText } from '../../guidance/matching/normalise.ts';
+import { monthNames } from './months.ts';
+
+/**
+ * Dates as portals write them, in any of their languages. A date of slashes or dashes whose first two numbers
+ * could each be the month is never guessed from a language: people set their date format apart from it.
+ */
+
+/** Which of the first two numbers of `04/01/2026` is the month. */
+type DateOrder = 'day-first' | 'month-first';
+
+/** What the other dates of a page say about the order, for each of the two signs that leave it open. */
+export type OrderEvidence = Readonly<Record<'/' | '-', ReadonlySet<DateOrder>>>;
+
+const NO_EVIDENCE: OrderEvidence = { '/': new Set(), '-': new Set() };
+
+/** Neither in the middle of a longer number nor of a longer row of numbers. */
+const BEFORE = String.raw`(?<!\d)(?<!\d[./-])`;
+const AFTER = String.raw`(?!\d)(?![./-]\d)`;
+const DAY = String.raw`(?<day>\d{1,2})`;
+const YEAR = String.raw`(?<year>\d{4})`;
+/** "1st", "1er", "1º", "1:a", "30-го". */
+const ORDINAL = String.raw`(?:st|nd|rd|th|er|o|a|:[ae]|-?го|\.o?)?`;
+
+const YEAR_FIRST = new RegExp(
+  String.raw`${BEFORE}${YEAR} ?(?<sign>[-/.]|年|년) ?(?<month>\d{1,2}) ?(?:[-/.]|月|월) ?${DAY}${AFTER}`,
+  'gu',
+);
+const DOTS = new RegExp(String.raw`${BEFORE}${DAY}\. ?(?<month>\d{1,2})\. ?${YEAR}${AFTER}`, 'gu');
+const OPEN_ORDER = new RegExp(
+  String.raw`${BEFORE}(?<one>\d{1,2}) ?(?<sign>[/-]) ?(?<other>\d{1,2}) ?\k<sign> ?${YEAR}${AFTER}`,
+  'gu',
+);
+
+let patterns: readonly RegExp[] | null = null;
+function wordPatterns(): readonly RegExp[] {
+  if (patterns !== null) return patterns;
+  const names = [...monthNames().keys()].sort((one, other) => other.length - one.length).join('|');
+  const month = String.raw`(?<!\p{L})(?<name>${names})(?!\p{L})\.?`;
+  const joint = `(?: de[l]? | of | |[-/]|, )`;
+  patterns = [
+    `${BEFORE}${DAY}${ORDINAL}${joint}${month}(?:,? de[l]? |,? |[-/])${YEAR}${AFTER}`,
+    `${month}[ -]${DAY}${ORDINAL}(?:,? |-)${YEAR}${AFTER}`,
+    `${BEFORE}${YEAR}(?:,? |[-/])${month}(?: |[-/])${DAY}${ORDINAL}${AFTER}`,
+  ].map((source) => new RegExp(source, 'gu'));
+  return patterns;
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function groupsOf(text: string, pattern: RegExp): Groups[] {
+  return [...text.matchAll(pattern)].map(({ groups = {} }) => groups);
+}
+
+/** The day, or `null` where there is none such or the year is of no contract. */
+function dateOf(year = '', month: number | string = '', day = ''): CalendarDate | null {
+  const date = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return /^(?:19|20)/.test(year) && isCalendarDate(date) ? date : null;
+}
+
+function openDate({ one, other, year }: Groups, order: DateOrder): CalendarDate | null {
+  return order === 'day-first' ? dateOf(year, other, one) : dateOf(year, one, other);
+}
+
+/** The orders in which such a date exists; both for `04/01/2026`. */
+function ordersOf(groups: Groups): DateOrder[] {
+  return (['day-first', 'month-first'] as const).filter((order) => openDate(groups, order) !== null);
+}
+
+/** What the dates in these texts prove about the order of slashes and dashes. */
+export function orderEvidence(texts: Iterable<string>): OrderEvidence {
+  const evidence = { '/': new Set<DateOrder>(), '-': new Set<DateOrder>() };
+  for (const text of texts) {
+    if (!/\d/u.test(text.normalize('NFKC'))) continue;
+    for (const groups of groupsOf(normaliseText(text), OPEN_ORDER)) {
+      const [order, ...more] = ordersOf(groups);
+      if (order !== undefined && more.length === 0) evidence[groups['sign'] === '/' ? '/' : '-'].add(order);
+    }
+  }
+  return evidence;
+}
+
+function readOpenDate(groups: Groups, evidence: OrderEvidence): CalendarDate | null {
+  const possible = ordersOf(groups).map((order) => [order, openDate(groups, order)] as const);
+  const [first, second] = possible;
+  if (first === undefined) return null;
+  if (second === undefined || first[1] === second[1]) return first[1];
+  const [proved, ...contradicted] = evidence[groups['sign'] === '/' ? '/' : '-'];
+  const all = new Set([...evidence['/'], ...evidence['-']]);
+  if (proved === undefined || contradicted.length > 0 || all.size > 1) return null;
+  return openDate(groups, proved);
+}
+
+/** All dates in a text, in the order they stand; `null` for one that does not exist or is not certain. */
+export function readDates(text: string, evidence: OrderEvidence = NO_EVIDENCE): (CalendarDate | null)[] {
+  const plain = normaliseText(text);
+  const found: { readonly at: number; readonly date: CalendarDate | null }[] = [];
+  const look = (pattern: RegExp, read: (groups: Groups) => CalendarDate | null) => {
+    for (const { index, groups = {} } of plain.matchAll(pattern)) {
+      found.push({ at: index, date: read(groups) });
+    }
+  };
+  look(YEAR_FIRST, ({ year, month, day }) => dateOf(year, month, day));
+  look(DOTS, ({ year, month, day }) => dateOf(year, month, day));
+  look(OPEN_ORDER, (groups) => readOpenDate(groups, evidence));
+  for (const pattern of wordPatterns()) {
+    look(pattern, ({ year, name = '', day }) => dateOf(year, monthNames().get(name), day));
+  }
+  return found.sort((one, other) => one.at - other.at).map(({ date }) => date);
+}
+
+/** The one date in a text; `null` where there is none, where it is not certain, or where there are several. */
+export function readDate(text: string, evidence: OrderEvidence = NO_EVIDENCE): CalendarDate | null {
+  const dates = new Set(readDates(text, evidence));
+  const [date = null] = dates;
+  return dates.size === 1 ? date : null;
+}
+
+/** The first and the last day of "04/01/2026 – 03/31/2027"; `null` where it is no such pair. */
+export function readPeriod(
+  text: string,
+  evidence: OrderEvidence = NO_EVIDENCE,
+): { readonly startsOn: CalendarDate | null; readonly endsOn: CalendarDate | null } | null {
+  const [startsOn, endsOn, ...more] = readDates(text, evidence);
+  if (startsOn === undefined || endsOn === undefined || more.length > 0) return null;
+  return { startsOn, endsOn };
+}

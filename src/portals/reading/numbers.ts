@@ -1,0 +1,64 @@
+import { normaliseText } from '../../guidance/matching/normalise.ts';
+
+/** What is left of a benefit: a number of incidents, or that there is no end to them (R4). */
+export type IncidentCount = number | 'unlimited';
+
+/** Words that may stand beside the number without changing what it says: what is counted, and that it is left. */
+const HARMLESS = new Set(
+  [
+    'incident incidents request requests remaining left available total',
+    'incidenter incidenten kvar återstår återstående tillgängliga st totalt',
+    'vorfall vorfälle verbleibend verbleibende übrig verfügbar',
+    'incident incidents restant restants restante restantes disponible disponibles',
+    'incidente incidentes incidenti rimanente rimanenti disponibili disponíveis disponível',
+    'инцидент инцидента инцидентов осталось',
+    '件 回 次 个 個 개 건 残り 剩余 남음 インシデント 事件 인시던트',
+  ].flatMap((words) => words.split(' ')),
+);
+
+/** Between what is left and what there was: "14 of 20". */
+const OF = '(?:of|av|von|de|sur|di|из|out of|/)';
+
+const UNLIMITED = new Set(
+  [
+    'unlimited obegränsat obegränsad obegränsade unbegrenzt illimité illimités illimitée illimitées',
+    'ilimitado ilimitados ilimitada ilimitadas illimitato illimitati ∞',
+    '無制限 无限制 无限 不限 무제한 неограниченно неограничено',
+  ].flatMap((words) => words.split(' ')),
+);
+
+/** A whole number of incidents; "14 of 20" and "14/20" say 14. `null` for anything not understood. */
+export function readCount(text: string): IncidentCount | null {
+  const plain = normaliseText(asciiDigits(text).replace(/[()]/g, ' '));
+  const numbered = new RegExp(
+    String.raw`^(?<before>\D*?) ?(?<left>\d{1,6})(?: ?${OF} ?(?<all>\d{1,6}))? ?(?<after>\D*)$`,
+  );
+  const { before = '', left, all, after = '' } = numbered.exec(plain)?.groups ?? {};
+  if (left === undefined) {
+    const words = wordsOf(plain);
+    const isUnlimited = words.some((word) => UNLIMITED.has(word));
+    return isUnlimited && words.every((word) => UNLIMITED.has(word) || HARMLESS.has(word))
+      ? 'unlimited'
+      : null;
+  }
+  if (![...wordsOf(before), ...wordsOf(after)].every((word) => HARMLESS.has(word))) return null;
+  return all !== undefined && Number(left) > Number(all) ? null : Number(left);
+}
+
+/** Words, and every sign that is not mere punctuation, so that "-7" and "70 %" are not taken for numbers. */
+function wordsOf(text: string): string[] {
+  return text.split(/[\s:]+/).filter((word) => word !== '' && word !== '.');
+}
+
+/** Digits of any script as those of ASCII: Unicode has them in runs of ten that begin with the zero. */
+function asciiDigits(text: string): string {
+  return text.replace(/\p{Nd}/gu, (digit) => {
+    let steps = 0;
+    for (let code = (digit.codePointAt(0) ?? 0) - 1; isDigit(code); code -= 1) steps += 1;
+    return String(steps % 10);
+  });
+}
+
+function isDigit(code: number): boolean {
+  return /^\p{Nd}$/u.test(String.fromCodePoint(code));
+}

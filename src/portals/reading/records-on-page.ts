@@ -1,0 +1,71 @@
+import type { CalendarDate } from '../../entitlements/calendar-date.ts';
+import { normaliseText } from '../../guidance/matching/normalise.ts';
+import type { ValueLabel } from '../labels.ts';
+import { type OrderEvidence, orderEvidence, readDate, readPeriod } from './dates.ts';
+import { type Fact, factsOfLines, factsOfNames, SplitPage } from './facts.ts';
+import { headingsOf } from './headings.ts';
+import { readId } from './id-values.ts';
+import { labelOf, labelStarting } from './label-match.ts';
+import { nameGroups } from './names.ts';
+import { type IncidentCount, readCount } from './numbers.ts';
+import { type Box, isWithin, namesOf, type PageText, textOfLine } from './page-text.ts';
+import { groupFacts } from './records.ts';
+import { readTables } from './tables.ts';
+
+/** One thing on the page that has a name and values: a benefit, a contract, or something that looks like one. */
+export interface PageRecord {
+  readonly name: string | null;
+  readonly accessId: string | null;
+  readonly contractId: string | null;
+  readonly startsOn: CalendarDate | null;
+  readonly endsOn: CalendarDate | null;
+  readonly incidentsRemaining: IncidentCount | null;
+  /** What stands there with a label, whether or not its value could be read. */
+  readonly labels: ReadonlySet<ValueLabel>;
+  /** Where its first value stands. */
+  readonly box: Box | null;
+}
+
+/** Every record on the page, from top to bottom. */
+export function recordsOn(page: PageText): PageRecord[] {
+  const split = new SplitPage(page);
+  const headings = headingsOf(page);
+  const tables = readTables(page);
+  const isHeader = (box: Box) => [...tables.headers].some((header) => isWithin(box, header));
+  const ofLines = factsOfLines(split, ({ block }) => isHeader(block));
+  const facts = [...ofLines, ...factsOfNames(page, namesOf, ofLines), ...activateButtons(page)];
+  const groups = groupFacts(facts, tables.rows, headings).filter((group) => group.facts.length > 0);
+  const names = nameGroups(groups, split, headings);
+  const evidence = orderEvidence(page.lines.map(textOfLine));
+  return groups
+    .map((group, nth) => ({
+      at: Math.min(...group.facts.map(({ line }) => line)),
+      record: recordOf(group.facts, names[nth] ?? null, evidence),
+    }))
+    .sort((one, other) => one.at - other.at)
+    .map(({ record }) => record);
+}
+
+/** A benefit's button, by what it says or what a screen reader calls it ("Activate Partner Cloud Support"). */
+function activateButtons({ buttons }: PageText): Fact[] {
+  const says = (name: string) =>
+    labelOf(name) === 'activate' || labelStarting(normaliseText(name))?.id === 'activate';
+  return buttons
+    .filter(({ names }) => names.some(says))
+    .map(({ box, line }) => ({ label: 'activate', value: '', line, box }));
+}
+
+function recordOf(facts: readonly Fact[], name: string | null, evidence: OrderEvidence): PageRecord {
+  const shownFor = (label: ValueLabel) => facts.find((fact) => fact.label === label)?.value ?? '';
+  const period = readPeriod(shownFor('period') || shownFor('startDate'), evidence);
+  return {
+    name,
+    accessId: readId(shownFor('accessId')),
+    contractId: readId(shownFor('contractId')),
+    startsOn: period?.startsOn ?? readDate(shownFor('startDate'), evidence),
+    endsOn: readDate(shownFor('endDate'), evidence) ?? period?.endsOn ?? null,
+    incidentsRemaining: readCount(shownFor('incidentsRemaining')),
+    labels: new Set(facts.map(({ label }) => label)),
+    box: facts[0]?.box ?? null,
+  };
+}

@@ -1,0 +1,72 @@
+import { normalise } from '../../guidance/matching/normalise.ts';
+import type { ValueLabel } from '../labels.ts';
+import { labelStarting } from './label-match.ts';
+import { hasForm } from './value-form.ts';
+
+/** A label in a line of text and what follows it, up to the next label. */
+export interface Segment {
+  readonly label: ValueLabel;
+  /** As it stands there; empty where the line ends with the label. */
+  readonly value: string;
+}
+
+export interface SplitLine {
+  /** What stands before the first label. */
+  readonly before: string;
+  readonly segments: readonly Segment[];
+}
+
+/** What may part one pair from the next within a line. */
+const SEPARATORS = /[|•·;,、，；]\s*/gu;
+const EDGES = /^[\s|•·;,、，；–—]+|[\s|•·;,、，；]+$/gu;
+
+interface Start {
+  readonly label: ValueLabel;
+  readonly from: number;
+  readonly valueFrom: number;
+  /** Nothing but a space parts label and value: only a value of the right form makes that a label. */
+  readonly isLoose: boolean;
+}
+
+/**
+ * Takes a line apart: "Access ID: 0004 | Contract ID: C-20". A label may begin where the line does, where an
+ * element does (`elementStarts`, offsets in `text`), or after a mark that separates.
+ */
+export function splitLine(text: string, elementStarts: ReadonlySet<number>): SplitLine {
+  const { text: plain, starts, ends } = normalise(text);
+  const separated = [...text.matchAll(SEPARATORS)].map(({ index, 0: mark }) => index + mark.length);
+  const places = [...new Set([0, ...elementStarts, ...separated])].sort((one, other) => one - other);
+  const found: Start[] = [];
+  for (const place of places) {
+    const at = starts.findIndex((start, index) => start >= place && plain[index] !== ' ');
+    if (at === -1) continue;
+    const from = starts[at] ?? 0;
+    if (from < (found.at(-1)?.valueFrom ?? 0) || found.at(-1)?.from === from) continue;
+    const start = labelAt(plain.slice(at), (length) => ends[at + length - 1] ?? text.length);
+    if (start !== null) found.push({ ...start, from });
+  }
+  const sure = found.filter(
+    (start, nth) => !start.isLoose || hasForm(start.label, valueBehind(start, found[nth + 1])),
+  );
+  const segments = sure.map((start, nth) => ({
+    label: start.label,
+    value: valueBehind(start, sure[nth + 1]),
+  }));
+  return { before: text.slice(0, sure[0]?.from ?? text.length).replace(EDGES, ''), segments };
+
+  function valueBehind({ valueFrom }: Start, next: Start | undefined): string {
+    return text.slice(valueFrom, next?.from ?? text.length).replace(EDGES, '');
+  }
+
+  function labelAt(rest: string, endOf: (length: number) => number): Omit<Start, 'from'> | null {
+    const label = labelStarting(rest, (length) => elementStarts.has(endOf(length)));
+    if (label === null) return null;
+    const end = endOf(label.words.length);
+    const [marks = ''] = /^[\s*:：]*/u.exec(text.slice(end)) ?? [];
+    const valueFrom = end + marks.length;
+    // An element begins with the value, or with the colon before it.
+    const isParted = [...elementStarts].some((start) => start >= end && start <= valueFrom);
+    const isLoose = !isParted && !/[:：]/u.test(marks) && valueFrom < text.length;
+    return { label: label.id, valueFrom, isLoose };
+  }
+}

@@ -1,0 +1,41 @@
+import type { PageReading } from '../../src/messaging/page-reading.ts';
+
+type Benefit = PageReading['benefits'][number];
+type Contract = PageReading['contracts'][number];
+
+/** Markup, and what is read off it. */
+export interface Shape<Expected> {
+  readonly shape: string;
+  readonly body: string;
+  readonly expected: Expected;
+}
+
+export type BenefitShape = Shape<readonly Benefit[]>;
+export type ContractShape = Shape<readonly Contract[]>;
+
+export const NOTHING: PageReading = {
+  benefits: [],
+  contracts: [],
+  idFields: { accessId: null, contractId: null },
+};
+
+/** A benefit of which nothing is shown but what is said here. */
+export function benefit(shown: Partial<Benefit>): Benefit {
+  return {
+    name: null,
+    accessId: null,
+    contractId: null,
+    activated: false,
+    incidentsRemaining: null,
+    endsOn: null,
+    ...shown,
+  };
+}
+
+/** A contract of which nothing is shown but what is said here. */
+export function contract(shown: Partial<Contract>): Contract {
+  return { name: null, contractId: null, startsOn: null, endsOn: null, incidentsRemaining: null, ...shown };
+}
+
+/** Content of an open shadow root. */
+export const shadow = (content: string) => `<template shadowrootmode="open">${content}</template>`;
