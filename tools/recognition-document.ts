@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CASE_KINDS, readCorpus } from '../test/corpus/index.ts';
-import { openSitting, sittings } from '../test/recognition/browsers.ts';
-import { BROWSERS, isAsExpected, type Outcome } from '../test/recognition/outcome.ts';
+import { openSitting, type Sitting, sittings } from '../test/recognition/browsers.ts';
+import { BROWSERS, type Outcome } from '../test/recognition/outcome.ts';
 
 /**
  * Writes down how well messages are recognised on the pages of `test/corpus`, from a run over all of them in
@@ -65,7 +65,8 @@ function part(some: number, all: number): string {
 
 function problems(outcomes: readonly Outcome[]): string[] {
   const lines = CASE_KINDS.flatMap((kind) => outcomes.filter((outcome) => outcome.kind === kind)).flatMap(
-    (outcome) => problemsOf(outcome).map((problem) => `- \`${outcome.name}\`, ${outcome.browser}: ${problem}`),
+    (outcome) =>
+      problemsOf(outcome).map((problem) => `- \`${outcome.name}\`, ${outcome.browser}: ${problem}`),
   );
   return lines.length === 0 ? ['Nothing.'] : lines.sort();
 }
@@ -79,24 +80,28 @@ export function problemsOf({ missed, mistaken, otherwise }: Outcome): string[] {
   ];
 }
 
+/** Both browsers at once, each with one case after another. */
 async function measure(): Promise<Outcome[]> {
+  const all = sittings(readCorpus());
+  const perBrowser = await Promise.all(
+    BROWSERS.map((browser) => measureIn(all.filter((sitting) => sitting.browser === browser))),
+  );
+  const outcomes = perBrowser.flat();
+  const wrong = outcomes.filter((outcome) => problemsOf(outcome).length > 0).length;
+  console.log(`${outcomes.length} visits, ${wrong} not as they should be.`);
+  return outcomes;
+}
+
+async function measureIn(own: readonly Sitting[]): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
-  for (const sitting of sittings(readCorpus())) {
+  for (const sitting of own) {
     const open = await openSitting(sitting);
     try {
-      for (const corpusCase of sitting.cases) {
-        const outcome = await open.visit(corpusCase);
-        outcomes.push(outcome);
-        for (const problem of problemsOf(outcome)) {
-          console.log(`${outcome.name}, ${outcome.browser}: ${problem}`);
-        }
-      }
+      for (const corpusCase of sitting.cases) outcomes.push(await open.visit(corpusCase));
     } finally {
       await open.close();
     }
   }
-  const wrong = outcomes.filter((outcome) => !isAsExpected(outcome)).length;
-  console.log(`${outcomes.length} visits, ${wrong} not as they should be.`);
   return outcomes;
 }
 

@@ -30,7 +30,18 @@ export const CASE_KINDS = [
   'addresses',
 ] as const;
 
-const LEDGERS = ['empty', 'linked', 'expired', 'active-membership'] as const satisfies readonly LedgerName[];
+/** Each costs a browser of its own, so most cases leave it `empty`. */
+const LEDGERS = [
+  'empty',
+  'linked',
+  'expired',
+  'used-up',
+  'action-pack',
+  'csp-only-account',
+  'active-membership',
+  'ended-membership',
+  'on-premises-contract',
+] as const satisfies readonly LedgerName[];
 
 const text = v.pipe(v.string(), v.nonEmpty());
 const address = v.pipe(v.string(), v.url());

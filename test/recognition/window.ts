@@ -17,6 +17,8 @@ type Report = ReturnType<typeof inspectionOf>;
 /** A browser window that shows one case after another; the same to the runner whatever the browser is. */
 export interface CaseWindow {
   visit(page: ShownPage): Promise<void>;
+  /** Brings it before other windows: behind them, browsers slow pages down. */
+  toFront(): Promise<void>;
   cards(): Promise<CardName[]>;
   /** Runs a function in the page's top document; it must name nothing outside itself. */
   inPage<Argument, Result>(
@@ -32,6 +34,7 @@ export interface CaseWindow {
 export function chromiumWindow(driver: ChromiumDriver, tab: ChromiumTab): CaseWindow {
   return {
     visit: (page) => driver.visit(tab, page),
+    toFront: () => tab.bringToFront(),
     cards: async () => (await driver.cards(tab)).map(nameOf),
     inPage: (read, argument) => called(tab, read, argument),
     inFrames: (read) => eachOf(tab.frames(), (frame) => called(frame, read, null)),
@@ -42,6 +45,7 @@ export function chromiumWindow(driver: ChromiumDriver, tab: ChromiumTab): CaseWi
 export function firefoxWindow(driver: FirefoxDriver, tab: FirefoxTab): CaseWindow {
   return {
     visit: (page) => driver.visit(tab, page),
+    toFront: () => tab.bringToFront(),
     cards: async () => (await driver.cards(tab)).map(nameOf),
     inPage: (read, argument) => called(tab, read, argument),
     inFrames: (read) => eachOf(tab.frames(), (frame) => called(frame, read, null)),

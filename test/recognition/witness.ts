@@ -1,7 +1,6 @@
 import type { PageKind } from '../../src/guidance/page-kinds.ts';
-import type { ShownPage } from '../driver/practice-server.ts';
-import { lastSeen } from '../driver/until.ts';
 import type { CorpusCase } from '../corpus/index.ts';
+import type { ShownPage } from '../driver/practice-server.ts';
 import type { CardName, CaseWindow } from './window.ts';
 
 /**
@@ -45,21 +44,38 @@ const WITNESSES: Partial<Record<PageKind, readonly Witness[]>> = {
   'new-support-request': [ASSOCIATED],
 };
 
-const ID = 'corpus-witness';
-
 /** How long a card may take, in milliseconds; on an idle machine it takes some thirty. */
 const PATIENCE = 2500;
 
-/** Puts the witness into the case's own page; `null` where no message belongs on a page of that kind. */
-export async function callWitness(
+/** How long a page may go on changing by its own script, in milliseconds. */
+const LONGEST_CHANGE = 6000;
+
+interface Testimony {
+  /** The message whose card is the witness's own; `null` where another page was asked. */
+  readonly id: string | null;
+  /** Whether the page came to rest. */
+  readonly settled: boolean;
+  /** Whether the witness was marked. */
+  readonly answered: boolean;
+}
+
+/** Waits until the page has come to rest and everything on it has been looked at. */
+export async function testimony(
   window: CaseWindow,
+  beside: CaseWindow,
   { expect: { page, messages } }: CorpusCase,
-): Promise<{ readonly id: string; readonly answered: boolean } | null> {
+): Promise<Testimony> {
   const possible = page === null ? [] : (WITNESSES[page] ?? []);
   const witness = possible.find(({ id }) => messages.every((message) => message.id !== id)) ?? possible[0];
-  if (witness === undefined) return null;
-  await window.inPage(put, { id: ID, text: witness.text });
-  return { id: witness.id, answered: await isAnswered(window, witness.id) };
+  const settled = await window.inPage(comeToRest, LONGEST_CHANGE);
+  if (witness !== undefined) {
+    const answered = await window.inPage(testify, { ...witness, patience: PATIENCE, leaves: false });
+    return { id: witness.id, settled, answered };
+  }
+  await beside.toFront();
+  const answered = await beside.inPage(testify, { ...ASSOCIATED, patience: PATIENCE, leaves: true });
+  await window.toFront();
+  return { id: null, settled, answered };
 }
 
 /** The page beside the case, which has a message put in and taken out again. */
@@ -69,60 +85,56 @@ export const WITNESS_PAGE: ShownPage = {
   frames: {},
 };
 
-/** Asks the page beside the case; false where even that page says nothing. */
-export async function askBeside(window: CaseWindow, beside: CaseWindow): Promise<boolean> {
-  await window.inPage(breathe, 3);
-  await beside.inPage(put, { id: ID, text: ASSOCIATED.text });
-  const answered = await isAnswered(beside, ASSOCIATED.id);
-  await beside.inPage(takeAway, ID);
-  const gone = await lastSeen(
-    () => beside.cards(),
-    (cards) => cards.length === 0,
-    PATIENCE,
-  );
-  return answered && gone.length === 0;
-}
-
 /** The texts that the extension marks in a tab, without the witness's own. */
 export async function markedTexts(window: CaseWindow): Promise<string[]> {
   return (await window.inFrames(readMarks)).flat();
 }
 
-async function isAnswered(window: CaseWindow, id: string): Promise<boolean> {
-  const seen = async () =>
-    (await window.inPage(isMarked, ID)) && (await window.cards()).some((card) => card.id === id);
-  return lastSeen(seen, Boolean, PATIENCE);
+// These run in the page, and name nothing outside themselves.
+
+/**
+ * Waits until the page is there, has done what its own script does (it says so on its first element), and
+ * has drawn itself.
+ */
+async function comeToRest(patience: number): Promise<boolean> {
+  const deadline = performance.now() + patience;
+  while (!document.body?.hasChildNodes() || document.documentElement.hasAttribute('data-changing')) {
+    if (performance.now() > deadline) return false;
+    await new Promise((drawn) => requestAnimationFrame(drawn));
+  }
+  await new Promise((drawn) => requestAnimationFrame(drawn));
+  await new Promise((idle) => requestIdleCallback(idle, { timeout: 500 }));
+  return true;
 }
 
-// These run in the page.
-
-function put({ id, text }: { readonly id: string; readonly text: string }): void {
+/** Puts the witness in and waits until it is marked; one that leaves waits until it no longer is. */
+async function testify(witness: {
+  readonly text: string;
+  readonly patience: number;
+  readonly leaves: boolean;
+}): Promise<boolean> {
+  const deadline = performance.now() + witness.patience;
   const paragraph = document.createElement('p');
-  paragraph.id = id;
-  paragraph.textContent = text;
+  paragraph.id = 'corpus-witness';
+  paragraph.textContent = witness.text;
   document.body.append(paragraph);
-}
-
-function takeAway(id: string): void {
-  document.getElementById(id)?.remove();
-}
-
-function isMarked(id: string): boolean {
-  const witness = document.getElementById(id);
-  const marks = [...(CSS.highlights.get('partner-support-companion') ?? [])];
-  return witness !== null && marks.some((mark) => witness.contains(mark.startContainer));
+  let answered = false;
+  while (!answered && performance.now() < deadline) {
+    await new Promise((later) => setTimeout(later, 5));
+    const marks = [...(CSS.highlights.get('partner-support-companion') ?? [])];
+    answered = marks.some((mark) => paragraph.contains(mark.startContainer));
+  }
+  if (!witness.leaves) return answered;
+  paragraph.remove();
+  while (answered && performance.now() < deadline) {
+    await new Promise((later) => setTimeout(later, 5));
+    if ([...(CSS.highlights.get('partner-support-companion') ?? [])].length === 0) return true;
+  }
+  return false;
 }
 
 function readMarks(): string[] {
   return [...(CSS.highlights.get('partner-support-companion') ?? [])]
     .filter((mark) => mark.startContainer.parentElement?.closest('#corpus-witness') == null)
     .map((mark) => (mark as Range).toString());
-}
-
-/** Lets the page draw, and whatever waits for idle moments happen, so many times. */
-async function breathe(times: number): Promise<void> {
-  for (let time = 0; time < times; time += 1) {
-    await new Promise((drawn) => requestAnimationFrame(drawn));
-    await new Promise((idle) => requestIdleCallback(idle));
-  }
 }
