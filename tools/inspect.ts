@@ -1,5 +1,6 @@
 import { ChromiumDriver } from '../test/driver/chromium.ts';
 import { importFile } from '../test/driver/import-ledger.ts';
+import { clockAt } from './inspect/clock.ts';
 import { ensureFreshBuild } from './inspect/fresh-build.ts';
 import { type InspectRequest, readRequest, UnusableRequest } from './inspect/request.ts';
 import { inspectionOf, settledReports } from './inspect/result.ts';
@@ -37,21 +38,4 @@ async function inspect({ page, ledger, today, locale }: InspectRequest) {
 /** A browser without the texts of that language would go on speaking its own to the background. */
 function inLanguage(locale: string): string {
   return `(() => { chrome.i18n.getUILanguage = () => ${JSON.stringify(locale)}; })()`;
-}
-
-/** Moves the background's clock to noon of that day; the product itself has no such switch. */
-function clockAt(today: string): string {
-  return `(() => {
-    const RealDate = Date;
-    const ahead = new RealDate('${today}T12:00:00').getTime() - RealDate.now();
-    globalThis.Date = class extends RealDate {
-      constructor(...parts) {
-        if (parts.length === 0) super(RealDate.now() + ahead);
-        else super(...parts);
-      }
-      static now() {
-        return RealDate.now() + ahead;
-      }
-    };
-  })()`;
 }

@@ -74,9 +74,15 @@ export class FirefoxDriver {
         ? request.respond({ status: 404, body: '' })
         : request.respond({ contentType: 'text/html; charset=utf-8', body }));
     });
-    this.server.show(page);
-    await tab.goto(page.address);
+    await this.visit(tab, page);
     return tab;
+  }
+
+  async visit(tab: Page, page: ShownPage): Promise<void> {
+    this.server.show(page);
+    // Two practice pages may differ in nothing but what follows the `#`: without this, nothing would load.
+    await tab.goto('about:blank');
+    await tab.goto(page.address);
   }
 
   /** A page of the extension itself: `popup` or `options`. */

@@ -100,7 +100,7 @@ describe('nothing is read', () => {
   });
 
   test('on a portal that shows no benefits', async () => {
-    expect(await readingAt(ADDRESSES.admin, benefits)).toBeNull();
+    expect(await readingAt(ADDRESSES.admin, benefits)).toEqual(NOTHING);
   });
 });
 

@@ -1,0 +1,45 @@
+import type { CorpusCase } from '../corpus/index.ts';
+import { lastSeen } from '../driver/until.ts';
+import { type BrowserName, compareCards, type Outcome, otherDifferences } from './outcome.ts';
+import type { CaseWindow } from './window.ts';
+import { markedTexts, testimony } from './witness.ts';
+
+/** How much later than the witness's a card may come or go, from another frame for instance, in milliseconds. */
+const GRACE = 1200;
+
+/** Shows one case and says what became of it. */
+export async function visitCase(
+  browser: BrowserName,
+  window: CaseWindow,
+  beside: CaseWindow,
+  corpusCase: CorpusCase,
+): Promise<Outcome> {
+  const { kind, name, shown } = corpusCase;
+  await window.visit(shown);
+  const { id, settled, answered } = await testimony(window, beside, corpusCase);
+  const { comparison: cards } = await lastSeen(
+    async () => {
+      const seen = await window.cards();
+      const itsCard = seen.findLastIndex((card) => card.id === id);
+      const others = seen.filter((_, nth) => nth !== itsCard);
+      return {
+        complete: id === null || itsCard !== -1,
+        comparison: compareCards(corpusCase.expect.messages, others),
+      };
+    },
+    ({ complete, comparison: { missed, mistaken } }) => complete && missed.length + mistaken.length === 0,
+    GRACE,
+  );
+  const report = await window.report();
+  return {
+    browser,
+    kind,
+    name,
+    ...cards,
+    otherwise: [
+      ...(settled ? [] : ['the page never came to rest: it waits for a card to come or go']),
+      ...(answered ? [] : ['a known message on the same page stays without a card']),
+      ...(report === null ? [] : otherDifferences(corpusCase, cards, report, await markedTexts(window))),
+    ],
+  };
+}

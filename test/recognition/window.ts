@@ -1,0 +1,87 @@
+import type { Page as ChromiumTab } from 'playwright';
+import type { Page as FirefoxTab } from 'puppeteer-core';
+import { inspectionOf } from '../../tools/inspect/result.ts';
+import type { ChromiumDriver } from '../driver/chromium.ts';
+import type { FirefoxDriver } from '../driver/firefox.ts';
+import type { ShownPage } from '../driver/practice-server.ts';
+
+/** A card by the message it explains and its verdict. */
+export interface CardName {
+  readonly id: string;
+  readonly verdict: string;
+}
+
+/** What only Chromium's debugger can ask the content script for. */
+type Report = ReturnType<typeof inspectionOf>;
+
+/** A browser window that shows one case after another; the same to the runner whatever the browser is. */
+export interface CaseWindow {
+  visit(page: ShownPage): Promise<void>;
+  /** Brings it before other windows: behind them, browsers slow pages down. */
+  toFront(): Promise<void>;
+  cards(): Promise<CardName[]>;
+  /** Runs a function in the page's top document; it must name nothing outside itself. */
+  inPage<Argument, Result>(
+    read: (argument: Argument) => Result | Promise<Result>,
+    argument: Argument,
+  ): Promise<Result>;
+  /** Runs a function in every frame, the top one first; frames that cannot be asked are left out. */
+  inFrames<Result>(read: () => Result): Promise<Result[]>;
+  /** `null` in a browser whose content scripts cannot be asked. */
+  report(): Promise<Report | null>;
+}
+
+export function chromiumWindow(driver: ChromiumDriver, tab: ChromiumTab): CaseWindow {
+  return {
+    visit: (page) => driver.visit(tab, page),
+    toFront: () => tab.bringToFront(),
+    cards: async () => (await driver.cards(tab)).map(nameOf),
+    inPage: (read, argument) => called(tab, read, argument),
+    inFrames: (read) => eachOf(tab.frames(), (frame) => called(frame, read, null)),
+    report: async () => inspectionOf(tab.url(), await driver.reports(tab)),
+  };
+}
+
+export function firefoxWindow(driver: FirefoxDriver, tab: FirefoxTab): CaseWindow {
+  return {
+    visit: (page) => driver.visit(tab, page),
+    toFront: () => tab.bringToFront(),
+    cards: async () => (await driver.cards(tab)).map(nameOf),
+    inPage: (read, argument) => called(tab, read, argument),
+    inFrames: (read) => eachOf(tab.frames(), (frame) => called(frame, read, null)),
+    report: async () => null,
+  };
+}
+
+/** A tab or a frame of either browser. */
+interface Realm {
+  evaluate(expression: string): Promise<unknown>;
+}
+
+function called<Argument, Result>(
+  realm: Realm,
+  read: (argument: Argument) => Result | Promise<Result>,
+  argument: Argument,
+): Promise<Result> {
+  return realm.evaluate(`(${read.toString()})(${JSON.stringify(argument)})`) as Promise<Result>;
+}
+
+function nameOf({ message, verdict }: { readonly message: string; readonly verdict: string }): CardName {
+  return { id: message, verdict };
+}
+
+async function eachOf<Frame, Result>(
+  frames: readonly Frame[],
+  read: (frame: Frame) => Promise<Result>,
+): Promise<Result[]> {
+  const answers = await Promise.all(
+    frames.map((frame) =>
+      read(frame).then(
+        (value) => [value],
+        // A frame that goes away while it is asked has nothing to say.
+        () => [],
+      ),
+    ),
+  );
+  return answers.flat();
+}

@@ -1,0 +1,140 @@
+import type { PageKind } from '../../src/guidance/page-kinds.ts';
+import type { CorpusCase } from '../corpus/index.ts';
+import type { ShownPage } from '../driver/practice-server.ts';
+import type { CardName, CaseWindow } from './window.ts';
+
+/**
+ * Silence cannot be waited for. So that it can be told from slowness, a message that is surely known is put
+ * at the end of the page: once it is marked, everything before it has been looked at. Where a page may
+ * carry no message at all, one on a page beside it is asked instead, which began later and so ends later.
+ */
+interface Witness extends CardName {
+  readonly text: string;
+}
+
+const ASSOCIATED: Witness = {
+  id: 'access-id-already-associated',
+  verdict: 'undecided',
+  text: 'This Access ID is already associated to an account. Please contact your Technical Account Manager to obtain a new Access ID',
+};
+const plan = (id: string, text: string): Witness => ({ id, verdict: id, text });
+const PLANS = [
+  plan('plan-expired', 'The support plan has expired'),
+  plan('plan-used-up', 'The support plan has no incidents remaining'),
+];
+
+/** The messages that belong on each kind of page; one that the case does not expect is taken if there is one. */
+const WITNESSES: Partial<Record<PageKind, readonly Witness[]>> = {
+  'technical-benefits': [
+    {
+      id: 'no-benefits-yet',
+      verdict: 'undecided',
+      text: "Looks like you don't have any benefits yet",
+    },
+    {
+      id: 'not-authorized-for-this-action',
+      verdict: 'undecided',
+      text: 'You are not authorized for this action',
+    },
+  ],
+  's4b-step-2': PLANS,
+  'engage-center': PLANS,
+  'help-and-support': [ASSOCIATED],
+  'link-support-benefits': [ASSOCIATED],
+  'new-support-request': [ASSOCIATED],
+};
+
+/** How long a card may take, in milliseconds; on an idle machine it takes some thirty. */
+const PATIENCE = 2500;
+
+/** How long a page may go on changing by its own script, in milliseconds. */
+const LONGEST_CHANGE = 6000;
+
+interface Testimony {
+  /** The message whose card is the witness's own; `null` where another page was asked. */
+  readonly id: string | null;
+  /** Whether the page came to rest. */
+  readonly settled: boolean;
+  /** Whether the witness was marked. */
+  readonly answered: boolean;
+}
+
+/** Waits until the page has come to rest and everything on it has been looked at. */
+export async function testimony(
+  window: CaseWindow,
+  beside: CaseWindow,
+  { expect: { page, messages } }: CorpusCase,
+): Promise<Testimony> {
+  const possible = page === null ? [] : (WITNESSES[page] ?? []);
+  const witness = possible.find(({ id }) => messages.every((message) => message.id !== id)) ?? possible[0];
+  const settled = await window.inPage(comeToRest, LONGEST_CHANGE);
+  if (witness !== undefined) {
+    const answered = await window.inPage(testify, { ...witness, patience: PATIENCE, leaves: false });
+    return { id: witness.id, settled, answered };
+  }
+  await beside.toFront();
+  const answered = await beside.inPage(testify, { ...ASSOCIATED, patience: PATIENCE, leaves: true });
+  await window.toFront();
+  return { id: null, settled, answered };
+}
+
+/** The page beside the case, which has a message put in and taken out again. */
+export const WITNESS_PAGE: ShownPage = {
+  address: 'https://portal.azure.com/#view/Microsoft_Azure_Support/HelpAndSupportBlade/~/supportPlans',
+  html: '<!doctype html><html lang="en"><title>Support</title><body><h1>Link support benefits</h1></body></html>',
+  frames: {},
+};
+
+/** The texts that the extension marks in a tab, without the witness's own. */
+export async function markedTexts(window: CaseWindow): Promise<string[]> {
+  return (await window.inFrames(readMarks)).flat();
+}
+
+// These run in the page, and name nothing outside themselves.
+
+/**
+ * Waits until the page is there, has done what its own script does (it says so on its first element), and
+ * has drawn itself.
+ */
+async function comeToRest(patience: number): Promise<boolean> {
+  const deadline = performance.now() + patience;
+  while (!document.body?.hasChildNodes() || document.documentElement.hasAttribute('data-changing')) {
+    if (performance.now() > deadline) return false;
+    await new Promise((drawn) => requestAnimationFrame(drawn));
+  }
+  await new Promise((drawn) => requestAnimationFrame(drawn));
+  await new Promise((idle) => requestIdleCallback(idle, { timeout: 500 }));
+  return true;
+}
+
+/** Puts the witness in and waits until it is marked; one that leaves waits until it no longer is. */
+async function testify(witness: {
+  readonly text: string;
+  readonly patience: number;
+  readonly leaves: boolean;
+}): Promise<boolean> {
+  const deadline = performance.now() + witness.patience;
+  const paragraph = document.createElement('p');
+  paragraph.id = 'corpus-witness';
+  paragraph.textContent = witness.text;
+  document.body.append(paragraph);
+  let answered = false;
+  while (!answered && performance.now() < deadline) {
+    await new Promise((later) => setTimeout(later, 5));
+    const marks = [...(CSS.highlights.get('partner-support-companion') ?? [])];
+    answered = marks.some((mark) => paragraph.contains(mark.startContainer));
+  }
+  if (!witness.leaves) return answered;
+  paragraph.remove();
+  while (answered && performance.now() < deadline) {
+    await new Promise((later) => setTimeout(later, 5));
+    if ([...(CSS.highlights.get('partner-support-companion') ?? [])].length === 0) return true;
+  }
+  return false;
+}
+
+function readMarks(): string[] {
+  return [...(CSS.highlights.get('partner-support-companion') ?? [])]
+    .filter((mark) => mark.startContainer.parentElement?.closest('#corpus-witness') == null)
+    .map((mark) => (mark as Range).toString());
+}
