@@ -35,6 +35,8 @@ async function heapOf(driver: ChromiumDriver, origin: string): Promise<number> {
   // What the first collection lets go of can free more.
   for (let nth = 0; nth < 3; nth += 1) await cdp.send('HeapProfiler.collectGarbage');
   const heap = await cdp.send('Runtime.getHeapUsage');
+  const running = (await driver.reports(tab)).length;
+  if (running !== (origin === AT_PORTAL ? FRAMES + 1 : 0)) throw new Error(`It runs in ${running} frames.`);
   await tab.close();
   return heap.usedSize + heap.embedderHeapUsedSize;
 }

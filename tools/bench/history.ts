@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import * as v from 'valibot';
 import { median } from './statistics.ts';
 import type { Figure } from './table.ts';
@@ -40,6 +41,7 @@ export function keep(figures: readonly Figure[]): void {
     ),
   };
   const runs = [...readHistory(), run].slice(-MOST_LINES);
+  mkdirSync(dirname(FILE), { recursive: true });
   writeFileSync(FILE, runs.map((kept) => `${JSON.stringify(kept)}\n`).join(''));
 }
 

@@ -42,6 +42,7 @@ async function quiet(
     await pause(WATCHED_MS);
   });
   const after = await scriptSeconds(cdp);
+  if ((await driver.reports(tab)).length === 0) throw new Error(`It does not run on ${where}.`);
   await tab.close();
   const seconds = WATCHED_MS / 1000;
   return [

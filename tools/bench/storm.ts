@@ -48,6 +48,7 @@ export async function stormCost(
   const tasks = outermost(onMainThread, ({ name }) => name === 'RunTask').map(processorMs);
   const rendering = outermost(onMainThread, ({ name }) => RENDERING.has(name)).map(processorMs);
   const own = outermost(onMainThread, isOwnCall).map(processorMs);
+  if (own.length === 0 && onlooker === 'extension') throw new Error('The extension slept through the storm.');
   return {
     tasks: sum(tasks) / frames,
     scripts: (sum(tasks) - sum(rendering)) / frames,

@@ -18,7 +18,7 @@ export function asTable(figures: readonly Figure[], history: readonly Kept[]): s
     const words = [isKept(figure) ? '' : 'missed', before?.isRegression ? 'worse by a fifth' : ''];
     return `| ${[
       figure.what,
-      `${shown(figure.value)} ${figure.unit}`,
+      `${shown(figure.value)} ${figure.unit}`.trim(),
       limitOf(figure),
       before === null ? '' : shown(before.median),
       words.filter((word) => word !== '').join(', '),
@@ -32,8 +32,8 @@ function isKept({ value, most, least }: Figure): boolean {
 }
 
 function limitOf({ most, least, unit }: Figure): string {
-  if (most !== undefined) return most === 0 ? 'none' : `at most ${most} ${unit}`;
-  return least === undefined ? '' : `at least ${least} ${unit}`;
+  if (most !== undefined) return most === 0 ? 'none' : `at most ${most} ${unit}`.trim();
+  return least === undefined ? '' : `at least ${least} ${unit}`.trim();
 }
 
 function shown(value: number): string {

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { changeSince, type Kept } from './history.ts';
+import type { Figure } from './table.ts';
+
+const runs = (...values: number[]): Kept[] =>
+  values.map((value) => ({ date: '2026-06-01', commit: 'abc1234', figures: { kept: value } }));
+const figure = (value: number, limit: Partial<Figure> = {}): Figure => ({
+  what: 'a figure',
+  value,
+  unit: '×',
+  kept: 'kept',
+  ...limit,
+});
+
+describe('a figure beside the runs before it', () => {
+  test.each([
+    ['is compared with the median of the last five', runs(9, 9, 1, 2, 3, 4, 5), figure(3.5), 3, false],
+    ['is worse at a fifth more', runs(10), figure(12), 10, true],
+    ['is not worse at less than that', runs(10), figure(11.9), 10, false],
+    ['is better when it falls', runs(10), figure(2), 10, false],
+    ['that has to be large is worse when it falls', runs(240), figure(200, { least: 150 }), 240, true],
+    ['that has to be large is better when it rises', runs(240), figure(400, { least: 150 }), 240, false],
+    ['is no worse when nothing stays nothing', runs(0), figure(0), 0, false],
+  ])('%s', (_what, history, now, median, isRegression) => {
+    expect(changeSince(history, now)).toEqual({ median, isRegression });
+  });
+
+  test('has nothing beside it when no run kept it, or it is not kept', () => {
+    const { kept: _kept, ...unkept } = figure(1);
+    expect(changeSince([], figure(1))).toBeNull();
+    expect(changeSince(runs(1), unkept)).toBeNull();
+  });
+});
