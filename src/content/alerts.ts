@@ -5,7 +5,7 @@ import { isRead } from './blocks.ts';
 import type { Finding } from './findings.ts';
 
 /** What pages put errors into. Ordinary dialogs count only if their own title speaks of an error. */
-const ALERTS = '[role="alert"], [role="alertdialog"], [aria-live="assertive"], [role="dialog"], dialog';
+const ALERTS = '[role^="alert"], [role="dialog"], dialog';
 const TITLES = 'h1, h2, h3, h4, [role="heading"]';
 /** Words of an alert that are not its message: what one can press, and what is only drawn. */
 const NOT_ITS_MESSAGE = 'button, [role="button"], a, svg, script, style, input, select, textarea';

@@ -15,12 +15,16 @@ const BLOCK_ROLES = new Set(
     ' ',
   ),
 );
-/** Code, fields, editors, quotations, and what people wrote to one another: a dated article is an entry of a ticket. */
+/** Code, fields, editors, quotations, and what people wrote to one another. */
 const UNREAD = [
   'script, style, noscript, template, title, textarea, select, blockquote, q, pre',
   '[role="textbox"], [role="searchbox"], [role="combobox"], [role="code"]',
-  '[role="log"], [role="feed"], [role="comment"], :is(article, [role="article"]):has(time)',
+  '[role="log"], [role="feed"], [role="comment"]',
 ].join(', ');
+/** What stands in a sentence without a word of its own. */
+const WORDLESS = new Set('svg IMG PICTURE CANVAS SCRIPT STYLE TEMPLATE NOSCRIPT RP RT'.split(' '));
+/** Notes and their like: no letter of theirs belongs to the word they stand at. */
+const APART = new Set(['SUP', 'SUB']);
 
 /** Whether a node is a piece of its block's sentence rather than a block of its own. */
 export function isInline(node: Node): boolean {
@@ -31,20 +35,28 @@ function isInlineElement(element: Element): boolean {
   return INLINE.has(element.tagName) && !BLOCK_ROLES.has(element.getAttribute('role') ?? '');
 }
 
+/** Like an inline element: by its name, or because the page's style sheet puts it into the line. */
+function flows(element: Element): boolean {
+  if (isInlineElement(element)) return true;
+  if (BLOCK_ROLES.has(element.getAttribute('role') ?? '')) return false;
+  const { display } = getComputedStyle(element);
+  return display === 'inline' || display === 'contents';
+}
+
 /** The element, or shadow root, whose text a text node's sentence is part of. */
 export type Block = Element | ShadowRoot | Document;
 
 export function blockOf(node: Node): Block | null {
   let parent = node.parentNode;
-  while (parent instanceof Element && isInlineElement(parent)) parent = parent.parentNode;
+  while (parent instanceof Element && flows(parent)) parent = parent.parentNode;
   return parent instanceof Element || parent instanceof ShadowRoot || parent instanceof Document
     ? parent
     : null;
 }
 
 /** Whether text here is the page's own words: not code, not a field's content, not a quotation. */
-export function isRead(block: Block): boolean {
-  let element = block instanceof Element ? block : block instanceof ShadowRoot ? block.host : null;
+export function isRead(within: Element): boolean {
+  let element: Element | null = within;
   while (element !== null) {
     if (element.closest(UNREAD) !== null) return false;
     if (element instanceof HTMLElement && element.isContentEditable) return false;
@@ -67,10 +79,17 @@ export class BlockText {
         if (node instanceof Text) {
           pieces.push({ node, start: text.length });
           text += node.data;
-        } else if (node instanceof Element && isInlineElement(node)) {
+        } else if (!(node instanceof Element) || WORDLESS.has(node.tagName)) {
+          // Neither a word nor the end of one.
+        } else if (node.tagName === 'BR') {
+          text += '\n';
+        } else if (flows(node)) {
+          const around = APART.has(node.tagName) ? ' ' : '';
+          text += around;
           visit(node);
-        } else if (node instanceof Element) {
-          text += node.tagName === 'BR' ? '\n' : BREAK;
+          text += around;
+        } else {
+          text += BREAK;
         }
       }
     };

@@ -33,7 +33,7 @@ export class Findings {
   look(block: Block): void {
     const text = new BlockText(block);
     if (this.#blocks.get(block)?.text === text.text && this.#isWhole(block)) return;
-    const matches = isRead(block) ? this.#matcher.find(text.text) : [];
+    const matches = this.#matcher.find(text.text);
     const before = [...(this.#blocks.get(block)?.findings ?? [])];
     const findings = matches.flatMap((match) => {
       const place = placeOf(match, text);
@@ -69,6 +69,6 @@ type Place = Omit<Finding, 'message'>;
 function placeOf({ locale, start, end, score, differences }: WordingMatch, text: BlockText): Place | null {
   const range = text.rangeOf(start, end);
   const element = range?.startContainer.parentElement;
-  if (!range || !element || isUsersOwn(element)) return null;
+  if (!range || !element || !isRead(element) || isUsersOwn(element)) return null;
   return { locale, text: text.text.slice(start, end), range, element, score, differences };
 }

@@ -12,15 +12,14 @@ import { ToldContext } from './told-context.ts';
 import { Watch } from './watch.ts';
 
 /** What runs in a frame of a portal, until `signal` undoes all of it: watch → match → mark → card. */
-function start(running: AbortController, frame: FrameContext): void {
+function start(running: AbortController, frame: FrameContext, matcher: WordingMatcher): void {
   const { signal } = running;
-  const matcher = new WordingMatcher(catalogue);
   const findings = new Findings(matcher);
   const alerts = new Alerts();
   let cards: Promise<Cards | null> | null = null;
 
   const watch = new Watch({
-    anchors: matcher.anchors,
+    sieve: matcher.sieve,
     onCandidate: (block) => findings.look(block),
     onPart: (part) => alerts.note(part),
     onSettled: () => void update(),
@@ -86,7 +85,9 @@ const isPage = document.contentType === 'text/html' || document.contentType === 
 if (isPage) {
   const running = new AbortController();
   const frame = new FrameContext(running.signal);
-  const begin = () => start(running, frame);
+  // Made while there is nothing to read yet.
+  const matcher = new WordingMatcher(catalogue);
+  const begin = () => start(running, frame, matcher);
   // Before the document is parsed there is nothing to read, and every parsed node would be a change.
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin, { once: true });
   else begin();

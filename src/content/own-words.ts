@@ -8,6 +8,9 @@ const COLUMN_HEADERS = 'thead th, thead td, tr:first-child > th, [role="columnhe
 /** Where requests are listed, each by a link that leads to it. */
 const ENTRIES = 'li, tr, [role="listitem"], [role="row"], [role="option"], [role="treeitem"]';
 
+/** The time of day at which an entry was written. */
+const TIME_OF_DAY = /\b\d{1,2}[:.]\d{2}\b/;
+
 const titles = new Set(LABELS.requestTitle.map(normaliseText));
 
 /**
@@ -15,12 +18,20 @@ const titles = new Set(LABELS.requestTitle.map(normaliseText));
  * of requests show them. People give their requests the words of the error they met.
  */
 export function isUsersOwn(element: Element): boolean {
+  if (isEntry(element.closest('article, [role="article"]'))) return true;
   const cell = element.closest(CELLS);
   if (cell !== null && isTitle(headerOf(cell))) return true;
   const definition = element.closest('dd')?.previousElementSibling;
   if (definition?.matches('dt') && isTitle(definition)) return true;
   const link = element.closest('a[href]:not([href^="#"])');
   return link !== null && link.closest(ENTRIES) !== null;
+}
+
+/** What people wrote to one another about a request says when. */
+function isEntry(article: Element | null): boolean {
+  if (article === null) return false;
+  const head = article.querySelector('header, footer')?.textContent ?? '';
+  return article.querySelector('time') !== null || TIME_OF_DAY.test(head);
 }
 
 function isTitle(label: Element | null): boolean {

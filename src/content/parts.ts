@@ -11,16 +11,29 @@ const PARTS = 24;
 /** An element with more children is taken apart into runs of them. */
 const TOO_MANY_CHILDREN = 1000;
 
-/** The node itself, or what it is taken apart into, level by level, where it is very large. */
-export function partsOf(node: Node): readonly Part[] {
-  const isHuge = isParent(node) && node.querySelectorAll('*').length > TOO_MANY_ELEMENTS;
-  let parts: readonly Part[] = [node];
+/** What is in the page and not read by anybody; it can be long, and speak of everything. */
+const UNREAD = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'HEAD']);
+
+/**
+ * The node itself, or what it is taken apart into, level by level, where it is very large.
+ *
+ * @param elements how many there are below the node
+ */
+export function partsOf(node: Node, elements: number): readonly Part[] {
+  const isHuge = elements > TOO_MANY_ELEMENTS;
+  // A document has no text of its own, and beside what is read many a script.
+  const top = node instanceof Document ? (node.body ?? node.documentElement) : node;
+  let parts: readonly Part[] = node instanceof Document && top !== null ? takenApart(top) : [node];
   while (isHuge && parts.length < PARTS) {
     const next = parts.flatMap(takenApart);
     if (next.length === parts.length && next.every((part, index) => part === parts[index])) break;
     parts = next;
   }
   return parts;
+}
+
+export function isUnread(node: Node): boolean {
+  return node instanceof Element ? UNREAD.has(node.tagName) : node.nodeType === Node.COMMENT_NODE;
 }
 
 /** The nodes of a part, each with all below it. */
@@ -32,15 +45,13 @@ export function nodesOf(part: Part): Node[] {
 
 /** All text in a part, without anything between its pieces. */
 export function textOf(part: Part): string {
-  if (part instanceof Range) return part.toString();
-  // A document has no text of its own; its one element has all of it.
-  return (part instanceof Document ? part.documentElement : part)?.textContent ?? '';
+  return part instanceof Range ? part.toString() : (part.textContent ?? '');
 }
 
 function takenApart(part: Part): Part[] {
   if (part instanceof Range || !part.hasChildNodes()) return [part];
   const { length } = part.childNodes;
-  if (length <= TOO_MANY_CHILDREN) return [...part.childNodes];
+  if (length <= TOO_MANY_CHILDREN) return [...part.childNodes].filter((child) => !isUnread(child));
   const step = Math.ceil(length / PARTS);
   return Array.from({ length: Math.ceil(length / step) }, (_, nth) => {
     const range = new Range();

@@ -1,5 +1,7 @@
-import { type Block, blockOf } from './blocks.ts';
-import { isParent, nodesOf, type Part, partsOf, textOf } from './parts.ts';
+import { normaliseText } from '../guidance/matching/normalise.ts';
+import type { Sieve } from '../guidance/matching/sieve.ts';
+import { type Block, blockOf, isInline } from './blocks.ts';
+import { isParent, isUnread, nodesOf, type Part, partsOf, textOf } from './parts.ts';
 import { isCustom, shadowHosts, shadowRootOf } from './shadow-roots.ts';
 import type { SlicedWork } from './slices.ts';
 
@@ -9,12 +11,19 @@ const SMALL = 2000;
 /** Between two looks at the clock. */
 const HOSTS_PER_LOOK = 512;
 
-/** Characters that hide a word from a plain search: combining marks, invisible ones, full-width letters. */
-const DISGUISES = /[\u0300-\u036F]|[\u00AD\u200B-\u200F\u2060\uFEFF\uFF10-\uFF5A]/g;
+/** Characters that hide a word from a plain search: marks, invisible ones, ligatures, letters of other widths. */
+const DISGUISED =
+  /[\u00AD\u0300-\u036F\u1100-\u11FF\u200B-\u200F\u2060-\u2064\u3099\u309A\uFB00-\uFB06\uFE00-\uFE0F\uFEFF\uFF10-\uFFDC]|\uD835/;
+
+/** A part whose text may hold a message, with the length of that text. */
+interface Promising {
+  readonly part: Part;
+  readonly length: number;
+}
 
 interface ScanOptions {
-  /** Matches, in any case, text that may hold a message. */
-  readonly anchors: RegExp;
+  /** Tells where a text may hold a message. */
+  readonly sieve: Sieve;
   readonly onCandidate: (block: Block) => void;
   /** Called for the node itself and every shadow root below it, once its text has been looked at. */
   readonly onPart: (part: Node) => void;
@@ -22,6 +31,8 @@ interface ScanOptions {
   readonly onShadowRoot: (root: ShadowRoot) => void;
   /** Called for every custom element that has none yet: some get one later, which nothing tells of. */
   readonly onBareHost: (host: Element) => void;
+  /** Shadow roots and all else but text are left for another time. */
+  readonly isTextOnly: boolean;
   readonly work: SlicedWork;
   readonly signal: AbortSignal;
 }
@@ -33,43 +44,59 @@ interface ScanOptions {
  * what that finds too much, the matcher sorts out. Works in slices, leaving the page its time in between.
  */
 export async function scan(root: Node, options: ScanOptions): Promise<void> {
-  const { anchors, onCandidate, onPart, onShadowRoot, onBareHost, work, signal } = options;
+  const { sieve, onCandidate, onPart, onShadowRoot, onBareHost, isTextOnly, work, signal } = options;
   const roots: Node[] = [root];
   for (let next = roots.pop(); next !== undefined && !signal.aborted; next = roots.pop()) {
-    await findBlocks(partsOf(next));
+    // In a storm there are not many, and counting them costs as much as reading them.
+    const elements = isTextOnly || !isParent(next) ? 0 : next.querySelectorAll('*').length;
+    await findBlocks(partsOf(next, elements));
+    if (isTextOnly) continue;
     onPart(next);
-    if (isParent(next)) roots.push(...(await findShadowRoots(next)));
+    if (isParent(next)) roots.push(...(await findShadowRoots(next, elements)));
   }
 
   async function findBlocks(parts: readonly Part[]): Promise<void> {
-    const pending = [...parts];
-    for (let part = pending.pop(); part !== undefined; part = pending.pop()) {
+    const pending: Promising[] = [];
+    for (const part of parts) {
       if (work.isOutOfTime) await work.breathe();
       if (signal.aborted) return;
       const text = textOf(part);
-      if (!mayHoldMessage(text, anchors)) continue;
-      const nodes = nodesOf(part);
-      if (text.length <= SMALL) for (const node of nodes) look(node);
-      else if (part instanceof Range) pending.push(...nodes);
-      else if (hasPromisingPart(part)) pending.push(...part.childNodes);
-      else look(part);
+      if (mayHoldMessage(text, sieve)) pending.push({ part, length: text.length });
     }
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+      if (work.isOutOfTime) await work.breathe();
+      if (signal.aborted) return;
+      const nodes = nodesOf(next.part);
+      const within = next.length <= SMALL ? [] : promisingAmong(next.part);
+      // Small enough, or a sentence that is broken over its children.
+      if (within.length === 0) for (const node of nodes) look(node);
+      pending.push(...within);
+    }
+  }
+
+  /** The children of a part that may hold a message each; what runs through several inline ones is looked at. */
+  function promisingAmong(part: Part): Promising[] {
+    const promising: Promising[] = [];
+    let inline = '';
+    let firstInline: Node | null = null;
+    for (const child of part instanceof Range ? nodesOf(part) : part.childNodes) {
+      if (isUnread(child)) continue;
+      const text = child.textContent ?? '';
+      if (mayHoldMessage(text, sieve)) promising.push({ part: child, length: text.length });
+      if (!isInline(child)) continue;
+      firstInline ??= child;
+      inline += text;
+    }
+    const block = firstInline === null ? null : blockOf(firstInline);
+    if (block !== null && mayHoldMessage(inline, sieve)) onCandidate(block);
+    return promising;
   }
 
   function look(node: Node): void {
-    for (const block of candidates(node, anchors)) onCandidate(block);
+    for (const block of candidates(node, sieve)) onCandidate(block);
   }
 
-  /** Whether looking into the parts goes on; where no part holds a whole word, one is broken over several. */
-  function hasPromisingPart({ childNodes }: Node): boolean {
-    for (const child of childNodes) {
-      if (child.nodeType === Node.COMMENT_NODE) continue;
-      if (mayHoldMessage(child.textContent ?? '', anchors)) return true;
-    }
-    return false;
-  }
-
-  async function findShadowRoots(within: ParentNode): Promise<ShadowRoot[]> {
+  async function findShadowRoots(within: ParentNode, elements: number): Promise<ShadowRoot[]> {
     const found: ShadowRoot[] = [];
     const note = (host: Element) => {
       const shadow = shadowRootOf(host);
@@ -81,7 +108,7 @@ export async function scan(root: Node, options: ScanOptions): Promise<void> {
       found.push(shadow);
     };
     if (within instanceof Element) note(within);
-    for (const hosts of shadowHosts(within)) {
+    for (const hosts of shadowHosts(within, elements)) {
       for (const [nth, host] of hosts.entries()) {
         note(host);
         if (nth % HOSTS_PER_LOOK === 0 && work.isOutOfTime) await work.breathe();
@@ -93,38 +120,39 @@ export async function scan(root: Node, options: ScanOptions): Promise<void> {
   }
 }
 
-function mayHoldMessage(text: string, anchors: RegExp): boolean {
-  if (anchors.test(text)) return true;
-  return text.search(DISGUISES) !== -1 && anchors.test(text.normalize('NFKC').replace(DISGUISES, ''));
+function mayHoldMessage(text: string, sieve: Sieve): boolean {
+  return sieve.mayHold(text) || (DISGUISED.test(text) && sieve.mayHold(normaliseText(text)));
 }
 
 /** The blocks in whose text a word of a message begins. Few parts of a page get here. */
-function candidates(part: Node, anchors: RegExp): Set<Block> {
+function candidates(part: Node, sieve: Sieve): Set<Block> {
   const blocks = new Set<Block>();
   const add = (node: Node) => {
     const block = blockOf(node);
     if (block !== null) blocks.add(block);
   };
-  const nodes: Text[] = [];
+  const nodes = textNodesIn(part);
   const ends: number[] = [];
   let text = '';
-  const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
-  for (
-    let node: Node | null = part instanceof Text ? part : walker.nextNode();
-    node;
-    node = walker.nextNode()
-  ) {
-    nodes.push(node as Text);
-    text += (node as Text).data;
+  for (const { data } of nodes) {
+    text += data;
     ends.push(text.length);
   }
   let index = 0;
-  for (const { index: at } of text.matchAll(new RegExp(anchors.source, `${anchors.flags}g`))) {
+  for (const at of sieve.places(text)) {
     while ((ends[index] ?? Number.POSITIVE_INFINITY) <= at) index += 1;
     const node = nodes[index];
     if (node) add(node);
   }
   // Where a disguised word begins cannot be told; every piece that has such characters is tried.
-  for (const node of nodes) if (node.data.search(DISGUISES) !== -1) add(node);
+  for (const node of nodes) if (DISGUISED.test(node.data)) add(node);
   return blocks;
+}
+
+function textNodesIn(part: Node): Text[] {
+  if (part instanceof Text) return [part];
+  const nodes: Text[] = [];
+  const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) nodes.push(node as Text);
+  return nodes;
 }

@@ -35,11 +35,12 @@ export function shadowRootOf(element: WithClosedRoot): ShadowRoot | null {
  * not. On a large part these are the custom elements, the ordinary ones without content of their own, and
  * those with content for a slot; an ordinary element with other content, and a shadow root on top of it, is
  * missed there.
+ *
+ * @param elements how many there are below the node
  */
-export function* shadowHosts(within: ParentNode): Iterable<readonly Element[]> {
-  const all = within.querySelectorAll('*');
-  if (all.length <= MANY) {
-    yield [...all];
+export function* shadowHosts(within: ParentNode, elements: number): Iterable<readonly Element[]> {
+  if (elements <= MANY) {
+    yield [...within.querySelectorAll('*')];
     return;
   }
   yield [...within.querySelectorAll(`:not(${COMMON})`)].filter(isCustom);

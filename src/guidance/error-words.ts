@@ -6,90 +6,71 @@ import { normaliseText } from './matching/normalise.ts';
  */
 const ERROR_WORDS: Readonly<Record<string, readonly string[]>> = {
   en: [
-    'error',
-    'fail',
-    'wrong',
-    "couldn't",
-    'could not',
-    "can't",
-    'cannot',
-    'can not',
-    'unable',
-    'invalid',
-    'not ',
-    "n't",
-    'denied',
-    'expired',
-    'unavailable',
-    'unexpected',
-    'problem',
-    'try again',
-    'reject',
+    ...['error', 'fail', 'wrong', 'unable', 'invalid', 'denied', 'expired', 'unavailable', 'unexpected'],
+    ...['problem', 'try again', 'reject', "couldn't", 'could not', "can't", 'cannot', 'can not'],
+    ...["isn't", "wasn't", "didn't", "doesn't", "hasn't", "won't", "don't have", "aren't", 'not a valid'],
+    ...['not valid', 'not found', 'not supported', 'not allowed', 'not available', 'not possible'],
+    ...['not recogni', 'not exist', 'not authori', 'not complete', 'was not', 'were not', 'has not'],
+    ...['is missing', 'blocked', 'turned down', 'timed out', 'interrupted'],
   ],
   sv: [
-    'fel',
-    'misslyck',
-    'kunde inte',
-    'kan inte',
-    'inte ',
-    'ogiltig',
-    'nekad',
-    'försök igen',
-    'problem',
-    'gick ut',
+    ...['fel', 'misslyck', 'kunde inte', 'kan inte', 'går inte', 'gick inte', 'finns inte', 'stöds inte'],
+    ...['fungerar inte', 'hittades inte', 'är inte tillgänglig', 'ogiltig', 'nekad', 'nekat', 'försök igen'],
+    ...['problem', 'gick ut', 'har gått ut', 'saknas', 'avbröts'],
   ],
   de: [
-    'fehl',
-    'konnte nicht',
-    'konnten nicht',
-    'kann nicht',
-    'nicht ',
-    'ungültig',
-    'verweigert',
-    'erneut',
-    'abgelaufen',
+    ...['fehl', 'konnte nicht', 'konnten nicht', 'kann nicht', 'können nicht', 'nicht gefunden'],
+    ...['nicht möglich', 'nicht verfügbar', 'nicht unterstützt', 'nicht zulässig', 'nicht berechtigt'],
+    ...['ungültig', 'verweigert', 'abgelaufen', 'erneut', 'versuchen sie es', 'problem'],
   ],
   fr: [
-    'erreur',
-    'échec',
-    'échoué',
-    'impossible',
-    "n'a pas",
-    'ne peut',
-    'invalide',
-    'non valide',
-    'refusé',
-    'réessay',
+    ...[
+      'erreur',
+      'échec',
+      'échoué',
+      'impossible',
+      "n'a pas",
+      "n'est pas",
+      'ne peut',
+      'ne peuvent',
+      'invalide',
+    ],
+    ...['non valide', 'refusé', 'réessay', 'expiré', 'introuvable', 'problème', 'indisponible'],
   ],
   es: [
-    'error',
-    'fall',
-    'no se ',
-    'no es ',
-    'no tiene',
-    'inválid',
-    'no válid',
-    'denegad',
-    'inténtelo de nuevo',
-    'problema',
+    ...['error', 'falló', 'fallo', 'fallid', 'no se pudo', 'no se ha podido', 'no se puede', 'no se encontr'],
+    ...['no es posible', 'no es válid', 'no tiene', 'no está', 'inválid', 'denegad', 'de nuevo', 'problema'],
   ],
-  it: ['errore', 'non è', 'impossibile', 'non valid', 'negat', 'riprova', 'problema', 'scadut'],
-  pt: ['erro', 'falh', 'não ', 'inválid', 'negad', 'tente novamente', 'problema', 'expirad'],
+  it: [
+    ...[
+      'errore',
+      'impossibile',
+      'non è',
+      'non valid',
+      'non trovat',
+      'non può',
+      'negat',
+      'riprova',
+      'problema',
+    ],
+    ...['scadut', 'non riuscit'],
+  ],
+  pt: [
+    ...['erro', 'falh', 'não foi possível', 'não é possível', 'não pode', 'não encontrad', 'não está'],
+    ...['não tem', 'inválid', 'negad', 'novamente', 'problema', 'expirad'],
+  ],
   ru: [
-    'ошибк',
-    'не удалось',
-    'не удается',
-    'невозможно',
-    'недопустим',
-    'отказано',
-    'повторите',
-    'неверн',
-    ' не ',
+    ...['ошибк', 'не удалось', 'не удается', 'не удаётся', 'невозможно', 'недопустим', 'отказано'],
+    ...['повторите', 'попробуйте', 'неверн', 'не найден', 'не может', 'не поддерж', 'не существ'],
   ],
   ja: ['エラー', '失敗', 'できません', 'できませんでした', '無効', '拒否', '問題', 'もう一度'],
   ko: ['오류', '실패', '없습니다', '못했습니다', '잘못', '거부', '문제', '다시 시도'],
   zh: ['错误', '失败', '无法', '不能', '无效', '拒绝', '出错', '问题', '重试', '錯誤', '失敗', '無法'],
 };
+
+/** Errors are spoken of here only to say that there are none. */
+const NO_ERRORS =
+  /\b(?:no|without|0|zero)(?: \p{L}+)? (?:errors?|problems?)|(?:inga|utan) (?:fel|problem)|(?:ohne|keine) fehler|sans erreurs?|aucune erreur|sin errores|senza errori|nessun errore|sem erros|без ошибок|没有错误|エラーはありません/gu;
 
 const unspaced = new Set(['ja', 'ko', 'zh']);
 
@@ -97,7 +78,7 @@ const unspaced = new Set(['ja', 'ko', 'zh']);
 const ERROR = new RegExp(
   Object.entries(ERROR_WORDS)
     .flatMap(([language, words]) =>
-      words.map((word) => (unspaced.has(language) || /^[' n]/.test(word) ? word : `(?<!\\p{L})${word}`)),
+      words.map((word) => (unspaced.has(language) ? word : `(?<!\\p{L})${word}`)),
     )
     .join('|'),
   'u',
@@ -105,5 +86,5 @@ const ERROR = new RegExp(
 
 /** Whether a text speaks of something that went wrong, in any language known. */
 export function speaksOfError(text: string): boolean {
-  return ERROR.test(normaliseText(text));
+  return ERROR.test(normaliseText(text).replace(NO_ERRORS, ''));
 }

@@ -22,6 +22,8 @@ interface Wording {
   readonly provenance: Provenance;
   /** Words of the text without which it would be another message. However else the portal puts it, these stay. */
   readonly keywords: readonly string[];
+  /** Words that make another message of it where they stand between the others. */
+  readonly unless?: readonly string[];
 }
 
 /** A message the product knows: what it says in each language, and on which pages it means what we say. */

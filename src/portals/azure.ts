@@ -21,7 +21,7 @@ export const azure: Portal = {
     { kind: 'link-support-benefits', route: /^/, headings: ['linkSupportBenefits'] },
     {
       kind: 'new-support-request',
-      route: /NewSupportRequest|\/create\/Microsoft\.Support|^\/$/i,
+      route: /NewSupportRequest|[/#]create\/Microsoft\.Support|^\/$/i,
       headings: ['newSupportRequest'],
     },
     {

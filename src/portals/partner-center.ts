@@ -8,18 +8,18 @@ export const partnerCenter: Portal = {
   pages: [
     {
       kind: 'technical-benefits',
-      route: /^\/([a-z]{2}-[a-z]{2}\/)?dashboard\/.*benefits/i,
+      route: /^\/([a-z]{2,3}(-[a-z]{4})?-[a-z]{2}\/)?dashboard\/.*benefits/i,
       headings: ['technicalBenefits'],
     },
     {
       kind: 'csp-customers',
-      route: /^\/([a-z]{2}-[a-z]{2}\/)?(dashboard\/)?commerce\/customers/i,
+      route: /^\/([a-z]{2,3}(-[a-z]{4})?-[a-z]{2}\/)?(dashboard\/)?commerce\/customers/i,
       headings: ['customers'],
     },
     {
       kind: 'paid-plans',
       route:
-        /^\/([a-z]{2}-[a-z]{2}\/)?support\/(partnersupport|microsoft-services-premier-support|advanced-cloud-support)/i,
+        /^\/([a-z]{2,3}(-[a-z]{4})?-[a-z]{2}\/)?support\/(partnersupport|microsoft-services-premier-support|advanced-cloud-support)/i,
     },
   ],
 };

@@ -13,6 +13,7 @@ export const noBenefitsYet = knownMessage({
       text: "Looks like you don't have any benefits yet",
       provenance: 'article',
       keywords: ['benefits', 'yet'],
+      unless: ['activated', 'used', 'claimed'],
     },
     {
       locale: 'sv',

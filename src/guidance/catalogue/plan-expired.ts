@@ -21,7 +21,7 @@ export const planExpired = knownMessage({
       locale: 'zh-CN',
       text: '支持计划已过期',
       provenance: 'article-translation',
-      keywords: ['支持计划', '过期'],
+      keywords: ['支持计划', '已', '过期'],
     },
   ],
 });

@@ -22,7 +22,7 @@ export const planUsedUp = knownMessage({
       locale: 'zh-CN',
       text: '支持计划可用次数已耗尽',
       provenance: 'article-translation',
-      keywords: ['支持计划', '次数', '耗尽'],
+      keywords: ['支持计划', '次数', '已', '耗尽'],
     },
   ],
 });

@@ -21,7 +21,8 @@ export interface Alignment {
   readonly end: number;
   readonly cost: number;
   readonly differences: readonly Difference[];
-  readonly hasAllKeys: boolean;
+  /** Key words that do not stand in the stretch. */
+  readonly missingKeys: readonly WordingWord[];
 }
 
 export interface AlignmentCosts {
@@ -73,7 +74,7 @@ export function align(
 
   // The cheapest way back, noting what it passes.
   const differences: Difference[] = [];
-  let hasAllKeys = true;
+  const missingKeys: WordingWord[] = [];
   let [i, j, first, end] = [wording.length, best, best, 0];
   const differ = (expected: string | null, found: string | null) =>
     differences.unshift({ wording: expected, page: found });
@@ -83,7 +84,7 @@ export function align(
     const isOnPath = (other: number) => Math.abs(cost(i, j) - other) < 1e-9;
     if (found !== undefined && isOnPath(cost(i - 1, j - 1) + weight * distance(i, j))) {
       if (distance(i, j) > 0) differ(text, found.text);
-      if (isKey && distance(i, j) > KEY_DISTANCE) hasAllKeys = false;
+      if (isKey && distance(i, j) > KEY_DISTANCE) missingKeys.push(wording[i - 1] as WordingWord);
       [i, j, first, end] = [i - 1, j - 1, j - 1, Math.max(end, j)];
     } else if (isSwapped(i, j) && isOnPath(cost(i - 2, j - 2) + swapped)) {
       const pair = `${page[j - 2]?.text} ${found?.text}`;
@@ -91,14 +92,14 @@ export function align(
       [i, j, first, end] = [i - 2, j - 2, j - 2, Math.max(end, j)];
     } else if (isOnPath(cost(i - 1, j) + weight)) {
       differ(text, null);
-      if (isKey) hasAllKeys = false;
+      if (isKey) missingKeys.push(wording[i - 1] as WordingWord);
       i -= 1;
     } else {
       differ(null, found?.text ?? '');
       j -= 1;
     }
   }
-  return end === 0 ? null : { first, end, cost: cost(wording.length, best), differences, hasAllKeys };
+  return end === 0 ? null : { first, end, cost: cost(wording.length, best), differences, missingKeys };
 }
 
 /** A key word may be said by a synonym, and by nothing that differs more. */

@@ -6,6 +6,8 @@
 export interface LanguageRow {
   /** Written without spaces, or with particles tied to words: the words below are looked for inside words. */
   readonly isUnspaced?: true;
+  /** Phrases with a negation that negate nothing. */
+  readonly noNegations?: readonly string[];
   /** What a contracted word stands for. */
   readonly expand?: (word: string) => readonly string[];
   /** Words, or beginnings of contracted words written with their apostrophe. */
@@ -19,6 +21,7 @@ export interface LanguageRow {
 const LANGUAGES: Readonly<Record<string, LanguageRow>> = {
   en: {
     expand: expandEnglish,
+    noNegations: ['not only', 'not just'],
     negations: ['not', 'never', 'without', 'none', 'neither', 'nor'],
     synonyms: [
       ['authorized', 'authorised', 'permitted', 'allowed'],
@@ -35,6 +38,7 @@ const LANGUAGES: Readonly<Record<string, LanguageRow>> = {
     conditions: ['if', 'when', 'whenever', 'whether', 'once', 'unless', 'until', 'after', 'before', 'why'],
   },
   sv: {
+    noNegations: ['inte bara', 'inte endast'],
     negations: ['inte', 'ej', 'icke', 'inga', 'ingen', 'inget', 'aldrig', 'utan'],
     synonyms: [
       ['associerat', 'associerad', 'kopplat', 'kopplad', 'länkat', 'länkad'],
@@ -45,6 +49,7 @@ const LANGUAGES: Readonly<Record<string, LanguageRow>> = {
     conditions: ['om', 'när', 'ifall', 'huruvida', 'efter', 'innan', 'tills', 'varför'],
   },
   de: {
+    noNegations: ['nicht nur'],
     negations: ['nicht', 'kein', 'keine', 'keinen', 'keiner', 'keinem', 'nie', 'ohne'],
     synonyms: [
       ['autorisiert', 'berechtigt', 'befugt'],

@@ -133,6 +133,15 @@ describe('the way back from normalised text to where it stood', () => {
     );
   });
 
+  it('is the same text as without the way back', () => {
+    fc.assert(
+      fc.property(source, (from) => {
+        expect(normaliseText(from)).toBe(normalise(from).text);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('never begins or ends with a space, nor has two in a row', () => {
     fc.assert(
       fc.property(source, (from) => {

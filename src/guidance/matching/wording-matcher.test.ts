@@ -63,9 +63,11 @@ describe.each(wordings)('$locale $shown', ({ id, locale, text }) => {
     expect(messagesIn(wide)).toEqual([id]);
   });
 
-  it('is announced by an anchor, in lower and in upper case', () => {
-    expect(words).toMatch(matcher.anchors);
-    expect(words.toUpperCase()).toMatch(matcher.anchors);
+  it('passes the sieve, in lower and in upper case, with other quotes, and in the middle of a long text', () => {
+    const long = 'Virtual machines, storage and networking in one place. '.repeat(40);
+    for (const source of [words, words.toUpperCase(), words.replaceAll("'", '\u2019'), long + words + long]) {
+      expect(matcher.sieve.mayHold(source)).toBe(true);
+    }
   });
 
   it('is not found across the end of a block', () => {
@@ -150,8 +152,18 @@ describe('several messages in one text', () => {
   });
 });
 
-describe('anchors', () => {
-  it('let text pass that has nothing to do with any message', () => {
-    expect('Virtual machines, storage and networking in one place.').not.toMatch(matcher.anchors);
+describe('the sieve', () => {
+  it.each([
+    'Virtual machines, storage and networking in one place.',
+    'Benefits, incidents, products and actions, all in one place, since yesterday.',
+    `The support plan. ${'Nothing of any interest here. '.repeat(30)} It has expired.`,
+    '',
+  ])('lets text fall through that has nothing to do with any message: %s', (source) => {
+    expect(matcher.sieve.mayHold(source)).toBe(false);
+  });
+
+  it('tells where a wording may stand', () => {
+    const source = 'An action. The support plan has expired. An action.';
+    expect([...matcher.sieve.places(source)]).toEqual([source.indexOf('expired')]);
   });
 });

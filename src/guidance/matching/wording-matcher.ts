@@ -3,13 +3,15 @@ import type { Difference } from './align.ts';
 import {
   type ApproximateMatch,
   findApproximate,
-  mayHold,
+  keysOf,
   type PreparedWording,
   prepareWording,
 } from './approximate.ts';
+import { type LanguageRow, languageOf } from './languages.ts';
 import { BREAK, normalise, normaliseText } from './normalise.ts';
 import { isTalkedAbout } from './quotation.ts';
-import { isUnspaced, wordsOf } from './words.ts';
+import { BEGINNING, Sieve } from './sieve.ts';
+import { wordsOf } from './words.ts';
 
 /** Where a known message stands in a text, as offsets into the text as it was given. */
 export interface WordingMatch {
@@ -24,39 +26,67 @@ export interface WordingMatch {
   readonly differences: readonly Difference[];
 }
 
-interface Wording {
+/** A wording, or the first of its sentences; taken apart when a text first looks like it. */
+class Form {
   readonly message: string;
   readonly locale: string;
   readonly text: string;
-  readonly prepared: PreparedWording;
+  readonly language: LanguageRow | null;
+  readonly keys: readonly (readonly string[])[];
+  readonly #keywords: readonly string[];
+  readonly #unless: readonly string[];
+  #prepared: PreparedWording | null = null;
+
+  constructor(
+    message: string,
+    locale: string,
+    text: string,
+    keywords: readonly string[],
+    unless: readonly string[],
+  ) {
+    this.message = message;
+    this.locale = locale;
+    this.text = text;
+    this.language = languageOf(locale);
+    this.keys = keysOf(keywords, this.language);
+    this.#keywords = keywords;
+    this.#unless = unless;
+  }
+
+  get prepared(): PreparedWording {
+    this.#prepared ??= prepareWording(this.text, this.#keywords, this.#unless, this.language);
+    return this.#prepared;
+  }
+
+  /** Whether a normalised text has all its key words somewhere. */
+  mayStandIn(text: string): boolean {
+    return this.keys.every((ways) => ways.some((way) => text.includes(way.slice(0, BEGINNING))));
+  }
 }
 
 interface Found extends ApproximateMatch {
-  readonly wording: Wording;
+  readonly form: Form;
 }
 
 /** Finds known wordings in text; made once from the catalogue. */
 export class WordingMatcher {
-  readonly #wordings: readonly Wording[];
-  /** Matches, in any case, a word of every wording: text without it holds none of them. */
-  readonly anchors: RegExp;
+  readonly #forms: readonly Form[];
+  /** Where on a page it is worth looking. */
+  readonly sieve: Sieve;
 
   constructor(messages: readonly KnownMessage[]) {
-    this.#wordings = messages
+    this.#forms = messages
       .flatMap(({ id, wordings }) =>
-        wordings.flatMap(({ locale, text, keywords }) =>
-          withFirstSentence(normaliseText(text)).map((form) => ({
-            message: id,
-            locale,
-            text: form,
-            prepared: prepareWording(form, keywords.map(normaliseText), locale),
-          })),
-        ),
+        wordings.flatMap(({ locale, text, keywords, unless = [] }) => {
+          const keys = keywords.map(normaliseText);
+          return withFirstSentence(normaliseText(text)).map(
+            (form) => new Form(id, locale, form, keys, unless.map(normaliseText)),
+          );
+        }),
       )
       // The longest first: the short form of a message is part of its long one.
       .sort((one, other) => other.text.length - one.text.length);
-    const words = new Set(this.#wordings.flatMap(({ prepared }) => anchorsOf(prepared)));
-    this.anchors = new RegExp([...words].map(escapeForRegExp).join('|'), 'i');
+    this.sieve = new Sieve(this.#forms.map(({ keys }) => keys));
   }
 
   /** Every known message in the text, the fullest wording of each, in the order in which they stand. */
@@ -65,10 +95,10 @@ export class WordingMatcher {
     const found: WordingMatch[] = [];
     let partStart = 0;
     for (const part of text.split(BREAK)) {
-      for (const { from, to, score, differences, wording } of this.#findIn(part)) {
+      for (const { from, to, score, differences, form } of this.#findIn(part)) {
         found.push({
-          message: wording.message,
-          locale: wording.locale,
+          message: form.message,
+          locale: form.locale,
           start: starts[partStart + from] ?? 0,
           end: ends[partStart + to - 1] ?? source.length,
           score,
@@ -82,9 +112,9 @@ export class WordingMatcher {
 
   /** In the text of one block, normalised. */
   #findIn(text: string): Found[] {
-    if (!this.anchors.test(text)) return [];
-    const found = this.#findExact(text);
-    for (const near of this.#findApproximate(text)) {
+    const forms = this.#forms.filter((form) => form.mayStandIn(text));
+    const found = findExact(text, forms);
+    for (const near of findNear(text, forms)) {
       const same = found.filter((other) => near.from < other.to && other.from < near.to);
       // Where the very words of a form stand, only more of the same message may take their place.
       if (!same.every((other) => isMoreOf(near, other))) continue;
@@ -92,48 +122,44 @@ export class WordingMatcher {
       found.push(near);
     }
     return found
-      .filter(({ from, to, wording }) => !isTalkedAbout(text, from, to, wording.locale))
+      .filter(({ from, to, form }) => !isTalkedAbout(text, from, to, form.locale))
       .sort((one, other) => one.from - other.from);
   }
+}
 
-  #findExact(text: string): Found[] {
-    const found: Found[] = [];
-    for (const wording of this.#wordings) {
-      let from = text.indexOf(wording.text);
-      while (from !== -1) {
-        const to = from + wording.text.length;
-        const isNew = !found.some((other) => from < other.to && other.from < to);
-        if (isNew && standsAlone(text, from, to))
-          found.push({ from, to, score: 1, differences: [], wording });
-        from = text.indexOf(wording.text, from + 1);
-      }
+function findExact(text: string, forms: readonly Form[]): Found[] {
+  const found: Found[] = [];
+  for (const form of forms) {
+    let from = text.indexOf(form.text);
+    while (from !== -1) {
+      const to = from + form.text.length;
+      const isNew = !found.some((other) => from < other.to && other.from < to);
+      if (isNew && standsAlone(text, from, to)) found.push({ from, to, score: 1, differences: [], form });
+      from = text.indexOf(form.text, from + 1);
     }
-    return found;
   }
+  return found;
+}
 
-  /** What is like a wording; of those that overlap the best comes first. */
-  #findApproximate(text: string): Found[] {
-    return this.#wordings
-      .filter(({ prepared }) => mayHold(text, prepared))
-      .flatMap((wording) => {
-        const words = wordsOf(text, wording.prepared.language?.expand);
-        const near = findApproximate(text, words, wording.prepared);
-        return near === null ? [] : [{ ...near, wording }];
-      })
-      .sort((one, other) => worthOf(other) - worthOf(one));
-  }
+/** What is like a wording; of those that overlap the best comes first. */
+function findNear(text: string, forms: readonly Form[]): Found[] {
+  return forms
+    .flatMap((form) => {
+      const words = wordsOf(text, form.language?.expand);
+      const near = findApproximate(text, words, form.prepared, form.language);
+      return near === null ? [] : [{ ...near, form }];
+    })
+    .sort((one, other) => worthOf(other) - worthOf(one));
 }
 
 function isMoreOf(one: Found, other: Found): boolean {
   const isLonger = one.to - one.from > other.to - other.from;
-  return (
-    isLonger && one.wording.message === other.wording.message && one.from <= other.from && other.to <= one.to
-  );
+  return isLonger && one.form.message === other.form.message && one.from <= other.from && other.to <= one.to;
 }
 
 /** How much of a wording stands there, counted in words rather than as a share: the fuller wording wins. */
-function worthOf({ score, wording }: Found): number {
-  return score * wording.prepared.worth;
+function worthOf({ score, form }: Found): number {
+  return score * form.prepared.worth;
 }
 
 /** Portals show messages of two sentences without the second one, too. */
@@ -147,15 +173,4 @@ function withFirstSentence(text: string): string[] {
 function standsAlone(text: string, from: number, to: number): boolean {
   const isCut = (pair: string) => /^[\p{Script=Latin}\p{Script=Cyrillic}\p{N}]{2}$/u.test(pair);
   return !isCut(text.slice(from - 1, from + 1)) && !isCut(text.slice(to - 1, to + 1));
-}
-
-/** The ways to say its longest key word: enough to rule a text out that has none of them. */
-function anchorsOf({ keys }: PreparedWording): readonly string[] {
-  const length = (ways: readonly string[]) => Math.min(...ways.map((way) => way.length));
-  const longest = keys.reduce((best, ways) => (length(ways) > length(best) ? ways : best), keys[0] ?? []);
-  return longest.map((way) => (isUnspaced(way) ? way.slice(0, 4) : way));
-}
-
-function escapeForRegExp(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
