@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CASE_KINDS, readCorpus } from '../test/corpus/index.ts';
 import { openSitting, type Sitting, sittings } from '../test/recognition/browsers.ts';
-import { BROWSERS, type Outcome } from '../test/recognition/outcome.ts';
+import { BROWSERS, type BrowserName, type Outcome } from '../test/recognition/outcome.ts';
+import { exampleScores } from './example-scores.ts';
 
 /**
  * Writes down how well messages are recognised on the pages of `test/corpus`, from a run over all of them in
@@ -16,19 +17,21 @@ export function recognitionDocument(outcomes: readonly Outcome[]): string {
     '# How well messages are recognised',
     '',
     `Measured on the ${pages} saved pages of \`test/corpus\`, with the built extension in both browsers, by`,
-    '`npx tsx tools/recognition-document.ts`; do not edit. `test/e2e/corpus.test.ts` fails where a run says otherwise.',
+    '`npx tsx tools/recognition-document.ts`; do not edit. `test/e2e/corpus-*.test.ts` fail where a run says otherwise.',
     'Precision is the part of all cards that belong where they are, recall the part of all messages that got the card',
     'they should. A card with another verdict than it should have counts as missed and as false.',
     '',
-    ...BROWSERS.flatMap((browser) => chapter(browser, outcomes)),
+    ...BROWSERS.map((browser) => chapter(browser, outcomes)),
     '## What went wrong',
     '',
     ...problems(outcomes),
     '',
+    ...exampleScores(),
   ].join('\n');
 }
 
-function chapter(browser: Outcome['browser'], outcomes: readonly Outcome[]): string[] {
+/** What a run in one browser gave. */
+export function chapter(browser: BrowserName, outcomes: readonly Outcome[]): string {
   const own = outcomes.filter((outcome) => outcome.browser === browser);
   const rows = CASE_KINDS.map((kind) =>
     row(
@@ -45,7 +48,7 @@ function chapter(browser: Outcome['browser'], outcomes: readonly Outcome[]): str
     line(head.map((_, nth) => (nth === 0 ? '---' : '---:'))),
     ...[...rows, row('all', own)].map(line),
     '',
-  ];
+  ].join('\n');
 }
 
 function row(name: string, outcomes: readonly Outcome[]): string[] {

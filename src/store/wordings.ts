@@ -16,9 +16,9 @@ const KeptWordingSchema = v.object({
 });
 export type KeptWording = v.InferOutput<typeof KeptWordingSchema>;
 
-export const KEPT_KEY = 'kept-wordings';
-export const CLOSED_KEY = 'closed-wordings';
-export const UNRECOGNISED_KEY = 'explain-unrecognised';
+const KEPT_KEY = 'kept-wordings';
+const CLOSED_KEY = 'closed-wordings';
+const UNRECOGNISED_KEY = 'explain-unrecognised';
 
 /** The oldest are forgotten beyond so many. */
 const MOST = { kept: 200, closed: 500 };

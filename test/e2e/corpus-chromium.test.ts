@@ -1,0 +1,3 @@
+import { testCorpusIn } from '../recognition/corpus-tests.ts';
+
+testCorpusIn('Chromium');
