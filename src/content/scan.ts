@@ -13,7 +13,7 @@ const HOSTS_PER_LOOK = 512;
 
 /** Characters that hide a word from a plain search: marks, invisible ones, ligatures, letters of other widths. */
 const DISGUISED =
-  /[\u00AD\u0300-\u036F\u1100-\u11FF\u200B-\u200F\u2060-\u2064\u3099\u309A\uFB00-\uFB06\uFE00-\uFE0F\uFEFF\uFF10-\uFFDC]|\uD835/;
+  /[\u0300-\u036F]|[\u3099\u309A]|[\uFE00-\uFE0F]|[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]|[\u1100-\u11FF]|[\uFB00-\uFB06\uFF10-\uFFDC]|\uD835/;
 
 /** A part whose text may hold a message, with the length of that text. */
 interface Promising {

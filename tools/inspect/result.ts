@@ -33,9 +33,11 @@ export function inspectionOf(address: string, reports: readonly SeenFrame[]) {
     page: top?.page ?? null,
     account: top?.account ?? null,
     messages: reports.flatMap(({ frame, messages }) =>
-      messages.flatMap(({ id, locale, text, card, isShown }) =>
+      messages.flatMap(({ id, locale, text, score, differences, card, isShown }) =>
         // A wording on a page it does not belong to, or one that nobody sees, is no message.
-        card === null || !isShown ? [] : [{ id, locale, text, frame, verdict: verdictOf(card) }],
+        card === null || !isShown
+          ? []
+          : [{ id, locale, text, frame, match: { score, differences }, verdict: verdictOf(card) }],
       ),
     ),
     // Hints are not part of this version.

@@ -11,16 +11,27 @@ export function asText(inspection: Inspection): string {
     ...benefits.map(({ name, ...values }) => `benefit  ${name ?? 'without a name'}: ${listed(values)}`),
     ...contracts.map(({ name, ...values }) => `contract ${name ?? 'without a name'}: ${listed(values)}`),
     ...(messages.length === 0 ? ['no message'] : []),
-    ...messages.flatMap(({ id, locale, text, frame, verdict }) => [
+    ...messages.flatMap(({ id, locale, text, frame, match, verdict }) => [
       '',
       `${id} (${locale}) → ${verdict.kind}, ${verdict.certainty}; ${verdict.rules.join(', ')}`,
       `  in ${frame}`,
       `  “${text}”`,
+      `  ${likeness(match)}`,
       `  ${verdict.title}`,
       ...verdict.text.split('\n').map((line) => `    ${line}`),
     ]),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** How like the wording the words on the page are, and why. */
+function likeness({ score, differences }: Inspection['messages'][number]['match']): string {
+  if (differences.length === 0) return 'the very words';
+  const listed = differences.map(({ wording, page }) => {
+    if (wording === null) return `“${page}” put in`;
+    return page === null ? `“${wording}” left out` : `“${page}” for “${wording}”`;
+  });
+  return `alike to ${score.toFixed(2)}: ${listed.join(', ')}`;
 }
 
 /** What is known of a benefit or a contract; what the page does not show is left out. */

@@ -17,7 +17,7 @@ export const BREAK = '\uFFFC';
 let segmenter: Intl.Segmenter | null = null;
 
 /** What joins the characters around it into one: marks, joiners, letters of Korean and of half-width Japanese. */
-const JOINING = /[\p{M}\p{RI}\p{EMod}\u200D\u1100-\u11FF\uFF9E\uFF9F]/u;
+const JOINING = /\p{M}|\p{RI}|\p{EMod}|\u200D|[\u1100-\u11FF]|[\uFF9E\uFF9F]/u;
 
 /** Marks that are written but not seen: soft hyphens, zero-width spaces and joiners, direction marks. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
