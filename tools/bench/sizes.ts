@@ -8,7 +8,22 @@ const DIST = resolve('dist/chrome');
 /** What a browser has to load, compressed as a store would send it. */
 export function sizes(): Figure[] {
   return [
-    { what: 'content script, gzipped', value: kB(['src/content/main.iife.js']), unit: 'kB', most: 20 },
+    {
+      what: 'content script of every frame, gzipped',
+      value: kB(['src/content/main.iife.js']),
+      unit: 'kB',
+      most: 20,
+    },
+    {
+      what: 'what shows cards, loaded where there is one',
+      value: kB(['src/content/cards/cards.iife.js']),
+      unit: 'kB',
+    },
+    {
+      what: 'the readers, loaded when somebody asks',
+      value: kB(['src/content/readers.iife.js']),
+      unit: 'kB',
+    },
     { what: 'popup, gzipped', value: kB(loadedBy('src/popup/index.html')), unit: 'kB', most: 60 },
     { what: 'options page, gzipped', value: kB(loadedBy('src/options/index.html')), unit: 'kB' },
     { what: 'background, gzipped', value: kB(loadedBy('service-worker-loader.js')), unit: 'kB' },

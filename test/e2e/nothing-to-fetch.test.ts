@@ -1,0 +1,33 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ChromiumDriver } from '../driver/chromium.ts';
+import { pageNamed } from '../practice/index.ts';
+
+let driver: ChromiumDriver;
+beforeAll(async () => {
+  driver = await ChromiumDriver.launch();
+});
+afterAll(() => driver.close());
+
+test.each([
+  'src/content/main.iife.js',
+  'src/content/cards/cards.iife.js',
+  'src/content/readers.iife.js',
+  'icons/16.png',
+])('a page cannot fetch %s, and so cannot tell that the extension is here', async (path) => {
+  const tab = await driver.open(pageNamed('partner-center-no-benefits-undecided-en'));
+  const address = `chrome-extension://${driver.extensionId}/${path}`;
+  // The extension's own pages can: the file is there.
+  const popup = await driver.openOwn('popup');
+  expect((await popup.goto(address))?.ok()).toBe(true);
+  const answer = await tab.evaluate(
+    (url) =>
+      fetch(url).then(
+        () => 'fetched',
+        () => 'refused',
+      ),
+    address,
+  );
+  expect(answer).toBe('refused');
+  await popup.close();
+  await tab.close();
+});
