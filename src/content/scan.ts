@@ -49,9 +49,12 @@ export async function scan(root: Node, options: ScanOptions): Promise<void> {
   for (let next = roots.pop(); next !== undefined && !signal.aborted; next = roots.pop()) {
     // In a storm there are not many, and counting them costs as much as reading them.
     const elements = isTextOnly || !isParent(next) ? 0 : next.querySelectorAll('*').length;
+    if (work.isOutOfTime) await work.breathe();
     await findBlocks(partsOf(next, elements));
     if (isTextOnly) continue;
+    if (work.isOutOfTime) await work.breathe();
     onPart(next);
+    if (work.isOutOfTime) await work.breathe();
     if (isParent(next)) roots.push(...(await findShadowRoots(next, elements)));
   }
 

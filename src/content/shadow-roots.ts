@@ -32,9 +32,8 @@ export function shadowRootOf(element: WithClosedRoot): ShadowRoot | null {
 /**
  * The elements below a node that may have a shadow root, in a few searches between which one can pause. The
  * browser does the searching, because each element that is handed to a script costs as much as many that are
- * not. On a large part these are the custom elements, the ordinary ones without content of their own, and
- * those with content for a slot; an ordinary element with other content, and a shadow root on top of it, is
- * missed there.
+ * not. On a large part these are the custom elements and the ordinary ones without content of their own; an
+ * ordinary element with content, and a shadow root on top of it, is missed there.
  *
  * @param elements how many there are below the node
  */
@@ -45,5 +44,4 @@ export function* shadowHosts(within: ParentNode, elements: number): Iterable<rea
   }
   yield [...within.querySelectorAll(`:not(${COMMON})`)].filter(isCustom);
   yield [...within.querySelectorAll(':empty')].filter((element) => element.matches(ORDINARY));
-  yield [...within.querySelectorAll('[slot]')].flatMap(({ parentElement }) => parentElement ?? []);
 }

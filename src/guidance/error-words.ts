@@ -74,17 +74,20 @@ const NO_ERRORS =
 
 const unspaced = new Set(['ja', 'ko', 'zh']);
 
-/** Each word as an expression that finds it in normalised text. */
-const ERROR = new RegExp(
-  Object.entries(ERROR_WORDS)
-    .flatMap(([language, words]) =>
-      words.map((word) => (unspaced.has(language) ? word : `(?<!\\p{L})${word}`)),
-    )
-    .join('|'),
-  'u',
-);
+/** Finds a word that speaks of an error in normalised text; made when first needed. */
+let expression: RegExp | null = null;
+
+function errorExpression(): RegExp {
+  const among = (isUnspaced: boolean) =>
+    Object.entries(ERROR_WORDS)
+      .filter(([language]) => unspaced.has(language) === isUnspaced)
+      .flatMap(([, words]) => words)
+      .join('|');
+  return new RegExp(`(?<!\\p{L})(?:${among(false)})|${among(true)}`, 'u');
+}
 
 /** Whether a text speaks of something that went wrong, in any language known. */
 export function speaksOfError(text: string): boolean {
-  return ERROR.test(normaliseText(text).replace(NO_ERRORS, ''));
+  expression ??= errorExpression();
+  return expression.test(normaliseText(text).replace(NO_ERRORS, ''));
 }

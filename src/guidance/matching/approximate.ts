@@ -54,7 +54,7 @@ export function keysOf(
   language: LanguageRow | null,
 ): readonly (readonly string[])[] {
   return keywords
-    .flatMap((keyword) => (isUnspaced(keyword) ? [keyword] : wordsOf(keyword).map(({ text }) => text)))
+    .flatMap((keyword) => (isUnspaced(keyword) ? [keyword] : keyword.split(/[\s-]+/)))
     .map((key) => [key, ...synonymsOf(key, language)]);
 }
 
