@@ -4,10 +4,13 @@ import type { Plugin } from 'vite';
 /** What only cards and routes say, and so no page: the background puts them into words. */
 const CARD_TEXTS = 'access|not_authorized|no_benefits|plan|unrecognised|fact|step|rule|card|route';
 
+/** What only the forms of the settings say. */
+const OPTIONS_FORMS = '^form_(problem_(account$|offer$|membership_)|offer_group_)';
+
 /** What a page leaves out of the texts it loads, by the query it asks for them with. */
 const LEFT_OUT: Readonly<Record<string, RegExp>> = {
-  popup: new RegExp(`^(${CARD_TEXTS}|options)_`),
-  page: new RegExp(`^(${CARD_TEXTS})_`),
+  popup: new RegExp(`^(${CARD_TEXTS}|options)_|^productDescription$|${OPTIONS_FORMS}`),
+  page: new RegExp(`^(${CARD_TEXTS})_|^productDescription$`),
 };
 
 /** Leaves out of what a page loads of a language (`messages.json?popup`, `?page`) what it never says. */

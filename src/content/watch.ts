@@ -6,8 +6,6 @@ import { SlicedWork } from './slices.ts';
 
 /** How long after a change the changed parts are looked at, in milliseconds: changes come in showers. */
 const SETTLE_MS = 60;
-/** The same in a storm, where each look has more to do. */
-const STORMY_SETTLE_MS = 80;
 /** With more new nodes in one place than this, the place is looked at as a whole. */
 const MANY = 24;
 /** More changes at once than this are a storm. */
@@ -77,7 +75,7 @@ export class Watch {
     // What changes while the page is being looked through is looked at afterwards.
     this.#isDue = this.#isScanning;
     if (this.#isScanning || this.#timer !== undefined || this.#options.signal.aborted) return;
-    this.#timer = setTimeout(() => void this.#settle(), this.#isStormy ? STORMY_SETTLE_MS : SETTLE_MS);
+    this.#timer = setTimeout(() => void this.#settle(), SETTLE_MS);
   }
 
   #note(records: readonly MutationRecord[]): void {

@@ -8,7 +8,7 @@ import { LONGEST_ID } from '../entitlements/ids.ts';
  */
 const NameSchema = v.nullable(v.pipe(v.string(), v.maxLength(200)));
 /** Counted in code points: an ID of 64 of them can have 128 units. */
-const IdSchema = v.nullable(v.pipe(v.string(), v.nonEmpty(), v.maxLength(2 * LONGEST_ID)));
+const IdSchema = v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(2 * LONGEST_ID)));
 const DateSchema = v.nullable(v.pipe(v.string(), v.check(isCalendarDate)));
 const CountSchema = v.nullable(
   v.union([v.pipe(v.number(), v.integer(), v.minValue(0)), v.literal('unlimited')]),

@@ -73,7 +73,12 @@ export { PageContextSchema };
 
 const InlineSchema = v.object({
   text: Words(2000),
-  href: v.exactOptional(v.pipe(Words(500), v.startsWith('https://'))),
+  href: v.exactOptional(
+    v.pipe(
+      Words(500),
+      v.check((address) => address.startsWith('https://')),
+    ),
+  ),
 });
 const ParagraphSchema = v.array(InlineSchema);
 
