@@ -71,7 +71,9 @@ export async function explainUnrecognised(isOn: boolean): Promise<void> {
 
 async function entries(key: string): Promise<readonly unknown[]> {
   const value: unknown = (await browser.storage.local.get(key))[key];
-  return Array.isArray(value) ? value : [];
+  if (value === undefined) return [];
+  // Whatever cannot be read stays, as one entry among the others.
+  return Array.isArray(value) ? value : [value];
 }
 
 function isOf(entry: unknown, text: string): boolean {

@@ -1,0 +1,87 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+let stored: Record<string, unknown> = {};
+vi.mock('../platform/browser.ts', () => ({
+  browser: {
+    storage: {
+      local: {
+        get: async (key: string) => ({ [key]: stored[key] }),
+        set: async (values: object) => Object.assign(stored, values),
+        remove: async (key: string) => delete stored[key],
+      },
+    },
+  },
+}));
+
+const {
+  closeWording,
+  explainsUnrecognised,
+  explainUnrecognised,
+  forgetWording,
+  isClosed,
+  keepWording,
+  keptWordings,
+} = await import('./wordings.ts');
+
+const wording = (text: string, keptAt = 0) => ({
+  text,
+  language: 'en',
+  portal: 'azure',
+  page: 'link-support-benefits',
+  keptAt,
+});
+const texts = async () => (await keptWordings()).map(({ text }) => text);
+
+beforeEach(() => {
+  stored = {};
+});
+
+describe('kept wordings', () => {
+  it('are listed with the newest first, the same one once', async () => {
+    for (const text of ['One failed.', 'Two failed.', 'one  FAILED.']) await keepWording(wording(text));
+    expect(await texts()).toEqual(['one  FAILED.', 'Two failed.']);
+  });
+
+  it('are forgotten one by one', async () => {
+    await keepWording(wording('One failed.'));
+    await keepWording(wording('Two failed.'));
+    await forgetWording('One failed.');
+    expect(await texts()).toEqual(['Two failed.']);
+  });
+
+  it('leave alone what this version cannot read', async () => {
+    const newer = { text: { of: 'a newer version' } };
+    stored['kept-wordings'] = [newer, wording('One failed.'), 'nonsense'];
+    await keepWording(wording('Two failed.'));
+    await forgetWording('One failed.');
+    expect(await texts()).toEqual(['Two failed.']);
+    expect(stored['kept-wordings']).toEqual([wording('Two failed.'), newer, 'nonsense']);
+  });
+
+  it('are none where something else is stored under their name, and leave that alone', async () => {
+    stored['kept-wordings'] = { of: 'a newer version' };
+    expect(await texts()).toEqual([]);
+    await keepWording(wording('One failed.'));
+    expect(stored['kept-wordings']).toEqual([wording('One failed.'), { of: 'a newer version' }]);
+  });
+});
+
+describe('closed wordings', () => {
+  it('stay closed, without being kept themselves', async () => {
+    await closeWording('{email} failed.');
+    expect(await isClosed('{EMAIL}  failed.')).toBe(true);
+    expect(await isClosed('{email} succeeded.')).toBe(false);
+    expect(JSON.stringify(stored)).not.toContain('failed');
+  });
+
+  it('are open again once unknown errors are switched on again', async () => {
+    await closeWording('One failed.');
+    expect(await explainsUnrecognised()).toBe(true);
+    await explainUnrecognised(false);
+    expect(await explainsUnrecognised()).toBe(false);
+    expect(await isClosed('One failed.')).toBe(true);
+    await explainUnrecognised(true);
+    expect(await explainsUnrecognised()).toBe(true);
+    expect(await isClosed('One failed.')).toBe(false);
+  });
+});
