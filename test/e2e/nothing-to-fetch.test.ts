@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ChromiumDriver } from '../driver/chromium.ts';
 import { pageNamed } from '../practice/index.ts';
@@ -16,9 +18,7 @@ test.each([
 ])('a page cannot fetch %s, and so cannot tell that the extension is here', async (path) => {
   const tab = await driver.open(pageNamed('partner-center-no-benefits-undecided-en'));
   const address = `chrome-extension://${driver.extensionId}/${path}`;
-  // The extension's own pages can: the file is there.
-  const popup = await driver.openOwn('popup');
-  expect((await popup.goto(address))?.ok()).toBe(true);
+  expect(existsSync(join('dist/chrome', path))).toBe(true);
   const answer = await tab.evaluate(
     (url) =>
       fetch(url).then(
@@ -28,6 +28,5 @@ test.each([
     address,
   );
   expect(answer).toBe('refused');
-  await popup.close();
   await tab.close();
 });
