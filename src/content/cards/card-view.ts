@@ -84,13 +84,14 @@ export class CardView {
       element('ol', {}, ...card.steps.map((line) => paragraph('li', line))),
     );
     if (card.done !== null) body.append(element('p', { class: 'done' }, card.done));
-    if (card.actions.length > 0) body.append(this.#actions(card));
     const footer = element(
       'footer',
       { class: 'footer' },
       element('span', { class: 'certainty' }, card.certainty.text),
       rules(card),
     );
+    // Always in sight, however much there is to read above.
+    if (card.actions.length > 0) footer.prepend(this.#actions(card));
     this.#panel.replaceChildren(
       element('header', { class: 'header' }, icon(ICONS.product), this.#title(card), close),
       body,
