@@ -67,8 +67,16 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
     expect(await violations(popup)).toEqual([]);
   });
 
-  test('the card', async () => {
-    const tab = await driver.open(pageNamed('partner-center-no-benefits-undecided-en'));
+  const KNOWN = pageNamed('partner-center-no-benefits-undecided-en');
+  const UNKNOWN = {
+    ...KNOWN,
+    html: '<!doctype html><html lang="en"><title>Benefits</title><h1>Technical benefits</h1><div role="alert">It could not be activated.</div></html>',
+  };
+  test.each([
+    ['the card', KNOWN, /No active membership|You do have benefits/],
+    ['the card of an unknown error', UNKNOWN, /no explanation yet/],
+  ])('%s', async (_what, page, name) => {
+    const tab = await driver.open(page);
     await until(
       () => driver.cards(tab),
       (cards) => cards.length === 1,
@@ -86,9 +94,7 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
       `<!doctype html><html lang="en"><title>Card</title><style>:root { color-scheme: light dark; } ${card?.css}</style><main><h1>Page</h1>${card?.html}</main></html>`,
     );
     await shown.evaluate(`document.querySelector('.card').showPopover()`);
-    expect(
-      await shown.getByRole('note', { name: /No active membership|You do have benefits/ }).isVisible(),
-    ).toBe(true);
+    expect(await shown.getByRole('note', { name }).isVisible()).toBe(true);
     expect(await violations(shown)).toEqual([]);
   });
 });
