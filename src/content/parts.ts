@@ -1,3 +1,5 @@
+import { isInline } from './blocks.ts';
+
 /**
  * A piece of the page that is looked at in one go: a node with all below it, or a run of neighbours where one
  * element has so many children that each by itself would cost more than it holds.
@@ -21,9 +23,10 @@ const UNREAD = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'HEAD']);
  */
 export function partsOf(node: Node, elements: number): readonly Part[] {
   const isHuge = elements > TOO_MANY_ELEMENTS;
-  // A document has no text of its own, and beside what is read many a script.
-  const top = node instanceof Document ? (node.body ?? node.documentElement) : node;
-  let parts: readonly Part[] = node instanceof Document && top !== null ? takenApart(top) : [node];
+  // A document has no text of its own.
+  let parts: readonly Part[] = [
+    (node instanceof Document ? (node.body ?? node.documentElement) : null) ?? node,
+  ];
   while (isHuge && parts.length < PARTS) {
     const next = parts.flatMap(takenApart);
     if (next.length === parts.length && next.every((part, index) => part === parts[index])) break;
@@ -45,13 +48,22 @@ export function nodesOf(part: Part): Node[] {
 
 /** All text in a part, without anything between its pieces. */
 export function textOf(part: Part): string {
-  return part instanceof Range ? part.toString() : (part.textContent ?? '');
+  if (part instanceof Range) return part.toString();
+  // The body holds long scripts beside what is read.
+  if (part instanceof HTMLBodyElement) return [...part.childNodes].filter(isRead).map(textOf).join('');
+  return part.textContent ?? '';
 }
 
+const isRead = (node: Node) => !isUnread(node);
+
+/** What has words of its own between its children stays whole: a sentence may run through all of them. */
 function takenApart(part: Part): Part[] {
   if (part instanceof Range || !part.hasChildNodes()) return [part];
   const { length } = part.childNodes;
-  if (length <= TOO_MANY_CHILDREN) return [...part.childNodes].filter((child) => !isUnread(child));
+  if (length <= TOO_MANY_CHILDREN) {
+    const children = [...part.childNodes].filter(isRead);
+    return children.some((child) => isInline(child) && child.textContent?.trim()) ? [part] : children;
+  }
   const step = Math.ceil(length / PARTS);
   return Array.from({ length: Math.ceil(length / step) }, (_, nth) => {
     const range = new Range();

@@ -75,6 +75,10 @@ describe('the message is found', () => {
     ],
     ['in the light text of a slot', `<x-slots>${shadow('<slot></slot>')}${alert}</x-slots>`],
     ['in other words', '<p>This Access ID (0004417263) has already been associated with an account!</p>'],
+    [
+      'beside a part as large as a long list, through inline elements',
+      `<p>This <b>Access ID</b> is <i>already</i> associated to an account.</p><div>${'<div><span>Case</span></div>'.repeat(9000)}</div>`,
+    ],
     ['in a list of errors', `<ul role="list"><li>${SENTENCE}</li></ul>`],
     ['in a page whose heading stands in a shadow root', `<x-late-heading></x-late-heading>${alert}`],
     ['in a frame without an address of its own', `<iframe srcdoc='${alert}'></iframe>`],
@@ -206,6 +210,19 @@ describe('what comes and goes without new text', () => {
       if (heading !== null) heading.textContent = 'Link support benefits';
     });
     await count(1);
+    await tab.close();
+  });
+
+  test('a message scrolled out of a blade keeps its card, whatever else changes', async () => {
+    const { tab, count } = await openWith(
+      `<div id="blade" style="height: 300px; overflow: auto">${alert}<div style="height: 3000px"></div></div>`,
+    );
+    await count(1);
+    await tab.evaluate((html) => {
+      document.getElementById('blade')?.scrollTo(0, 2500);
+      document.querySelector('main')?.insertAdjacentHTML('beforeend', html);
+    }, alert);
+    await count(2);
     await tab.close();
   });
 

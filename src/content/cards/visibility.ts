@@ -10,9 +10,20 @@ export function isVisible({ element, range }: Finding): boolean {
   if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
   const { width, height, right, bottom } = range.getBoundingClientRect();
   if (width < LEAST_SIZE || height < LEAST_SIZE) return false;
+  const { left, top } = scrolledBy(element);
   // Moved out to the left or above, where no scrolling leads.
-  if (right + scrollX <= 0 || bottom + scrollY <= 0) return false;
+  if (right + left <= 0 || bottom + top <= 0) return false;
   return !isClippedAway(element);
+}
+
+/** How far everything around an element is scrolled, the page included, in pixels. */
+function scrolledBy(element: Element): { readonly left: number; readonly top: number } {
+  let [left, top] = [0, 0];
+  for (let box: Element | null = element; box !== null; box = parentOf(box)) {
+    left += Math.abs(box.scrollLeft);
+    top += box.scrollTop;
+  }
+  return { left, top };
 }
 
 /** Cut to nothing by a box around it: the usual way to write for screen readers only. */
