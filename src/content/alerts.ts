@@ -3,6 +3,8 @@ import { speaksOfError } from '../guidance/error-words.ts';
 import { normaliseText } from '../guidance/matching/normalise.ts';
 import { isRead } from './blocks.ts';
 import type { Finding } from './findings.ts';
+import { isParent } from './parts.ts';
+import { textNodesIn } from './text-nodes.ts';
 
 /** What pages put errors into. Ordinary dialogs count only if their own title speaks of an error. */
 const ALERTS = '[role^="alert"], [role="dialog"], dialog';
@@ -19,7 +21,7 @@ export class Alerts {
 
   /** Notes the alerts in a part of the page that is new or has changed. */
   note(part: Node): void {
-    if (part instanceof Element || part instanceof Document || part instanceof DocumentFragment) {
+    if (isParent(part)) {
       for (const alert of part.querySelectorAll(ALERTS)) this.#elements.add(alert);
     }
     const around = (part instanceof Element ? part : part.parentElement)?.closest(ALERTS);
@@ -77,11 +79,7 @@ function findingOf(element: Element): Finding | null {
 }
 
 function messageNodes(element: Element): Text[] {
-  const nodes: Text[] = [];
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const text = node as Text;
-    if (text.data.trim() !== '' && !text.parentElement?.closest(NOT_ITS_MESSAGE)) nodes.push(text);
-  }
-  return nodes;
+  return textNodesIn(element).filter(
+    ({ data, parentElement }) => data.trim() !== '' && !parentElement?.closest(NOT_ITS_MESSAGE),
+  );
 }

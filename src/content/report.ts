@@ -1,6 +1,7 @@
 import type { Difference } from '../guidance/matching/align.ts';
 import type { Card, PageContext } from '../messaging/protocol.ts';
 import type { Finding } from './findings.ts';
+import { textNodesIn } from './text-nodes.ts';
 import type { Pass } from './watch.ts';
 
 /** What the extension made of a frame, for `npm run inspect` and the tour. */
@@ -36,15 +37,8 @@ export function reportOf(
       card,
       isShown,
     })),
-    scan: { ...scan, textNodes: countTextNodes() },
+    scan: { ...scan, textNodes: textNodesIn(document).length },
   };
-}
-
-function countTextNodes(): number {
-  const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
-  let count = 0;
-  while (walker.nextNode()) count += 1;
-  return count;
 }
 
 /** The name under which the debugger finds the report. */

@@ -4,6 +4,7 @@ import { type Block, blockOf, isInline } from './blocks.ts';
 import { isParent, isUnread, nodesOf, type Part, partsOf, textOf } from './parts.ts';
 import { isCustom, shadowHosts, shadowRootOf } from './shadow-roots.ts';
 import type { SlicedWork } from './slices.ts';
+import { textNodesIn } from './text-nodes.ts';
 
 /** Below this many characters a part of the page is looked at node by node; above, as a whole first. */
 const SMALL = 2000;
@@ -150,12 +151,4 @@ function candidates(part: Node, sieve: Sieve): Set<Block> {
   // Where a disguised word begins cannot be told; every piece that has such characters is tried.
   for (const node of nodes) if (DISGUISED.test(node.data)) add(node);
   return blocks;
-}
-
-function textNodesIn(part: Node): Text[] {
-  if (part instanceof Text) return [part];
-  const nodes: Text[] = [];
-  const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) nodes.push(node as Text);
-  return nodes;
 }

@@ -82,6 +82,10 @@ describe('the message is found', () => {
     ['in a list of errors', `<ul role="list"><li>${SENTENCE}</li></ul>`],
     ['in a page whose heading stands in a shadow root', `<x-late-heading></x-late-heading>${alert}`],
     ['in a frame without an address of its own', `<iframe srcdoc='${alert}'></iframe>`],
+    [
+      'straight in the body of a frame, through inline elements',
+      `<iframe srcdoc="This <b>Access ID</b> is <i>already</i> associated to an account."></iframe>`,
+    ],
   ])('%s', async (_what, body) => {
     expect(await cardsOf(pageWith(body), 1)).toEqual(['access-id-already-associated']);
   });
