@@ -15,6 +15,14 @@ export default defineConfig(({ mode }) => {
     ],
     // Dexie's own entry is written for browsers ten years old, and larger for it.
     resolve: { alias: { dexie: fileURLToPath(import.meta.resolve('dexie/dist/modern/dexie.min.mjs')) } },
-    build: { outDir: `dist/${browser}`, emptyOutDir: true, target: 'es2022', modulePreload: false },
+    build: {
+      outDir: `dist/${browser}`,
+      emptyOutDir: true,
+      target: 'es2022',
+      cssTarget: ['chrome123', 'firefox142'],
+      modulePreload: false,
+      // The plugin finds every page that the manifest names, except Firefox's sidebar.
+      ...(browser === 'firefox' ? { rolldownOptions: { input: ['src/sidepanel/index.html'] } } : {}),
+    },
   };
 });

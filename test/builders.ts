@@ -1,5 +1,6 @@
 import type { EventType, LedgerEvent } from '../src/entitlements/events.ts';
 import { accountSubject } from '../src/entitlements/events.ts';
+import { type History, historyOf } from '../src/entitlements/history.ts';
 import { fold, type Ledger } from '../src/entitlements/ledger.ts';
 import type { Quantity } from '../src/entitlements/rule-set.ts';
 import type { Contract } from '../src/entitlements/subject.ts';
@@ -77,6 +78,9 @@ export const linked = (account: string, fields: FieldsOf<'account-linked'> = {})
 
 export const unlinked = (account: string, fields: FieldsOf<'account-unlinked'> = {}) =>
   build('account-unlinked', CONTRACT, { account }, fields);
+
+export const starred = (isStarred: boolean, fields: FieldsOf<'contract-starred'> = {}) =>
+  build('contract-starred', CONTRACT, { isStarred }, fields);
 
 export const incident = (fields: FieldsOf<'incident-opened'> = {}) =>
   build('incident-opened', CONTRACT, { portal: null, request: null, note: null }, fields);
@@ -171,4 +175,9 @@ export function contractOf(...events: readonly (LedgerEvent | readonly LedgerEve
     throw new Error(`Expected one contract, found ${contracts.length}`);
   }
   return only;
+}
+
+/** What explains the balance of the only contract that these events leave in the ledger. */
+export function historyIn(...events: readonly (LedgerEvent | readonly LedgerEvent[])[]): History {
+  return historyOf(contractOf(...events), events.flat());
 }

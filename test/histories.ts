@@ -14,6 +14,7 @@ import {
   reading,
   returned,
   revoked,
+  starred,
   unlinked,
 } from './builders.ts';
 
@@ -71,6 +72,11 @@ const onContract: fc.Arbitrary<Happening> = fc.oneof(
     ({ subject, account, on }): Happening =>
       (fields) =>
         on ? linked(account, { ...fields, subject }) : unlinked(account, { ...fields, subject }),
+  ),
+  fc.record({ subject, isStarred: fc.boolean() }).map(
+    ({ subject, isStarred }): Happening =>
+      (fields) =>
+        starred(isStarred, { ...fields, subject }),
   ),
   subject.map(
     (subject): Happening =>

@@ -14,6 +14,7 @@ const types: Readonly<Record<string, (value: unknown) => boolean>> = {
   array: Array.isArray,
   string: (value) => typeof value === 'string',
   integer: Number.isInteger,
+  boolean: (value) => typeof value === 'boolean',
   null: (value) => value === null,
 };
 const formats: Readonly<Record<string, RegExp>> = {

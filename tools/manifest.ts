@@ -10,11 +10,24 @@ function sharedManifest() {
   return { ...manifest, optional_host_permissions: PROXY_SUFFIXES.flatMap(proxiedPortals) };
 }
 
-/** Firefox wants an event page instead of a service worker, an id of its own, and its consent statement. */
+/** What only Chromium knows of; Firefox would warn of each. */
+const CHROMIUM_PERMISSIONS = ['sidePanel'];
+
+/**
+ * Firefox wants an event page instead of a service worker, a sidebar where Chromium has a side panel, an id of
+ * its own, and its consent statement.
+ */
 function firefoxManifest() {
-  const { minimum_chrome_version: _chromiumOnly, ...shared } = sharedManifest();
+  const { minimum_chrome_version: _chromiumOnly, side_panel: sidePanel, ...shared } = sharedManifest();
   return {
     ...shared,
+    permissions: shared.permissions.filter((permission) => !CHROMIUM_PERMISSIONS.includes(permission)),
+    sidebar_action: {
+      default_panel: sidePanel.default_path,
+      default_title: manifest.name,
+      default_icon: manifest.action.default_icon,
+      open_at_install: false,
+    },
     background: { scripts: [manifest.background.service_worker], type: 'module' },
     browser_specific_settings: {
       gecko: {

@@ -32,7 +32,7 @@ export function composeCard(
     message,
     verdict: verdict.kind,
     language: locale,
-    direction: 'ltr',
+    direction: words.direction,
     title,
     text: [...problem, ...verdict.text].map(paragraph),
     stepsTitle: words.text('card_steps'),

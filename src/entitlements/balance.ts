@@ -24,8 +24,6 @@ export interface Balance {
   readonly reading: { readonly remaining: Quantity; readonly at: number; readonly source: string } | null;
   /** Incidents taken, less those given back, since the reading, or at all where there is none. */
   readonly loggedSince: number;
-  /** The ids of the events it rests on, in the order in which they happened. */
-  readonly because: readonly string[];
 }
 
 type Opened = Extract<LedgerEvent, { type: 'incident-opened' }>;
@@ -78,6 +76,12 @@ function latestReading(events: readonly LedgerEvent[]): Observed | null {
   return latest;
 }
 
+/** A balance, and the ids of the events it rests on, in the order in which they happened. */
+interface Reckoning {
+  readonly balance: Balance;
+  readonly because: readonly string[];
+}
+
 /**
  * The balance that a contract's events add up to. A reading has in it whatever happened up to its moment,
  * even what is recorded later, so only what happened after it is counted on.
@@ -88,7 +92,7 @@ export function balanceOf(
   events: readonly LedgerEvent[],
   granted: Grant | null,
   incidents: readonly Incident[] = incidentsOf(events),
-): Balance {
+): Reckoning {
   const reading = latestReading(events);
   const since = reading?.happenedAt ?? Number.NEGATIVE_INFINITY;
   const because: { id: string; at: number }[] = [];
@@ -108,7 +112,7 @@ export function balanceOf(
   const start = reading?.remaining ?? granted?.incidents ?? null;
   const left = typeof start === 'number' ? start - loggedSince : start;
   const nothingLogged = because.length === 0;
-  return {
+  const balance: Balance = {
     certainty:
       start === null ? 'unknown' : !nothingLogged ? 'simulated' : reading !== null ? 'observed' : 'granted',
     remaining: typeof left === 'number' ? Math.max(0, left) : left,
@@ -119,6 +123,6 @@ export function balanceOf(
         ? null
         : { remaining: reading.remaining, at: reading.happenedAt, source: reading.source },
     loggedSince,
-    because: [...(reading === null ? [] : [reading.id]), ...because.map(({ id }) => id)],
   };
+  return { balance, because: [...(reading === null ? [] : [reading.id]), ...because.map(({ id }) => id)] };
 }

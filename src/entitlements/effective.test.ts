@@ -3,6 +3,7 @@ import {
   contractAdded,
   contractOf,
   eventId,
+  historyIn,
   incident,
   ledgerWith,
   reading,
@@ -106,7 +107,7 @@ describe('hostile histories', () => {
     const ledger = ledgerWith(added, one, other);
     expect(ledgerWith(other, one, added)).toEqual(ledger);
     expect(ledgerWith(other, added, one, other, one)).toEqual(ledger);
-    expect(ledger.contracts[0]?.balance.because).toEqual([eventId(9000)]);
+    expect(historyIn(added, one, other).because).toEqual([eventId(9000)]);
   });
 
   it('of three kinds of event under one id, every device keeps the same one', () => {

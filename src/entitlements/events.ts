@@ -70,6 +70,8 @@ export const LedgerEventSchema = v.variant('type', [
   /** The IDs were entered on this account: they are not needed on it again (R13). */
   event('account-linked', { account: AccountSchema }),
   event('account-unlinked', { account: AccountSchema }),
+  /** Among the user's favourites, or no longer; of several the last one recorded holds. */
+  event('contract-starred', { isStarred: v.boolean() }),
   /** A request was created: one incident is taken (P16). */
   event('incident-opened', {
     portal: v.nullable(Text),

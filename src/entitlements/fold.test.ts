@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { eventId, incident, revoked } from '../../test/builders.ts';
 import { contractHistory, contractsAdded, history, permutationOf } from '../../test/histories.ts';
 import type { LedgerEvent } from './events.ts';
+import { historyOf } from './history.ts';
 import { emptyLedger, fold, type Ledger, ledgerOf } from './ledger.ts';
-import { foldSubject } from './subject.ts';
+import { type Contract, foldSubject } from './subject.ts';
 
 /** Recorded after everything that a generated history holds. */
 const LATER = { id: eventId(2_000_000) };
@@ -18,14 +19,25 @@ function foldApart(events: readonly LedgerEvent[]): Ledger {
   );
 }
 
+/** The history of one contract among the events of several. */
+const historyAmong = (contract: Contract, events: readonly LedgerEvent[]) =>
+  historyOf(
+    contract,
+    events.filter(({ subject }) => subject === contract.id),
+  );
+
 describe('the generated histories', () => {
   it('reach every corner that the laws below are about', () => {
     const histories = fc.sample(contractHistory, { numRuns: 500, seed: 1 });
     const all = histories.flat();
-    expect(new Set(all.map(({ type }) => type)).size).toBe(11);
+    expect(new Set(all.map(({ type }) => type)).size).toBe(12);
     const contracts = histories.flatMap((events) => [...fold(events).contracts]);
     expect(contracts.some(({ balance }) => balance.overdrawnBy > 0)).toBe(true);
-    expect(contracts.some(({ incidents }) => incidents.some(({ returned }) => returned !== null))).toBe(true);
+    expect(contracts.some(({ isStarred }) => isStarred)).toBe(true);
+    const incidents = histories.flatMap((events) =>
+      fold(events).contracts.flatMap((contract) => historyAmong(contract, events).incidents),
+    );
+    expect(incidents.some(({ returned }) => returned !== null)).toBe(true);
     const reached = (certainty: string) =>
       contracts.some(({ balance }) => balance.certainty === certainty && balance.remaining !== 'unlimited');
     expect(['observed', 'simulated', 'granted', 'unknown'].filter(reached)).toHaveLength(4);
@@ -150,10 +162,11 @@ describe('a balance, whatever happened', () => {
   it('rests on events of its own contract, each named once', () => {
     fc.assert(
       fc.property(contractHistory, (events) => {
-        for (const { id, balance } of fold(events).contracts) {
-          const own = events.filter(({ subject }) => subject === id).map((event) => event.id);
-          expect(own).toEqual(expect.arrayContaining([...balance.because]));
-          expect(new Set(balance.because).size).toBe(balance.because.length);
+        for (const contract of fold(events).contracts) {
+          const own = events.filter(({ subject }) => subject === contract.id).map((event) => event.id);
+          const { because } = historyAmong(contract, events);
+          expect(own).toEqual(expect.arrayContaining([...because]));
+          expect(new Set(because).size).toBe(because.length);
         }
       }),
     );

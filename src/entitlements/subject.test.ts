@@ -6,6 +6,7 @@ import {
   contractAdded,
   contractAmended,
   contractOf,
+  incident,
   ledgerWith,
   linked,
   MEMBERSHIP,
@@ -13,7 +14,9 @@ import {
   membershipAdded,
   membershipAmended,
   noon,
+  returned,
   revoked,
+  starred,
   unlinked,
 } from '../../test/builders.ts';
 import { emptyLedger } from './ledger.ts';
@@ -30,7 +33,29 @@ describe('a contract', () => {
       startsOn: '2026-01-01',
       endsOn: null,
       accounts: [],
-      incidents: [],
+      isStarred: false,
+      lastIncident: null,
+      lastUsedAt: null,
+    });
+  });
+
+  it('is a favourite for as long as the last word on it says so', () => {
+    expect(contractOf(contractAdded(), starred(true)).isStarred).toBe(true);
+    expect(contractOf(contractAdded(), starred(true), starred(false)).isStarred).toBe(false);
+    const star = starred(true);
+    expect(contractOf(contractAdded(), star, revoked(star)).isStarred).toBe(false);
+  });
+
+  it('names the latest incident that was not given back, and when one was last taken', () => {
+    const first = incident({ happenedAt: noon('2026-05-01') });
+    const second = incident({ happenedAt: noon('2026-05-02') });
+    expect(contractOf(contractAdded(), second, first)).toMatchObject({
+      lastIncident: second.id,
+      lastUsedAt: noon('2026-05-02'),
+    });
+    expect(contractOf(contractAdded(), second, first, returned(second))).toMatchObject({
+      lastIncident: first.id,
+      lastUsedAt: noon('2026-05-02'),
     });
   });
 

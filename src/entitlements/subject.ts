@@ -1,9 +1,12 @@
-import { type Balance, balanceOf, type Incident, incidentsOf } from './balance.ts';
+import { type Balance, balanceOf, type Grant, incidentsOf } from './balance.ts';
 import { distinct, effective } from './effective.ts';
 import { type ContractTerms, comparableAccount, type LedgerEvent, type MembershipTerms } from './events.ts';
 import { grantedIncidents } from './grants.ts';
 
-/** What the ledger is about: contracts, memberships and accounts, each folded from its own events alone. */
+/**
+ * What the ledger is about: contracts, memberships and accounts, each folded from its own events alone. A
+ * contract holds what it comes to, not what happened: a list of a thousand must be read at once (`history.ts`).
+ */
 export type Subject = Contract | Membership | Account;
 
 export interface Contract extends ContractTerms {
@@ -13,7 +16,12 @@ export interface Contract extends ContractTerms {
   readonly addedBy: string;
   /** Accounts on which the IDs were entered, so that they are not needed there again (R13). */
   readonly accounts: readonly string[];
-  readonly incidents: readonly Incident[];
+  /** One of the user's favourites. */
+  readonly isStarred: boolean;
+  /** The latest incident that was not given back: the one that undoing takes back first. */
+  readonly lastIncident: string | null;
+  /** When the latest incident was taken, given back or not, in UTC milliseconds; `null` where none ever was. */
+  readonly lastUsedAt: number | null;
   readonly balance: Balance;
 }
 
@@ -55,13 +63,6 @@ function foldContract(added: Added<'contract-added'>, events: readonly LedgerEve
     if (event.type === 'account-linked') accounts.add(comparableAccount(event.account));
     if (event.type === 'account-unlinked') accounts.delete(comparableAccount(event.account));
   }
-  const fromRuleSet = grantedIncidents(terms);
-  const granted =
-    terms.incidentsGranted !== null
-      ? { incidents: terms.incidentsGranted, source: 'entered' as const }
-      : fromRuleSet !== null
-        ? { incidents: fromRuleSet, source: 'rule-set' as const }
-        : null;
   const incidents = incidentsOf(events);
   return {
     kind: 'contract',
@@ -69,9 +70,18 @@ function foldContract(added: Added<'contract-added'>, events: readonly LedgerEve
     addedBy: added.id,
     ...terms,
     accounts: [...accounts].sort(),
-    incidents,
-    balance: balanceOf(events, granted, incidents),
+    isStarred: events.findLast((event) => event.type === 'contract-starred')?.isStarred ?? false,
+    lastIncident: incidents.findLast(({ returned }) => returned === null)?.id ?? null,
+    lastUsedAt: incidents.at(-1)?.openedAt ?? null,
+    balance: balanceOf(events, grantOf(terms), incidents).balance,
   };
+}
+
+/** What a contract of these terms starts with; a grant the user entered wins over the rule set's (R4, P3). */
+export function grantOf(terms: ContractTerms): Grant | null {
+  if (terms.incidentsGranted !== null) return { incidents: terms.incidentsGranted, source: 'entered' };
+  const incidents = grantedIncidents(terms);
+  return incidents === null ? null : { incidents, source: 'rule-set' };
 }
 
 function foldMembership(added: Added<'membership-added'>, events: readonly LedgerEvent[]): Membership {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { texts } from '../popup/texts.ts';
+import { texts } from '../panel/texts.ts';
 import { translatorFor } from './all-locales.ts';
 import { loadTranslator } from './load-locale.ts';
 import { type MessageKey, type Messages, type PluralKey, Translator } from './translator.ts';

@@ -28,6 +28,8 @@ export interface Inline {
 export class Translator {
   /** The language of the texts, as BCP 47 writes it. */
   readonly locale: string;
+  /** Which way the language is written; one of its texts says so. */
+  readonly direction: 'ltr' | 'rtl';
   readonly #messages: Messages;
   readonly #fallback: Messages;
   readonly #plurals: Intl.PluralRules;
@@ -44,6 +46,7 @@ export class Translator {
     this.locale = locale;
     this.#messages = messages;
     this.#fallback = fallback;
+    this.direction = this.template('direction') === 'rtl' ? 'rtl' : 'ltr';
     this.#plurals = new Intl.PluralRules(locale);
     this.#numbers = new Intl.NumberFormat(locale);
     // A calendar date has no zone; read and written as UTC it stays the day it is.

@@ -1,5 +1,7 @@
+import { Panel } from '../panel/panel.tsx';
+import { texts } from '../panel/texts.ts';
 import { startApp } from '../ui/start-app.tsx';
-import { Popup } from './popup.tsx';
-import { texts } from './texts.ts';
+import { applyLastTheme } from '../ui/theme.ts';
 
-void startApp(Popup, 'productName', texts, () => Date.now());
+applyLastTheme();
+void startApp(Panel, 'productName', texts, () => Date.now());

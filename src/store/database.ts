@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { Subject } from '../entitlements/subject.ts';
+import { BROWSER_VERSION, DATABASE_NAME, DATABASE_VERSION } from './layout.ts';
 
 /** An event as it was stored: read through a schema every time, because a newer version may have written it. */
 export interface StoredEvent {
@@ -22,9 +23,6 @@ interface Setting {
   readonly value: unknown;
 }
 
-/** Raised with every change of the tables; each version that ever landed stays in the constructor below. */
-export const DATABASE_VERSION = 1;
-
 /** How long the browser may take to answer before the database counts as held by somebody else. */
 const PATIENCE_MS = 4000;
 
@@ -35,9 +33,10 @@ export class LedgerDatabase extends Dexie {
   settings!: EntityTable<Setting, 'key'>;
   readonly patienceMs: number;
 
-  constructor(name = 'partner-support-companion', patienceMs = PATIENCE_MS) {
+  constructor(name = DATABASE_NAME, patienceMs = PATIENCE_MS) {
     super(name);
     this.patienceMs = patienceMs;
+    // Each version that ever landed stays here.
     this.version(DATABASE_VERSION).stores({ events: 'id, subject', subjects: 'id', settings: 'key' });
     // Of an attempt that was given up, too, whose connection came later and is nobody's now.
     this.on('versionchange', (event) => (event.target as IDBDatabase).close());
@@ -53,8 +52,7 @@ export const database = new LedgerDatabase();
  */
 export async function openKnownVersion(db: LedgerDatabase): Promise<void> {
   await openInTime(db);
-  // The browser's own number is ten times Dexie's.
-  if (db.backendDB().version <= DATABASE_VERSION * 10) return;
+  if (db.backendDB().version <= BROWSER_VERSION) return;
   db.close();
   throw new Dexie.VersionError('The database was made by a newer version.');
 }

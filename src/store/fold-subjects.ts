@@ -2,10 +2,7 @@ import * as v from 'valibot';
 import { type LedgerEvent, LedgerEventSchema } from '../entitlements/events.ts';
 import { foldSubject } from '../entitlements/subject.ts';
 import type { LedgerDatabase, StoredEvent, StoredSubject } from './database.ts';
-
-/** Raised whenever the folded form changes, so that what an older version folded is folded again. */
-const FOLD_VERSION = 1;
-const FOLD_VERSION_KEY = 'fold-version';
+import { FOLD_VERSION, FOLD_VERSION_KEY } from './layout.ts';
 
 /** Sorts stored rows into events this version can read and a count of those it cannot. */
 export function readable(rows: readonly StoredEvent[]): { events: LedgerEvent[]; unreadable: number } {

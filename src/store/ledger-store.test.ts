@@ -5,14 +5,8 @@ import type { EventDraft } from '../entitlements/events.ts';
 import { emptyLedger } from '../entitlements/ledger.ts';
 import { REVISION_KEY } from '../messaging/revision-key.ts';
 import { LedgerDatabase } from './database.ts';
-import {
-  eventsAbout,
-  type LedgerReading,
-  newSubject,
-  readLedger,
-  record,
-  watchLedger,
-} from './ledger-store.ts';
+import { eventsAbout, newSubject, readLedger, record, watchLedger } from './ledger-store.ts';
+import type { LedgerReading } from './reading.ts';
 
 const { set } = vi.hoisted(() => ({ set: vi.fn(() => Promise.resolve()) }));
 vi.mock('../platform/browser.ts', () => ({ browser: { storage: { local: { set } } } }));
@@ -41,7 +35,7 @@ async function balance() {
 
 describe('an empty store', () => {
   it('holds an empty ledger', async () => {
-    expect(await readLedger(db)).toEqual({ ledger: emptyLedger, unreadable: 0 });
+    expect(await readLedger(db)).toEqual({ ledger: emptyLedger, unreadable: 0, lastUsed: {} });
   });
 });
 

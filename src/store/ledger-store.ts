@@ -2,18 +2,16 @@ import { liveQuery } from 'dexie';
 import { v7 as timeOrderedUuid } from 'uuid';
 import * as v from 'valibot';
 import { type EventDraft, type LedgerEvent, LedgerEventSchema } from '../entitlements/events.ts';
-import { type Ledger, ledgerOf } from '../entitlements/ledger.ts';
-import { database, type LedgerDatabase, openKnownVersion, type StoredSubject } from './database.ts';
+import { database, type LedgerDatabase, openKnownVersion } from './database.ts';
 import { readable, refold, refoldIfOutdated } from './fold-subjects.ts';
+import { LAST_USED_KEY } from './layout.ts';
+import { type LedgerReading, readingOf } from './reading.ts';
 import { announceChange } from './revision.ts';
 
 const DEVICE_KEY = 'device';
 
-/** What opening the store gives: the ledger, and how many entries this version had to leave out of it. */
-export interface LedgerReading {
-  readonly ledger: Ledger;
-  readonly unreadable: number;
-}
+/** As many contracts are remembered as last used; more are not recent. */
+const MOST_LAST_USED = 50;
 
 const opened = new WeakMap<LedgerDatabase, Promise<void>>();
 
@@ -32,7 +30,12 @@ export async function openStore(db: LedgerDatabase = database): Promise<void> {
 /** Reads the ledger as last folded. Throws what Dexie throws; see `storeProblem`. */
 export async function readLedger(db: LedgerDatabase = database): Promise<LedgerReading> {
   await openStore(db);
-  return readingOf(await db.subjects.toArray());
+  return lookAt(db);
+}
+
+async function lookAt(db: LedgerDatabase): Promise<LedgerReading> {
+  const [rows, lastUsed] = await Promise.all([db.subjects.toArray(), db.settings.get(LAST_USED_KEY)]);
+  return readingOf(rows, lastUsed?.value);
 }
 
 /**
@@ -48,10 +51,7 @@ export function watchLedger(
   let stop = () => {};
   openStore(db).then(() => {
     if (stopped) return;
-    const subscription = liveQuery(() => db.subjects.toArray()).subscribe({
-      next: (rows) => onReading(readingOf(rows)),
-      error: onProblem,
-    });
+    const subscription = liveQuery(() => lookAt(db)).subscribe({ next: onReading, error: onProblem });
     stop = () => subscription.unsubscribe();
   }, onProblem);
   return () => {
@@ -94,6 +94,26 @@ export async function record(
   return events;
 }
 
+/**
+ * Remembers that a contract was used in this browser, so that it is offered first. No event of the ledger:
+ * what was copied here is nobody else's business, and changes no balance.
+ *
+ * @param now UTC milliseconds
+ */
+export async function rememberUse(
+  subject: string,
+  now: number,
+  db: LedgerDatabase = database,
+): Promise<void> {
+  await openStore(db);
+  await db.transaction('rw', db.settings, async () => {
+    const { lastUsed } = readingOf([], (await db.settings.get(LAST_USED_KEY))?.value);
+    const latest = Object.entries({ ...lastUsed, [subject]: now }).sort(([, one], [, other]) => other - one);
+    const value = Object.fromEntries(latest.slice(0, MOST_LAST_USED));
+    await db.settings.put({ key: LAST_USED_KEY, value });
+  });
+}
+
 /** A new subject's id: for a contract or a membership that is about to be added. */
 export function newSubject(): string {
   return crypto.randomUUID();
@@ -105,9 +125,4 @@ async function thisDevice(db: LedgerDatabase): Promise<string> {
   const device = crypto.randomUUID();
   await db.settings.put({ key: DEVICE_KEY, value: device });
   return device;
-}
-
-function readingOf(rows: readonly StoredSubject[]): LedgerReading {
-  const folded = rows.flatMap((row) => (row.folded === null ? [] : [row.folded]));
-  return { ledger: ledgerOf(folded), unreadable: rows.reduce((sum, row) => sum + row.unreadable, 0) };
 }

@@ -4,9 +4,10 @@ import { incident, noon } from '../../test/builders.ts';
 import { pastDatabases } from '../../test/databases/index.ts';
 import { makeDatabase, type PastDatabase, shapeOf } from '../../test/databases/raw.ts';
 import { fold } from '../entitlements/ledger.ts';
-import { DATABASE_VERSION, LedgerDatabase } from './database.ts';
+import { LedgerDatabase } from './database.ts';
 import { readable } from './fold-subjects.ts';
 import { exportLedger } from './import.ts';
+import { DATABASE_VERSION } from './layout.ts';
 import { readLedger, record } from './ledger-store.ts';
 
 vi.mock('../platform/browser.ts', () => ({
@@ -49,7 +50,7 @@ describe.each(pastDatabases)('a database of version $version', (past) => {
   it('opens as the ledger its events add up to', async () => {
     const db = await opened(past);
     const reading = await readLedger(db);
-    expect(reading).toEqual({ ledger: fold(known), unreadable });
+    expect(reading).toEqual({ ledger: fold(known), unreadable, lastUsed: {} });
     expect(reading.ledger.contracts[0]?.balance).toMatchObject({ certainty: 'simulated', remaining: 9 });
     expect(reading.ledger.memberships).toHaveLength(1);
     expect(reading.ledger.accounts).toHaveLength(1);

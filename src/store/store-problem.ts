@@ -1,5 +1,3 @@
-import Dexie from 'dexie';
-
 /** Why the ledger cannot be read or written, as far as a user can do something about it. */
 export type StoreProblem = 'full' | 'newer-version' | 'blocked' | 'unavailable';
 
@@ -19,7 +17,7 @@ function namesOf(problem: unknown): string[] {
   let current: unknown = problem;
   while (current instanceof Error && names.length < 5) {
     names.push(current.name);
-    current = current instanceof Dexie.DexieError ? current.inner : current.cause;
+    current = ('inner' in current ? current.inner : undefined) ?? current.cause;
   }
   return names;
 }

@@ -2,10 +2,15 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { CalendarDate } from '../entitlements/calendar-date.ts';
 import type { Translator } from '../i18n/translator.ts';
+import type { Settings } from '../store/settings.ts';
+import type { Kept } from './kept.ts';
 
-/** What every part of a page may ask for: its language and the time. */
+/** What every part of a page may ask for: its language, its settings and the time. */
 export interface App {
   readonly t: Translator;
+  readonly settings: Settings;
+  /** What was half done when a page of the extension last closed. */
+  readonly kept: Kept;
   /** The instant it is, in UTC milliseconds: for recording something that happens now. */
   readonly clock: () => number;
   /** The day on which the page was opened. */

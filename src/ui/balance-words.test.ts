@@ -11,7 +11,6 @@ const granted: Balance = {
   granted: { incidents: 10, source: 'rule-set' },
   reading: null,
   loggedSince: 0,
-  because: [],
 };
 const reading = { remaining: 7, at, source: 'support-for-business' };
 const observed: Balance = { ...granted, certainty: 'observed', remaining: 7, reading };

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { type LedgerReading, watchLedger } from '../store/ledger-store.ts';
+import { firstLook } from '../store/first-look.ts';
+import type { LedgerReading } from '../store/reading.ts';
 import { type StoreProblem, storeProblem } from '../store/store-problem.ts';
+import { ledgerStore } from './ledger-store.ts';
 
 /** A ledger that could not be read is a state of its own: it must never look like an empty one. */
 export type LedgerState =
@@ -11,6 +13,9 @@ export type LedgerState =
 /** A browser that never answers is as good as one that refuses. */
 const PATIENCE_MS = 5000;
 
+/** A first look that takes longer than this is overtaken by the store itself. */
+const FIRST_LOOK_MS = 400;
+
 /** The ledger as it is, now and after every change in any window; and a way to try again. */
 export function useLedger(): [LedgerState, () => void] {
   const [ledger, setLedger] = useState<LedgerState>({ state: 'opening' });
@@ -18,18 +23,31 @@ export function useLedger(): [LedgerState, () => void] {
 
   // Another attempt is another subscription.
   useEffect(() => {
-    const impatience = setTimeout(() => setLedger({ state: 'failed', problem: 'blocked' }), PATIENCE_MS);
-    const stop = watchLedger(
-      (reading) => {
-        clearTimeout(impatience);
-        setLedger({ state: 'open', ...reading });
-      },
-      (problem) => {
-        clearTimeout(impatience);
-        setLedger({ state: 'failed', problem: storeProblem(problem) });
-      },
-    );
+    let stop = () => {};
+    let stopped = false;
+    let isWatched = false;
+    const show = (state: LedgerState) => {
+      clearTimeout(impatience);
+      if (!stopped) setLedger(state);
+    };
+    const impatience = setTimeout(() => show({ state: 'failed', problem: 'blocked' }), PATIENCE_MS);
+    const fail = (problem: unknown) => show({ state: 'failed', problem: storeProblem(problem) });
+    const onReading = (reading: LedgerReading) => {
+      isWatched = true;
+      show({ state: 'open', ...reading });
+    };
+    const looking = firstLook().then((reading) => {
+      if (reading !== null && !isWatched) show({ state: 'open', ...reading });
+    });
+    const longEnough = new Promise((resolve) => setTimeout(resolve, FIRST_LOOK_MS));
+    Promise.race([looking, longEnough])
+      .then(ledgerStore)
+      .then(({ watchLedger }) => {
+        if (!stopped) stop = watchLedger(onReading, fail);
+      })
+      .catch(fail);
     return () => {
+      stopped = true;
       clearTimeout(impatience);
       stop();
     };

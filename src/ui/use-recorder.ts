@@ -1,7 +1,7 @@
 import type { EventDraft } from '../entitlements/events.ts';
-import { record } from '../store/ledger-store.ts';
 import type { Announce } from './announcement.ts';
 import { useApp } from './app-context.ts';
+import { ledgerStore } from './ledger-store.ts';
 import { revocationsOf } from './revocations.ts';
 import { notSavedText } from './store-problem-text.ts';
 
@@ -18,6 +18,7 @@ export function useRecorder(announce: Announce): Recorder {
   const { t, clock } = useApp();
   const perform: Recorder = async (drafts, { done, undone }) => {
     try {
+      const { record } = await ledgerStore();
       const events = await record(drafts, clock());
       // An undo is recorded like anything else, so it can be undone in turn.
       const undo = () => void perform(revocationsOf(events), { done: undone, undone: done });

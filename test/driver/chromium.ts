@@ -10,6 +10,7 @@ import {
   type Worker,
 } from 'playwright';
 import { findBrowsers } from '../../tools/bare/browsers.mjs';
+import type { OwnPage } from './own-page.ts';
 import { PracticeServer, type ShownPage } from './practice-server.ts';
 import { reportsOf, type SeenFrame } from './reports.ts';
 import { readShadowRoots } from './shadow-roots.ts';
@@ -155,8 +156,8 @@ export class ChromiumDriver {
     await tab.goto(page.address);
   }
 
-  /** A page of the extension itself: `popup` or `options`. */
-  async openOwn(name: 'popup' | 'options'): Promise<Page> {
+  /** A page of the extension itself. */
+  async openOwn(name: OwnPage): Promise<Page> {
     const tab = await this.context.newPage();
     await tab.goto(`chrome-extension://${this.extensionId}/src/${name}/index.html`);
     return tab;

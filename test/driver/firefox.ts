@@ -5,6 +5,7 @@ import puppeteer, { type Browser, type ElementHandle, type Frame, type Page } fr
 import type { LedgerEvent } from '../../src/entitlements/events.ts';
 import { findBrowsers } from '../../tools/bare/browsers.mjs';
 import { exportFile } from './import-ledger.ts';
+import type { OwnPage } from './own-page.ts';
 import { PracticeServer, type ShownPage } from './practice-server.ts';
 import { asPageFunction, readCards, type ShownCard } from './shown-card.ts';
 import { until } from './until.ts';
@@ -85,8 +86,8 @@ export class FirefoxDriver {
     await tab.goto(page.address);
   }
 
-  /** A page of the extension itself: `popup` or `options`. */
-  async openOwn(name: 'popup' | 'options'): Promise<Page> {
+  /** A page of the extension itself. */
+  async openOwn(name: OwnPage): Promise<Page> {
     const tab = await this.browser.newPage();
     // Puppeteer would wait for an event that never comes for such a page.
     await this.#raw.connection.send('browsingContext.navigate', {

@@ -41,6 +41,6 @@ function sharing({ ledger, today }: Question, benefit: Entitlement): Contract[] 
   });
 }
 
-function hasBeenUsed({ balance, incidents }: Contract): boolean {
-  return balance.reading !== null || incidents.length > 0;
+function hasBeenUsed({ balance, lastUsedAt }: Contract): boolean {
+  return balance.reading !== null || lastUsedAt !== null;
 }

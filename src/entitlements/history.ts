@@ -1,0 +1,48 @@
+import { balanceOf, type Incident, incidentsOf } from './balance.ts';
+import { distinct, effective } from './effective.ts';
+import type { LedgerEvent } from './events.ts';
+import type { Quantity } from './rule-set.ts';
+import { type Contract, grantOf } from './subject.ts';
+
+/** What a portal once showed as remaining. */
+export interface Reading {
+  readonly id: string;
+  readonly at: number;
+  readonly remaining: Quantity;
+  readonly source: string;
+}
+
+/** Everything that happened to a contract's balance, as far as it counts. */
+export interface History {
+  /** In the order in which they happened, like the readings. */
+  readonly incidents: readonly Incident[];
+  readonly readings: readonly Reading[];
+  /** The ids of those events that the balance rests on: what a later reading has in it is not among them. */
+  readonly because: readonly string[];
+}
+
+/**
+ * What explains a contract's balance.
+ *
+ * @param events the contract's own, in whatever order and however often each is given
+ */
+export function historyOf(contract: Contract, events: readonly LedgerEvent[]): History {
+  const counting = effective(distinct(events));
+  const incidents = incidentsOf(counting);
+  return {
+    incidents,
+    readings: counting
+      .flatMap((event) => (event.type === 'balance-observed' ? [readingOf(event)] : []))
+      .sort((one, other) => one.at - other.at),
+    because: balanceOf(counting, grantOf(contract), incidents).because,
+  };
+}
+
+function readingOf({
+  id,
+  happenedAt,
+  remaining,
+  source,
+}: Extract<LedgerEvent, { type: 'balance-observed' }>) {
+  return { id, at: happenedAt, remaining, source };
+}

@@ -1,0 +1,51 @@
+import type { Quantity } from '../../entitlements/rule-set.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import { useTranslator } from '../../ui/app-context.ts';
+import { TextField } from '../../ui/text-field.tsx';
+
+interface Props {
+  readonly typed: string;
+  readonly unlimited: boolean;
+  /** What the rule set grants, where it says. */
+  readonly byRuleSet: Quantity | null;
+  readonly wrong: boolean;
+  readonly onTyped: (typed: string) => void;
+  readonly onUnlimited: (unlimited: boolean) => void;
+}
+
+/** How many incidents the contract came with, where the user knows better than the rule set. */
+export function GrantedField({ typed, unlimited, byRuleSet, wrong, onTyped, onUnlimited }: Props) {
+  const t = useTranslator();
+  return (
+    <div class="granted">
+      <TextField
+        label={t.text('form_granted')}
+        name="granted"
+        optional
+        keys="numeric"
+        value={unlimited ? '' : typed}
+        onValue={onTyped}
+        disabled={unlimited}
+        placeholder={unlimited ? t.text('form_granted_unlimited') : placeholder(t, byRuleSet)}
+        problem={wrong ? t.text('form_problem_granted') : undefined}
+      />
+      <label class="check">
+        <input
+          type="checkbox"
+          name="unlimited"
+          checked={unlimited}
+          onChange={(event) => onUnlimited(event.currentTarget.checked)}
+        />
+        {t.text('form_granted_unlimited')}
+      </label>
+    </div>
+  );
+}
+
+/** What an empty field means. */
+function placeholder(t: Translator, byRuleSet: Quantity | null): string {
+  if (byRuleSet === null) return t.text('form_granted_not_known');
+  return byRuleSet === 'unlimited'
+    ? t.text('form_granted_rule_set_unlimited')
+    : t.text('form_granted_rule_set', { count: byRuleSet });
+}

@@ -1,0 +1,24 @@
+import type { Balance } from '../../entitlements/balance.ts';
+import { useTranslator } from '../../ui/app-context.ts';
+import { balanceWords, fullness } from '../../ui/balance-words.ts';
+
+/** Below this share of the whole a bar looks low. */
+const LOW = 0.25;
+
+/** What is left: as a bar for the eye, and in words, certainty included, for everybody. */
+export function BalanceView({ id, balance }: { id: string; balance: Balance }) {
+  const t = useTranslator();
+  const share = fullness(balance);
+  const level = share === null ? 'none' : share === 0 ? 'empty' : share <= LOW ? 'low' : 'enough';
+  return (
+    <div class="balance">
+      <svg class={`bar ${balance.certainty} ${level}`} aria-hidden="true" focusable="false">
+        <rect class="bar-track" width="100%" height="100%" rx="3" />
+        <rect class="bar-fill" width={`${(share ?? 0) * 100}%`} height="100%" rx="3" />
+      </svg>
+      <p id={id} class="balance-words">
+        {balanceWords(t, balance)}
+      </p>
+    </div>
+  );
+}

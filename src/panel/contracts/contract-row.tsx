@@ -1,0 +1,119 @@
+import { useId, useRef } from 'preact/hooks';
+import type { Contract } from '../../entitlements/subject.ts';
+import { useApp } from '../../ui/app-context.ts';
+import { benefitNameOf, offerNameOf } from '../../ui/entitlement-names.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { StatusBadge } from '../../ui/status-badge.tsx';
+import { statusWords } from '../../ui/status-words.ts';
+import { useLater } from '../use-later.ts';
+import { BalanceView } from './balance-view.tsx';
+import { CopyableId } from './copyable-id.tsx';
+import type { ContractActions } from './use-contract-actions.ts';
+
+const loadDetails = () => import('../details/contract-details.tsx');
+
+interface Props {
+  readonly rowId: string;
+  readonly contract: Contract;
+  readonly actions: ContractActions;
+  /** Whether the search field's keys act on it. */
+  readonly selected: boolean;
+  readonly onSelect: () => void;
+  readonly expanded: boolean;
+  readonly onToggle: () => void;
+  readonly onEdit: () => void;
+}
+
+export function ContractRow({ rowId, contract, actions, selected, onSelect, ...row }: Props) {
+  const { expanded, onToggle, onEdit } = row;
+  const { t, today } = useApp();
+  const id = useId();
+  const log = useRef<HTMLButtonElement>(null);
+  const { label, accounts } = contract;
+  const offer = offerNameOf(t, contract);
+  const status = statusWords(t, contract, today);
+  const ContractDetails = useLater(loadDetails)?.ContractDetails ?? null;
+  const { lastIncident } = contract;
+
+  return (
+    <li
+      class={status.tone === 'over' ? 'contract over' : 'contract'}
+      aria-current={selected ? 'true' : undefined}
+      onFocusCapture={onSelect}
+    >
+      {/* biome-ignore lint/a11y/useSemanticElements: a group is what the search field's keys point at. */}
+      <div id={rowId} role="group" aria-labelledby={`${id}-label ${id}-balance`}>
+        <div class="contract-head">
+          <h2 class="contract-title">
+            <button
+              type="button"
+              class="disclosure"
+              aria-expanded={expanded}
+              aria-controls={expanded ? `${id}-details` : undefined}
+              onClick={onToggle}
+            >
+              <Icon name="chevron" class="disclosure-icon" />
+              <span id={`${id}-label`} class="contract-label" title={label}>
+                {label}
+              </span>
+            </button>
+          </h2>
+          <StatusBadge {...status} />
+        </div>
+        <p class="contract-benefit">
+          {benefitNameOf(contract)}
+          {offer !== null && <span> · {offer}</span>}
+        </p>
+        <div class="contract-ids">
+          <CopyableId
+            name={t.text('common_access_id')}
+            id={contract.accessId}
+            copyName={t.text('popup_copy_access_id')}
+            onCopy={() => actions.copyAccessId(contract)}
+          />
+          <CopyableId
+            name={t.text('common_contract_id')}
+            id={contract.contractId}
+            copyName={t.text('popup_copy_contract_id')}
+            onCopy={() => actions.copyContractId(contract)}
+          />
+        </div>
+        <div class="contract-foot">
+          <BalanceView id={`${id}-balance`} balance={contract.balance} />
+          <div class="contract-actions">
+            {lastIncident !== null && (
+              <IconButton
+                icon="undo"
+                name={t.text('popup_undo_incident_on', { label })}
+                onClick={() => {
+                  void actions.undoIncident(contract, lastIncident);
+                  // The button may go with the incident; the focus must not go with the button.
+                  log.current?.focus();
+                }}
+              />
+            )}
+            <button
+              ref={log}
+              type="button"
+              class="button"
+              aria-label={`${t.text('popup_log_incident')}: ${label}`}
+              onClick={() => void actions.logIncident(contract)}
+            >
+              {t.text('popup_log_incident')}
+            </button>
+          </div>
+        </div>
+        {accounts.length > 0 && (
+          <p class="contract-accounts" title={accounts.join(', ')}>
+            <Icon name="person" />
+            <span>{t.text('popup_linked_to', { accounts: accounts.join(', ') })}</span>
+          </p>
+        )}
+      </div>
+      {expanded && ContractDetails !== null && (
+        <ContractDetails id={`${id}-details`} contract={contract} actions={actions} onEdit={onEdit} />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,11 @@
+import { useTranslator } from '../../ui/app-context.ts';
+
+export function NothingFound({ query }: { query: string }) {
+  const t = useTranslator();
+  return (
+    <div class="nothing-found">
+      <p class="nothing-found-what">{t.text('popup_nothing_found', { query: query.trim() })}</p>
+      <p>{t.text('popup_nothing_found_hint')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { useState } from 'preact/hooks';
+import type { Contract } from '../../entitlements/subject.ts';
+
+/** How many rows are put on the page at first, and at a time after that: a thousand at once would be felt. */
+const ROWS_AT_A_TIME = 40;
+
+/** Which row the keys act on, and how many rows are there. */
+export function useSelection(found: readonly Contract[]) {
+  const [selectedId, select] = useState<string | null>(null);
+  const [wanted, setWanted] = useState(ROWS_AT_A_TIME);
+  const placeOf = (id: string | null) =>
+    Math.max(
+      0,
+      found.findIndex((contract) => contract.id === id),
+    );
+  const at = placeOf(selectedId);
+  const shown = Math.max(wanted, at + ROWS_AT_A_TIME / 2);
+
+  return {
+    selected: found[at] ?? null,
+    select,
+    rows: found.slice(0, shown),
+    hasMore: found.length > shown,
+    showMore: () => setWanted(shown + ROWS_AT_A_TIME),
+    /** To the row so many further down, or up; the ends are ends. Counts from where the last key led. */
+    move: (by: number) =>
+      select((id) => {
+        const to = Math.min(found.length - 1, Math.max(0, placeOf(id) + by));
+        return found[to]?.id ?? null;
+      }),
+    /** Back to the best match: after every change of the query. */
+    reset: () => {
+      select(null);
+      setWanted(ROWS_AT_A_TIME);
+    },
+  };
+}

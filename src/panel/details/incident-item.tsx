@@ -1,0 +1,59 @@
+import type { Incident } from '../../entitlements/balance.ts';
+import type { Contract } from '../../entitlements/subject.ts';
+import { useTranslator } from '../../ui/app-context.ts';
+import { shortDayAt } from '../../ui/dates.ts';
+import { IconButton } from '../../ui/icon-button.tsx';
+import type { ContractActions } from '../contracts/use-contract-actions.ts';
+
+interface Props {
+  readonly contract: Contract;
+  readonly incident: Incident;
+  readonly actions: ContractActions;
+  /** Called when the entry's own button has been used: the entry may be gone. */
+  readonly afterwards: () => void;
+}
+
+/** One incident: when it was logged, whether it was given back, and the way back from both. */
+export function IncidentItem({ contract, incident, actions, afterwards }: Props) {
+  const t = useTranslator();
+  const { returned } = incident;
+  const moment = t.moment(incident.openedAt);
+  return (
+    <li class={returned === null ? 'entry' : 'entry returned'}>
+      <span class="entry-text">
+        <span class="entry-when">{t.text('popup_incident_of', { moment })}</span>
+        {incident.request !== null && <span class="entry-more">{incident.request}</span>}
+        {incident.note !== null && <span class="entry-more">{incident.note}</span>}
+        {returned !== null && (
+          <span class="entry-more">
+            {t.text('popup_incident_returned', { date: shortDayAt(t.locale, returned.at) })}
+          </span>
+        )}
+      </span>
+      {returned === null && (
+        <button
+          type="button"
+          class="button subtle"
+          aria-label={t.text('popup_give_back_of', { moment })}
+          title={t.text('popup_give_back_hint')}
+          onClick={() => {
+            void actions.giveBack(contract, incident);
+            afterwards();
+          }}
+        >
+          {t.text('popup_give_back')}
+        </button>
+      )}
+      <IconButton
+        icon="undo"
+        name={t.text(returned === null ? 'popup_undo_incident_of' : 'popup_undo_give_back_of', { moment })}
+        onClick={() => {
+          void (returned === null
+            ? actions.undoIncident(contract, incident.id)
+            : actions.undoGiveBack(contract, returned));
+          afterwards();
+        }}
+      />
+    </li>
+  );
+}

@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type History, historyOf } from '../../entitlements/history.ts';
+import type { Contract } from '../../entitlements/subject.ts';
+import { ledgerStore } from '../../ui/ledger-store.ts';
+
+/** What explains a contract's balance, read anew whenever the contract is another; `null` until then. */
+export function useHistory(contract: Contract): History | null {
+  const [history, setHistory] = useState<History | null>(null);
+  useEffect(() => {
+    let isStale = false;
+    void ledgerStore()
+      .then(({ eventsAbout }) => eventsAbout(contract.id))
+      .then((events) => {
+        if (!isStale) setHistory(historyOf(contract, events));
+      });
+    return () => {
+      isStale = true;
+    };
+  }, [contract]);
+  return history;
+}

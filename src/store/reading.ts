@@ -1,0 +1,30 @@
+import { type Ledger, ledgerOf } from '../entitlements/ledger.ts';
+import type { StoredSubject } from './database.ts';
+
+/** When contracts were last used in this browser, by their ids, in UTC milliseconds. */
+export type LastUsed = Readonly<Record<string, number>>;
+
+/** What opening the store gives: the ledger, and how many entries this version had to leave out of it. */
+export interface LedgerReading {
+  readonly ledger: Ledger;
+  readonly unreadable: number;
+  readonly lastUsed: LastUsed;
+}
+
+/** @param lastUsed what the settings hold of it, which may be nothing */
+export function readingOf(rows: readonly StoredSubject[], lastUsed: unknown): LedgerReading {
+  const folded = rows.flatMap((row) => (row.folded === null ? [] : [row.folded]));
+  return {
+    ledger: ledgerOf(folded),
+    unreadable: rows.reduce((sum, row) => sum + row.unreadable, 0),
+    lastUsed: isLastUsed(lastUsed) ? lastUsed : {},
+  };
+}
+
+function isLastUsed(value: unknown): value is LastUsed {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every((instant) => typeof instant === 'number')
+  );
+}

@@ -1,0 +1,18 @@
+import { SAMPLE_RANGE } from '../entitlements/samples.ts';
+import { database, type LedgerDatabase } from './database.ts';
+import { openStore } from './ledger-store.ts';
+import { announceChange } from './revision.ts';
+
+/**
+ * Takes the samples out again, whatever was done to them: the only entries that are ever deleted one by one,
+ * because they never were the user's.
+ */
+export async function removeSamples(db: LedgerDatabase = database): Promise<void> {
+  await openStore(db);
+  const [from, to] = SAMPLE_RANGE;
+  await db.transaction('rw', db.events, db.subjects, async () => {
+    await db.events.where('subject').between(from, to).delete();
+    await db.subjects.where('id').between(from, to).delete();
+  });
+  await announceChange();
+}

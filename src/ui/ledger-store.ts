@@ -1,0 +1,5 @@
+/**
+ * The store, loaded when it is first needed: its database library is as large as everything that a popup needs
+ * to open.
+ */
+export const ledgerStore = () => import('../store/ledger-store.ts');
