@@ -36,9 +36,17 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) =
       ...manifest.content_scripts.flatMap(({ matches }) => matches),
     ];
     expect(asked.filter((pattern) => pattern.includes('mcas'))).toEqual([]);
-    expect(manifest).not.toHaveProperty('optional_permissions');
     expect(manifest.permissions).toContain('scripting');
   });
+});
+
+it.each([
+  ['chrome', ['alarms', 'contextMenus', 'offscreen', 'scripting', 'sidePanel', 'storage']],
+  ['firefox', ['alarms', 'contextMenus', 'scripting', 'storage']],
+] as const)('%s is asked at installation for nothing that it would warn of', (browser, permissions) => {
+  const manifest = manifestFor(browser);
+  expect(manifest.permissions).toEqual(permissions);
+  expect(manifest.optional_permissions).toEqual(['clipboardRead', 'clipboardWrite', 'notifications']);
 });
 
 it('Firefox has its own background and id, and no word of Chromium', () => {

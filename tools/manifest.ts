@@ -11,7 +11,7 @@ function sharedManifest() {
 }
 
 /** What only Chromium knows of; Firefox would warn of each. */
-const CHROMIUM_PERMISSIONS = ['sidePanel'];
+const CHROMIUM_PERMISSIONS = ['offscreen', 'sidePanel'];
 
 /**
  * Firefox wants an event page instead of a service worker, a sidebar where Chromium has a side panel, an id of

@@ -35,6 +35,8 @@ const about = { ...stamp, subject: SubjectSchema };
 
 const termsOfContract = {
   label: Label,
+  /** Whose problems it is kept for, in the user's own words; absent where nobody said. */
+  customer: v.exactOptional(v.nullable(Label)),
   ruleSet: v.string(),
   benefit: v.string(),
   offer: v.nullable(v.string()),

@@ -122,10 +122,11 @@ function stated(changes: object): object {
 }
 
 function pickContractTerms(added: Added<'contract-added'>): ContractTerms {
-  const { label, ruleSet, benefit, offer, competencyGroup } = added;
+  const { label, customer = null, ruleSet, benefit, offer, competencyGroup } = added;
   const { accessId, contractId, startsOn, endsOn, incidentsGranted } = added;
   return {
     label,
+    customer,
     ruleSet,
     benefit,
     offer,

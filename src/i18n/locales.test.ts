@@ -13,7 +13,14 @@ const others = [...files].filter(([locale]) => locale !== 'en');
 
 /** Texts that are rightly the same in another language: names, and words the two languages share. */
 const SAME_IN: Readonly<Record<string, readonly string[]>> = {
-  sv: ['direction', 'productName', 'productShortName', 'form_incidents_one', 'options_data'],
+  sv: [
+    'direction',
+    'productName',
+    'productShortName',
+    'form_incidents_one',
+    'options_data',
+    'popup_log_portal',
+  ],
 };
 
 const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();

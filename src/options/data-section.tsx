@@ -1,11 +1,12 @@
+import { calendarDateAt } from '../entitlements/calendar-date.ts';
 import { exportLedger } from '../store/import.ts';
 import { storeProblem } from '../store/store-problem.ts';
 import type { Announce } from '../ui/announcement.ts';
 import { useApp } from '../ui/app-context.ts';
+import { offerDownload } from '../ui/download.ts';
 import { Icon } from '../ui/icon.tsx';
 import { storeProblemText } from '../ui/store-problem-text.ts';
 import { DeleteEverything } from './delete-everything.tsx';
-import { exportFileName, offerDownload } from './download.ts';
 import { ImportFile } from './import-file.tsx';
 import { Section } from './section.tsx';
 
@@ -15,8 +16,8 @@ export function DataSection({ announce }: { announce: Announce }) {
   const exportNow = async () => {
     try {
       const now = clock();
-      const file = exportFileName(now);
-      offerDownload(await exportLedger(now), file);
+      const file = `partner-support-companion-${calendarDateAt(now)}.json`;
+      offerDownload(await exportLedger(now), file, 'application/json');
       announce({ text: t.text('options_exported', { file }) });
     } catch (problem) {
       announce({ text: storeProblemText(t, storeProblem(problem)), failed: true });

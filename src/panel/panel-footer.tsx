@@ -4,20 +4,28 @@ import type { Announcement } from '../ui/announcement.ts';
 import { useTranslator } from '../ui/app-context.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { StatusMessage } from '../ui/status-message.tsx';
+import { openSidePanel } from './open-side-panel.ts';
+import type { Place } from './place.ts';
 
 interface Props {
+  readonly place: Place;
   readonly announcement: Announcement | null;
   /** What stands there while there is nothing to announce. */
   readonly hint: MessageKey | null;
+  readonly onHelp: () => void;
 }
 
-/** One line of fixed height: what was just done, or what the keys do; and the way to the settings. */
-export function PanelFooter({ announcement, hint }: Props) {
+/** One line of fixed height: what was just done, or what the keys do; and the ways to elsewhere. */
+export function PanelFooter({ place, announcement, hint, onHelp }: Props) {
   const t = useTranslator();
   return (
     <footer class="panel-footer">
       <StatusMessage announcement={announcement} />
       {announcement === null && <p class="panel-keys">{hint && t.text(hint)}</p>}
+      <IconButton icon="keyboard" name={t.text('popup_help')} onClick={onHelp} />
+      {place === 'popup' && (
+        <IconButton icon="sidePanel" name={t.text('popup_side_panel')} onClick={openSidePanel} />
+      )}
       <IconButton
         icon="settings"
         name={t.text('popup_options')}

@@ -6,20 +6,23 @@ import { StoreFailure } from '../ui/store-failure.tsx';
 import { UnreadableNotice } from '../ui/unreadable-notice.tsx';
 import { useLedger } from '../ui/use-ledger.ts';
 import { ContractList } from './contracts/contract-list.tsx';
-import { KEPT_FORM } from './kept-form.ts';
+import { KEPT_FORM, KEPT_LOG_FORM } from './kept-form.ts';
 import { PanelFooter } from './panel-footer.tsx';
+import type { Place } from './place.ts';
 import { FirstRun } from './start/first-run.tsx';
 import { useLater } from './use-later.ts';
 
+const loadHelp = () => import('./help/help-sheet.tsx');
 const loadForm = () => import('./contract-form/contract-form.tsx');
 
 /** What is shown: the contracts, or the form of one of them; `null` for one that is being added. */
 type View = { readonly name: 'list' } | { readonly name: 'form'; readonly contract: string | null };
 
+const NEVER_USED = {};
 const LIST: View = { name: 'list' };
 
 /** What popup and side panel both show; and a footer that says what was done. */
-export function Panel() {
+export function Panel({ place }: { place: Place }) {
   const { kept } = useApp();
   const [ledger, tryAgain] = useLedger();
   const [view, setView] = useState<View>(() => {
@@ -28,8 +31,11 @@ export function Panel() {
       ? LIST
       : { name: 'form', contract: (form as { contract?: string }).contract ?? null };
   });
+  const [unfolded] = useState(() => keptContract(kept.read(KEPT_LOG_FORM, isLike({ contract: '' }))));
+  const [helps, help] = useState(false);
   const [announcement, announce] = useState<Announcement | null>(null);
   const ContractForm = useLater(loadForm)?.ContractForm ?? null;
+  const HelpSheet = useLater(loadHelp)?.HelpSheet ?? null;
   const contracts = ledger.state === 'open' ? ledger.ledger.contracts : [];
   const isEmpty = ledger.state === 'open' && contracts.length === 0;
 
@@ -58,6 +64,9 @@ export function Panel() {
       ) : (
         <ContractList
           contracts={contracts}
+          lastUsed={ledger.state === 'open' ? ledger.lastUsed : NEVER_USED}
+          unfolded={unfolded}
+          onHelp={() => help(true)}
           opening={ledger.state === 'opening'}
           unreadable={ledger.state === 'open' ? ledger.unreadable : 0}
           announce={announce}
@@ -65,10 +74,19 @@ export function Panel() {
           onEdit={({ id }) => setView({ name: 'form', contract: id })}
         />
       )}
+      {helps && HelpSheet !== null && <HelpSheet onClose={() => help(false)} />}
       <PanelFooter
+        place={place}
+        onHelp={() => help(true)}
         announcement={announcement}
         hint={ledger.state === 'failed' ? null : isEmpty ? 'popup_local' : 'popup_keys'}
       />
     </>
   );
+}
+
+/** The contract that something half done was about; `null` for a new one, and where there is none. */
+function keptContract(kept: object | null): string | null {
+  const contract = kept === null ? null : (kept as { readonly contract?: unknown }).contract;
+  return typeof contract === 'string' ? contract : null;
 }

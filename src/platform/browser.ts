@@ -1,4 +1,12 @@
-import type { I18n, Permissions, Runtime, Storage } from 'webextension-polyfill';
+import type {
+  Commands,
+  I18n,
+  Permissions,
+  Runtime,
+  SidebarAction,
+  Storage,
+  Tabs,
+} from 'webextension-polyfill';
 
 /** Answers at once, by `respond`, or not at all. */
 type Listener = (message: unknown, sender: unknown, respond: (answer: unknown) => void) => void;
@@ -14,7 +22,14 @@ interface PlatformBrowser {
   };
   readonly storage: Pick<Storage.Static, 'local' | 'session' | 'onChanged'>;
   readonly i18n: Pick<I18n.Static, 'getUILanguage'>;
-  /** Pages only: a content script has none. */
+  /** These are for pages only: a content script has none of them. */
+  readonly tabs: Pick<Tabs.Static, 'query' | 'onActivated' | 'onUpdated'>;
+  readonly commands: Pick<Commands.Static, 'getAll'>;
+  readonly windows: { readonly WINDOW_ID_CURRENT: number };
+  /** Firefox only. */
+  readonly sidebarAction?: Pick<SidebarAction.Static, 'open'>;
+  /** Chromium only. */
+  readonly sidePanel?: { open(where: { readonly windowId: number }): Promise<void> };
   readonly permissions: Pick<Permissions.Static, 'contains' | 'request' | 'remove' | 'onAdded' | 'onRemoved'>;
 }
 

@@ -4,4 +4,9 @@ import { startApp } from '../ui/start-app.tsx';
 import { applyLastTheme } from '../ui/theme.ts';
 
 applyLastTheme();
-void startApp(Panel, 'productName', texts, () => Date.now());
+void startApp(
+  () => <Panel place="popup" />,
+  'productName',
+  texts,
+  () => Date.now(),
+);

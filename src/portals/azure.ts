@@ -4,6 +4,7 @@ import type { AddressSamples, Portal } from './portal.ts';
 export const azure: Portal = {
   id: 'azure',
   name: 'Azure portal',
+  covers: 'cloud',
   hosts: [
     'portal.azure.com',
     'preview.portal.azure.com',

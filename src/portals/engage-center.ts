@@ -4,6 +4,7 @@ import type { AddressSamples, Portal } from './portal.ts';
 export const engageCenter: Portal = {
   id: 'engage-center',
   name: 'Engage Center',
+  covers: 'on-premises',
   hosts: ['engagecenter.microsoft.com'],
   pages: [{ kind: 'engage-center', route: /^/ }],
 };

@@ -9,6 +9,7 @@ function cloudPortal(id: PortalId, name: string, host: string, route: RegExp): P
   return {
     id,
     name,
+    covers: 'cloud',
     hosts: [host],
     pages: [{ kind: 'service-request', route, headings: ['serviceRequest'] }],
   };

@@ -4,6 +4,7 @@ import type { AddressSamples, Portal } from './portal.ts';
 export const partnerCenter: Portal = {
   id: 'partner-center',
   name: 'Partner Center',
+  covers: null,
   hosts: ['partner.microsoft.com'],
   pages: [
     {

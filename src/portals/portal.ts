@@ -1,3 +1,4 @@
+import type { Coverage } from '../entitlements/rule-set.ts';
 import type { PageKind } from '../guidance/page-kinds.ts';
 import type { LabelId } from './labels.ts';
 import type { PortalId } from './page.ts';
@@ -18,6 +19,8 @@ export interface PageRow {
 export interface Portal {
   readonly id: PortalId;
   readonly name: string;
+  /** What requests made there are for (R2); `null` where they can be for anything. */
+  readonly covers: Coverage | null;
   /** Exact hosts; `*.` in front means any host below it. */
   readonly hosts: readonly string[];
   /** Hosts of frames that hold a part of the portal's pages. */

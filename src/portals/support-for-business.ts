@@ -4,6 +4,7 @@ import type { AddressSamples, Portal } from './portal.ts';
 export const supportForBusiness: Portal = {
   id: 'support-for-business',
   name: 'Support for Business',
+  covers: 'on-premises',
   hosts: ['support.serviceshub.microsoft.com'],
   pages: [
     {

@@ -7,12 +7,14 @@ interface Props {
   readonly onValue: (value: string) => void;
   readonly hint?: string | undefined;
   readonly problem?: string | undefined;
+  /** Without it the field may stay empty. */
+  readonly required?: true;
 }
 
 /** A day, by the browser's own control; empty where none is known. */
-export function DateField({ label, name, value, onValue, hint, problem }: Props) {
+export function DateField({ label, name, value, onValue, hint, problem, required }: Props) {
   return (
-    <Field label={label} optional hint={hint} problem={problem}>
+    <Field label={label} optional={!required} hint={hint} problem={problem}>
       {(described) => (
         <input
           {...described}

@@ -12,12 +12,13 @@ interface Props {
   readonly disabled?: boolean;
   /** Which keys a touch keyboard shows. */
   readonly keys?: 'numeric' | 'email' | undefined;
+  readonly onPaste?: (event: ClipboardEvent) => void;
   /** For IDs, which are compared character by character. */
   readonly mono?: boolean;
 }
 
 export function TextField({ label, optional = false, hint, problem, mono = false, ...control }: Props) {
-  const { name, value, onValue, placeholder, disabled, keys } = control;
+  const { name, value, onValue, placeholder, disabled, keys, onPaste } = control;
   return (
     <Field label={label} optional={optional} hint={hint} problem={problem}>
       {(described) => (
@@ -28,6 +29,7 @@ export function TextField({ label, optional = false, hint, problem, mono = false
           name={name}
           value={value}
           onInput={(event) => onValue(event.currentTarget.value)}
+          onPaste={onPaste}
           placeholder={placeholder}
           disabled={disabled}
           inputMode={keys}

@@ -57,13 +57,21 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
     await driver.allowHosts('all');
   });
 
-  test('the list, with a contract unfolded', async () => {
+  test('the list, with a contract unfolded, its log form, and the help sheet', async () => {
     await importLedger(driver, ledgerNamed('linked', Date.now()));
     await importLedger(driver, ledgerNamed('used-up', Date.now()));
     await importLedger(driver, ledgerNamed('on-premises-contract', Date.now()));
     const popup = await driver.openOwn('popup');
     await popup.getByRole('button', { name: 'Signature 10-pack', exact: true }).click();
-    await popup.getByRole('heading', { name: 'Incidents' }).waitFor();
+    await popup.getByRole('heading', { name: 'History' }).waitFor();
+    expect(await violations(popup)).toEqual([]);
+    await popup.getByRole('button', { name: 'Log with details: Signature 10-pack' }).click();
+    await popup.getByLabel('Date').fill('2999-01-01');
+    await popup.getByRole('form').getByRole('button', { name: 'Log incident' }).click();
+    await popup.getByText('The date is in the future.').waitFor();
+    expect(await violations(popup)).toEqual([]);
+    await popup.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+    await popup.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
     expect(await violations(popup)).toEqual([]);
   });
 

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { sampleContract, sampleTerms } from '../../ui/testing/sample-contract.ts';
 import { choiceKey } from './benefit-choices.ts';
-import { accountsOf, additionOf, amendmentOf, draftOf, emptyDraft, termsOf } from './contract-draft.ts';
+import {
+  accountsOf,
+  additionOf,
+  amendmentOf,
+  draftOf,
+  emptyDraft,
+  rebased,
+  termsOf,
+} from './contract-draft.ts';
 import { draftProblems } from './draft-problems.ts';
 
 const nothingAround = { stored: null, contracts: [], halfTyped: new Set<string>() };
@@ -103,5 +111,21 @@ describe('draftProblems', () => {
     expect(draft.choice).toBe(choiceKey(foreign));
     expect(draftProblems(draft, { ...nothingAround, stored: foreign, contracts: [foreign] })).toEqual({});
     expect(termsOf(draft, foreign)?.benefit).toBe('new-support');
+  });
+});
+
+describe('a form whose contract another window changes', () => {
+  const before = draftOf(sampleContract({ label: 'Old', endsOn: '2026-12-31' }));
+  const now = { ...before, label: 'New', endsOn: '2027-01-31', accounts: ['anna@contoso.example'] };
+
+  it('follows in what nobody has touched here', () => {
+    expect(rebased(before, before, now)).toEqual(now);
+  });
+  it('keeps what was typed, field by field', () => {
+    expect(rebased({ ...before, label: 'Mine' }, before, now)).toEqual({ ...now, label: 'Mine' });
+  });
+  it('is the same draft where nothing is to be changed', () => {
+    const typed = { ...before, label: 'Mine' };
+    expect(rebased(typed, before, { ...before, label: 'New' })).toBe(typed);
   });
 });

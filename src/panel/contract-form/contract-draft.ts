@@ -9,6 +9,7 @@ import { choiceKey, choiceOf } from './benefit-choices.ts';
 /** A contract as it stands in the form: everything exactly as typed. */
 export interface ContractDraft {
   readonly label: string;
+  readonly customer: string;
   /** A `choiceKey`, or empty while no benefit is chosen. */
   readonly choice: string;
   readonly accessId: string;
@@ -24,6 +25,7 @@ export interface ContractDraft {
 
 export const emptyDraft: ContractDraft = {
   label: '',
+  customer: '',
   choice: '',
   accessId: '',
   contractId: '',
@@ -36,9 +38,10 @@ export const emptyDraft: ContractDraft = {
 };
 
 export function draftOf(contract: Contract): ContractDraft {
-  const { label, accessId, contractId, startsOn, endsOn, incidentsGranted, accounts } = contract;
+  const { label, customer, accessId, contractId, startsOn, endsOn, incidentsGranted, accounts } = contract;
   return {
     label,
+    customer: customer ?? '',
     choice: choiceKey(contract),
     accessId,
     contractId,
@@ -64,6 +67,7 @@ export function termsOf(draft: ContractDraft, stored: Contract | null): Contract
   if (choice === null || quantity === undefined) return null;
   return {
     label: draft.label.trim(),
+    customer: draft.customer.trim() || null,
     ruleSet: choice.ruleSet,
     benefit: choice.benefit,
     offer: choice.offer,
@@ -115,6 +119,23 @@ export function amendmentOf(
 }
 
 function differing(stored: Contract, terms: Partial<ContractTerms>): Partial<ContractTerms> {
-  const was: Partial<Record<string, unknown>> = { ...stored };
+  const was: Partial<Record<string, unknown>> = { ...stored, customer: stored.customer ?? null };
   return Object.fromEntries(Object.entries(terms).filter(([field, value]) => was[field] !== value));
+}
+
+/**
+ * A draft of a contract that was changed elsewhere meanwhile: what the user has not touched becomes what it is
+ * now, what was typed stays. Gives back the draft itself where nothing is to be changed.
+ */
+export function rebased(draft: ContractDraft, before: ContractDraft, now: ContractDraft): ContractDraft {
+  const fields = (Object.keys(draft) as (keyof ContractDraft)[]).filter(
+    (field) => isEqual(draft[field], before[field]) && !isEqual(before[field], now[field]),
+  );
+  return fields.length === 0
+    ? draft
+    : { ...draft, ...Object.fromEntries(fields.map((field) => [field, now[field]])) };
+}
+
+function isEqual(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

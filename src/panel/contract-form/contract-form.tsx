@@ -9,28 +9,24 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { PeriodFields } from '../../ui/period-fields.tsx';
 import { StatusMessage } from '../../ui/status-message.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { useKeptDraft } from '../../ui/use-kept-draft.ts';
 import { useRecorder } from '../../ui/use-recorder.ts';
 import { useSubmission } from '../../ui/use-submission.ts';
+import { KEPT_FORM } from '../kept-form.ts';
 import { AccountsField } from './accounts-field.tsx';
 import { choiceOf } from './benefit-choices.ts';
 import { BenefitField } from './benefit-field.tsx';
-import {
-  accountsOf,
-  additionOf,
-  amendmentOf,
-  type ContractDraft,
-  draftOf,
-  emptyDraft,
-  termsOf,
-} from './contract-draft.ts';
+import { accountsOf, additionOf, amendmentOf, draftOf, emptyDraft, termsOf } from './contract-draft.ts';
 import { draftProblems } from './draft-problems.ts';
 import { GrantedField } from './granted-field.tsx';
+import { IdFields } from './id-fields.tsx';
 import {
   accountProblemText,
   contractIdProblemText,
   idProblemText,
   labelProblemText,
 } from './problem-texts.ts';
+import { useRebase } from './use-rebase.ts';
 
 interface Props {
   /** The contract being edited; `null` for a new one. */
@@ -42,14 +38,21 @@ interface Props {
 
 export function ContractForm({ stored, contracts, announce, onClose }: Props) {
   const t = useTranslator();
-  const [draft, setDraft] = useState<ContractDraft>(stored === null ? emptyDraft : draftOf(stored));
+  const kept = useKeptDraft(KEPT_FORM, stored === null ? emptyDraft : draftOf(stored), {
+    contract: stored?.id ?? null,
+  });
+  const { draft, change } = kept;
+  useRebase(stored, draft, change);
   const [failure, setFailure] = useState<Announcement | null>(null);
   const { form, tried, halfTyped, readDates, forgetDate, refuse } = useSubmission();
   const record = useRecorder((said) => (said.failed ? setFailure(said) : announce(said)));
   const saving = useRef(false);
-  const change = (changes: Partial<ContractDraft>) => setDraft((before) => ({ ...before, ...changes }));
   useEffect(() => form.current?.querySelector<HTMLElement>('[name="label"]')?.focus(), [form]);
 
+  const close = () => {
+    kept.forget();
+    onClose();
+  };
   const around = { stored, contracts };
   const problems = tried ? draftProblems(draft, { ...around, halfTyped }) : {};
   const choice = choiceOf(draft.choice, stored);
@@ -62,7 +65,7 @@ export function ContractForm({ stored, contracts, announce, onClose }: Props) {
       stored === null
         ? additionOf(newSubject(), terms, accountsOf(draft))
         : amendmentOf(stored, terms, accountsOf(draft));
-    if (drafts.length === 0) return onClose();
+    if (drafts.length === 0) return close();
     const { label } = terms;
     const words =
       stored === null
@@ -74,7 +77,7 @@ export function ContractForm({ stored, contracts, announce, onClose }: Props) {
             done: t.text('popup_contract_saved', { label }),
             undone: t.text('popup_contract_changes_undone', { label }),
           };
-    if (await record(drafts, words)) onClose();
+    if (await record(drafts, words)) close();
   };
 
   const onSubmit = async (event: Event) => {
@@ -89,7 +92,7 @@ export function ContractForm({ stored, contracts, announce, onClose }: Props) {
   return (
     <form ref={form} class="form" noValidate onSubmit={(event) => void onSubmit(event)}>
       <header class="panel-header">
-        <IconButton icon="back" name={t.text('common_back')} onClick={onClose} />
+        <IconButton icon="back" name={t.text('common_back')} onClick={close} />
         <h1 class="form-title">{t.text(stored === null ? 'popup_add_contract' : 'popup_edit_contract')}</h1>
       </header>
       <main class="panel-main form-fields">
@@ -107,21 +110,13 @@ export function ContractForm({ stored, contracts, announce, onClose }: Props) {
           onValue={(key) => change({ choice: key })}
           missing={problems.choice !== undefined}
         />
-        <TextField
-          label={t.text('common_access_id')}
-          name="accessId"
-          mono
-          value={draft.accessId}
-          onValue={(accessId) => change({ accessId })}
-          problem={idProblemText(t, problems.accessId, 'form_problem_access_id_empty', draft.accessId)}
-        />
-        <TextField
-          label={t.text('common_contract_id')}
-          name="contractId"
-          mono
-          value={draft.contractId}
-          onValue={(contractId) => change({ contractId })}
-          problem={contractIdProblemText(t, problems.contractId, draft.contractId)}
+        <IdFields
+          draft={draft}
+          problems={{
+            accessId: idProblemText(t, problems.accessId, 'form_problem_access_id_empty', draft.accessId),
+            contractId: contractIdProblemText(t, problems.contractId, draft.contractId),
+          }}
+          onChange={change}
         />
         <PeriodFields
           period={draft}
@@ -139,6 +134,15 @@ export function ContractForm({ stored, contracts, announce, onClose }: Props) {
           onTyped={(granted) => change({ granted })}
           onUnlimited={(unlimited) => change({ unlimited })}
         />
+        <TextField
+          label={t.text('form_customer')}
+          name="customer"
+          optional
+          value={draft.customer}
+          onValue={(customer) => change({ customer })}
+          hint={t.text('form_customer_hint')}
+          problem={labelProblemText(t, problems.customer, draft.customer)}
+        />
         <AccountsField
           accounts={draft.accounts}
           typed={draft.account}
@@ -148,7 +152,7 @@ export function ContractForm({ stored, contracts, announce, onClose }: Props) {
       </main>
       <footer class="panel-footer form-footer">
         <StatusMessage announcement={failure} />
-        <button type="button" class="button" onClick={onClose}>
+        <button type="button" class="button" onClick={close}>
           {t.text('common_cancel')}
         </button>
         <button type="submit" class="button primary">

@@ -12,6 +12,7 @@ const LONGEST_LABEL = 200;
 /** What is wrong with a draft, by field; nothing at all where it can be saved. */
 export interface DraftProblems {
   readonly label?: 'empty' | 'too-long';
+  readonly customer?: 'too-long';
   readonly choice?: 'missing';
   readonly accessId?: IdProblem;
   readonly contractId?: IdProblem | { readonly sameAs: string };
@@ -38,6 +39,7 @@ export function draftProblems(draft: ContractDraft, { stored, contracts, halfTyp
   const label = labelProblem(draft.label);
   return {
     ...(label === null ? {} : { label }),
+    ...(labelProblem(draft.customer) === 'too-long' ? { customer: 'too-long' } : {}),
     ...(choiceOf(draft.choice, stored) === null ? { choice: 'missing' } : {}),
     ...(accessId === null ? {} : { accessId }),
     ...(contractId !== null

@@ -5,7 +5,7 @@ import type { DraftProblems } from './draft-problems.ts';
 /** What is wrong with a field, in words; `undefined` where nothing is. */
 export function labelProblemText(
   t: Translator,
-  problem: DraftProblems['label'],
+  problem: DraftProblems['label'] | DraftProblems['customer'],
   typed: string,
 ): string | undefined {
   if (problem === undefined) return undefined;

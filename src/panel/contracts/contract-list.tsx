@@ -1,54 +1,90 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Contract } from '../../entitlements/subject.ts';
+import type { LastUsed } from '../../store/reading.ts';
 import type { Announce } from '../../ui/announcement.ts';
-import { useApp } from '../../ui/app-context.ts';
+import { useTranslator } from '../../ui/app-context.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { UnreadableNotice } from '../../ui/unreadable-notice.tsx';
+import { useTabPortal } from '../../ui/use-tab-portal.ts';
+import { useLater } from '../use-later.ts';
+import { ContractGroup } from './contract-group.tsx';
 import { ContractRow } from './contract-row.tsx';
-import { findContracts, inListOrder } from './find-contracts.ts';
+import { findContracts } from './find-contracts.ts';
 import { MoreRows } from './more-rows.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { SearchField } from './search-field.tsx';
 import { useContractActions } from './use-contract-actions.ts';
+import { useContractOrder } from './use-contract-order.ts';
+import { useListKeys } from './use-list-keys.ts';
+import { useLookup } from './use-lookup.ts';
 import { useSelection } from './use-selection.ts';
+
+const loadDetails = () => import('../details/contract-details.tsx');
 
 const LIST_ID = 'contracts';
 const rowId = (contract: Contract) => `contract-${contract.id}`;
 
 interface Props {
   readonly contracts: readonly Contract[];
+  readonly lastUsed: LastUsed;
   /** The ledger is still being read: the list is not known, which is not the same as empty. */
   readonly opening: boolean;
   readonly unreadable: number;
   readonly announce: Announce;
+  /** The contract whose details are unfolded to begin with. */
+  readonly unfolded: string | null;
   readonly onAdd: () => void;
   readonly onEdit: (contract: Contract) => void;
+  readonly onHelp: () => void;
 }
 
-export function ContractList({ contracts, opening, unreadable, announce, onAdd, onEdit }: Props) {
-  const { t, today } = useApp();
+export function ContractList({ contracts, lastUsed, opening, unreadable, announce, ...props }: Props) {
+  const { unfolded, onAdd, onEdit, onHelp } = props;
+  const t = useTranslator();
+  const portal = useTabPortal();
   const [query, setQuery] = useState('');
-  const [expanded, setExpanded] = useState<string | null>(null);
+  const [expanded, setExpanded] = useState<string | null>(unfolded);
   const actions = useContractActions(announce);
-  const ordered = useMemo(() => inListOrder(contracts, today, t.locale), [contracts, today, t.locale]);
-  const found = useMemo(() => findContracts(ordered, query), [ordered, query]);
-  const { selected, select, rows, hasMore, showMore, move, reset } = useSelection(found);
+  const Details = useLater(loadDetails)?.ContractDetails ?? null;
+  const groups = useContractOrder(contracts, portal?.covers ?? null, lastUsed);
+  const foundIn = useMemo(
+    () => groups.map((group) => ({ ...group, contracts: findContracts(group.contracts, query) })),
+    [groups, query],
+  );
+  const found = foundIn.flatMap((group) => group.contracts);
+  const { selected, select, count, hasMore, showMore, move, reset } = useSelection(found);
   const selectedRowId = selected === null ? undefined : rowId(selected);
+  const isGrouped = foundIn.filter((group) => group.contracts.length > 0).length > 1 || portal !== null;
 
+  const search = (typed: string) => {
+    setQuery(typed);
+    reset();
+  };
+  useLookup(search);
+  useListKeys({
+    selected,
+    actions,
+    onAdd,
+    onHelp,
+    onToggle: (id) => setExpanded(id === expanded ? null : id),
+  });
   useLayoutEffect(() => {
     if (selectedRowId) document.getElementById(selectedRowId)?.scrollIntoView({ block: 'nearest' });
   }, [selectedRowId]);
 
+  let room = count;
+  const take = (all: readonly Contract[]) => {
+    const taken = all.slice(0, room);
+    room -= taken.length;
+    return taken;
+  };
   return (
     <>
       <header class="panel-header">
         <h1 class="unseen">{t.text('popup_contracts')}</h1>
         <SearchField
           query={query}
-          onQuery={(typed) => {
-            setQuery(typed);
-            reset();
-          }}
+          onQuery={search}
           listId={LIST_ID}
           selectedRowId={selectedRowId}
           onMove={move}
@@ -56,6 +92,7 @@ export function ContractList({ contracts, opening, unreadable, announce, onAdd, 
             if (selected === null) return;
             void (which === 'access' ? actions.copyAccessId(selected) : actions.copyContractId(selected));
           }}
+          onHelp={onHelp}
         />
         <button type="button" class="button primary" onClick={onAdd}>
           <Icon name="add" />
@@ -67,22 +104,35 @@ export function ContractList({ contracts, opening, unreadable, announce, onAdd, 
         <p class="unseen" role="status">
           {query !== '' && t.plural('popup_found', found.length)}
         </p>
-        <ul id={LIST_ID} class="contracts" aria-label={t.text('popup_contracts')}>
-          {rows.map((contract) => (
-            <ContractRow
-              key={contract.id}
-              rowId={rowId(contract)}
-              contract={contract}
-              actions={actions}
-              selected={contract === selected}
-              onSelect={() => select(contract.id)}
-              expanded={contract.id === expanded}
-              onToggle={() => setExpanded(contract.id === expanded ? null : contract.id)}
-              onEdit={() => onEdit(contract)}
-            />
+        <div id={LIST_ID} class="contracts">
+          {foundIn.map((group) => (
+            <ContractGroup
+              key={group.name}
+              name={group.name}
+              portal={portal?.name ?? null}
+              titled={isGrouped}
+              isEmpty={group.contracts.length === 0}
+            >
+              {take(group.contracts).map((contract) => (
+                <ContractRow
+                  key={contract.id}
+                  rowId={rowId(contract)}
+                  contract={contract}
+                  actions={actions}
+                  selected={contract === selected}
+                  onSelect={() => select(contract.id)}
+                  expanded={contract.id === expanded}
+                  onToggle={() => setExpanded(contract.id === expanded ? null : contract.id)}
+                >
+                  {Details !== null && contract.id === expanded && (
+                    <Details contract={contract} actions={actions} onEdit={() => onEdit(contract)} />
+                  )}
+                </ContractRow>
+              ))}
+            </ContractGroup>
           ))}
-        </ul>
-        {hasMore && <MoreRows key={rows.length} onNear={showMore} />}
+        </div>
+        {hasMore && <MoreRows key={count} onNear={showMore} />}
         {!opening && found.length === 0 && <NothingFound query={query} />}
       </main>
     </>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import type { Contract } from '../../entitlements/subject.ts';
 import { useApp } from '../../ui/app-context.ts';
@@ -6,12 +7,10 @@ import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { StatusBadge } from '../../ui/status-badge.tsx';
 import { statusWords } from '../../ui/status-words.ts';
-import { useLater } from '../use-later.ts';
 import { BalanceView } from './balance-view.tsx';
 import { CopyableId } from './copyable-id.tsx';
+import { StarButton } from './star-button.tsx';
 import type { ContractActions } from './use-contract-actions.ts';
-
-const loadDetails = () => import('../details/contract-details.tsx');
 
 interface Props {
   readonly rowId: string;
@@ -22,19 +21,18 @@ interface Props {
   readonly onSelect: () => void;
   readonly expanded: boolean;
   readonly onToggle: () => void;
-  readonly onEdit: () => void;
+  /** What it shows unfolded. */
+  readonly children: ComponentChildren;
 }
 
 export function ContractRow({ rowId, contract, actions, selected, onSelect, ...row }: Props) {
-  const { expanded, onToggle, onEdit } = row;
+  const { expanded, onToggle, children } = row;
   const { t, today } = useApp();
   const id = useId();
   const log = useRef<HTMLButtonElement>(null);
-  const { label, accounts } = contract;
+  const { label, customer, accounts, lastIncident } = contract;
   const offer = offerNameOf(t, contract);
   const status = statusWords(t, contract, today);
-  const ContractDetails = useLater(loadDetails)?.ContractDetails ?? null;
-  const { lastIncident } = contract;
 
   return (
     <li
@@ -45,7 +43,7 @@ export function ContractRow({ rowId, contract, actions, selected, onSelect, ...r
       {/* biome-ignore lint/a11y/useSemanticElements: a group is what the search field's keys point at. */}
       <div id={rowId} role="group" aria-labelledby={`${id}-label ${id}-balance`}>
         <div class="contract-head">
-          <h2 class="contract-title">
+          <h3 class="contract-title">
             <button
               type="button"
               class="disclosure"
@@ -58,12 +56,14 @@ export function ContractRow({ rowId, contract, actions, selected, onSelect, ...r
                 {label}
               </span>
             </button>
-          </h2>
+          </h3>
           <StatusBadge {...status} />
+          <StarButton contract={contract} actions={actions} />
         </div>
         <p class="contract-benefit">
           {benefitNameOf(contract)}
           {offer !== null && <span> · {offer}</span>}
+          {customer && <span> · {customer}</span>}
         </p>
         <div class="contract-ids">
           <CopyableId
@@ -111,9 +111,7 @@ export function ContractRow({ rowId, contract, actions, selected, onSelect, ...r
           </p>
         )}
       </div>
-      {expanded && ContractDetails !== null && (
-        <ContractDetails id={`${id}-details`} contract={contract} actions={actions} onEdit={onEdit} />
-      )}
+      {expanded && <div id={`${id}-details`}>{children}</div>}
     </li>
   );
 }

@@ -1,9 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useTranslator } from '../../ui/app-context.ts';
+import { useApp } from '../../ui/app-context.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 
 /** How long the button says that it has copied. */
 const SAID_FOR_MS = 1600;
+
+/** How much of a hidden ID is shown, so that two can be told apart. */
+const SHOWN_END = 3;
+const DOTS = '•••••';
 
 interface Props {
   readonly name: string;
@@ -12,10 +16,13 @@ interface Props {
   readonly onCopy: () => Promise<boolean>;
 }
 
-/** An ID as it was typed, in figures of one width, and the button that copies it. */
+/** An ID as it was typed, in figures of one width, or hidden; and the button that copies it. */
 export function CopyableId({ name, id, copyName, onCopy }: Props) {
-  const t = useTranslator();
+  const { t, settings } = useApp();
   const [copied, setCopied] = useState(false);
+  const [isShown, show] = useState(false);
+  const isHidden = settings.masksIds && !isShown;
+  const end = [...id].slice(-SHOWN_END).join('');
   useEffect(() => {
     if (!copied) return;
     const timer = setTimeout(() => setCopied(false), SAID_FOR_MS);
@@ -26,10 +33,24 @@ export function CopyableId({ name, id, copyName, onCopy }: Props) {
     <div class="copyable">
       <div class="copyable-text">
         <span class="copyable-name">{copied ? t.text('popup_copied') : name}</span>
-        <bdi class="copyable-id" title={id}>
-          {id}
-        </bdi>
+        {isHidden ? (
+          <span class="copyable-id">
+            <span aria-hidden="true">{DOTS + end}</span>
+            <span class="unseen">{t.text('popup_id_hidden', { end })}</span>
+          </span>
+        ) : (
+          <bdi class="copyable-id" title={id}>
+            {id}
+          </bdi>
+        )}
       </div>
+      {settings.masksIds && (
+        <IconButton
+          icon={isShown ? 'hide' : 'show'}
+          name={t.text(isShown ? 'popup_hide_id' : 'popup_show_id', { name })}
+          onClick={() => show(!isShown)}
+        />
+      )}
       <IconButton
         icon={copied ? 'check' : 'copy'}
         name={copyName}

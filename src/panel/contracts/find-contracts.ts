@@ -1,35 +1,47 @@
-import type { CalendarDate } from '../../entitlements/calendar-date.ts';
 import { benefitOf } from '../../entitlements/grants.ts';
 import { comparableId } from '../../entitlements/ids.ts';
 import type { Contract } from '../../entitlements/subject.ts';
 import { benefitNameOf } from '../../ui/entitlement-names.ts';
 
-/** The contracts as listed: those that ended last, the others by label. No order that an incident changes. */
-export function inListOrder(contracts: readonly Contract[], today: CalendarDate, locale: string): Contract[] {
-  const byLabel = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
-  const ended = ({ endsOn }: Contract) => Number(endsOn !== null && endsOn < today);
-  return [...contracts].sort(
-    (one, other) => ended(one) - ended(other) || byLabel.compare(one.label, other.label),
-  );
+/** What a contract is found by. */
+interface Findable {
+  readonly text: string;
+  readonly ids: readonly string[];
 }
 
+/** Made once a contract: a key pressed must not fold a thousand texts again. */
+const findables = new WeakMap<Contract, Findable>();
+
 /**
- * Those that hold every word of the query somewhere in label, benefit, accounts or IDs; or whose ID holds the
- * query as a whole, for IDs are read out and pasted with spaces.
+ * Those that hold every word of the query somewhere in label, customer, benefit, accounts or IDs; or whose ID
+ * holds the query as a whole, for IDs are read out and pasted with spaces.
  */
 export function findContracts(contracts: readonly Contract[], query: string): readonly Contract[] {
-  const words = folded(query).split(/\s+/).filter(Boolean);
+  const words = folded(query)
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => ({ word, asId: comparableId(word) }));
   if (words.length === 0) return contracts;
   const wholeId = comparableId(query);
   return contracts.filter((contract) => {
-    const ids = [comparableId(contract.accessId), comparableId(contract.contractId)];
+    const { text, ids } = findableOf(contract);
     if (wholeId !== '' && ids.some((id) => id.includes(wholeId))) return true;
-    const text = folded([contract.label, ...benefitNames(contract), ...contract.accounts].join('\n'));
-    return words.every((word) => {
-      const asId = comparableId(word);
-      return text.includes(word) || (asId !== '' && ids.some((id) => id.includes(asId)));
-    });
+    return words.every(
+      ({ word, asId }) => text.includes(word) || (asId !== '' && ids.some((id) => id.includes(asId))),
+    );
   });
+}
+
+function findableOf(contract: Contract): Findable {
+  const known = findables.get(contract);
+  if (known !== undefined) return known;
+  const { label, customer, accounts, accessId, contractId } = contract;
+  const made = {
+    text: folded([label, customer ?? '', ...benefitNames(contract), ...accounts].join('\n')),
+    ids: [comparableId(accessId), comparableId(contractId)],
+  };
+  findables.set(contract, made);
+  return made;
 }
 
 /** The benefit under the names it has and had (P2). */

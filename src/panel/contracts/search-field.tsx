@@ -11,10 +11,11 @@ interface Props {
   readonly selectedRowId: string | undefined;
   readonly onMove: (by: number) => void;
   readonly onCopy: (which: 'access' | 'contract') => void;
+  readonly onHelp: () => void;
 }
 
 /** Where the popup opens: type to filter, arrows to choose, Enter to copy. */
-export function SearchField({ query, onQuery, listId, selectedRowId, onMove, onCopy }: Props) {
+export function SearchField({ query, onQuery, listId, selectedRowId, onMove, onCopy, onHelp }: Props) {
   const t = useTranslator();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
@@ -27,6 +28,8 @@ export function SearchField({ query, onQuery, listId, selectedRowId, onMove, onC
     else if (event.key === 'Enter') onCopy(event.shiftKey ? 'contract' : 'access');
     // With nothing to clear, Escape is the browser's: it closes the popup.
     else if (event.key === 'Escape' && query !== '') onQuery('');
+    // Nobody looks for a contract by a question mark alone.
+    else if (event.key === '?' && query === '') onHelp();
     else return;
     event.preventDefault();
   };
@@ -44,7 +47,7 @@ export function SearchField({ query, onQuery, listId, selectedRowId, onMove, onC
         onKeyDown={onKeyDown}
         placeholder={t.text('popup_search')}
         aria-label={t.text('popup_search')}
-        aria-keyshortcuts="Enter Shift+Enter"
+        aria-keyshortcuts="Enter Shift+Enter F1"
         aria-controls={listId}
         aria-activedescendant={selectedRowId}
         autocomplete="off"

@@ -1,34 +1,63 @@
 import type { Incident } from '../../entitlements/balance.ts';
 import type { Contract } from '../../entitlements/subject.ts';
 import type { Announce } from '../../ui/announcement.ts';
-import { useTranslator } from '../../ui/app-context.ts';
+import { useApp } from '../../ui/app-context.ts';
 import { copyText } from '../../ui/copy-text.ts';
+import { ledgerStore } from '../../ui/ledger-store.ts';
 import { useRecorder } from '../../ui/use-recorder.ts';
+
+/** What a user can say of an incident; `happenedAt` in UTC milliseconds, where it was not just now. */
+export interface IncidentWords {
+  readonly portal: string | null;
+  readonly request: string | null;
+  readonly note: string | null;
+  readonly happenedAt?: number;
+}
+
+const NO_WORDS: IncidentWords = { portal: null, request: null, note: null };
 
 export type ContractActions = ReturnType<typeof useContractActions>;
 
 /** What can be done with a stored contract. Everything is announced, and everything recorded can be undone. */
 export function useContractActions(announce: Announce) {
-  const t = useTranslator();
+  const { t, clock } = useApp();
   const record = useRecorder(announce);
   const revoke = (subject: string, event: string, done: string, undone: string) =>
     record([{ type: 'event-revoked', subject, event }], { done, undone });
 
-  const copy = async (id: string, done: string) => {
+  const copy = async (contract: Contract, id: string, done: string) => {
     const copied = await copyText(id);
     announce(copied ? { text: done } : { text: t.text('popup_copy_failed'), failed: true });
+    // Only for the order of the list next time: nothing depends on whether it could be remembered.
+    if (copied)
+      void ledgerStore()
+        .then(({ rememberUse }) => rememberUse(contract.id, clock()))
+        .catch(() => {});
     return copied;
   };
 
   return {
-    copyAccessId: ({ accessId, label }: Contract) =>
-      copy(accessId, t.text('popup_copied_access_id', { label })),
+    /** Says something that needs no way back. */
+    say: (text: string) => announce({ text }),
 
-    copyContractId: ({ contractId, label }: Contract) =>
-      copy(contractId, t.text('popup_copied_contract_id', { label })),
+    copyAccessId: (contract: Contract) =>
+      copy(contract, contract.accessId, t.text('popup_copied_access_id', { label: contract.label })),
 
-    logIncident: ({ id, label }: Contract) =>
-      record([{ type: 'incident-opened', subject: id, portal: null, request: null, note: null }], {
+    copyContractId: (contract: Contract) =>
+      copy(contract, contract.contractId, t.text('popup_copied_contract_id', { label: contract.label })),
+
+    star: ({ id, label, isStarred }: Contract) => {
+      const starred = t.text('popup_starred', { label });
+      const unstarred = t.text('popup_unstarred', { label });
+      return record([{ type: 'contract-starred', subject: id, isStarred: !isStarred }], {
+        done: isStarred ? unstarred : starred,
+        undone: isStarred ? starred : unstarred,
+      });
+    },
+
+    /** @param about what is known of the request; nothing, where one click logs it */
+    logIncident: ({ id, label }: Contract, about: IncidentWords = NO_WORDS) =>
+      record([{ type: 'incident-opened', subject: id, ...about }], {
         done: t.text('popup_incident_logged', { label }),
         undone: t.text('popup_incident_undone', { label }),
       }),
@@ -56,8 +85,9 @@ export function useContractActions(announce: Announce) {
         t.text('popup_incident_given_back', { label }),
       ),
 
-    recordReading: ({ id, label }: Contract, remaining: number) =>
-      record([{ type: 'balance-observed', subject: id, remaining, source: 'support-for-business' }], {
+    /** @param source the portal it was read on, by its id */
+    recordReading: ({ id, label }: Contract, remaining: number, source: string) =>
+      record([{ type: 'balance-observed', subject: id, remaining, source }], {
         done: t.text('popup_reading_recorded', { label }),
         undone: t.text('popup_reading_undone', { label }),
       }),

@@ -19,7 +19,8 @@ export function useSelection(found: readonly Contract[]) {
   return {
     selected: found[at] ?? null,
     select,
-    rows: found.slice(0, shown),
+    /** How many rows are to be on the page. */
+    count: Math.min(found.length, shown),
     hasMore: found.length > shown,
     showMore: () => setWanted(shown + ROWS_AT_A_TIME),
     /** To the row so many further down, or up; the ends are ends. Counts from where the last key led. */

@@ -1,77 +1,47 @@
 import './contract-details.css';
-import { useRef } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Contract } from '../../entitlements/subject.ts';
-import { useTranslator } from '../../ui/app-context.ts';
-import { periodWords, shortDayAt } from '../../ui/dates.ts';
+import { useApp } from '../../ui/app-context.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { IconButton } from '../../ui/icon-button.tsx';
 import type { ContractActions } from '../contracts/use-contract-actions.ts';
-import { IncidentItem } from './incident-item.tsx';
+import { KEPT_LOG_FORM } from '../kept-form.ts';
+import { CalendarButton } from './calendar-button.tsx';
+import { HistoryList } from './history-list.tsx';
+import { LogForm } from './log-form.tsx';
 import { ReadingForm } from './reading-form.tsx';
-import { useHistory } from './use-history.ts';
 
 interface Props {
-  readonly id: string;
   readonly contract: Contract;
   readonly actions: ContractActions;
   readonly onEdit: () => void;
 }
 
 /** What the balance rests on, and what is done seldom. */
-export function ContractDetails({ id, contract, actions, onEdit }: Props) {
-  const t = useTranslator();
-  const heading = useRef<HTMLHeadingElement>(null);
-  const { label, startsOn, endsOn } = contract;
-  const history = useHistory(contract);
-  const period = periodWords(t, startsOn, endsOn);
-  const incidents = history?.incidents ?? [];
-  const reading = history?.readings.at(-1) ?? null;
-  // What the focus stood on goes away with the entry; it must not be lost.
-  const afterwards = () => heading.current?.focus();
+export function ContractDetails({ contract, actions, onEdit }: Props) {
+  const { t, kept } = useApp();
+  const { label } = contract;
+  const [isLogging, setLogging] = useState(() => kept.read(KEPT_LOG_FORM, isOf(contract)) !== null);
 
   return (
-    <div id={id} class="details">
-      <div class="details-head">
-        <h3 ref={heading} tabIndex={-1}>
-          {t.text('popup_incidents')}
-        </h3>
-        {period !== null && <p class="details-period">{period}</p>}
-      </div>
-      {history !== null && incidents.length === 0 && (
-        <p class="details-none">{t.text('popup_incidents_none')}</p>
+    <div class="details">
+      {isLogging ? (
+        <LogForm contract={contract} actions={actions} onClose={() => setLogging(false)} />
+      ) : (
+        <div class="details-tasks">
+          <button
+            type="button"
+            class="button"
+            aria-label={`${t.text('popup_log_with_details')}: ${label}`}
+            onClick={() => setLogging(true)}
+          >
+            <Icon name="add" />
+            {t.text('popup_log_with_details')}
+          </button>
+          <CalendarButton contract={contract} actions={actions} />
+        </div>
       )}
-      <ul class="entries">
-        {incidents.toReversed().map((incident) => (
-          <IncidentItem
-            key={incident.id}
-            contract={contract}
-            incident={incident}
-            actions={actions}
-            afterwards={afterwards}
-          />
-        ))}
-        {reading !== null && (
-          <li class="entry">
-            <span class="entry-text">
-              <strong>{t.text('popup_reading')}</strong>{' '}
-              {t.text('popup_reading_is', {
-                remaining:
-                  reading.remaining === 'unlimited' ? t.text('balance_unlimited') : reading.remaining,
-                date: shortDayAt(t.locale, reading.at),
-              })}
-            </span>
-            <IconButton
-              icon="undo"
-              name={t.text('popup_undo_reading')}
-              onClick={() => {
-                void actions.undoReading(contract, reading.id);
-                afterwards();
-              }}
-            />
-          </li>
-        )}
-      </ul>
       <ReadingForm contract={contract} actions={actions} />
+      <HistoryList contract={contract} actions={actions} />
       <div class="details-actions">
         <button
           type="button"
@@ -97,4 +67,9 @@ export function ContractDetails({ id, contract, actions, onEdit }: Props) {
       </div>
     </div>
   );
+}
+
+function isOf({ id }: Contract) {
+  return (value: unknown): value is { readonly contract: string } =>
+    typeof value === 'object' && value !== null && (value as { contract?: unknown }).contract === id;
 }

@@ -3,27 +3,32 @@ import type { Contract } from '../../entitlements/subject.ts';
 import { useTranslator } from '../../ui/app-context.ts';
 import { shortDayAt } from '../../ui/dates.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { portalName } from '../../ui/portal-names.ts';
 import type { ContractActions } from '../contracts/use-contract-actions.ts';
 
 interface Props {
   readonly contract: Contract;
   readonly incident: Incident;
+  /** Whether the balance counts it; else a later reading has it in it. */
+  readonly counts: boolean;
   readonly actions: ContractActions;
   /** Called when the entry's own button has been used: the entry may be gone. */
   readonly afterwards: () => void;
 }
 
 /** One incident: when it was logged, whether it was given back, and the way back from both. */
-export function IncidentItem({ contract, incident, actions, afterwards }: Props) {
+export function IncidentItem({ contract, incident, counts, actions, afterwards }: Props) {
   const t = useTranslator();
   const { returned } = incident;
   const moment = t.moment(incident.openedAt);
+  const portal = incident.portal === null ? null : portalName(incident.portal);
+  const about = [portal, incident.request, incident.note].filter(Boolean).join(' · ');
   return (
-    <li class={returned === null ? 'entry' : 'entry returned'}>
+    <li class={returned === null && counts ? 'entry' : 'entry past'}>
       <span class="entry-text">
         <span class="entry-when">{t.text('popup_incident_of', { moment })}</span>
-        {incident.request !== null && <span class="entry-more">{incident.request}</span>}
-        {incident.note !== null && <span class="entry-more">{incident.note}</span>}
+        {about !== '' && <bdi class="entry-more">{about}</bdi>}
+        {!counts && <span class="entry-more">{t.text('popup_history_in_reading')}</span>}
         {returned !== null && (
           <span class="entry-more">
             {t.text('popup_incident_returned', { date: shortDayAt(t.locale, returned.at) })}

@@ -1,9 +1,11 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { Contract } from '../../entitlements/subject.ts';
-import { LINKS } from '../../guidance/links.ts';
+import { LINKS, type LinkId } from '../../guidance/links.ts';
+import type { PortalId } from '../../portals/page.ts';
 import { useTranslator } from '../../ui/app-context.ts';
 import { ExternalLink } from '../../ui/external-link.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { portalName } from '../../ui/portal-names.ts';
 import { wholeNumber } from '../../ui/whole-number.ts';
 import type { ContractActions } from '../contracts/use-contract-actions.ts';
 
@@ -12,12 +14,34 @@ interface Props {
   readonly actions: ContractActions;
 }
 
-/** Records what Support for Business shows as remaining: from then on the balance counts from it (R18, R19). */
+/**
+ * The portals that show what remains, each with the page that does: Support for Business (R18, R19) and, by
+ * today's rules, Partner Center (P6) and Engage Center (P14).
+ */
+const pages = {
+  'support-for-business': 's4b-create',
+  'partner-center': 'technical-benefits',
+  'engage-center': 'engage-center',
+} as const satisfies Partial<Record<PortalId, LinkId>>;
+
+type Source = keyof typeof pages;
+const SOURCES = Object.keys(pages) as Source[];
+const isSource = (value: string): value is Source => value in pages;
+
+/** Where the balance of such a contract is usually read. */
+function sourceOf({ ruleSet, balance }: Contract): Source {
+  const last = balance.reading?.source ?? '';
+  if (isSource(last)) return last;
+  return ruleSet === 'mpn-2021' ? 'support-for-business' : 'partner-center';
+}
+
+/** Records what a portal shows as remaining: from then on the balance counts from it (R18, P6). */
 export function ReadingForm({ contract, actions }: Props) {
   const t = useTranslator();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
+  const [source, setSource] = useState<Source>(sourceOf(contract));
   const [wrong, setWrong] = useState(false);
 
   const onSubmit = async (event: Event) => {
@@ -28,20 +52,33 @@ export function ReadingForm({ contract, actions }: Props) {
       input.current?.focus();
       return;
     }
-    if (await actions.recordReading(contract, remaining)) setTyped('');
+    if (await actions.recordReading(contract, remaining, source)) setTyped('');
   };
 
   return (
     <form class="reading" noValidate onSubmit={(event) => void onSubmit(event)}>
       <div class="reading-head">
-        <label for={id}>{t.text('popup_reading_label')}</label>
-        <ExternalLink href={LINKS['s4b-create']} words={t.text('popup_open_s4b')} />
+        <label for={`${id}-source`}>{t.text('popup_reading_where')}</label>
+        <select
+          id={`${id}-source`}
+          class="input reading-source"
+          value={source}
+          onChange={({ currentTarget: { value } }) => setSource(isSource(value) ? value : source)}
+        >
+          {SOURCES.map((each) => (
+            <option key={each} value={each}>
+              {portalName(each)}
+            </option>
+          ))}
+        </select>
+        <ExternalLink href={LINKS[pages[source]]} words={t.text('popup_open_s4b')} />
       </div>
       <div class="reading-line">
         <input
           ref={input}
           id={id}
           class="input reading-input"
+          aria-label={t.text('popup_reading_on', { portal: portalName(source) })}
           inputMode="numeric"
           autocomplete="off"
           value={typed}

@@ -5,6 +5,7 @@ const DEVICE = '11111111-1111-4111-8111-111111111111';
 
 export const sampleTerms: ContractTerms = {
   label: 'Contoso Gold',
+  customer: null,
   ruleSet: 'mpn-2021',
   benefit: 'microsoft-product-support',
   offer: 'gold',

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import {
+  CLOUD_2026,
+  contract,
+  ledgerWith,
+  noon,
+  ON_PREMISES,
+  type StoredContract,
+  starred,
+} from '../../test/builders.ts';
+import { orderContracts } from './contract-order.ts';
+import type { Coverage } from './rule-set.ts';
+
+const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+
+interface Stored extends StoredContract {
+  readonly isStarred?: boolean;
+}
+
+/** The labels in each group, on 1 June 2026. */
+function groupsOf(
+  stored: readonly Stored[],
+  covers: Coverage | null = null,
+  lastUsed: Readonly<Record<string, number>> = {},
+) {
+  const events = stored.flatMap(({ isStarred = false, ...terms }, nth) => {
+    const subject = terms.label ?? `contract-${nth}`;
+    return [...contract({ ...terms, subject }), ...(isStarred ? [starred(true, { subject })] : [])];
+  });
+  const { here, favourites, others } = orderContracts(ledgerWith(events).contracts, {
+    today: '2026-06-01',
+    covers,
+    lastUsed,
+    compareLabels: collator.compare,
+  });
+  const labels = (contracts: typeof here) => contracts.map(({ label }) => label);
+  return [labels(here), labels(favourites), labels(others)];
+}
+
+describe('the order of contracts', () => {
+  it('puts what ended last, the rest by label with numbers as numbers', () => {
+    const stored = [
+      { label: 'Pack 10' },
+      { label: 'A, ended', endsOn: '2026-05-31' },
+      { label: 'pack 9', endsOn: null },
+    ];
+    expect(groupsOf(stored)).toEqual([[], [], ['pack 9', 'Pack 10', 'A, ended']]);
+  });
+
+  it('begins with what can be used on the portal at hand', () => {
+    const stored = [
+      { ...ON_PREMISES, label: 'On-premises' },
+      { ...CLOUD_2026, label: 'Cloud' },
+      { ...CLOUD_2026, label: 'Ended', endsOn: '2026-05-31' },
+      { ...CLOUD_2026, label: 'Used up', incidentsGranted: 1, logged: 1 },
+      { ...CLOUD_2026, label: 'Later', startsOn: '2026-07-01' },
+      { ...CLOUD_2026, label: 'No end known', endsOn: null },
+      { ...CLOUD_2026, label: 'Unknown benefit', benefit: 'moon-support' },
+    ];
+    expect(groupsOf(stored, 'cloud')[0]).toEqual(['Cloud', 'No end known']);
+    expect(groupsOf(stored, 'on-premises')[0]).toEqual(['On-premises']);
+    expect(groupsOf(stored, null)[0]).toEqual([]);
+  });
+
+  it('then has the favourites, which come first on their portal, too', () => {
+    const stored = [
+      { ...CLOUD_2026, label: 'Cloud A' },
+      { ...CLOUD_2026, label: 'Cloud B', isStarred: true },
+      { ...ON_PREMISES, label: 'On-premises', isStarred: true },
+      { ...ON_PREMISES, label: 'Another' },
+    ];
+    expect(groupsOf(stored, 'cloud')).toEqual([['Cloud B', 'Cloud A'], ['On-premises'], ['Another']]);
+  });
+
+  it('then goes by the latest use: copied here, or an incident logged', () => {
+    const stored = [{ label: 'A' }, { label: 'B', logged: 1 }, { label: 'C' }];
+    const lastUsed = { C: noon('2026-05-30') };
+    expect(groupsOf(stored, null, lastUsed)[2]).toEqual(['C', 'B', 'A']);
+  });
+});

@@ -1,0 +1,63 @@
+import type { CalendarDate } from './calendar-date.ts';
+import { standingOf } from './contract-status.ts';
+import { coverageOf } from './grants.ts';
+import type { Coverage } from './rule-set.ts';
+import type { Contract } from './subject.ts';
+
+/** What decides which contracts somebody most likely wants now. */
+export interface Circumstances {
+  readonly today: CalendarDate;
+  /** What the portal at hand is for; `null` where none is, or where it is for everything. */
+  readonly covers: Coverage | null;
+  /** When contracts were last used in this browser, by their ids, in UTC milliseconds. */
+  readonly lastUsed: Readonly<Record<string, number>>;
+  /** Orders labels as the user's language does. */
+  readonly compareLabels: (one: string, other: string) => number;
+}
+
+/** Contracts in groups, the likeliest first; within a group the latest used first, those that ended last. */
+export interface OrderedContracts {
+  /** Those that can be used on the portal at hand (R2). */
+  readonly here: readonly Contract[];
+  readonly favourites: readonly Contract[];
+  readonly others: readonly Contract[];
+}
+
+/** The order in which contracts are listed and offered. */
+export function orderContracts(contracts: readonly Contract[], about: Circumstances): OrderedContracts {
+  const here: Contract[] = [];
+  const favourites: Contract[] = [];
+  const others: Contract[] = [];
+  for (const contract of inOrder(contracts, about)) {
+    if (isUsableHere(contract, about)) here.push(contract);
+    else if (contract.isStarred) favourites.push(contract);
+    else others.push(contract);
+  }
+  return { here, favourites, others };
+}
+
+function isUsableHere(contract: Contract, { covers, today }: Circumstances): boolean {
+  if (covers === null || coverageOf(contract) !== covers) return false;
+  const standing = standingOf(contract, today);
+  return standing === 'valid' || standing === 'unknown';
+}
+
+function inOrder(
+  contracts: readonly Contract[],
+  { today, lastUsed, compareLabels }: Circumstances,
+): readonly Contract[] {
+  return contracts
+    .map((contract) => ({
+      contract,
+      hasEnded: contract.endsOn !== null && contract.endsOn < today ? 1 : 0,
+      usedAt: Math.max(lastUsed[contract.id] ?? 0, contract.lastUsedAt ?? 0),
+    }))
+    .sort(
+      (one, other) =>
+        one.hasEnded - other.hasEnded ||
+        Number(other.contract.isStarred) - Number(one.contract.isStarred) ||
+        other.usedAt - one.usedAt ||
+        compareLabels(one.contract.label, other.contract.label),
+    )
+    .map(({ contract }) => contract);
+}

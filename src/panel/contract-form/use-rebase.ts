@@ -1,0 +1,22 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Contract } from '../../entitlements/subject.ts';
+import { type ContractDraft, draftOf, rebased } from './contract-draft.ts';
+
+/**
+ * Keeps an open form in step with the contract as another window changes it: fields that nobody has touched
+ * here follow, what was typed stays, and saving says only what differs from then on.
+ */
+export function useRebase(
+  stored: Contract | null,
+  draft: ContractDraft,
+  change: (changes: Partial<ContractDraft>) => void,
+): void {
+  const base = useRef(stored);
+  useEffect(() => {
+    const before = base.current;
+    base.current = stored;
+    if (before === null || stored === null || before === stored) return;
+    const after = rebased(draft, draftOf(before), draftOf(stored));
+    if (after !== draft) change(after);
+  }, [stored]);
+}

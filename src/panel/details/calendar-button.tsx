@@ -1,0 +1,34 @@
+import type { Contract } from '../../entitlements/subject.ts';
+import { useApp } from '../../ui/app-context.ts';
+import { offerDownload } from '../../ui/download.ts';
+import { Icon } from '../../ui/icon.tsx';
+import type { ContractActions } from '../contracts/use-contract-actions.ts';
+import { calendarFile } from './calendar-file.ts';
+
+/** Hands the end date to the user's own calendar; nothing where no end date is known. */
+export function CalendarButton({ contract, actions }: { contract: Contract; actions: ContractActions }) {
+  const { t, clock } = useApp();
+  const { id, label, endsOn } = contract;
+  if (endsOn === null) return null;
+  const name = t.text('popup_calendar');
+  return (
+    <button
+      type="button"
+      class="button"
+      aria-label={`${name}: ${label}`}
+      onClick={() => {
+        const file = `${endsOn}-${id.slice(0, 8)}.ics`;
+        const title = t.text('calendar_title', { label });
+        offerDownload(
+          calendarFile({ id, title, text: t.text('calendar_text'), day: endsOn }, clock()),
+          file,
+          'text/calendar',
+        );
+        actions.say(t.text('popup_calendar_done', { file }));
+      }}
+    >
+      <Icon name="calendar" />
+      {name}
+    </button>
+  );
+}

@@ -1,0 +1,116 @@
+import { useEffect } from 'preact/hooks';
+import type { Contract } from '../../entitlements/subject.ts';
+import type { MessageKey } from '../../i18n/translator.ts';
+import { portals } from '../../portals/index.ts';
+import { useApp } from '../../ui/app-context.ts';
+import { DateField } from '../../ui/date-field.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { useKeptDraft } from '../../ui/use-kept-draft.ts';
+import { useSubmission } from '../../ui/use-submission.ts';
+import type { ContractActions } from '../contracts/use-contract-actions.ts';
+import { KEPT_LOG_FORM } from '../kept-form.ts';
+import { emptyLog, type LogProblems, logProblems, wordsOf } from './log-draft.ts';
+
+const dayProblems: Record<NonNullable<LogProblems['day']>, MessageKey> = {
+  'no-such-day': 'popup_log_problem_date',
+  future: 'popup_log_problem_future',
+};
+
+interface Props {
+  readonly contract: Contract;
+  readonly actions: ContractActions;
+  readonly onClose: () => void;
+}
+
+/** Logs an incident with all that is known of the request (P16). */
+export function LogForm({ contract, actions, onClose }: Props) {
+  const { t, clock, today } = useApp();
+  const { draft, change, forget } = useKeptDraft(KEPT_LOG_FORM, emptyLog(today), { contract: contract.id });
+  const { form, tried, halfTyped, readDates, forgetDate, refuse } = useSubmission();
+  const problems = tried ? logProblems(draft, today, halfTyped.has('day')) : {};
+  useEffect(() => form.current?.querySelector<HTMLElement>('[name="day"]')?.focus(), [form]);
+
+  const close = () => {
+    forget();
+    onClose();
+    document
+      .getElementById(`contract-${contract.id}`)
+      ?.querySelector<HTMLElement>('[aria-expanded]')
+      ?.focus();
+  };
+  const onSubmit = async (event: Event) => {
+    event.preventDefault();
+    const found = logProblems(draft, today, readDates().has('day'));
+    if (Object.keys(found).length > 0) return refuse();
+    if (await actions.logIncident(contract, wordsOf(draft, clock()))) close();
+  };
+  const tooLong = (typed: string) => t.text('popup_log_problem_long', { count: typed.trim().length });
+
+  return (
+    <form
+      ref={form}
+      class="log-form"
+      noValidate
+      aria-label={t.text('popup_log_for', { label: contract.label })}
+      onSubmit={(event) => void onSubmit(event)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        close();
+      }}
+    >
+      <div class="field-pair">
+        <DateField
+          label={t.text('popup_log_date')}
+          name="day"
+          value={draft.day}
+          onValue={(day) => {
+            forgetDate('day');
+            change({ day });
+          }}
+          required
+          problem={problems.day && t.text(dayProblems[problems.day])}
+        />
+        <SelectField
+          label={t.text('popup_log_portal')}
+          name="portal"
+          value={draft.portal}
+          onValue={(portal) => change({ portal })}
+        >
+          <option value="">{t.text('popup_log_portal_none')}</option>
+          {portals.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </SelectField>
+      </div>
+      <TextField
+        label={t.text('popup_log_request')}
+        name="request"
+        optional
+        mono
+        value={draft.request}
+        onValue={(request) => change({ request })}
+        problem={problems.request && tooLong(draft.request)}
+      />
+      <TextField
+        label={t.text('popup_log_note')}
+        name="note"
+        optional
+        value={draft.note}
+        onValue={(note) => change({ note })}
+        problem={problems.note && tooLong(draft.note)}
+      />
+      <div class="form-buttons">
+        <button type="button" class="button" onClick={close}>
+          {t.text('common_cancel')}
+        </button>
+        <button type="submit" class="button primary">
+          {t.text('popup_log_incident')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Reading } from '../../entitlements/history.ts';
+import type { Contract } from '../../entitlements/subject.ts';
+import { useTranslator } from '../../ui/app-context.ts';
+import { shortDayAt } from '../../ui/dates.ts';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { portalName } from '../../ui/portal-names.ts';
+import type { ContractActions } from '../contracts/use-contract-actions.ts';
+
+interface Props {
+  readonly contract: Contract;
+  readonly reading: Reading;
+  /** Whether the balance rests on it; else a later one took its place. */
+  readonly counts: boolean;
+  readonly actions: ContractActions;
+  readonly afterwards: () => void;
+}
+
+/** What a portal once showed as remaining (R18, P6), and the way back from having recorded it. */
+export function ReadingItem({ contract, reading, counts, actions, afterwards }: Props) {
+  const t = useTranslator();
+  const { remaining, at, source } = reading;
+  return (
+    <li class={counts ? 'entry reading-entry' : 'entry past'}>
+      <span class="entry-text">
+        <span class="entry-when">
+          <strong>{t.text('popup_reading')}</strong>{' '}
+          {t.text('popup_reading_is', {
+            remaining: remaining === 'unlimited' ? t.text('balance_unlimited') : remaining,
+            date: shortDayAt(t.locale, at),
+          })}
+        </span>
+        <span class="entry-more">{portalName(source)}</span>
+      </span>
+      <IconButton
+        icon="undo"
+        name={t.text('popup_undo_reading_of', { date: shortDayAt(t.locale, at) })}
+        onClick={() => {
+          void actions.undoReading(contract, reading.id);
+          afterwards();
+        }}
+      />
+    </li>
+  );
+}
