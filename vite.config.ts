@@ -5,6 +5,9 @@ import { manifestFor } from './tools/manifest.ts';
 import { nothingToFetch } from './tools/nothing-to-fetch.ts';
 import { pageTexts } from './tools/page-texts.ts';
 
+/** The plugin finds every page that the manifest names, except these. */
+const PAGES_NOT_FOUND = { chrome: ['src/offscreen/index.html'], firefox: ['src/sidepanel/index.html'] };
+
 export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
@@ -21,8 +24,7 @@ export default defineConfig(({ mode }) => {
       target: 'es2022',
       cssTarget: ['chrome123', 'firefox142'],
       modulePreload: false,
-      // The plugin finds every page that the manifest names, except Firefox's sidebar.
-      ...(browser === 'firefox' ? { rolldownOptions: { input: ['src/sidepanel/index.html'] } } : {}),
+      rolldownOptions: { input: PAGES_NOT_FOUND[browser] },
     },
   };
 });

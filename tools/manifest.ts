@@ -25,7 +25,7 @@ function firefoxManifest() {
     sidebar_action: {
       default_panel: sidePanel.default_path,
       default_title: manifest.name,
-      default_icon: manifest.action.default_icon,
+      default_icon: manifest.icons,
       open_at_install: false,
     },
     background: { scripts: [manifest.background.service_worker], type: 'module' },

@@ -5,9 +5,9 @@ import { judges } from '../guidance/catalogue/judges.ts';
 import { UNRECOGNISED } from '../guidance/catalogue/unrecognised.ts';
 import { bestLocale } from '../i18n/locales.ts';
 import type { Card, ExplainRequest, PageContext } from '../messaging/protocol.ts';
-import { readLedger } from '../store/ledger-store.ts';
 import { explainsUnrecognised, isClosed, keptWordings } from '../store/wordings.ts';
 import { composeCard } from './compose-card.ts';
+import { readOwnLedger } from './own-ledger.ts';
 import { blankedWording } from './wording-actions.ts';
 
 /** What is known besides the request: where it came from, and how the user wants it. */
@@ -31,7 +31,7 @@ export async function explain(request: ExplainRequest, surroundings: Surrounding
   const unknown = message.id === UNRECOGNISED ? await aboutUnknown(request, account) : { isKept: null };
   if (unknown === null) return null;
 
-  const reading = await readLedger().catch((problem: unknown) => {
+  const reading = await readOwnLedger().catch((problem: unknown) => {
     console.warn('The ledger could not be read; the card says what can be said without it.', problem);
     return null;
   });

@@ -10,14 +10,26 @@ import {
   ToBackgroundSchema,
 } from '../messaging/protocol.ts';
 import { announceChange } from '../store/revision.ts';
+import { followIcons } from './action-icon.ts';
+import { followTabs, noteCards } from './card-badge.ts';
+import { followCopies, noteCopied } from './clear-clipboard.ts';
+import { followCommands } from './commands.ts';
 import { countDropped } from './dropped-messages.ts';
 import { explain } from './explain.ts';
 import { loadCards } from './frame-scripts.ts';
+import { followLookups } from './lookups.ts';
 import { followProxiedPortals } from './proxied-portals.ts';
 import { readTab } from './read-tab.ts';
+import { followReminders } from './reminders.ts';
 import { actOnWording } from './wording-actions.ts';
 
 followProxiedPortals();
+followCommands();
+followCopies();
+followIcons();
+followLookups();
+followReminders();
+followTabs();
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
   if (sender.id !== browser.runtime.id) return undefined;
@@ -32,14 +44,24 @@ async function answer(message: ToBackground, sender: Runtime.MessageSender): Pro
       return announceChange();
     case 'load-cards':
       return sender.tab?.id === undefined ? null : loadCards(sender.tab.id, sender.frameId ?? 0);
+    case 'cards-shown':
+      return sender.tab?.id === undefined
+        ? null
+        : noteCards(sender.tab.id, sender.frameId ?? 0, message.count);
+    case 'copied':
+      return isOwnPage(sender) ? noteCopied(message.digest) : null;
     case 'read-tab':
       // IDs go to the extension's own pages, and to nobody else.
-      return sender.url?.startsWith(browser.runtime.getURL('')) ? readTab(message.tab) : null;
+      return isOwnPage(sender) ? readTab(message.tab) : null;
     case 'wording':
       return actOnWording(message, await contextOfTopFrame(sender));
     case 'explain':
       return explainIn(message, sender);
   }
+}
+
+function isOwnPage({ url }: Runtime.MessageSender): boolean {
+  return url?.startsWith(browser.runtime.getURL('')) === true;
 }
 
 async function explainIn(message: ExplainRequest, sender: Runtime.MessageSender): Promise<Card | null> {

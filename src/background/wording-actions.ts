@@ -1,7 +1,7 @@
 import { blank, namesIn } from '../guidance/blank.ts';
 import type { PageContext, WordingRequest } from '../messaging/protocol.ts';
-import { readLedger } from '../store/ledger-store.ts';
 import { closeWording, explainUnrecognised, keepWording } from '../store/wordings.ts';
+import { readOwnLedger } from './own-ledger.ts';
 
 /** Does what the user asked for on the card of a wording that nobody knows. */
 export async function actOnWording(
@@ -26,7 +26,7 @@ export async function actOnWording(
 
 /** The wording without the names that the ledger and the page know. */
 export async function blankedWording(wording: string, account: string | null): Promise<string> {
-  const reading = await readLedger().catch(() => null);
+  const reading = await readOwnLedger().catch(() => null);
   const { ledger } = reading ?? { ledger: null };
   const stored = ledger?.accounts.map(({ account }) => account) ?? [];
   const linked = ledger?.contracts.flatMap((contract) => contract.accounts) ?? [];

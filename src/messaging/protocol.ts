@@ -40,6 +40,18 @@ const ContextChangedSchema = v.object({ type: v.literal('context-changed') });
 /** From a frame that has something to explain: load what shows cards. Answered once it is there. */
 const LoadCardsSchema = v.object({ type: v.literal('load-cards') });
 
+/** From a frame: so many cards are shown in it now. */
+const CardsShownSchema = v.object({
+  type: v.literal('cards-shown'),
+  count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)),
+});
+
+/** From a page of the extension: an ID was copied. Not which: what it is known by again is its SHA-256, in hex. */
+const CopiedSchema = v.object({
+  type: v.literal('copied'),
+  digest: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+});
+
 /** From a page of the extension: what do the frames of this tab show? Answered with a list of `PageReading`. */
 const ReadTabSchema = v.object({ type: v.literal('read-tab'), tab: v.pipe(v.number(), v.integer()) });
 
@@ -60,6 +72,8 @@ export const ToBackgroundSchema = v.variant('type', [
   ExplainSchema,
   ContextChangedSchema,
   LoadCardsSchema,
+  CardsShownSchema,
+  CopiedSchema,
   ReadTabSchema,
   WordingActionSchema,
 ]);

@@ -1,13 +1,18 @@
+import { isSample } from '../entitlements/samples.ts';
 import { database, type LedgerDatabase, type StoredEvent } from './database.ts';
 import { writeExport } from './export-file.ts';
 import { openStore } from './ledger-store.ts';
 import { type ImportEffect, planMerge } from './merge.ts';
 import { announceChange } from './revision.ts';
 
-/** Everything the ledger holds, as one file. */
+/** Everything of the user's that the ledger holds, as one file. */
 export async function exportLedger(now: number, db: LedgerDatabase = database): Promise<string> {
   await openStore(db);
-  return writeExport(await db.events.toArray(), now);
+  const events = await db.events.toArray();
+  return writeExport(
+    events.filter(({ subject }) => !isSample(subject)),
+    now,
+  );
 }
 
 /** What importing these entries would do, as the ledger is now. Changes nothing. */

@@ -14,3 +14,4 @@ export const FOLD_VERSION = 2;
 /** Rows of the table of settings. */
 export const FOLD_VERSION_KEY = 'fold-version';
 export const LAST_USED_KEY = 'last-used';
+export const REMINDED_KEY = 'reminded';

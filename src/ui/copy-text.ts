@@ -1,3 +1,6 @@
+import { digestOf } from '../messaging/digest.ts';
+import { browser } from '../platform/browser.ts';
+
 /** Puts text on the clipboard; tells whether the browser allowed it. */
 export async function copyText(text: string): Promise<boolean> {
   try {
@@ -6,4 +9,11 @@ export async function copyText(text: string): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** The same for an ID, which the background clears from the clipboard again where the user wants that. */
+export async function copyId(id: string): Promise<boolean> {
+  const copied = await copyText(id);
+  if (copied) void browser.runtime.sendMessage({ type: 'copied', digest: await digestOf(id) });
+  return copied;
 }

@@ -1,10 +1,5 @@
+import { LOOKUP_KEY } from '../messaging/lookup-key.ts';
 import { browser } from '../platform/browser.ts';
-
-/**
- * The entry of `storage.session` that says what the list should be filtered by when it opens: how the address
- * bar and the context menu hand over what to look up, without an ID in any address or history.
- */
-export const LOOKUP_KEY = 'lookup';
 
 /** Takes what is to be looked up; `null` where nothing is. */
 export async function takeLookup(): Promise<string | null> {

@@ -1,17 +1,11 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ChromiumDriver } from '../driver/chromium.ts';
+import { withEverythingGranted } from '../driver/granted.ts';
 import type { ShownPage } from '../driver/practice-server.ts';
 import { until } from '../driver/until.ts';
 import { pageNamed } from '../practice/index.ts';
 import { movedTo, proxied } from '../practice/proxied.ts';
-
-interface Manifest {
-  readonly host_permissions: readonly string[];
-  readonly optional_host_permissions: readonly string[];
-}
 
 /** As much as is asked of the extension's own service worker. */
 declare const chrome: {
@@ -31,24 +25,6 @@ const PROXIED = [
   ['a blade, by a third', proxied(IN_FRAME, '.mcas-gov.ms')],
 ] as const;
 
-/**
- * A copy of the built extension to which the optional hosts are granted from the start: no test can answer
- * the question that Chromium asks.
- */
-async function withOptionalHostsGranted(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'practice-extension-'));
-  await cp('dist/chrome', folder, { recursive: true });
-  const file = join(folder, 'manifest.json');
-  const { optional_host_permissions: optional, ...rest } = JSON.parse(
-    await readFile(file, 'utf8'),
-  ) as Manifest;
-  await writeFile(
-    file,
-    JSON.stringify({ ...rest, host_permissions: [...rest.host_permissions, ...optional] }),
-  );
-  return folder;
-}
-
 async function framesRunIn(driver: ChromiumDriver, page: ShownPage): Promise<string[]> {
   const tab = await driver.open(page);
   const reports = await driver.reports(tab);
@@ -60,7 +36,7 @@ describe('with the proxied hosts allowed', () => {
   let driver: ChromiumDriver;
   let extension: string;
   beforeAll(async () => {
-    extension = await withOptionalHostsGranted();
+    extension = await withEverythingGranted();
     driver = await ChromiumDriver.launch({ extension });
     await registered(true);
   });

@@ -5,6 +5,7 @@ import { actOnWording, askForCard } from './ask.ts';
 import { CardHost } from './card-host.ts';
 import { CardView } from './card-view.ts';
 import { mark, unmark } from './mark.ts';
+import { ShownCount } from './shown-count.ts';
 import { isVisible, VisibilityWatch } from './visibility.ts';
 
 /** A message being explained. `marked` is the range last highlighted for it. */
@@ -26,6 +27,7 @@ export class Explanations {
   readonly #explanations = new Map<Finding, Explanation>();
   readonly #readContext: () => PageContext;
   readonly #visibility: VisibilityWatch;
+  readonly #count = new ShownCount();
   #context = '';
 
   constructor(readContext: () => PageContext, onVisibilityChange: () => void) {
@@ -129,6 +131,7 @@ export class Explanations {
       onAction: (action) => void actOnWording(action, finding, this.#readContext()),
     });
     explanation.view.show(card);
+    this.#tellCount();
     if (explanation.marked === finding.range) return;
     if (explanation.marked !== null) unmark(explanation.marked);
     mark(finding.range);
@@ -148,8 +151,13 @@ export class Explanations {
   #hide(explanation: Explanation): void {
     explanation.view?.remove();
     explanation.view = null;
+    this.#tellCount();
     if (explanation.marked !== null) unmark(explanation.marked);
     explanation.marked = null;
+  }
+
+  #tellCount(): void {
+    this.#count.tell([...this.#explanations.values()].filter(({ view }) => view !== null).length);
   }
 
   #drop(explanation: Explanation): void {

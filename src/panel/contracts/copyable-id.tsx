@@ -1,13 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useApp } from '../../ui/app-context.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { maskedId, shownEnd } from '../../ui/masked-id.ts';
 
 /** How long the button says that it has copied. */
 const SAID_FOR_MS = 1600;
-
-/** How much of a hidden ID is shown, so that two can be told apart. */
-const SHOWN_END = 3;
-const DOTS = '•••••';
 
 interface Props {
   readonly name: string;
@@ -22,7 +19,6 @@ export function CopyableId({ name, id, copyName, onCopy }: Props) {
   const [copied, setCopied] = useState(false);
   const [isShown, show] = useState(false);
   const isHidden = settings.masksIds && !isShown;
-  const end = [...id].slice(-SHOWN_END).join('');
   useEffect(() => {
     if (!copied) return;
     const timer = setTimeout(() => setCopied(false), SAID_FOR_MS);
@@ -35,8 +31,8 @@ export function CopyableId({ name, id, copyName, onCopy }: Props) {
         <span class="copyable-name">{copied ? t.text('popup_copied') : name}</span>
         {isHidden ? (
           <span class="copyable-id">
-            <span aria-hidden="true">{DOTS + end}</span>
-            <span class="unseen">{t.text('popup_id_hidden', { end })}</span>
+            <span aria-hidden="true">{maskedId(id)}</span>
+            <span class="unseen">{t.text('popup_id_hidden', { end: shownEnd(id) })}</span>
           </span>
         ) : (
           <bdi class="copyable-id" title={id}>

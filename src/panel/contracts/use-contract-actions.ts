@@ -2,7 +2,7 @@ import type { Incident } from '../../entitlements/balance.ts';
 import type { Contract } from '../../entitlements/subject.ts';
 import type { Announce } from '../../ui/announcement.ts';
 import { useApp } from '../../ui/app-context.ts';
-import { copyText } from '../../ui/copy-text.ts';
+import { copyId } from '../../ui/copy-text.ts';
 import { ledgerStore } from '../../ui/ledger-store.ts';
 import { useRecorder } from '../../ui/use-recorder.ts';
 
@@ -26,7 +26,7 @@ export function useContractActions(announce: Announce) {
     record([{ type: 'event-revoked', subject, event }], { done, undone });
 
   const copy = async (contract: Contract, id: string, done: string) => {
-    const copied = await copyText(id);
+    const copied = await copyId(id);
     announce(copied ? { text: done } : { text: t.text('popup_copy_failed'), failed: true });
     // Only for the order of the list next time: nothing depends on whether it could be remembered.
     if (copied)

@@ -1,7 +1,7 @@
-import { benefitOf } from '../../entitlements/grants.ts';
-import { comparableId } from '../../entitlements/ids.ts';
-import type { Contract } from '../../entitlements/subject.ts';
-import { benefitNameOf } from '../../ui/entitlement-names.ts';
+import { benefitOf } from '../entitlements/grants.ts';
+import { comparableId } from '../entitlements/ids.ts';
+import type { Contract } from '../entitlements/subject.ts';
+import { benefitNameOf } from './entitlement-names.ts';
 
 /** What a contract is found by. */
 interface Findable {

@@ -1,0 +1,14 @@
+import browser from 'webextension-polyfill';
+import { showCardCount } from './card-badge.ts';
+
+const SAID_FOR_MS = 4000;
+
+/** Says on the extension's icon that something was done: a tick for the eye, the words as its title. */
+export async function flash(words: string): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.id === undefined) return;
+  const tabId = tab.id;
+  await browser.action.setBadgeText({ tabId, text: '✓' });
+  await browser.action.setTitle({ tabId, title: words });
+  setTimeout(() => void showCardCount(tabId), SAID_FOR_MS);
+}

@@ -1,0 +1,21 @@
+import browser from 'webextension-polyfill';
+import { calendarDateAt } from '../entitlements/calendar-date.ts';
+import { orderContracts } from '../entitlements/contract-order.ts';
+import type { Contract } from '../entitlements/subject.ts';
+import { portalAt } from '../portals/index.ts';
+import { readOwnLedger } from './own-ledger.ts';
+import { ownWords } from './words.ts';
+
+/** The contracts in the order in which the list would show them now, for the portal in the tab at hand. */
+export async function likeliestContracts(): Promise<readonly Contract[]> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  const { ledger, lastUsed } = await readOwnLedger();
+  const { locale } = await ownWords();
+  const { here, favourites, others } = orderContracts(ledger.contracts, {
+    today: calendarDateAt(Date.now()),
+    covers: portalAt(tab?.url ?? '')?.covers ?? null,
+    lastUsed,
+    compareLabels: new Intl.Collator(locale, { numeric: true, sensitivity: 'base' }).compare,
+  });
+  return [...here, ...favourites, ...others];
+}

@@ -1,0 +1,61 @@
+import browser from 'webextension-polyfill';
+import type { Contract } from '../entitlements/subject.ts';
+import type { Translator } from '../i18n/translator.ts';
+import { readSettings, type Settings } from '../store/settings.ts';
+import { balanceWords } from '../ui/balance-words.ts';
+import { findContracts } from '../ui/find-contracts.ts';
+import { maskedId } from '../ui/masked-id.ts';
+import { likeliestContracts } from './likeliest-contract.ts';
+import { openPanel } from './open-panel.ts';
+import { ownWords } from './words.ts';
+
+const MENU = 'look-up-id';
+
+/** A longer selection is no ID. */
+const LONGEST_LOOKUP = 200;
+
+/** As many as browsers show. */
+const MOST_SUGGESTIONS = 6;
+
+/** Looks up what stands in the address bar after the keyword, or is selected. To be called at the start. */
+export function followLookups(): void {
+  browser.runtime.onInstalled.addListener(() => void makeMenu());
+  browser.runtime.onStartup.addListener(() => void makeMenu());
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && 'locale' in changes) void makeMenu();
+  });
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '' }) => {
+    if (menuItemId === MENU) void openPanel(selectionText.trim().slice(0, LONGEST_LOOKUP));
+  });
+  browser.omnibox.onInputChanged.addListener((text, suggest) => void suggestionsFor(text).then(suggest));
+  browser.omnibox.onInputEntered.addListener((text) => void openPanel(text.trim().slice(0, LONGEST_LOOKUP)));
+}
+
+/** In the user's language, which may be another now. */
+async function makeMenu(): Promise<void> {
+  const words = await ownWords();
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({ id: MENU, title: words.text('menu_look_up'), contexts: ['selection'] });
+  browser.omnibox.setDefaultSuggestion({ description: forOmnibox(words.text('omnibox_default')) });
+}
+
+async function suggestionsFor(text: string): Promise<{ content: string; description: string }[]> {
+  const [contracts, words, settings] = await Promise.all([likeliestContracts(), ownWords(), readSettings()]);
+  return findContracts(contracts, text)
+    .slice(0, MOST_SUGGESTIONS)
+    .map((contract) => ({
+      content: contract.label,
+      description: forOmnibox(describe(contract, words, settings)),
+    }));
+}
+
+function describe(contract: Contract, words: Translator, { masksIds }: Settings): string {
+  const id = masksIds ? maskedId(contract.accessId) : contract.accessId;
+  return `${contract.label} · ${words.text('common_access_id')} ${id} · ${balanceWords(words, contract.balance)}`;
+}
+
+/** Chromium reads markup in a suggestion; a label is never any. Firefox shows it as it is, so nothing is escaped there. */
+function forOmnibox(text: string): string {
+  if (import.meta.env.MODE === 'firefox') return text;
+  return text.replace(/[<>&'"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

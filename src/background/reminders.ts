@@ -1,0 +1,64 @@
+import browser from 'webextension-polyfill';
+import { calendarDateAt } from '../entitlements/calendar-date.ts';
+import { dueReminders, type Reminder } from '../entitlements/reminders.ts';
+import type { Translator } from '../i18n/translator.ts';
+import { rememberReminded, remindedOf } from '../store/reminded.ts';
+import { onSettingsChanged, readSettings } from '../store/settings.ts';
+import { shortDay } from '../ui/dates.ts';
+import { openPanel } from './open-panel.ts';
+import { readOwnLedger } from './own-ledger.ts';
+import { ownWords } from './words.ts';
+
+const ALARM = 'reminders';
+const HOURS_BETWEEN = 12;
+
+/** Looks twice a day, and when the browser starts, for what is due. To be called at the start. */
+export function followReminders(): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) void remind();
+  });
+  browser.runtime.onInstalled.addListener(() => void setAlarm());
+  browser.runtime.onStartup.addListener(() => void setAlarm().then(remind));
+  onSettingsChanged(() => void remind());
+  // Only once the user has allowed it is there anything to click on.
+  const follow = () => browser.notifications?.onClicked.addListener((label) => void openPanel(label));
+  follow();
+  browser.permissions.onAdded.addListener(({ permissions = [] }) => {
+    if (permissions.includes('notifications')) follow();
+  });
+}
+
+async function setAlarm(): Promise<void> {
+  await browser.alarms.create(ALARM, { delayInMinutes: 1, periodInMinutes: HOURS_BETWEEN * 60 });
+}
+
+/** Says what is due and was not said before, where the user wants that. */
+export async function remind(): Promise<void> {
+  const { reminds } = await readSettings();
+  if (!reminds || !(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
+  const { ledger } = await readOwnLedger();
+  const due = dueReminders(ledger.contracts, calendarDateAt(Date.now()), await remindedOf());
+  if (due.length === 0) return;
+  const words = await ownWords();
+  // Marked first: a reminder lost is better than one that comes again and again.
+  await rememberReminded(due.map(({ mark }) => mark));
+  for (const reminder of due) {
+    // Named by its label, which is what a click looks up.
+    await browser.notifications.create(reminder.contract.label, {
+      type: 'basic',
+      iconUrl: browser.runtime.getURL('icons/128.png'),
+      title: words.text('productName'),
+      message: wordsOf(reminder, words),
+    });
+  }
+}
+
+/** Without any ID: a notification can be read by whoever looks at the screen. */
+function wordsOf({ contract, about }: Reminder, words: Translator): string {
+  const { label, endsOn } = contract;
+  if (about.kind === 'few-left') return words.plural('reminder_few_left', about.remaining, { label });
+  const date = endsOn === null ? '' : shortDay(words.locale, endsOn);
+  return about.inDays === 0
+    ? words.text('reminder_ends_today', { label })
+    : words.plural('reminder_ends', about.inDays, { label, date });
+}

@@ -1,0 +1,179 @@
+import { rm } from 'node:fs/promises';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ChromiumDriver } from '../driver/chromium.ts';
+import { withEverythingGranted } from '../driver/granted.ts';
+import { importLedger } from '../driver/import-ledger.ts';
+import { until } from '../driver/until.ts';
+import { pageNamed } from '../practice/index.ts';
+import { ledgerNamed } from '../practice/ledgers.ts';
+
+/** As much as is asked of the extension's own service worker; browsers let nobody else press their keys. */
+interface Dispatches<Args extends unknown[]> {
+  dispatch(...args: Args): void;
+}
+declare const chrome: {
+  readonly tabs: { query(about: object): Promise<readonly { readonly id: number }[]> };
+  readonly action: {
+    getBadgeText(about: object): Promise<string>;
+    getTitle(about: object): Promise<string>;
+  };
+  readonly storage: {
+    readonly local: { set(values: object): Promise<void> };
+    readonly session: { get(key: string): Promise<object> };
+  };
+  readonly alarms: {
+    getAll(): Promise<readonly { readonly name: string }[]>;
+    readonly onAlarm: Dispatches<[object]>;
+  };
+  readonly commands: { readonly onCommand: Dispatches<[string, object | undefined]> };
+  readonly contextMenus: { readonly onClicked: Dispatches<[object]> };
+  readonly omnibox: { readonly onInputChanged: Dispatches<[string, (found: readonly Suggestion[]) => void]> };
+  readonly notifications: { getAll(done: (all: object) => void): void };
+  readonly runtime: { getContexts(about: object): Promise<readonly { readonly documentUrl: string }[]> };
+};
+interface Suggestion {
+  readonly content: string;
+  readonly description: string;
+}
+
+const DAY = 86_400_000;
+
+let driver: ChromiumDriver;
+let extension: string;
+beforeAll(async () => {
+  extension = await withEverythingGranted();
+  driver = await ChromiumDriver.launch({ extension });
+  await driver.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await importLedger(driver, [
+    ...ledgerNamed('linked', Date.now()),
+    ...ledgerNamed('on-premises-contract', Date.now()),
+  ]);
+});
+afterAll(async () => {
+  await driver.close();
+  await rm(extension, { recursive: true });
+});
+
+const inBackground = <Result>(run: () => Promise<Result>) => driver.background.evaluate(run);
+const set = (settings: object) =>
+  driver.background.evaluate((all) => chrome.storage.local.set(all), settings);
+const icon = () =>
+  inBackground(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    return {
+      badge: await chrome.action.getBadgeText({ tabId: tab?.id }),
+      title: await chrome.action.getTitle({ tabId: tab?.id }),
+    };
+  });
+const press = (command: string) =>
+  driver.background.evaluate(async (name) => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    chrome.commands.onCommand.dispatch(name, tab);
+  }, command);
+const clipboard = (tab: Page) => tab.evaluate(() => navigator.clipboard.readText());
+
+async function openPortal(name: string): Promise<Page> {
+  const tab = await driver.open(pageNamed(name));
+  await tab.bringToFront();
+  return tab;
+}
+
+test('the icon says how many explanations there are on the page, and no longer when it is left', async () => {
+  const tab = await openPortal('azure-already-linked-en');
+  await until(icon, ({ badge }) => badge === '1');
+  expect((await icon()).title).toBe('Partner Support Companion: 1 explanation on this page');
+  await tab.goto('about:blank');
+  await until(icon, ({ badge }) => badge === '');
+  await tab.close();
+});
+
+test('keys copy the IDs of the contract that fits the portal, without the popup, once that is allowed', async () => {
+  await set({ copiesAnywhere: true, clearsClipboard: true });
+  const azure = await openPortal('azure-already-linked-en');
+  await until(icon, ({ badge }) => badge === '1');
+  await press('copy-access-id');
+  await until(
+    () => clipboard(azure),
+    (text) => text === '0004417263',
+  );
+  await until(icon, ({ title }) => title === 'Access ID of Signature 10-pack copied');
+  await press('copy-contract-id');
+  await until(
+    () => clipboard(azure),
+    (text) => text === 'C-20-118834',
+  );
+  await azure.close();
+  const onPremises = await openPortal('s4b-step-2-en');
+  await press('copy-access-id');
+  await until(
+    () => clipboard(onPremises),
+    (text) => text === '0007781520',
+  );
+  await until(icon, ({ title }) => title === 'Access ID of Gold on-premises 20-pack copied');
+
+  const alarms = await inBackground(() => chrome.alarms.getAll());
+  expect(alarms.map(({ name }) => name)).toContain('clear-clipboard');
+  const timeIsUp = () =>
+    inBackground(async () => chrome.alarms.onAlarm.dispatch({ name: 'clear-clipboard' }));
+  await timeIsUp();
+  await until(
+    () => clipboard(onPremises),
+    (text) => text === '',
+  );
+
+  await press('copy-contract-id');
+  await until(icon, ({ title }) => title === 'Contract ID of Gold on-premises 20-pack copied');
+  await onPremises.evaluate(() => navigator.clipboard.writeText('something of the user’s'));
+  await timeIsUp();
+  // The mark of what was copied is gone once the clipboard was looked at.
+  await until(
+    () => inBackground(() => chrome.storage.session.get('copied')),
+    (kept) => Object.keys(kept).length === 0,
+  );
+  expect(await clipboard(onPremises)).toBe('something of the user’s');
+  await onPremises.close();
+});
+
+test('the address bar finds contracts, and shows labels as the text they are', async () => {
+  const suggested = (typed: string) =>
+    driver.background.evaluate(
+      (text) =>
+        new Promise<readonly Suggestion[]>((found) => chrome.omnibox.onInputChanged.dispatch(text, found)),
+      typed,
+    );
+  expect(await suggested('on-premises')).toEqual([
+    {
+      content: 'Gold on-premises 20-pack',
+      description: 'Gold on-premises 20-pack · Access ID 0007781520 · about 14 of 20 left, 6 logged',
+    },
+  ]);
+  await set({ masksIds: true });
+  expect((await suggested('on-premises'))[0]?.description).toContain('Access ID •••••520');
+  await set({ masksIds: false });
+});
+
+test('what is looked up from the context menu is what the popup opens on', async () => {
+  const tab = await openPortal('azure-already-linked-en');
+  await inBackground(async () =>
+    chrome.contextMenus.onClicked.dispatch({ menuItemId: 'look-up-id', selectionText: ' 7781520 ' }),
+  );
+  await until(
+    () => inBackground(() => chrome.runtime.getContexts({ contextTypes: ['POPUP'] })),
+    (popups) => popups.length === 1,
+  );
+  await tab.close();
+});
+
+test('a reminder comes once, with a label and a date, and no ID', async () => {
+  const notifications = () =>
+    inBackground(() => new Promise<object>((done) => chrome.notifications.getAll(done)));
+  const later = ledgerNamed('action-pack', Date.now() - 260 * DAY);
+  await importLedger(driver, later);
+  const look = () => inBackground(async () => chrome.alarms.onAlarm.dispatch({ name: 'reminders' }));
+  await look();
+  expect(await notifications()).toEqual({});
+  await set({ reminds: true });
+  const shown = await until(notifications, (all) => Object.keys(all).length > 0);
+  expect(Object.keys(shown)).toEqual(['Action Pack']);
+});
