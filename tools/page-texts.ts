@@ -10,6 +10,8 @@ const OPTIONS_FORMS = '^form_(problem_(account$|offer$|membership_)|offer_group_
 /** What a page leaves out of the texts it loads, by the query it asks for them with. */
 const LEFT_OUT: Readonly<Record<string, RegExp>> = {
   popup: new RegExp(`^(${CARD_TEXTS}|options)_|^productDescription$|${OPTIONS_FORMS}`),
+  // What routes are told with, and nothing else.
+  route: /^(?!(route|step|fact|rule)_|direction$)/,
   page: new RegExp(`^(${CARD_TEXTS})_|^productDescription$`),
 };
 

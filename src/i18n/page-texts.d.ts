@@ -8,3 +8,8 @@ declare module '*/messages.json?popup' {
   const messages: Readonly<Record<string, { readonly message: string }>>;
   export default messages;
 }
+
+declare module '*/messages.json?route' {
+  const messages: Readonly<Record<string, { readonly message: string }>>;
+  export default messages;
+}

@@ -13,15 +13,18 @@ interface Props {
   /** What stands there while there is nothing to announce. */
   readonly hint: MessageKey | null;
   readonly onHelp: () => void;
+  /** `null` where that is shown already. */
+  readonly onRouting: (() => void) | null;
 }
 
 /** One line of fixed height: what was just done, or what the keys do; and the ways to elsewhere. */
-export function PanelFooter({ place, announcement, hint, onHelp }: Props) {
+export function PanelFooter({ place, announcement, hint, onHelp, onRouting }: Props) {
   const t = useTranslator();
   return (
     <footer class="panel-footer">
       <StatusMessage announcement={announcement} />
       {announcement === null && <p class="panel-keys">{hint && t.text(hint)}</p>}
+      {onRouting !== null && <IconButton icon="compass" name={t.text('routing_title')} onClick={onRouting} />}
       <IconButton icon="keyboard" name={t.text('popup_help')} onClick={onHelp} />
       {place === 'popup' && (
         <IconButton icon="sidePanel" name={t.text('popup_side_panel')} onClick={openSidePanel} />

@@ -1,44 +1,65 @@
 import { useState } from 'preact/hooks';
+import { emptyLedger } from '../entitlements/ledger.ts';
 import type { Announcement } from '../ui/announcement.ts';
 import { useApp } from '../ui/app-context.ts';
-import { isLike } from '../ui/kept.ts';
+import { isLike, type Kept } from '../ui/kept.ts';
 import { StoreFailure } from '../ui/store-failure.tsx';
 import { UnreadableNotice } from '../ui/unreadable-notice.tsx';
 import { useLedger } from '../ui/use-ledger.ts';
 import { ContractList } from './contracts/contract-list.tsx';
-import { KEPT_FORM, KEPT_LOG_FORM } from './kept-form.ts';
+import { useContractActions } from './contracts/use-contract-actions.ts';
+import { KEPT_FORM, KEPT_LOG_FORM, KEPT_START } from './kept-form.ts';
 import { PanelFooter } from './panel-footer.tsx';
 import type { Place } from './place.ts';
 import { FirstRun } from './start/first-run.tsx';
+import { useSamples } from './start/use-samples.ts';
 import { useLater } from './use-later.ts';
 
-const loadHelp = () => import('./help/help-sheet.tsx');
+const loadStart = () => import('./start/guided-start.tsx');
 const loadForm = () => import('./contract-form/contract-form.tsx');
+const loadRouting = () => import('./routing/routing-view.tsx');
+const loadHelp = () => import('./help/help-sheet.tsx');
 
-/** What is shown: the contracts, or the form of one of them; `null` for one that is being added. */
-type View = { readonly name: 'list' } | { readonly name: 'form'; readonly contract: string | null };
+/**
+ * What is shown: the contracts, the guided start, where to open a case, or a contract's form, with `null` for
+ * one that is being added.
+ */
+type View =
+  | { readonly name: 'list' | 'start' | 'routing' }
+  | { readonly name: 'form'; readonly contract: string | null };
 
-const NEVER_USED = {};
 const LIST: View = { name: 'list' };
+const NEVER_USED = {};
 
 /** What popup and side panel both show; and a footer that says what was done. */
 export function Panel({ place }: { place: Place }) {
   const { kept } = useApp();
   const [ledger, tryAgain] = useLedger();
-  const [view, setView] = useState<View>(() => {
-    const form = kept.read(KEPT_FORM, isLike({ draft: {} }));
-    return form === null
-      ? LIST
-      : { name: 'form', contract: (form as { contract?: string }).contract ?? null };
-  });
+  const [view, setView] = useState<View>(() => viewLeft(kept));
   const [unfolded] = useState(() => keptContract(kept.read(KEPT_LOG_FORM, isLike({ contract: '' }))));
   const [helps, help] = useState(false);
   const [announcement, announce] = useState<Announcement | null>(null);
+  const actions = useContractActions(announce);
+  const addSamples = useSamples(announce);
+  const GuidedStart = useLater(loadStart)?.GuidedStart ?? null;
   const ContractForm = useLater(loadForm)?.ContractForm ?? null;
+  const RoutingView = useLater(loadRouting)?.RoutingView ?? null;
   const HelpSheet = useLater(loadHelp)?.HelpSheet ?? null;
-  const contracts = ledger.state === 'open' ? ledger.ledger.contracts : [];
+  const known = ledger.state === 'open' ? ledger.ledger : emptyLedger;
+  const { contracts } = known;
   const isEmpty = ledger.state === 'open' && contracts.length === 0;
+  const showList = () => setView(LIST);
+  const showForm = (contract: string | null) => setView({ name: 'form', contract });
 
+  const footer = (hint: 'popup_local' | 'popup_keys' | null) => (
+    <PanelFooter
+      place={place}
+      announcement={announcement}
+      hint={hint}
+      onHelp={() => help(true)}
+      onRouting={view.name === 'routing' ? null : () => setView({ name: 'routing' })}
+    />
+  );
   if (view.name === 'form' && ContractForm !== null && ledger.state !== 'opening') {
     return (
       <ContractForm
@@ -46,8 +67,19 @@ export function Panel({ place }: { place: Place }) {
         stored={contracts.find(({ id }) => id === view.contract) ?? null}
         contracts={contracts}
         announce={announce}
-        onClose={() => setView(LIST)}
+        onClose={showList}
       />
+    );
+  }
+  if (view.name === 'start' && GuidedStart !== null) {
+    return <GuidedStart onBack={showList} onForm={() => showForm(null)} />;
+  }
+  if (view.name === 'routing' && RoutingView !== null) {
+    return (
+      <>
+        <RoutingView ledger={known} actions={actions} onBack={showList} />
+        {footer(null)}
+      </>
     );
   }
   return (
@@ -59,30 +91,37 @@ export function Panel({ place }: { place: Place }) {
       ) : isEmpty ? (
         <main class="panel-main">
           <UnreadableNotice count={ledger.unreadable} />
-          <FirstRun onAdd={() => setView({ name: 'form', contract: null })} />
+          <FirstRun
+            onGuide={() => setView({ name: 'start' })}
+            onAdd={() => showForm(null)}
+            onSample={addSamples}
+          />
         </main>
       ) : (
         <ContractList
           contracts={contracts}
           lastUsed={ledger.state === 'open' ? ledger.lastUsed : NEVER_USED}
-          unfolded={unfolded}
-          onHelp={() => help(true)}
           opening={ledger.state === 'opening'}
           unreadable={ledger.state === 'open' ? ledger.unreadable : 0}
+          unfolded={unfolded}
+          actions={actions}
           announce={announce}
-          onAdd={() => setView({ name: 'form', contract: null })}
-          onEdit={({ id }) => setView({ name: 'form', contract: id })}
+          onAdd={() => showForm(null)}
+          onEdit={({ id }) => showForm(id)}
+          onHelp={() => help(true)}
         />
       )}
       {helps && HelpSheet !== null && <HelpSheet onClose={() => help(false)} />}
-      <PanelFooter
-        place={place}
-        onHelp={() => help(true)}
-        announcement={announcement}
-        hint={ledger.state === 'failed' ? null : isEmpty ? 'popup_local' : 'popup_keys'}
-      />
+      {footer(ledger.state === 'failed' ? null : isEmpty ? 'popup_local' : 'popup_keys')}
     </>
   );
+}
+
+/** Where somebody was when the popup closed under something half done. */
+function viewLeft(kept: Kept): View {
+  const form = kept.read(KEPT_FORM, isLike({ draft: {} }));
+  if (form !== null) return { name: 'form', contract: keptContract(form) };
+  return kept.read(KEPT_START, isLike({ draft: {} })) === null ? LIST : { name: 'start' };
 }
 
 /** The contract that something half done was about; `null` for a new one, and where there is none. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CSP_ROLES } from '../guidance/routing/csp-roles.ts';
 import { browser } from '../platform/browser.ts';
 
 /**
@@ -14,6 +15,8 @@ const fields = {
   clearsClipboard: v.fallback(v.boolean(), false),
   /** The browser's own keys copy an ID without the popup. */
   copiesAnywhere: v.fallback(v.boolean(), false),
+  /** What the company is to its customers (R24, P11). */
+  cspRole: v.fallback(v.picklist(CSP_ROLES.map(({ id }) => id)), 'none'),
   /** A notification before a contract ends and when little is left. */
   reminds: v.fallback(v.boolean(), false),
 };
@@ -26,6 +29,7 @@ export const defaultSettings: Settings = {
   masksIds: false,
   clearsClipboard: false,
   copiesAnywhere: false,
+  cspRole: 'none',
   reminds: false,
 };
 

@@ -6,6 +6,7 @@ import upload from '@fluentui/svg-icons/icons/arrow_upload_16_regular.svg?raw';
 import calendar from '@fluentui/svg-icons/icons/calendar_add_16_regular.svg?raw';
 import check from '@fluentui/svg-icons/icons/checkmark_16_regular.svg?raw';
 import chevron from '@fluentui/svg-icons/icons/chevron_right_16_regular.svg?raw';
+import compass from '@fluentui/svg-icons/icons/compass_northwest_16_regular.svg?raw';
 import copy from '@fluentui/svg-icons/icons/copy_16_regular.svg?raw';
 import remove from '@fluentui/svg-icons/icons/delete_16_regular.svg?raw';
 import dismiss from '@fluentui/svg-icons/icons/dismiss_16_regular.svg?raw';
@@ -29,6 +30,7 @@ const files = {
   calendar,
   check,
   chevron,
+  compass,
   copy,
   dismiss,
   download,

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { isSample } from '../../entitlements/samples.ts';
 import type { Contract } from '../../entitlements/subject.ts';
 import type { LastUsed } from '../../store/reading.ts';
 import type { Announce } from '../../ui/announcement.ts';
@@ -13,12 +14,13 @@ import { ContractRow } from './contract-row.tsx';
 import { MoreRows } from './more-rows.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { SearchField } from './search-field.tsx';
-import { useContractActions } from './use-contract-actions.ts';
+import type { ContractActions } from './use-contract-actions.ts';
 import { useContractOrder } from './use-contract-order.ts';
 import { useListKeys } from './use-list-keys.ts';
 import { useLookup } from './use-lookup.ts';
 import { useSelection } from './use-selection.ts';
 
+const loadSampleNotice = () => import('../start/sample-notice.tsx');
 const loadDetails = () => import('../details/contract-details.tsx');
 
 const LIST_ID = 'contracts';
@@ -30,6 +32,7 @@ interface Props {
   /** The ledger is still being read: the list is not known, which is not the same as empty. */
   readonly opening: boolean;
   readonly unreadable: number;
+  readonly actions: ContractActions;
   readonly announce: Announce;
   /** The contract whose details are unfolded to begin with. */
   readonly unfolded: string | null;
@@ -39,13 +42,14 @@ interface Props {
 }
 
 export function ContractList({ contracts, lastUsed, opening, unreadable, announce, ...props }: Props) {
-  const { unfolded, onAdd, onEdit, onHelp } = props;
+  const { unfolded, actions, onAdd, onEdit, onHelp } = props;
   const t = useTranslator();
   const portal = useTabPortal();
   const [query, setQuery] = useState('');
   const [expanded, setExpanded] = useState<string | null>(unfolded);
-  const actions = useContractActions(announce);
   const Details = useLater(loadDetails)?.ContractDetails ?? null;
+  const SampleNotice = useLater(loadSampleNotice)?.SampleNotice ?? null;
+  const hasSamples = contracts.some(({ id }) => isSample(id));
   const groups = useContractOrder(contracts, portal?.covers ?? null, lastUsed);
   const foundIn = useMemo(
     () => groups.map((group) => ({ ...group, contracts: findContracts(group.contracts, query) })),
@@ -101,6 +105,7 @@ export function ContractList({ contracts, lastUsed, opening, unreadable, announc
       </header>
       <main class="panel-main" aria-busy={opening}>
         <UnreadableNotice count={unreadable} />
+        {SampleNotice !== null && hasSamples && <SampleNotice announce={announce} />}
         <p class="unseen" role="status">
           {query !== '' && t.plural('popup_found', found.length)}
         </p>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
+import { isSample } from '../../entitlements/samples.ts';
 import type { Contract } from '../../entitlements/subject.ts';
 import { useApp } from '../../ui/app-context.ts';
 import { benefitNameOf, offerNameOf } from '../../ui/entitlement-names.ts';
@@ -61,6 +62,7 @@ export function ContractRow({ rowId, contract, actions, selected, onSelect, ...r
           <StarButton contract={contract} actions={actions} />
         </div>
         <p class="contract-benefit">
+          {isSample(contract.id) && <span class="sample-word">{t.text('sample_badge')} · </span>}
           {benefitNameOf(contract)}
           {offer !== null && <span> · {offer}</span>}
           {customer && <span> · {customer}</span>}

@@ -1,27 +1,36 @@
+import './start.css';
 import { useEffect, useRef } from 'preact/hooks';
-import { LINKS } from '../../guidance/links.ts';
 import { useTranslator } from '../../ui/app-context.ts';
-import { ExternalLink } from '../../ui/external-link.tsx';
 import { Icon } from '../../ui/icon.tsx';
 
-/** What a ledger with no contract in it opens on. */
-export function FirstRun({ onAdd }: { onAdd: () => void }) {
+interface Props {
+  readonly onGuide: () => void;
+  readonly onAdd: () => void;
+  readonly onSample: () => void;
+}
+
+/** What a ledger with no contract in it opens on: three ways to begin. */
+export function FirstRun({ onGuide, onAdd, onSample }: Props) {
   const t = useTranslator();
-  const add = useRef<HTMLButtonElement>(null);
-  useEffect(() => add.current?.focus(), []);
+  const guide = useRef<HTMLButtonElement>(null);
+  useEffect(() => guide.current?.focus(), []);
   return (
     <section class="blank">
       <img class="blank-mark" src="/icons/icon.svg" alt="" width="56" height="56" />
       <h1>{t.text('popup_first_title')}</h1>
       <p>{t.text('popup_first_text')}</p>
-      <button ref={add} type="button" class="button primary large" onClick={onAdd}>
+      <button ref={guide} type="button" class="button primary large" onClick={onGuide}>
+        {t.text('start_guide')}
+      </button>
+      <button type="button" class="button" onClick={onAdd}>
         <Icon name="add" />
         {t.text('popup_first_add')}
       </button>
-      <div class="first-where">
-        <h2>{t.text('popup_first_where')}</h2>
-        <p>{t.text('popup_first_path')}</p>
-        <ExternalLink href={LINKS['technical-benefits']} words={t.text('popup_first_open')} />
+      <div class="start-sample">
+        <button type="button" class="button subtle" onClick={onSample}>
+          {t.text('start_sample')}
+        </button>
+        <p>{t.text('start_sample_text')}</p>
       </div>
     </section>
   );

@@ -1,0 +1,32 @@
+import { comparableAccount } from '../../entitlements/events.ts';
+import type { Ledger } from '../../entitlements/ledger.ts';
+import { CSP_ROLES } from '../../guidance/routing/csp-roles.ts';
+import type { Question } from '../../guidance/routing/route.ts';
+import { routeFor } from '../../guidance/routing/route-for.ts';
+
+/** Which further questions decide where a problem goes: only those are asked. */
+export interface OpenQuestions {
+  readonly request: boolean;
+  readonly role: boolean;
+  readonly account: boolean;
+}
+
+/** A question is open where its answers lead to different routes. */
+export function openQuestions(question: Question): OpenQuestions {
+  const differs = (changes: readonly Partial<Question>[]) =>
+    new Set(changes.map((change) => JSON.stringify(routeFor({ ...question, ...change })))).size > 1;
+  return {
+    request: differs([{ request: 'technical' }, { request: 'subscription' }]),
+    role: differs(CSP_ROLES.map(({ id }) => ({ csp: id }))),
+    account: differs([{ account: null }, ...accountsIn(question.ledger).map((account) => ({ account }))]),
+  };
+}
+
+/** Every account that the ledger knows, each once. */
+export function accountsIn({ accounts, contracts }: Ledger): readonly string[] {
+  const all = [
+    ...accounts.map(({ account }) => account),
+    ...contracts.flatMap((contract) => contract.accounts),
+  ];
+  return [...new Set(all.map(comparableAccount))].sort();
+}

@@ -1,0 +1,130 @@
+import './routing.css';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Ledger } from '../../entitlements/ledger.ts';
+import { CSP_ROLES, type CspRole } from '../../guidance/routing/csp-roles.ts';
+import { products } from '../../guidance/routing/products.ts';
+import type { Question } from '../../guidance/routing/route.ts';
+import { routeFor } from '../../guidance/routing/route-for.ts';
+import { changeSettings } from '../../store/settings.ts';
+import { useApp } from '../../ui/app-context.ts';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import { useEscape } from '../../ui/use-escape.ts';
+import type { ContractActions } from '../contracts/use-contract-actions.ts';
+import { accountsIn, openQuestions } from './questions.ts';
+import { RouteAnswer } from './route-answer.tsx';
+import { useRouteWords } from './use-route-words.ts';
+
+interface Props {
+  readonly ledger: Ledger;
+  readonly actions: ContractActions;
+  readonly onBack: () => void;
+}
+
+/** Product in, answer out: nothing is asked that would not change the answer. */
+export function RoutingView({ ledger, actions, onBack }: Props) {
+  const { t, today, settings } = useApp();
+  const words = useRouteWords();
+  const form = useRef<HTMLDivElement>(null);
+  const [productId, setProduct] = useState('');
+  const [request, setRequest] = useState<Question['request']>('technical');
+  const [account, setAccount] = useState('');
+  useEscape(onBack);
+  const isReady = words !== null;
+  useEffect(() => {
+    if (isReady) form.current?.querySelector<HTMLElement>('select')?.focus();
+  }, [isReady]);
+
+  const product = products.find(({ id }) => id === productId);
+  const question: Question | null =
+    product === undefined
+      ? null
+      : {
+          product,
+          request,
+          ledger,
+          account: account === '' ? null : account,
+          csp: settings.cspRole,
+          today,
+        };
+  const open = question === null ? null : openQuestions(question);
+  const route = question === null ? null : routeFor(question);
+  const contract = ledger.contracts.find(({ id }) => id === route?.contract) ?? null;
+
+  return (
+    <div class="form">
+      <header class="panel-header">
+        <IconButton icon="back" name={t.text('common_back')} onClick={onBack} />
+        <h1 class="form-title">{t.text('routing_title')}</h1>
+      </header>
+      <main class="panel-main">
+        {words !== null && (
+          <div ref={form} class="routing-questions">
+            <SelectField
+              label={t.text('routing_product')}
+              name="product"
+              value={productId}
+              onValue={setProduct}
+            >
+              <option value="">{t.text('routing_product_choose')}</option>
+              {products.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {words.template(name)}
+                </option>
+              ))}
+            </SelectField>
+            {open?.request && (
+              <SelectField
+                label={t.text('routing_request')}
+                name="request"
+                value={request}
+                onValue={(value) => setRequest(value === 'subscription' ? value : 'technical')}
+              >
+                <option value="technical">{t.text('routing_request_technical')}</option>
+                <option value="subscription">{t.text('routing_request_subscription')}</option>
+              </SelectField>
+            )}
+            {open?.role && (
+              <SelectField
+                label={t.text('routing_role')}
+                name="role"
+                value={settings.cspRole}
+                onValue={(value) => void changeSettings({ cspRole: roleOf(value) })}
+              >
+                {CSP_ROLES.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {words.template(name)}
+                  </option>
+                ))}
+              </SelectField>
+            )}
+            {open?.account && (
+              <SelectField
+                label={t.text('routing_account')}
+                name="account"
+                value={account}
+                onValue={setAccount}
+              >
+                <option value="">{t.text('routing_account_any')}</option>
+                {accountsIn(ledger).map((each) => (
+                  <option key={each} value={each}>
+                    {each}
+                  </option>
+                ))}
+              </SelectField>
+            )}
+          </div>
+        )}
+        <div role="status">
+          {words !== null && route !== null && (
+            <RouteAnswer route={route} words={words} contract={contract} actions={actions} />
+          )}
+        </div>
+      </main>
+    </div>
+  );
+}
+
+function roleOf(value: string): CspRole {
+  return CSP_ROLES.find(({ id }) => id === value)?.id ?? 'none';
+}

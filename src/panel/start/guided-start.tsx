@@ -1,0 +1,88 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { LINKS } from '../../guidance/links.ts';
+import { useApp } from '../../ui/app-context.ts';
+import { ExternalLink } from '../../ui/external-link.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { useKeptDraft } from '../../ui/use-kept-draft.ts';
+import { BenefitField } from '../contract-form/benefit-field.tsx';
+import { emptyDraft } from '../contract-form/contract-draft.ts';
+import { KEPT_FORM, KEPT_START } from '../kept-form.ts';
+import { BenefitsPicture } from './benefits-picture.tsx';
+
+/** The form is the third step. */
+const STEPS = 3;
+
+const BEGINNING: { readonly step: number; readonly choice: string } = { step: 1, choice: '' };
+
+interface Props {
+  readonly onBack: () => void;
+  /** To the form, which finds what was chosen here as its draft. */
+  readonly onForm: () => void;
+}
+
+/**
+ * What do you hold, and where are the IDs? Where somebody left off is kept, because the second step leads to
+ * another tab, and the popup closes under it.
+ */
+export function GuidedStart({ onBack, onForm }: Props) {
+  const { t, kept } = useApp();
+  const { draft, change, forget } = useKeptDraft(KEPT_START, BEGINNING, {});
+  const { step, choice } = draft;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [step]);
+
+  const back = () => {
+    if (step > 1) return change({ step: step - 1 });
+    forget();
+    onBack();
+  };
+  const next = () => {
+    if (step + 1 < STEPS) return change({ step: step + 1 });
+    forget();
+    kept.write(KEPT_FORM, { contract: null, draft: { ...emptyDraft, choice } });
+    onForm();
+  };
+
+  return (
+    <form
+      class="form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        next();
+      }}
+    >
+      <header class="panel-header">
+        <IconButton icon="back" name={t.text('common_back')} onClick={back} />
+        <p class="start-step">{t.text('start_steps', { step, steps: STEPS })}</p>
+      </header>
+      <main class="panel-main start-main">
+        <h1 ref={heading} tabIndex={-1}>
+          {t.text(step === 1 ? 'start_hold_title' : 'start_find_title')}
+        </h1>
+        {step === 1 ? (
+          <>
+            <p>{t.text('start_hold_text')}</p>
+            <BenefitField
+              stored={null}
+              value={choice}
+              onValue={(value) => change({ choice: value })}
+              missing={false}
+            />
+          </>
+        ) : (
+          <>
+            <p>{t.text('popup_first_path')}</p>
+            <BenefitsPicture />
+            <ExternalLink href={LINKS['technical-benefits']} words={t.text('popup_first_open')} />
+            <p>{t.text('start_find_role')}</p>
+          </>
+        )}
+      </main>
+      <footer class="panel-footer form-footer">
+        <button type="submit" class="button primary">
+          {t.text('start_next')}
+        </button>
+      </footer>
+    </form>
+  );
+}

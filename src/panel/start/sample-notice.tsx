@@ -1,0 +1,26 @@
+import './start.css';
+import { removeSamples } from '../../store/samples.ts';
+import type { Announce } from '../../ui/announcement.ts';
+import { useTranslator } from '../../ui/app-context.ts';
+import { notSavedText } from '../../ui/store-problem-text.ts';
+
+/** Stands above the list for as long as there is sample data in it, with the one click that removes it. */
+export function SampleNotice({ announce }: { announce: Announce }) {
+  const t = useTranslator();
+  const remove = async () => {
+    try {
+      await removeSamples();
+      announce({ text: t.text('sample_removed') });
+    } catch (problem) {
+      announce({ text: notSavedText(t, problem), failed: true });
+    }
+  };
+  return (
+    <div class="sample-notice">
+      <p>{t.text('sample_notice')}</p>
+      <button type="button" class="button" onClick={() => void remove()}>
+        {t.text('sample_remove')}
+      </button>
+    </div>
+  );
+}

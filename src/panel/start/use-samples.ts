@@ -1,0 +1,20 @@
+import { sampleEvents } from '../../entitlements/samples.ts';
+import type { Announce } from '../../ui/announcement.ts';
+import { useApp } from '../../ui/app-context.ts';
+import { ledgerStore } from '../../ui/ledger-store.ts';
+import { notSavedText } from '../../ui/store-problem-text.ts';
+
+/** Puts the sample data into the ledger. */
+export function useSamples(announce: Announce): () => void {
+  const { t, clock } = useApp();
+  const add = async () => {
+    try {
+      const { record } = await ledgerStore();
+      await record(sampleEvents(clock()), clock());
+      announce({ text: t.text('start_sample_added') });
+    } catch (problem) {
+      announce({ text: notSavedText(t, problem), failed: true });
+    }
+  };
+  return () => void add();
+}
