@@ -4,15 +4,18 @@ import type { Plugin } from 'vite';
 /** What only cards and routes say, and so no page: the background puts them into words. */
 const CARD_TEXTS = 'access|not_authorized|no_benefits|plan|unrecognised|fact|step|rule|card|route';
 
+/** What the background says in the browser's own places: menus, address bar, notifications. */
+const BACKGROUND_TEXTS = 'command|menu|omnibox|action|reminder';
+
 /** What only the forms of the settings say. */
 const OPTIONS_FORMS = '^form_(problem_(account$|offer$|membership_)|offer_group_)';
 
 /** What a page leaves out of the texts it loads, by the query it asks for them with. */
 const LEFT_OUT: Readonly<Record<string, RegExp>> = {
-  popup: new RegExp(`^(${CARD_TEXTS}|options)_|^productDescription$|${OPTIONS_FORMS}`),
+  popup: new RegExp(`^(${CARD_TEXTS}|${BACKGROUND_TEXTS}|options)_|^productDescription$|${OPTIONS_FORMS}`),
   // What routes are told with, and nothing else.
   route: /^(?!(route|step|fact|rule)_|direction$)/,
-  page: new RegExp(`^(${CARD_TEXTS})_|^productDescription$`),
+  page: new RegExp(`^(${CARD_TEXTS}|${BACKGROUND_TEXTS}|routing|start|help)_|^productDescription$`),
 };
 
 /** Leaves out of what a page loads of a language (`messages.json?popup`, `?page`) what it never says. */

@@ -11,6 +11,7 @@ interface Extras {
   readonly storeFailed: boolean;
   /** Whether the user kept the wording; `null` for a message that is known. */
   readonly isKept: boolean | null;
+  readonly theme: Card['theme'];
 }
 
 /** Puts a verdict into the words of a card. */
@@ -18,7 +19,7 @@ export function composeCard(
   message: string,
   verdict: Verdict,
   locale: Locale,
-  { pageAddress, storeFailed, isKept }: Extras,
+  { pageAddress, storeFailed, isKept, theme }: Extras,
 ): Card {
   const words = translatorFor(locale);
   const paragraph = ({ key, params }: Line): Inline[] => words.rich(key, params);
@@ -41,14 +42,22 @@ export function composeCard(
     rulesTitle: words.text('card_rules', { rules: verdict.rules.join(', ') }),
     rules: verdict.rules.map((id) => ({ id, text: words.template(`rule_${id}`) })),
     source: words.text(sourceOf(verdict)),
-    actions: isKept === null ? [] : actions(words, isKept),
+    theme,
+    actions: isKept === null ? messageActions(words) : wordingActions(words, isKept),
     done: isKept ? words.text('unrecognised_kept') : null,
     close: words.text('card_close'),
     announcement: words.text('card_announcement', { title }),
   };
 }
 
-function actions(words: Translator, isKept: boolean): Card['actions'] {
+function messageActions(words: Translator): Card['actions'] {
+  return [
+    { action: 'snooze', text: words.text('card_snooze') },
+    { action: 'never', text: words.text('card_never') },
+  ];
+}
+
+function wordingActions(words: Translator, isKept: boolean): Card['actions'] {
   const keep = { action: 'keep', text: words.text('unrecognised_keep') } as const;
   const switchOff = { action: 'switch-off', text: words.text('unrecognised_switch_off') } as const;
   return isKept ? [switchOff] : [keep, switchOff];

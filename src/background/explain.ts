@@ -5,6 +5,7 @@ import { judges } from '../guidance/catalogue/judges.ts';
 import { UNRECOGNISED } from '../guidance/catalogue/unrecognised.ts';
 import { bestLocale } from '../i18n/locales.ts';
 import type { Card, ExplainRequest, PageContext } from '../messaging/protocol.ts';
+import { messageState } from '../store/message-states.ts';
 import { explainsUnrecognised, isClosed, keptWordings } from '../store/wordings.ts';
 import { composeCard } from './compose-card.ts';
 import { readOwnLedger } from './own-ledger.ts';
@@ -16,6 +17,10 @@ export interface Surroundings {
   readonly top: PageContext | null;
   readonly pageAddress: string;
   readonly today: CalendarDate;
+  /** UTC milliseconds. */
+  readonly now: number;
+  /** As the user chose; `null` where the browser decides. */
+  readonly theme: Card['theme'];
   /** The language the user chose, or `null` for the portal's. */
   readonly chosenLocale: string | null;
   readonly browserLocale: string;
@@ -26,6 +31,7 @@ export async function explain(request: ExplainRequest, surroundings: Surrounding
   const message = messageOf(request.message);
   const page = request.context.page ?? surroundings.top?.page ?? null;
   if (message === null || page === null || !message.pages.includes(page)) return null;
+  if ((await messageState(message.id, surroundings.now)) !== 'explained') return null;
 
   const account = request.context.account ?? surroundings.top?.account ?? null;
   const unknown = message.id === UNRECOGNISED ? await aboutUnknown(request, account) : { isKept: null };
@@ -42,9 +48,14 @@ export async function explain(request: ExplainRequest, surroundings: Surrounding
     today: surroundings.today,
     ledger: reading?.ledger ?? emptyLedger,
   });
-  const { chosenLocale, browserLocale, pageAddress } = surroundings;
+  const { chosenLocale, browserLocale, pageAddress, theme } = surroundings;
   const locale = bestLocale([chosenLocale, request.language, browserLocale]);
-  return composeCard(message.id, verdict, locale, { pageAddress, storeFailed: reading === null, ...unknown });
+  return composeCard(message.id, verdict, locale, {
+    pageAddress,
+    theme,
+    storeFailed: reading === null,
+    ...unknown,
+  });
 }
 
 /** What the user did about a wording that nobody knows; `null` where it is to have no card. */

@@ -10,6 +10,7 @@ import {
   ToBackgroundSchema,
 } from '../messaging/protocol.ts';
 import { announceChange } from '../store/revision.ts';
+import { readSettings } from '../store/settings.ts';
 import { followIcons } from './action-icon.ts';
 import { followTabs, noteCards } from './card-badge.ts';
 import { followCopies, noteCopied } from './clear-clipboard.ts';
@@ -18,6 +19,7 @@ import { countDropped } from './dropped-messages.ts';
 import { explain } from './explain.ts';
 import { loadCards } from './frame-scripts.ts';
 import { followLookups } from './lookups.ts';
+import { actOnMessage } from './message-actions.ts';
 import { followProxiedPortals } from './proxied-portals.ts';
 import { readTab } from './read-tab.ts';
 import { followReminders } from './reminders.ts';
@@ -55,6 +57,8 @@ async function answer(message: ToBackground, sender: Runtime.MessageSender): Pro
       return isOwnPage(sender) ? readTab(message.tab) : null;
     case 'wording':
       return actOnWording(message, await contextOfTopFrame(sender));
+    case 'message':
+      return actOnMessage(message);
     case 'explain':
       return explainIn(message, sender);
   }
@@ -66,10 +70,14 @@ function isOwnPage({ url }: Runtime.MessageSender): boolean {
 
 async function explainIn(message: ExplainRequest, sender: Runtime.MessageSender): Promise<Card | null> {
   const { locale } = await browser.storage.local.get('locale');
+  const { theme } = await readSettings();
+  const now = Date.now();
   return explain(message, {
     top: await contextOfTopFrame(sender),
     pageAddress: sender.tab?.url ?? sender.url ?? '',
-    today: calendarDateAt(Date.now()),
+    today: calendarDateAt(now),
+    now,
+    theme: theme === 'auto' ? null : theme,
     chosenLocale: typeof locale === 'string' ? locale : null,
     browserLocale: browser.i18n.getUILanguage(),
   });

@@ -33,7 +33,7 @@ async function setAlarm(): Promise<void> {
 }
 
 /** Says what is due and was not said before, where the user wants that. */
-export async function remind(): Promise<void> {
+async function remind(): Promise<void> {
   const { reminds } = await readSettings();
   if (!reminds || !(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
   const { ledger } = await readOwnLedger();

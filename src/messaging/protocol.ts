@@ -59,6 +59,17 @@ const ReadTabSchema = v.object({ type: v.literal('read-tab'), tab: v.pipe(v.numb
 const WORDING_ACTIONS = ['keep', 'close', 'switch-off'] as const;
 export type WordingAction = (typeof WORDING_ACTIONS)[number];
 
+/** What a user can do about a message that is known. */
+const MESSAGE_ACTIONS = ['snooze', 'never'] as const;
+export type MessageAction = (typeof MESSAGE_ACTIONS)[number];
+
+/** From a card: no card for this message for a while, or none any more. */
+const MessageActionSchema = v.object({
+  type: v.literal('message'),
+  action: v.picklist(MESSAGE_ACTIONS),
+  message: Words(80),
+});
+
 /** From a card: keep this wording, show no more card for it, or for none that is unknown. */
 const WordingActionSchema = v.object({
   type: v.literal('wording'),
@@ -76,9 +87,11 @@ export const ToBackgroundSchema = v.variant('type', [
   CopiedSchema,
   ReadTabSchema,
   WordingActionSchema,
+  MessageActionSchema,
 ]);
 export type ToBackground = v.InferOutput<typeof ToBackgroundSchema>;
 export type ExplainRequest = v.InferOutput<typeof ExplainSchema>;
+export type MessageRequest = v.InferOutput<typeof MessageActionSchema>;
 export type WordingRequest = v.InferOutput<typeof WordingActionSchema>;
 
 /** From the background to a tab's top frame: which page is this, and who is signed in? */
@@ -114,8 +127,12 @@ const CardSchema = v.object({
   rulesTitle: Words(200),
   rules: v.array(v.object({ id: Words(10), text: Words(500) })),
   source: Words(200),
-  /** What can be done about a wording that nobody knows, each with its words. */
-  actions: v.array(v.object({ action: v.picklist(WORDING_ACTIONS), text: Words(120) })),
+  /** Light or dark as the user chose; `null` where the browser decides. */
+  theme: v.nullable(v.picklist(['light', 'dark'])),
+  /** What can be done about the message, each with its words. */
+  actions: v.array(
+    v.object({ action: v.picklist([...WORDING_ACTIONS, ...MESSAGE_ACTIONS]), text: Words(120) }),
+  ),
   /** What has been done about it. */
   done: v.nullable(Words(300)),
   close: Words(80),

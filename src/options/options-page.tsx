@@ -6,11 +6,15 @@ import { StoreFailure } from '../ui/store-failure.tsx';
 import { UnreadableNotice } from '../ui/unreadable-notice.tsx';
 import { useLedger } from '../ui/use-ledger.ts';
 import { AccountsSection } from './accounts-section.tsx';
+import { AppearanceSection } from './appearance-section.tsx';
+import { CopyingSection } from './copying-section.tsx';
 import { DataSection } from './data-section.tsx';
 import { DroppedNotice } from './dropped-notice.tsx';
 import { LanguageSection } from './language-section.tsx';
 import { MembershipsSection } from './memberships-section.tsx';
+import { MessagesSection } from './messages-section.tsx';
 import { PortalsSection } from './portals-section.tsx';
+import { RemindersSection } from './reminders-section.tsx';
 import { UnknownErrorsSection } from './unknown-errors-section.tsx';
 
 export function OptionsPage() {
@@ -37,8 +41,12 @@ export function OptionsPage() {
             </>
           )}
           <PortalsSection announce={announce} />
-          <LanguageSection />
+          <MessagesSection announce={announce} />
           <UnknownErrorsSection announce={announce} />
+          <LanguageSection />
+          <AppearanceSection />
+          <CopyingSection announce={announce} />
+          <RemindersSection announce={announce} />
           {ledger.state === 'open' && <DataSection announce={announce} />}
         </main>
         <footer class="page-foot">

@@ -10,5 +10,6 @@ export async function deleteEverything(db: LedgerDatabase = database): Promise<v
     await Promise.all([db.events.clear(), db.subjects.clear(), db.settings.clear()]);
   });
   await browser.storage.local.clear();
+  await browser.storage.session.clear();
   await announceChange();
 }

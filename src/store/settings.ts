@@ -21,10 +21,10 @@ const fields = {
   reminds: v.fallback(v.boolean(), false),
 };
 
-export const SettingsSchema = v.object(fields);
+const SettingsSchema = v.object(fields);
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 
-export const defaultSettings: Settings = {
+const defaultSettings: Settings = {
   theme: 'auto',
   masksIds: false,
   clearsClipboard: false,

@@ -3,18 +3,23 @@ import { UNRECOGNISED } from '../../guidance/catalogue/unrecognised.ts';
 import {
   type Card,
   ExplainAnswerSchema,
+  type MessageAction,
   type PageContext,
   type WordingAction,
 } from '../../messaging/protocol.ts';
 import type { Finding } from '../findings.ts';
 import { send } from '../send.ts';
 
-/** Has the background do what the user asked for on the card of a wording that nobody knows. */
-export async function actOnWording(
-  action: WordingAction,
-  { text }: Finding,
+export type CardAction = WordingAction | MessageAction;
+
+/** Has the background do what the user asked for on a card. */
+export async function act(
+  action: CardAction,
+  { message, text }: Finding,
   context: PageContext,
 ): Promise<void> {
+  if (action === 'snooze' || action === 'never')
+    return void (await send({ type: 'message', action, message }));
   await send({ type: 'wording', action, wording: text, context, language: languageOfPage() });
 }
 

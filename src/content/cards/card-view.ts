@@ -1,4 +1,5 @@
-import type { Card, WordingAction } from '../../messaging/protocol.ts';
+import type { Card } from '../../messaging/protocol.ts';
+import type { CardAction } from './ask.ts';
 import type { CardHost } from './card-host.ts';
 import { element, icon } from './elements.ts';
 import { keepBeside } from './place.ts';
@@ -13,7 +14,7 @@ type Paragraph = Card['text'][number];
 
 interface CardEvents {
   readonly onClose: () => void;
-  readonly onAction: (action: WordingAction) => void;
+  readonly onAction: (action: CardAction) => void;
 }
 
 /** One card beside the text it explains. It stands until `remove`; what it says may change with `show`. */
@@ -66,6 +67,7 @@ export class CardView {
     Object.assign(this.#panel.dataset, { message, verdict, certainty: card.certainty.kind });
     this.#panel.lang = language;
     this.#panel.dir = direction;
+    this.#panel.style.colorScheme = card.theme ?? '';
     this.#panel.setAttribute('aria-labelledby', 'title');
     const close = element(
       'button',
@@ -90,8 +92,10 @@ export class CardView {
       element('span', { class: 'certainty' }, card.certainty.text),
       rules(card),
     );
-    // Always in sight, however much there is to read above.
-    if (card.actions.length > 0) footer.prepend(this.#actions(card));
+    const isKnown = card.actions.some(({ action }) => action === 'snooze');
+    // Always in sight, however much there is to read above; of a message that is known, after what it says.
+    if (isKnown) footer.append(this.#actions(card, 'quiet-actions'));
+    else if (card.actions.length > 0) footer.prepend(this.#actions(card, 'actions'));
     this.#panel.replaceChildren(
       element('header', { class: 'header' }, icon(ICONS.product), this.#title(card), close),
       body,
@@ -100,13 +104,13 @@ export class CardView {
     this.#panel.toggleAttribute('data-folded', !this.#isOpen);
   }
 
-  #actions(card: Card): HTMLElement {
+  #actions(card: Card, kind: string): HTMLElement {
     const buttons = card.actions.map(({ action, text }) => {
       const button = element('button', { type: 'button', class: 'action' }, text);
       button.addEventListener('click', (event) => event.isTrusted && this.#events.onAction(action));
       return button;
     });
-    return element('div', { class: 'actions' }, ...buttons);
+    return element('div', { class: kind }, ...buttons);
   }
 
   /** The title is the button that folds and unfolds the card. */

@@ -1,7 +1,7 @@
 import { UNRECOGNISED } from '../../guidance/catalogue/unrecognised.ts';
 import type { Card, PageContext } from '../../messaging/protocol.ts';
 import type { Finding } from '../findings.ts';
-import { actOnWording, askForCard } from './ask.ts';
+import { act, askForCard } from './ask.ts';
 import { CardHost } from './card-host.ts';
 import { CardView } from './card-view.ts';
 import { mark, unmark } from './mark.ts';
@@ -126,9 +126,9 @@ export class Explanations {
       onClose: () => {
         explanation.isClosed = true;
         this.#hide(explanation);
-        if (finding.message === UNRECOGNISED) void actOnWording('close', finding, this.#readContext());
+        if (finding.message === UNRECOGNISED) void act('close', finding, this.#readContext());
       },
-      onAction: (action) => void actOnWording(action, finding, this.#readContext()),
+      onAction: (action) => void act(action, finding, this.#readContext()),
     });
     explanation.view.show(card);
     this.#tellCount();

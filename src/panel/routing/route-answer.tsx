@@ -41,7 +41,7 @@ export function RouteAnswer({ route, words, contract, actions }: Props) {
           <ExternalLink href={LINKS[portal.link]} words={portalName(portal.id)} />
         </p>
       )}
-      {plan !== null && <p class="answer-plan">{say(plan)}</p>}
+      {plan !== null && <p>{say(plan)}</p>}
       {route.text.map((line) => (
         <p key={line.key}>{say(line)}</p>
       ))}

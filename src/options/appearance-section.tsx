@@ -1,0 +1,43 @@
+import { announceChange } from '../store/revision.ts';
+import { changeSettings } from '../store/settings.ts';
+import { useApp } from '../ui/app-context.ts';
+import { SelectField } from '../ui/select-field.tsx';
+import { Section } from './section.tsx';
+
+const THEMES = ['auto', 'light', 'dark'] as const;
+
+export function AppearanceSection() {
+  const { t, settings } = useApp();
+  const choose = async (theme: (typeof THEMES)[number]) => {
+    await changeSettings({ theme });
+    // Open cards wear it, too.
+    await announceChange();
+  };
+  return (
+    <Section title={t.text('options_theme')} text={t.text('options_theme_text')}>
+      <SelectField
+        label={t.text('options_theme_label')}
+        name="theme"
+        value={settings.theme}
+        onValue={(value) => void choose(THEMES.find((theme) => theme === value) ?? 'auto')}
+      >
+        {THEMES.map((theme) => (
+          <option key={theme} value={theme}>
+            {t.text(`options_theme_${theme}`)}
+          </option>
+        ))}
+      </SelectField>
+      <div class="setting">
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={settings.masksIds}
+            onChange={({ currentTarget: { checked } }) => void changeSettings({ masksIds: checked })}
+          />
+          {t.text('options_masks')}
+        </label>
+        <p>{t.text('options_masks_hint')}</p>
+      </div>
+    </Section>
+  );
+}

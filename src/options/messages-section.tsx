@@ -1,0 +1,72 @@
+import { catalogue } from '../guidance/catalogue/index.ts';
+import { UNRECOGNISED } from '../guidance/catalogue/unrecognised.ts';
+import { type MessageState, setMessageState, snoozeMessage } from '../store/message-states.ts';
+import type { Announce } from '../ui/announcement.ts';
+import { useApp } from '../ui/app-context.ts';
+import { SelectField } from '../ui/select-field.tsx';
+import { notSavedText } from '../ui/store-problem-text.ts';
+import { Section } from './section.tsx';
+import { useMessageStates } from './use-message-states.ts';
+
+/** The messages that are known, each by its English wording: it is what a search for it would find. */
+const rows = catalogue
+  .filter(({ id }) => id !== UNRECOGNISED)
+  .map(({ id, wordings }) => ({ id, name: wordings.find(({ locale }) => locale === 'en')?.text ?? id }));
+const ids = rows.map(({ id }) => id);
+
+/** Which messages get a card: all, until the user says otherwise on a card or here. */
+export function MessagesSection({ announce }: { announce: Announce }) {
+  const { t, clock } = useApp();
+  const states = useMessageStates(ids, clock);
+
+  const choose = async (id: string, name: string, value: string) => {
+    try {
+      if (value === 'snooze') await snoozeMessage(id, clock());
+      else await setMessageState(id, value === 'off' ? 'off' : 'explained');
+      announce({ text: `${name}: ${t.text(TEXTS[kindOf(value)])}` });
+    } catch (problem) {
+      announce({ text: notSavedText(t, problem), failed: true });
+    }
+  };
+
+  return (
+    <Section title={t.text('options_messages')} text={t.text('options_messages_text')}>
+      {rows.map(({ id, name }) => {
+        const state = states.get(id) ?? 'explained';
+        return (
+          <SelectField
+            key={id}
+            label={name}
+            name={id}
+            value={optionOf(state)}
+            onValue={(value) => void choose(id, name, value)}
+          >
+            <option value="explained">{t.text('options_message_explained')}</option>
+            {typeof state === 'object' ? (
+              <option value="snoozed">
+                {t.text('options_message_snoozed', { moment: t.moment(state.snoozedUntil) })}
+              </option>
+            ) : (
+              <option value="snooze">{t.text('options_message_snooze')}</option>
+            )}
+            <option value="off">{t.text('options_message_off')}</option>
+          </SelectField>
+        );
+      })}
+    </Section>
+  );
+}
+
+const TEXTS = {
+  explained: 'options_message_explained',
+  snooze: 'options_message_snooze',
+  off: 'options_message_off',
+} as const;
+
+function kindOf(value: string): keyof typeof TEXTS {
+  return value === 'snooze' || value === 'off' ? value : 'explained';
+}
+
+function optionOf(state: MessageState): string {
+  return typeof state === 'object' ? 'snoozed' : state;
+}

@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import { browser } from '../platform/browser.ts';
+import { changeSettings, type Settings } from '../store/settings.ts';
+import type { Announce } from '../ui/announcement.ts';
+import { useApp } from '../ui/app-context.ts';
+
+type Setting = 'clearsClipboard' | 'copiesAnywhere' | 'reminds';
+type Permission = 'clipboardRead' | 'clipboardWrite' | 'notifications';
+
+/** What the browser has to be asked for before a setting can be on. */
+const PERMISSIONS: Readonly<Record<Setting, readonly Permission[]>> = {
+  clearsClipboard: ['clipboardRead', 'clipboardWrite'],
+  copiesAnywhere: ['clipboardWrite'],
+  reminds: ['notifications'],
+};
+
+interface Props {
+  readonly setting: Setting;
+  readonly name: string;
+  readonly hint?: string;
+  readonly announce: Announce;
+}
+
+/** A switch whose permission is asked for in the click that switches it on, and given back when it goes off. */
+export function PermittedSetting({ setting, name, hint, announce }: Props) {
+  const { t, settings } = useApp();
+  const [attempt, setAttempt] = useState(0);
+
+  const change = async (isOn: boolean) => {
+    if (!isOn) {
+      await changeSettings({ [setting]: false });
+      const spare = spareWithout(setting, settings);
+      if (spare.length > 0) await browser.permissions.remove({ permissions: spare });
+      return announce({ text: t.text('options_off', { name }) });
+    }
+    // First of all in the click: after anything awaited, no browser would take it for the user's wish any more.
+    const isGiven = await browser.permissions.request({ permissions: [...PERMISSIONS[setting]] });
+    if (isGiven) {
+      await changeSettings({ [setting]: true });
+      return announce({ text: t.text('options_on', { name }) });
+    }
+    // The box is ticked by now, and the setting is not: drawn anew it is what the setting is.
+    setAttempt(attempt + 1);
+    announce({ text: t.text('options_permission_refused'), failed: true });
+  };
+
+  return (
+    <div class="setting">
+      <label class="check">
+        <input
+          key={attempt}
+          type="checkbox"
+          checked={settings[setting]}
+          onChange={({ currentTarget: { checked } }) => void change(checked)}
+        />
+        {name}
+      </label>
+      {hint !== undefined && <p>{hint}</p>}
+    </div>
+  );
+}
+
+/** The permissions of a setting that no other setting needs. */
+function spareWithout(setting: Setting, settings: Settings): Permission[] {
+  const others = (Object.keys(PERMISSIONS) as Setting[]).filter(
+    (other) => other !== setting && settings[other],
+  );
+  const needed = new Set(others.flatMap((other) => PERMISSIONS[other]));
+  return PERMISSIONS[setting].filter((permission) => !needed.has(permission));
+}

@@ -1,0 +1,13 @@
+import type { Announce } from '../ui/announcement.ts';
+import { useTranslator } from '../ui/app-context.ts';
+import { PermittedSetting } from './permitted-setting.tsx';
+import { Section } from './section.tsx';
+
+export function RemindersSection({ announce }: { announce: Announce }) {
+  const t = useTranslator();
+  return (
+    <Section title={t.text('options_reminders')} text={t.text('options_reminders_text')}>
+      <PermittedSetting setting="reminds" name={t.text('options_reminds')} announce={announce} />
+    </Section>
+  );
+}

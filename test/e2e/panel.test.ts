@@ -1,0 +1,217 @@
+import type { Locator, Page } from 'playwright';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { ChromiumDriver } from '../driver/chromium.ts';
+import { importLedger } from '../driver/import-ledger.ts';
+import type { OwnPage } from '../driver/own-page.ts';
+import { pageNamed } from '../practice/index.ts';
+import { ledgerNamed } from '../practice/ledgers.ts';
+
+let driver: ChromiumDriver;
+beforeEach(async () => {
+  driver = await ChromiumDriver.launch({ viewport: { width: 400, height: 600 } });
+});
+afterEach(() => driver.close());
+
+const status = (panel: Page, words: string | RegExp) =>
+  panel.getByRole('status').filter({ hasText: words }).waitFor();
+const row = (panel: Page, label: string) => panel.getByRole('group', { name: label });
+
+/** The panel with a contract for the cloud and one for on-premises products. */
+async function withTwo(page: OwnPage = 'popup'): Promise<Page> {
+  await importLedger(driver, [
+    ...ledgerNamed('linked', Date.now()),
+    ...ledgerNamed('on-premises-contract', Date.now()),
+  ]);
+  const panel = await driver.openOwn(page);
+  await row(panel, 'Signature 10-pack').waitFor();
+  return panel;
+}
+
+/** Puts a text on the clipboard and pastes it, as a person would. */
+async function paste(panel: Page, into: Locator, text: string): Promise<void> {
+  await panel.evaluate((words) => navigator.clipboard.writeText(words), text);
+  await into.focus();
+  await panel.keyboard.press('Control+V');
+}
+
+test('a new user goes from the first opening to an undone incident by keyboard alone', async () => {
+  const panel = await driver.openOwn('popup');
+  const focused = () => panel.evaluate(() => document.activeElement?.textContent ?? '');
+  await expect.poll(focused).toBe('Start in three steps');
+  await panel.keyboard.press('Enter');
+  await expect.poll(focused).toBe('What do you hold?');
+  await panel.keyboard.press('Tab');
+  await panel.keyboard.type('Partner Cloud Support: Sol');
+  await panel.keyboard.press('Tab');
+  await panel.keyboard.press('Enter');
+  await expect.poll(focused).toBe('Where are the IDs?');
+  // The link to Partner Center leaves the popup, which closes: the step is still there afterwards.
+  await panel.close();
+  const again = await driver.openOwn('popup');
+  await again.getByRole('heading', { name: 'Where are the IDs?' }).waitFor();
+  await again.getByRole('button', { name: 'Next' }).press('Enter');
+  await expect
+    .poll(() => again.getByLabel('Label').evaluate((field) => field === document.activeElement))
+    .toBe(true);
+  await again.keyboard.type('Cloud 2026');
+  await again.keyboard.press('Tab');
+  await again.keyboard.press('Tab');
+  await again.keyboard.type('000123');
+  await again.keyboard.press('Tab');
+  await again.keyboard.type('C-7');
+  await again.keyboard.press('Enter');
+  await status(again, 'Cloud 2026 added.');
+  const search = again.getByRole('searchbox', { name: 'Search contracts' });
+  await expect.poll(() => search.evaluate((field) => field === document.activeElement)).toBe(true);
+  await again.keyboard.press('Alt+L');
+  await row(again, 'Cloud 2026').getByText('about 49 of 50 left').waitFor();
+  await again.keyboard.press('Control+Enter');
+  await again.getByRole('heading', { name: 'History' }).waitFor();
+  await again.getByRole('button', { name: /^Undo the incident of/ }).press('Enter');
+  await row(again, 'Cloud 2026').getByText('50 of 50 left').waitFor();
+  await again.keyboard.press('F1');
+  await again.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
+  await again.keyboard.press('Escape');
+  await again.getByRole('dialog').waitFor({ state: 'detached' });
+});
+
+test('sample data is marked, changes no verdict and no file, and goes with one click', async () => {
+  const panel = await driver.openOwn('popup');
+  await panel.getByRole('button', { name: 'Try it with sample data' }).click();
+  await row(panel, 'Fabrikam Cloud Support').waitFor();
+  await row(panel, 'Fabrikam Cloud Support').getByText('about 47 of 50 left, 1 logged since').waitFor();
+  expect(await panel.getByText('Sample ·').count()).toBe(3);
+  const tab = await driver.open(pageNamed('azure-undecided-en'));
+  await expect.poll(async () => (await driver.cards(tab))[0]?.verdict).toBe('undecided');
+  await tab.close();
+  await panel.getByRole('button', { name: 'Remove sample data' }).click();
+  await panel.getByRole('button', { name: 'Start in three steps' }).waitFor();
+});
+
+describe('the list', () => {
+  test('begins with what fits the portal in the tab, then favourites, each under its own heading', async () => {
+    const panel = await withTwo('sidepanel');
+    const labels = () =>
+      panel.getByRole('heading', { level: 3 }).evaluateAll((all) => all.map((each) => each.textContent));
+    expect(await labels()).toEqual(['Gold on-premises 20-pack', 'Signature 10-pack']);
+    await row(panel, 'Signature 10-pack')
+      .getByRole('button', { name: /^Favourite/ })
+      .click();
+    await status(panel, 'Signature 10-pack is a favourite now');
+    // The order stands while somebody looks at it.
+    expect(await labels()).toEqual(['Gold on-premises 20-pack', 'Signature 10-pack']);
+    await panel.reload();
+    await panel
+      .getByRole('region', { name: 'Favourites' })
+      .getByRole('group', { name: 'Signature 10-pack' })
+      .waitFor();
+    expect(await labels()).toEqual(['Signature 10-pack', 'Gold on-premises 20-pack']);
+    const star = row(panel, 'Signature 10-pack').getByRole('button', { name: /^Favourite/ });
+    expect(await star.getAttribute('aria-pressed')).toBe('true');
+  });
+
+  test('hides IDs where the user wants that, and copies them whole', async () => {
+    const options = await driver.openOwn('options');
+    await options.getByLabel('Hide IDs until I ask for them').check();
+    await driver.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const panel = await withTwo();
+    const contract = row(panel, 'Signature 10-pack');
+    expect(await contract.textContent()).not.toContain('0004417263');
+    expect(await contract.textContent()).toContain('hidden, ends in 263');
+    await contract.getByRole('button', { name: 'Copy Access ID' }).click();
+    await status(panel, 'Access ID of Signature 10-pack copied');
+    expect(await panel.evaluate(() => navigator.clipboard.readText())).toBe('0004417263');
+    await contract.getByRole('button', { name: 'Show Access ID' }).click();
+    await contract.getByText('0004417263').waitFor();
+  });
+
+  test('logs an incident with what is known of it, and what is half typed survives the popup', async () => {
+    const panel = await withTwo();
+    await panel.getByRole('button', { name: 'Signature 10-pack', exact: true }).click();
+    await panel.getByRole('button', { name: /^Log with details/ }).click();
+    await panel.getByLabel('Request number').fill('2611260030001');
+    await panel.close();
+    const again = await driver.openOwn('popup');
+    const form = again.getByRole('form', { name: 'Log an incident on Signature 10-pack' });
+    expect(await form.getByLabel('Request number').inputValue()).toBe('2611260030001');
+    await form.getByLabel('Portal').selectOption({ label: 'Azure portal' });
+    await form.getByLabel('Note').fill('<b>VPN</b> ריק 😀');
+    await form.getByRole('button', { name: 'Log incident' }).click();
+    await again.getByText('Azure portal · 2611260030001 · <b>VPN</b> ריק 😀').waitFor();
+    await row(again, 'Signature 10-pack').getByText('about 6 of 10 left, 4 logged').waitFor();
+    await again.close();
+    const third = await driver.openOwn('popup');
+    await row(third, 'Signature 10-pack').waitFor();
+    expect(await third.getByRole('form').count()).toBe(0);
+  });
+});
+
+describe('the form', () => {
+  test('cleans what is pasted in sight, and puts both IDs into their fields', async () => {
+    await driver.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const panel = await driver.openOwn('popup');
+    await panel.getByRole('button', { name: 'Add your first contract' }).click();
+    const accessId = panel.getByLabel('Access ID');
+    const contractId = panel.getByLabel('Contract ID');
+    await paste(panel, accessId, '  Access ID:\t000 123 ');
+    expect(await accessId.inputValue()).toBe('000123');
+    await status(panel, 'Cleaned what was pasted: “Access ID: 000 123” became “000123”.');
+    await accessId.fill('');
+    await paste(panel, accessId, 'Contract ID C-20-7\nAccess ID 000456');
+    expect([await accessId.inputValue(), await contractId.inputValue()]).toEqual(['000456', 'C-20-7']);
+    await accessId.fill('');
+    await paste(panel, accessId, '<img src=x> 9');
+    expect(await accessId.inputValue()).toBe('<img src=x> 9');
+  });
+
+  test('is there again, half filled, when the popup opens again', async () => {
+    const panel = await driver.openOwn('popup');
+    await panel.getByRole('button', { name: 'Add your first contract' }).click();
+    await panel.getByLabel('Label').fill('Half a contr');
+    await panel.close();
+    const again = await driver.openOwn('popup');
+    expect(await again.getByLabel('Label').inputValue()).toBe('Half a contr');
+    await again.getByRole('button', { name: 'Cancel' }).click();
+    await again.getByRole('button', { name: 'Add your first contract' }).waitFor();
+  });
+
+  test('two windows on one contract: field by field, nothing is lost', async () => {
+    const one = await withTwo();
+    const other = await driver.openOwn('popup');
+    for (const panel of [one, other]) {
+      await panel.getByRole('button', { name: 'Signature 10-pack', exact: true }).click();
+      await panel.getByRole('button', { name: 'Edit Signature 10-pack' }).click();
+    }
+    await one.getByLabel('Label').fill('Mine');
+    await other.getByLabel('Access ID').fill('0009');
+    await other.getByLabel('Label').fill('Theirs');
+    await other.getByRole('button', { name: 'Save' }).click();
+    await row(other, 'Theirs').waitFor();
+    // What nobody touched here has followed; what was typed here stands.
+    await expect.poll(() => one.getByLabel('Access ID').inputValue()).toBe('0009');
+    expect(await one.getByLabel('Label').inputValue()).toBe('Mine');
+    await one.getByRole('button', { name: 'Save' }).click();
+    await row(one, 'Mine').getByText('0009').waitFor();
+    await row(other, 'Mine').waitFor();
+  });
+});
+
+test('where to open a case: only what matters is asked, and the answer follows', async () => {
+  const panel = await withTwo('sidepanel');
+  await panel.getByRole('button', { name: 'Where do I open this case?' }).click();
+  await panel.getByLabel('What is the problem about?').selectOption({ label: 'Partner Center itself' });
+  const answer = panel.getByRole('region', { name: 'Answer' });
+  await answer.getByText('It takes no incident.').waitFor();
+  expect(await panel.getByRole('combobox').count()).toBe(1);
+  await panel.getByLabel('What is the problem about?').selectOption({ label: 'Azure, in your own tenant' });
+  await answer.getByRole('heading', { name: 'Signature 10-pack covers this' }).waitFor();
+  await panel.getByLabel('Account you will use').selectOption({ label: 'mia@fabrikam-partner.example' });
+  await answer.getByText('No IDs are needed: Signature 10-pack is linked to your account.').waitFor();
+  expect(await answer.getByRole('link', { name: /^Azure portal/ }).getAttribute('href')).toContain(
+    'portal.azure.com',
+  );
+  await answer.getByRole('button', { name: 'Log incident: Signature 10-pack' }).click();
+  await status(panel, 'Incident logged on Signature 10-pack.');
+  await panel.keyboard.press('Escape');
+  await row(panel, 'Signature 10-pack').waitFor();
+});
