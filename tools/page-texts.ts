@@ -13,6 +13,8 @@ const OPTIONS_FORMS = '^form_(problem_(account$|offer$|membership_)|offer_group_
 /** What a page leaves out of the texts it loads, by the query it asks for them with. */
 const LEFT_OUT: Readonly<Record<string, RegExp>> = {
   popup: new RegExp(`^(${CARD_TEXTS}|${BACKGROUND_TEXTS}|options)_|^productDescription$|${OPTIONS_FORMS}`),
+  // What the background says is on cards and in the browser's own places.
+  background: /^(options|form|start|help|routing|route|store|sample|calendar)_|^popup_(?!copied_)/,
   // What routes are told with, and nothing else.
   route: /^(?!(route|step|fact|rule)_|direction$)/,
   page: new RegExp(`^(${CARD_TEXTS}|${BACKGROUND_TEXTS}|routing|start|help)_|^productDescription$`),
@@ -29,10 +31,10 @@ export function pageTexts(): Plugin {
       if (!file.endsWith('messages.json') || leftOut === undefined) return null;
       const all = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
       const said = Object.fromEntries(Object.entries(all).filter(([key]) => !leftOut.test(key)));
-      return {
-        code: `export default JSON.parse(${JSON.stringify(JSON.stringify(said))});`,
-        moduleType: 'js',
-      };
+      const text = JSON.stringify(JSON.stringify(said));
+      // The background has every language, and takes apart only those that are spoken.
+      const code = query === 'background' ? text : `JSON.parse(${text})`;
+      return { code: `export default ${code};`, moduleType: 'js' };
     },
   };
 }

@@ -1,14 +1,26 @@
-import en from '../../public/_locales/en/messages.json';
-import sv from '../../public/_locales/sv/messages.json';
-import type { Locale } from './locales.ts';
+import { LOCALES, type Locale, localeOfFolder } from './locales.ts';
 import { type Messages, Translator } from './translator.ts';
 
-/** For the background, which a service worker's rules keep from loading anything later. */
-const all: Record<Locale, Messages> = { en, sv };
+/**
+ * For the background, which a service worker's rules keep from loading anything later: every language's texts,
+ * as text that is taken apart only when the language is spoken.
+ */
+const files = import.meta.glob<string>('../../public/_locales/*/messages.json', {
+  query: '?background',
+  import: 'default',
+  eager: true,
+});
+const texts = new Map(Object.entries(files).map(([path, json]) => [localeOfFolder(path), json]));
 const made = new Map<Locale, Translator>();
 
 export function translatorFor(locale: Locale): Translator {
-  const translator = made.get(locale) ?? new Translator(locale, all[locale], en);
+  const known = made.get(locale);
+  if (known !== undefined) return known;
+  const translator = new Translator(locale, messagesOf(locale), messagesOf(LOCALES[0]));
   made.set(locale, translator);
   return translator;
+}
+
+function messagesOf(locale: Locale): Messages {
+  return JSON.parse(texts.get(locale) ?? '{}') as Messages;
 }

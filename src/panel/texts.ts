@@ -1,7 +1,11 @@
 import en from '../../public/_locales/en/messages.json?popup';
-import type { PageTexts } from '../i18n/load-locale.ts';
+import { pageTexts } from '../i18n/load-locale.ts';
+import type { Messages } from '../i18n/translator.ts';
 
-export const texts: PageTexts = {
+export const texts = pageTexts(
   en,
-  others: { sv: () => import('../../public/_locales/sv/messages.json?popup') },
-};
+  import.meta.glob<Messages>(['../../public/_locales/*/messages.json', '!**/en/messages.json'], {
+    query: '?popup',
+    import: 'default',
+  }),
+);
