@@ -60,7 +60,9 @@ export function Panel({ place }: { place: Place }) {
       onRouting={view.name === 'routing' ? null : () => setView({ name: 'routing' })}
     />
   );
-  if (view.name === 'form' && ContractForm !== null && ledger.state !== 'opening') {
+  if (view.name === 'form') {
+    // Not the list for a moment: what somebody left is what they come back to.
+    if (ContractForm === null || ledger.state === 'opening') return <main class="panel-main" aria-busy />;
     return (
       <ContractForm
         key={view.contract ?? 'new'}
@@ -71,7 +73,8 @@ export function Panel({ place }: { place: Place }) {
       />
     );
   }
-  if (view.name === 'start' && GuidedStart !== null) {
+  if (view.name === 'start') {
+    if (GuidedStart === null) return <main class="panel-main" aria-busy />;
     return <GuidedStart onBack={showList} onForm={() => showForm(null)} />;
   }
   if (view.name === 'routing' && RoutingView !== null) {

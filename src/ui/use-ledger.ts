@@ -25,7 +25,7 @@ export function useLedger(): [LedgerState, () => void] {
   useEffect(() => {
     let stop = () => {};
     let stopped = false;
-    let isWatched = false;
+    let isFirstLookWanted = true;
     const show = (state: LedgerState) => {
       clearTimeout(impatience);
       if (!stopped) setLedger(state);
@@ -33,15 +33,18 @@ export function useLedger(): [LedgerState, () => void] {
     const impatience = setTimeout(() => show({ state: 'failed', problem: 'blocked' }), PATIENCE_MS);
     const fail = (problem: unknown) => show({ state: 'failed', problem: storeProblem(problem) });
     const onReading = (reading: LedgerReading) => {
-      isWatched = true;
       show({ state: 'open', ...reading });
     };
     const looking = firstLook().then((reading) => {
-      if (reading !== null && !isWatched) show({ state: 'open', ...reading });
+      // One that comes late would show what nobody watches any more.
+      if (reading !== null && isFirstLookWanted) show({ state: 'open', ...reading });
     });
     const longEnough = new Promise((resolve) => setTimeout(resolve, FIRST_LOOK_MS));
     Promise.race([looking, longEnough])
-      .then(ledgerStore)
+      .then(() => {
+        isFirstLookWanted = false;
+        return ledgerStore();
+      })
       .then(({ watchLedger }) => {
         if (!stopped) stop = watchLedger(onReading, fail);
       })

@@ -111,6 +111,7 @@ describe('the form, given what it cannot keep', () => {
     expect(await wrong.inputValue()).toBe(Object.values(typed)[0]);
     await popup.close();
     const again = await driver.openOwn('popup');
+    await again.getByRole('button', { name: 'Cancel' }).click();
     await again.getByRole('button', { name: 'Add your first contract' }).waitFor();
   });
 
