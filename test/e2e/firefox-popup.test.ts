@@ -57,3 +57,39 @@ test('a contract is added, an incident logged and undone, and an open card follo
   await reads(popup, '10 of 10 left, by the rule set');
   await cardSays('already-linked', '10 of 10 incidents left');
 });
+
+test('the sidebar shows the same, and says where to open a case', async () => {
+  const sidebar = await driver.openOwn('sidepanel');
+  await reads(sidebar, 'Signature 2026');
+  await press(sidebar, 'Favourite: Signature 2026');
+  await reads(sidebar, 'Signature 2026 is a favourite now');
+  await press(sidebar, 'Where do I open this case?');
+  await reads(sidebar, 'What is the problem about?');
+  await sidebar.locator('select[name="product"]').fill('azure');
+  await reads(sidebar, 'Signature 2026 covers this');
+  await press(sidebar, 'Log incident: Signature 2026');
+  await reads(sidebar, 'Incident logged on Signature 2026.');
+  await press(sidebar, 'Undo');
+  await reads(sidebar, 'Incident on Signature 2026 undone.');
+  await sidebar.close();
+});
+
+test('a permission is asked for in the click that needs it, and given back', async () => {
+  const options = await driver.openOwn('options');
+  const remind = () => options.locator('aria/Remind me[role="checkbox"]').click();
+  await reads(options, 'Remind me');
+  await remind();
+  await reads(options, 'On: Remind me');
+  const isGiven = () =>
+    options.evaluate(() => {
+      const { browser } = globalThis as unknown as {
+        browser: { permissions: { contains(about: object): Promise<boolean> } };
+      };
+      return browser.permissions.contains({ permissions: ['notifications'] });
+    });
+  expect(await isGiven()).toBe(true);
+  await remind();
+  await reads(options, 'Off: Remind me');
+  expect(await isGiven()).toBe(false);
+  await options.close();
+});

@@ -1,20 +1,21 @@
 import { useState } from 'preact/hooks';
 import type { Contract } from '../../entitlements/subject.ts';
 
-/** How many rows are put on the page at first, and at a time after that: a thousand at once would be felt. */
+/** How many rows are put on the page at first, a little more than fill it, and at a time after that. */
+const FIRST_ROWS = 8;
 const ROWS_AT_A_TIME = 40;
 
 /** Which row the keys act on, and how many rows are there. */
 export function useSelection(found: readonly Contract[]) {
   const [selectedId, select] = useState<string | null>(null);
-  const [wanted, setWanted] = useState(ROWS_AT_A_TIME);
+  const [wanted, setWanted] = useState(FIRST_ROWS);
   const placeOf = (id: string | null) =>
     Math.max(
       0,
       found.findIndex((contract) => contract.id === id),
     );
   const at = placeOf(selectedId);
-  const shown = Math.max(wanted, at + ROWS_AT_A_TIME / 2);
+  const shown = Math.max(wanted, at + FIRST_ROWS);
 
   return {
     selected: found[at] ?? null,
@@ -32,7 +33,7 @@ export function useSelection(found: readonly Contract[]) {
     /** Back to the best match: after every change of the query. */
     reset: () => {
       select(null);
-      setWanted(ROWS_AT_A_TIME);
+      setWanted(FIRST_ROWS);
     },
   };
 }

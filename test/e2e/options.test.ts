@@ -1,0 +1,92 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ChromiumDriver } from '../driver/chromium.ts';
+import { importLedger } from '../driver/import-ledger.ts';
+import { until } from '../driver/until.ts';
+import { pageNamed } from '../practice/index.ts';
+import { ledgerNamed } from '../practice/ledgers.ts';
+
+let driver: ChromiumDriver;
+beforeAll(async () => {
+  driver = await ChromiumDriver.launch();
+  await importLedger(driver, ledgerNamed('linked', Date.now()));
+});
+afterAll(() => driver.close());
+
+const MESSAGE =
+  'This Access ID is already associated to an account. Please contact your Technical Account Manager to obtain a new Access ID';
+const openPortal = () => driver.open(pageNamed('azure-already-linked-top-document-en'));
+const cardsOn = (tab: Page, wanted: number) =>
+  until(
+    () => driver.cards(tab),
+    (cards) => cards.length === wanted,
+  );
+
+test('a theme is worn by every page of the extension and by open cards, at once and at the next opening', async () => {
+  const tab = await openPortal();
+  await cardsOn(tab, 1);
+  const options = await driver.openOwn('options');
+  const popup = await driver.openOwn('popup');
+  const scheme = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+  await options.getByLabel('Theme').selectOption({ label: 'Dark' });
+  await expect.poll(() => scheme(popup)).toBe('dark');
+  await expect.poll(() => scheme(options)).toBe('dark');
+  await until(
+    () =>
+      driver.inShadowRoot(tab, (root) => root.querySelector<HTMLElement>('.card')?.style.colorScheme ?? ''),
+    (worn) => worn === 'dark',
+  );
+  await popup.reload();
+  await expect.poll(() => scheme(popup)).toBe('dark');
+  await options.getByLabel('Theme').selectOption({ label: 'As the browser' });
+  await expect.poll(() => scheme(popup)).toBe('light dark');
+  await Promise.all([tab.close(), options.close(), popup.close()]);
+});
+
+test('a message that is switched off gets no card, in open tabs too, until it is explained again', async () => {
+  const tab = await openPortal();
+  await cardsOn(tab, 1);
+  const options = await driver.openOwn('options');
+  const choice = options.getByLabel(MESSAGE);
+  await choice.selectOption({ label: 'Not explained' });
+  await cardsOn(tab, 0);
+  await choice.selectOption({ label: 'Explained' });
+  await cardsOn(tab, 1);
+  await Promise.all([tab.close(), options.close()]);
+});
+
+test('a card can be snoozed where it stands, and the settings know', async () => {
+  const tab = await openPortal();
+  await cardsOn(tab, 1);
+  const button = await until(
+    () =>
+      driver.inShadowRoot(tab, (root) => {
+        const found = [...root.querySelectorAll('button')].find(
+          ({ textContent }) => textContent === 'Snooze for a day',
+        );
+        const box = found?.getBoundingClientRect();
+        return box === undefined ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      }),
+    (box) => box !== null,
+  );
+  await tab.mouse.click(button?.x ?? 0, button?.y ?? 0);
+  await cardsOn(tab, 0);
+  const options = await driver.openOwn('options');
+  const choice = options.getByLabel(MESSAGE);
+  await expect.poll(() => choice.inputValue()).toBe('snoozed');
+  await choice.selectOption({ label: 'Explained' });
+  await cardsOn(tab, 1);
+  await Promise.all([tab.close(), options.close()]);
+});
+
+test('a language is spoken by every page at once, whatever the browser speaks', async () => {
+  const options = await driver.openOwn('options');
+  const popup = await driver.openOwn('popup');
+  await options.getByRole('combobox', { name: 'Language' }).selectOption('de');
+  await popup.getByRole('searchbox', { name: 'Verträge suchen' }).waitFor();
+  await options.getByRole('heading', { name: 'Einstellungen' }).waitFor();
+  expect(await popup.evaluate(() => document.documentElement.lang)).toBe('de');
+  await options.getByRole('combobox', { name: 'Sprache' }).selectOption('');
+  await popup.getByRole('searchbox', { name: 'Search contracts' }).waitFor();
+  await Promise.all([options.close(), popup.close()]);
+});
