@@ -12,6 +12,7 @@ import {
   type StoredContract,
 } from '../../test/builders.ts';
 import { linesOf, verdictOn } from '../../test/situations.ts';
+import { localeOfFolder } from '../i18n/locales.ts';
 import { type Messages, Translator } from '../i18n/translator.ts';
 import { catalogue } from './catalogue/index.ts';
 import { unrecognised } from './catalogue/unrecognised.ts';
@@ -78,7 +79,7 @@ const verdicts = catalogue
 
 const locales = Object.entries(
   import.meta.glob<Messages>('../../public/_locales/*/messages.json', { eager: true, import: 'default' }),
-).map(([path, messages]) => ({ locale: path.split('/').at(-2) ?? '', messages }));
+).map(([path, messages]) => ({ locale: localeOfFolder(path), messages }));
 const english = locales.find(({ locale }) => locale === 'en')?.messages ?? {};
 
 const once = (problems: readonly string[]) => [...new Set(problems)];

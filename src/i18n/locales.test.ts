@@ -14,6 +14,9 @@ const others = [...files].filter(([locale]) => locale !== 'en');
 /** Texts that are rightly the same in another language: names, and words the two languages share. */
 const SAME_ANYWHERE = ['direction', 'productName', 'productShortName'];
 const SAME_IN: Readonly<Record<string, readonly string[]>> = {
+  es: ['popup_log_portal'],
+  fr: ['form_incidents_one', 'form_incidents_other', 'popup_incidents', 'popup_log_date', 'popup_log_note'],
+  pt_BR: ['popup_log_portal'],
   sv: ['form_incidents_one', 'options_data', 'popup_log_portal'],
   de: [
     'common_optional',
@@ -70,7 +73,9 @@ describe('the files of texts', () => {
   });
 
   it.each(LOCALES)('are what cards in %s are written with', (locale) => {
-    expect(translatorFor(locale).template('card_close')).toBe(files.get(locale)?.['card_close']?.message);
+    expect(translatorFor(locale).template('card_close')).toBe(
+      files.get(locale.replace('-', '_'))?.['card_close']?.message,
+    );
   });
 });
 

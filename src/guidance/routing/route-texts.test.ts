@@ -13,6 +13,7 @@ import {
 } from '../../../test/builders.ts';
 import { CORE, DESIGNATION, ENDED, GOLD, in2021, in2026, LATER } from '../../../test/route-ledgers.ts';
 import { routeLinesOf, routeOf } from '../../../test/routes.ts';
+import { localeOfFolder } from '../../i18n/locales.ts';
 import { type Messages, Translator } from '../../i18n/translator.ts';
 import { portalAt } from '../../portals/index.ts';
 import { LINKS } from '../links.ts';
@@ -71,7 +72,7 @@ const routes = products.flatMap(({ id }) =>
 
 const locales = Object.entries(
   import.meta.glob<Messages>('../../../public/_locales/*/messages.json', { eager: true, import: 'default' }),
-).map(([path, messages]) => ({ locale: path.split('/').at(-2) ?? '', messages }));
+).map(([path, messages]) => ({ locale: localeOfFolder(path), messages }));
 const english = locales.find(({ locale }) => locale === 'en')?.messages ?? {};
 const names = [...products, ...CSP_ROLES].map(({ name }): string => name);
 
