@@ -16,6 +16,7 @@ const SAME_ANYWHERE = ['direction', 'productName', 'productShortName'];
 const SAME_IN: Readonly<Record<string, readonly string[]>> = {
   es: ['popup_log_portal'],
   fr: ['form_incidents_one', 'form_incidents_other', 'popup_incidents', 'popup_log_date', 'popup_log_note'],
+  it: ['options_accounts'],
   pt_BR: ['popup_log_portal'],
   sv: ['form_incidents_one', 'options_data', 'popup_log_portal'],
   de: [
