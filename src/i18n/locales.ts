@@ -2,7 +2,7 @@
  * The languages the product speaks, as BCP 47 writes them; `_locales` writes an underscore for the dash. The
  * first is English, which stands in for what another lacks.
  */
-export const LOCALES = ['en', 'de', 'es', 'fr', 'it', 'ja', 'ko', 'pt-BR', 'sv', 'zh-CN'] as const;
+export const LOCALES = ['en', 'de', 'es', 'fr', 'it', 'ja', 'ko', 'pt-BR', 'ru', 'sv', 'zh-CN'] as const;
 export type Locale = (typeof LOCALES)[number];
 
 /** Wishes that no rule below would understand: Traditional Chinese is no Simplified Chinese. */
