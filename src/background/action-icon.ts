@@ -21,6 +21,7 @@ export function followIcons(): void {
   browser.runtime.onInstalled.addListener(() => void showAll());
   browser.runtime.onStartup.addListener(() => void showAll());
   browser.permissions.onAdded.addListener(() => void showAll());
+  browser.permissions.onRemoved.addListener(() => void showAll());
 }
 
 async function showIcon({ id, url = '' }: Tabs.Tab): Promise<void> {

@@ -7,6 +7,7 @@ interface Chromium {
       readonly justification: string;
     }): Promise<void>;
     hasDocument(): Promise<boolean>;
+    closeDocument(): Promise<void>;
   };
   readonly sidePanel?: { open(where: { readonly windowId: number }): Promise<void> };
 }

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { calendarDateAt } from '../entitlements/calendar-date.ts';
-import { dueReminders, type Reminder } from '../entitlements/reminders.ts';
+import { dueReminders, isAbout, type Reminder } from '../entitlements/reminders.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { rememberReminded, remindedOf } from '../store/reminded.ts';
 import { onSettingsChanged, readSettings } from '../store/settings.ts';
@@ -21,11 +21,22 @@ export function followReminders(): void {
   browser.runtime.onStartup.addListener(() => void setAlarm().then(remind));
   onSettingsChanged(() => void remind());
   // Only once the user has allowed it is there anything to click on.
-  const follow = () => browser.notifications?.onClicked.addListener((label) => void openPanel(label));
+  const follow = () => browser.notifications?.onClicked.addListener(onClicked);
   follow();
   browser.permissions.onAdded.addListener(({ permissions = [] }) => {
     if (permissions.includes('notifications')) follow();
   });
+}
+
+function onClicked(mark: string): void {
+  void showContract(mark);
+}
+
+/** Opens the panel on the contract that a reminder was about, by the label that it has now. */
+async function showContract(mark: string): Promise<void> {
+  await browser.notifications.clear(mark);
+  const { ledger } = await readOwnLedger();
+  await openPanel(ledger.contracts.find((contract) => isAbout(mark, contract))?.label ?? null);
 }
 
 async function setAlarm(): Promise<void> {
@@ -43,8 +54,8 @@ async function remind(): Promise<void> {
   // Marked first: a reminder lost is better than one that comes again and again.
   await rememberReminded(due.map(({ mark }) => mark));
   for (const reminder of due) {
-    // Named by its label, which is what a click looks up.
-    await browser.notifications.create(reminder.contract.label, {
+    // Named by its mark: two of one name would take each other's place.
+    await browser.notifications.create(reminder.mark, {
       type: 'basic',
       iconUrl: browser.runtime.getURL('icons/128.png'),
       title: words.text('productName'),

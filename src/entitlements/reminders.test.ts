@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contract, ledgerWith, type StoredContract } from '../../test/builders.ts';
-import { dueReminders } from './reminders.ts';
+import { dueReminders, isAbout } from './reminders.ts';
 
 /** What is due on a day for one contract that ends on 31 December 2026. */
 function dueOn(today: string, stored: StoredContract = {}, said: readonly string[] = []) {
@@ -60,6 +60,18 @@ describe('few incidents left', () => {
     const [reminder] = dueOn('2026-06-01', { logged: 8 });
     expect(dueOn('2026-06-02', { logged: 9 }, [reminder?.mark ?? ''])).toEqual([]);
   });
+});
+
+it('what ends soon with little left is two reminders, each known to be about its contract and no other', () => {
+  const { contracts } = ledgerWith(
+    contract({ subject: 'one', endsOn: '2026-12-31', logged: 8 }),
+    contract({ subject: 'one two', endsOn: '2026-12-31', logged: 8 }),
+  );
+  const due = dueReminders(contracts, '2026-12-26', new Set());
+  expect(new Set(due.map(({ mark }) => mark)).size).toBe(4);
+  for (const reminder of due) {
+    expect(contracts.filter((each) => isAbout(reminder.mark, each))).toEqual([reminder.contract]);
+  }
 });
 
 it('nothing is said of samples', () => {

@@ -37,6 +37,12 @@ export function dueReminders(
     .filter(({ mark }) => !said.has(mark));
 }
 
+/** Whether a reminder that is known by its mark alone was about this contract. */
+export function isAbout(mark: string, { id }: Contract): boolean {
+  // An id may have spaces in it, what follows it has none.
+  return mark.split(' ').slice(0, -2).join(' ') === id;
+}
+
 function isRunning(contract: Contract, today: CalendarDate): boolean {
   const standing = standingOf(contract, today);
   return standing === 'valid' || standing === 'unknown';

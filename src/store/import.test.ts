@@ -18,10 +18,11 @@ import {
 } from '../../test/builders.ts';
 import { history, permutationOf } from '../../test/histories.ts';
 import { fold } from '../entitlements/ledger.ts';
+import { sampleEvents } from '../entitlements/samples.ts';
 import { LedgerDatabase, type StoredEvent } from './database.ts';
 import { readExport, writeExport } from './export-file.ts';
 import { exportLedger, importEvents, previewImport } from './import.ts';
-import { readLedger } from './ledger-store.ts';
+import { readLedger, record } from './ledger-store.ts';
 import type { ImportEffect } from './merge.ts';
 
 const { set } = vi.hoisted(() => ({ set: vi.fn(() => Promise.resolve()) }));
@@ -207,5 +208,14 @@ describe('exporting', () => {
 
   it('of an empty store is a file that can be imported', async () => {
     expect(readExport(await exportLedger(7, db))).toEqual({ ok: true, events: [], exportedAt: 7 });
+  });
+
+  it('has nothing of the samples in it', async () => {
+    await record(sampleEvents(noon('2026-06-01')), noon('2026-06-01'), db);
+    await importEvents(events, db);
+    const exported = readExport(await exportLedger(0, db));
+    expect(exported.ok && new Set(exported.events.map(({ subject }) => subject))).toEqual(
+      new Set([CONTRACT]),
+    );
   });
 });

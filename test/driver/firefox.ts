@@ -10,7 +10,7 @@ import { PracticeServer, type ShownPage } from './practice-server.ts';
 import { asPageFunction, readCards, type ShownCard } from './shown-card.ts';
 import { until } from './until.ts';
 
-const EXTENSION_ID = 'partner-support-companion@psc.example';
+export const EXTENSION_ID = 'partner-support-companion@psc.example';
 /** Where the extension's own pages are; Firefox otherwise draws this by lot for every profile. */
 const ORIGIN_ID = '5d2f6e0a-7c3b-4b58-9a53-0c6f1f4d7e21';
 
