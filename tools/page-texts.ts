@@ -16,7 +16,7 @@ const LEFT_OUT: Readonly<Record<string, RegExp>> = {
   // What the background says is on cards and in the browser's own places.
   background: /^(options|form|start|help|routing|route|store|sample|calendar)_|^popup_(?!copied_)/,
   // What routes are told with, and nothing else.
-  route: /^(?!(route|step|fact|rule)_|direction$)/,
+  route: /^(?!(route|step|fact|rule|card_certainty)_|direction$)/,
   page: new RegExp(`^(${CARD_TEXTS}|${BACKGROUND_TEXTS}|routing|start|help)_|^productDescription$`),
 };
 

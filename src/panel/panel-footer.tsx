@@ -24,7 +24,9 @@ export function PanelFooter({ place, announcement, hint, onHelp, onRouting }: Pr
     <footer class="panel-footer">
       <StatusMessage announcement={announcement} />
       {announcement === null && <p class="panel-keys">{hint && t.text(hint)}</p>}
-      {onRouting !== null && <IconButton icon="compass" name={t.text('routing_title')} onClick={onRouting} />}
+      {onRouting !== null && (
+        <IconButton id="routing" icon="compass" name={t.text('routing_title')} onClick={onRouting} />
+      )}
       <IconButton icon="keyboard" name={t.text('popup_help')} onClick={onHelp} />
       {place === 'popup' && (
         <IconButton icon="sidePanel" name={t.text('popup_side_panel')} onClick={openSidePanel} />

@@ -13,6 +13,7 @@ import { PanelFooter } from './panel-footer.tsx';
 import type { Place } from './place.ts';
 import { FirstRun } from './start/first-run.tsx';
 import { useSamples } from './start/use-samples.ts';
+import { useFocusBack } from './use-focus-back.ts';
 import { useLater } from './use-later.ts';
 
 const loadStart = () => import('./start/guided-start.tsx');
@@ -50,6 +51,11 @@ export function Panel({ place }: { place: Place }) {
   const isEmpty = ledger.state === 'open' && contracts.length === 0;
   const showList = () => setView(LIST);
   const showForm = (contract: string | null) => setView({ name: 'form', contract });
+  const leaveFor = useFocusBack(view.name === 'list');
+  const showRouting = () => {
+    leaveFor();
+    setView({ name: 'routing' });
+  };
 
   const footer = (hint: 'popup_local' | 'popup_keys' | null) => (
     <PanelFooter
@@ -57,7 +63,7 @@ export function Panel({ place }: { place: Place }) {
       announcement={announcement}
       hint={hint}
       onHelp={() => help(true)}
-      onRouting={view.name === 'routing' ? null : () => setView({ name: 'routing' })}
+      onRouting={view.name === 'routing' || ledger.state === 'failed' ? null : showRouting}
     />
   );
   if (view.name === 'form') {
@@ -77,10 +83,13 @@ export function Panel({ place }: { place: Place }) {
     if (GuidedStart === null) return <main class="panel-main" aria-busy />;
     return <GuidedStart onBack={showList} onForm={() => showForm(null)} />;
   }
-  if (view.name === 'routing' && RoutingView !== null) {
+  const helpSheet = helps && HelpSheet !== null && <HelpSheet onClose={() => help(false)} />;
+  // What is not known to be stored must not be answered as if nothing were.
+  if (view.name === 'routing' && RoutingView !== null && ledger.state === 'open') {
     return (
       <>
         <RoutingView ledger={known} actions={actions} onBack={showList} />
+        {helpSheet}
         {footer(null)}
       </>
     );
@@ -98,6 +107,7 @@ export function Panel({ place }: { place: Place }) {
             onGuide={() => setView({ name: 'start' })}
             onAdd={() => showForm(null)}
             onSample={addSamples}
+            onRouting={showRouting}
           />
         </main>
       ) : (
@@ -114,7 +124,7 @@ export function Panel({ place }: { place: Place }) {
           onHelp={() => help(true)}
         />
       )}
-      {helps && HelpSheet !== null && <HelpSheet onClose={() => help(false)} />}
+      {helpSheet}
       {footer(ledger.state === 'failed' ? null : isEmpty ? 'popup_local' : 'popup_keys')}
     </>
   );

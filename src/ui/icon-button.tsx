@@ -6,12 +6,20 @@ interface Props {
   /** Says what it does, to those who hear it and to those who point at it. */
   readonly name: string;
   readonly onClick: () => void;
+  readonly id?: string;
   readonly tone?: 'plain' | 'danger';
 }
 
-export function IconButton({ icon, name, onClick, tone = 'plain' }: Props) {
+export function IconButton({ icon, name, onClick, id, tone = 'plain' }: Props) {
   return (
-    <button type="button" class={`icon-button ${tone}`} aria-label={name} title={name} onClick={onClick}>
+    <button
+      id={id}
+      type="button"
+      class={`icon-button ${tone}`}
+      aria-label={name}
+      title={name}
+      onClick={onClick}
+    >
       <Icon name={icon} />
     </button>
   );

@@ -75,6 +75,26 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
     expect(await violations(popup)).toEqual([]);
   });
 
+  test('where to open a case, before a product is chosen, and with each kind of answer', async () => {
+    const panel = await driver.openOwn('popup');
+    await panel.getByRole('button', { name: 'Where do I open this case?' }).click();
+    const product = panel.getByLabel('What is the problem about?');
+    await product.waitFor();
+    expect(await violations(panel)).toEqual([]);
+    await product.selectOption({ label: 'Azure, in your own tenant' });
+    await panel.getByLabel('Your company in CSP').waitFor();
+    await panel.getByText(/^Why: /).click();
+    await panel.getByText('Simulated from your ledger').waitFor();
+    expect(await violations(panel)).toEqual([]);
+    await product.selectOption({ label: 'On-premises product, current version' });
+    await panel.getByRole('heading', { name: 'Gold on-premises 20-pack covers this' }).waitFor();
+    expect(await violations(panel)).toEqual([]);
+    await product.selectOption({ label: 'On-premises product, an older version' });
+    await panel.getByRole('heading', { name: 'This version is too old' }).waitFor();
+    expect(await violations(panel)).toEqual([]);
+    await panel.close();
+  });
+
   const KNOWN = pageNamed('partner-center-no-benefits-undecided-en');
   const UNKNOWN = {
     ...KNOWN,

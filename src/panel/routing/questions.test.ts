@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ALEX, accountDescribed, contract, ledgerWith, MIA } from '../../../test/builders.ts';
-import { GOLD } from '../../../test/route-ledgers.ts';
+import { GOLD, in2021, in2026 } from '../../../test/route-ledgers.ts';
 import { emptyLedger } from '../../entitlements/ledger.ts';
+import { CSP_ROLES, type CspRole } from '../../guidance/routing/csp-roles.ts';
 import { products } from '../../guidance/routing/products.ts';
 import type { Question } from '../../guidance/routing/route.ts';
 import { accountsIn, openQuestions } from './questions.ts';
@@ -37,6 +38,69 @@ describe('what is asked besides the product', () => {
 
   it('is never the account where only one is known and it makes no difference', () => {
     expect(asked('partner-center', { ledger: linkedToMia })).not.toContain('account');
+  });
+});
+
+const ALL = CSP_ROLES.map(({ id }) => id);
+const PARTNERS = ALL.filter((role) => role !== 'none');
+const LEDGERS = { empty: emptyLedger, 'of 2021': in2021, 'of 2026': in2026 };
+
+interface Row {
+  readonly product: string;
+  readonly ledger: keyof typeof LEDGERS;
+  readonly roles: readonly CspRole[];
+  readonly asks: readonly string[];
+}
+
+/** Both benefits are stored and linked to one account in the ledgers of 2021 and 2026 (R13, R16). */
+const TABLE: readonly Row[] = [
+  ...['on-premises-current', 'on-premises-previous'].flatMap((product): Row[] => [
+    { product, ledger: 'empty', roles: ALL, asks: ['request'] },
+    { product, ledger: 'of 2021', roles: ALL, asks: ['request', 'account'] },
+    { product, ledger: 'of 2026', roles: ALL, asks: ['request', 'account'] },
+  ]),
+  // Which paid plans there are depends on the role (P22).
+  { product: 'on-premises-older', ledger: 'empty', roles: ALL, asks: ['role'] },
+  { product: 'on-premises-older', ledger: 'of 2021', roles: ALL, asks: ['role'] },
+  { product: 'on-premises-older', ledger: 'of 2026', roles: ALL, asks: ['role'] },
+  { product: 'azure', ledger: 'empty', roles: ALL, asks: ['request'] },
+  // A CSP partner of 2021 has a plan anyway (R24).
+  { product: 'azure', ledger: 'of 2021', roles: ALL, asks: ['request', 'role', 'account'] },
+  { product: 'azure', ledger: 'of 2026', roles: ALL, asks: ['request', 'account'] },
+  // No IDs are asked for, so the account decides nothing (P13).
+  { product: 'microsoft-365', ledger: 'empty', roles: ALL, asks: ['role'] },
+  { product: 'microsoft-365', ledger: 'of 2021', roles: ALL, asks: ['request'] },
+  { product: 'microsoft-365', ledger: 'of 2026', roles: ALL, asks: ['role'] },
+  ...['dynamics-365-power-platform', 'dynamics-finance-operations'].flatMap((product): Row[] => [
+    { product, ledger: 'empty', roles: ALL, asks: ['request'] },
+    { product, ledger: 'of 2021', roles: ALL, asks: ['request', 'account'] },
+    { product, ledger: 'of 2026', roles: ALL, asks: ['request', 'account'] },
+  ]),
+  // The customer's entitlement pays, whatever the request and the account (R24, P17).
+  { product: 'customer-azure', ledger: 'empty', roles: ALL, asks: ['role'] },
+  { product: 'customer-azure', ledger: 'of 2021', roles: ALL, asks: ['role'] },
+  { product: 'customer-azure', ledger: 'of 2026', roles: ALL, asks: ['role'] },
+  { product: 'customer-cloud', ledger: 'empty', roles: ALL, asks: ['role'] },
+  { product: 'customer-cloud', ledger: 'of 2021', roles: PARTNERS, asks: ['request', 'role', 'account'] },
+  { product: 'customer-cloud', ledger: 'of 2021', roles: ['none'], asks: ['role'] },
+  { product: 'customer-cloud', ledger: 'of 2026', roles: ALL, asks: ['role'] },
+  { product: 'partner-center', ledger: 'empty', roles: ALL, asks: [] },
+  { product: 'partner-center', ledger: 'of 2021', roles: ALL, asks: [] },
+  { product: 'partner-center', ledger: 'of 2026', roles: ALL, asks: [] },
+];
+const cases = TABLE.flatMap(({ roles, ...row }) => roles.map((csp) => ({ ...row, csp })));
+
+describe('every product, with either rule set and with nothing, in every role', () => {
+  it.each(cases)('$product, $ledger, $csp: $asks', ({ product, ledger, csp, asks }) => {
+    expect(asked(product, { ledger: LEDGERS[ledger], csp })).toEqual(asks);
+  });
+
+  it('is in the table once', () => {
+    const named = cases.map(({ product, ledger, csp }) => `${product}, ${ledger}, ${csp}`);
+    const all = products.flatMap(({ id }) =>
+      Object.keys(LEDGERS).flatMap((ledger) => ALL.map((csp) => `${id}, ${ledger}, ${csp}`)),
+    );
+    expect(named.sort()).toEqual(all.sort());
   });
 });
 

@@ -13,12 +13,16 @@ export interface OpenQuestions {
 
 /** A question is open where its answers lead to different routes. */
 export function openQuestions(question: Question): OpenQuestions {
-  const differs = (changes: readonly Partial<Question>[]) =>
-    new Set(changes.map((change) => JSON.stringify(routeFor({ ...question, ...change })))).size > 1;
+  const answer = (change: Partial<Question>) => JSON.stringify(routeFor({ ...question, ...change }));
+  // Of a thousand accounts, the first that makes a difference will do.
+  const differs = (first: Partial<Question>, ...others: readonly Partial<Question>[]) => {
+    const usual = answer(first);
+    return others.some((other) => answer(other) !== usual);
+  };
   return {
-    request: differs([{ request: 'technical' }, { request: 'subscription' }]),
-    role: differs(CSP_ROLES.map(({ id }) => ({ csp: id }))),
-    account: differs([{ account: null }, ...accountsIn(question.ledger).map((account) => ({ account }))]),
+    request: differs({ request: 'technical' }, { request: 'subscription' }),
+    role: differs({ csp: 'none' }, ...CSP_ROLES.map(({ id }) => ({ csp: id }))),
+    account: differs({ account: null }, ...accountsIn(question.ledger).map((account) => ({ account }))),
   };
 }
 

@@ -9,12 +9,13 @@ import { Icon } from '../../ui/icon.tsx';
 import { portalName } from '../../ui/portal-names.ts';
 import { CopyableId } from '../contracts/copyable-id.tsx';
 import type { ContractActions } from '../contracts/use-contract-actions.ts';
+import { said } from './said.ts';
 
 interface Props {
   readonly route: Route;
   /** The words for routes. */
   readonly words: Translator;
-  /** The stored contract that is used, where one is. */
+  /** The stored contract that the route names, where it names one. */
   readonly contract: Contract | null;
   readonly actions: ContractActions;
 }
@@ -24,40 +25,46 @@ export function RouteAnswer({ route, words, contract, actions }: Props) {
   const t = useTranslator();
   const { outcome, portal, plan, steps, rules } = route;
   const isReported = rules.some((rule) => rule.startsWith('P'));
-  const say = ({ key, params }: Step) =>
-    words
-      .rich(key, params)
-      .map(({ text }) => text)
-      .join('');
+  // One that has ended or is used up is named as well, but takes no request any more (R14).
+  const used = outcome === 'covered' ? contract : null;
 
   return (
     <section class={`answer ${outcome}`} aria-label={t.text('routing_answer')}>
       <h2>
         <Icon name={outcome === 'covered' ? 'check' : outcome === 'undecided' ? 'info' : 'error'} />
-        {say(route.title)}
+        {said(words, route.title)}
       </h2>
+      {restsOnLedger(route) && (
+        <p
+          class={
+            route.certainty === 'granted' || route.certainty === 'observed' ? 'badge' : 'badge attention'
+          }
+        >
+          {words.template(`card_certainty_${route.certainty}`)}
+        </p>
+      )}
       {portal !== null && (
         <p class="answer-portal">
           <ExternalLink href={LINKS[portal.link]} words={portalName(portal.id)} />
         </p>
       )}
-      {plan !== null && <p>{say(plan)}</p>}
+      {plan !== null && <p>{said(words, plan)}</p>}
       {route.text.map((line) => (
-        <p key={line.key}>{say(line)}</p>
+        <p key={line.key}>{said(words, line)}</p>
       ))}
-      {contract !== null && route.idsNeeded !== 'no' && (
+      {used !== null && route.idsNeeded !== 'no' && (
         <div class="contract-ids">
           <CopyableId
             name={t.text('common_access_id')}
-            id={contract.accessId}
+            id={used.accessId}
             copyName={t.text('popup_copy_access_id')}
-            onCopy={() => actions.copyAccessId(contract)}
+            onCopy={() => actions.copyAccessId(used)}
           />
           <CopyableId
             name={t.text('common_contract_id')}
-            id={contract.contractId}
+            id={used.contractId}
             copyName={t.text('popup_copy_contract_id')}
-            onCopy={() => actions.copyContractId(contract)}
+            onCopy={() => actions.copyContractId(used)}
           />
         </div>
       )}
@@ -73,12 +80,12 @@ export function RouteAnswer({ route, words, contract, actions }: Props) {
           </ol>
         </>
       )}
-      {contract !== null && (
+      {used !== null && (
         <button
           type="button"
           class="button"
-          aria-label={`${t.text('popup_log_incident')}: ${contract.label}`}
-          onClick={() => void actions.logIncident(contract)}
+          aria-label={`${t.text('popup_log_incident')}: ${used.label}`}
+          onClick={() => void actions.logIncident(used)}
         >
           {t.text('popup_log_incident')}
         </button>
@@ -97,6 +104,11 @@ export function RouteAnswer({ route, words, contract, actions }: Props) {
       {isReported && <p class="answer-source">{t.text('common_as_reported')}</p>}
     </section>
   );
+}
+
+/** Whether what is stored decides the answer, and not the rules alone. */
+function restsOnLedger({ contract, cost, reason }: Route): boolean {
+  return contract !== null || cost === 1 || cost === 'maybe-returned' || reason === 'no_benefit';
 }
 
 function StepWords({ step: { key, params, link }, words }: { step: Step; words: Translator }) {

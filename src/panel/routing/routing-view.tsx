@@ -13,6 +13,7 @@ import { useEscape } from '../../ui/use-escape.ts';
 import type { ContractActions } from '../contracts/use-contract-actions.ts';
 import { accountsIn, openQuestions } from './questions.ts';
 import { RouteAnswer } from './route-answer.tsx';
+import { said } from './said.ts';
 import { useRouteWords } from './use-route-words.ts';
 
 interface Props {
@@ -28,13 +29,16 @@ export function RoutingView({ ledger, actions, onBack }: Props) {
   const form = useRef<HTMLDivElement>(null);
   const [productId, setProduct] = useState('');
   const [request, setRequest] = useState<Question['request']>('technical');
-  const [account, setAccount] = useState('');
+  const [chosenAccount, setAccount] = useState('');
   useEscape(onBack);
   const isReady = words !== null;
   useEffect(() => {
     if (isReady) form.current?.querySelector<HTMLElement>('select')?.focus();
   }, [isReady]);
 
+  const accounts = accountsIn(ledger);
+  // Not one that has left the ledger since.
+  const account = accounts.includes(chosenAccount) ? chosenAccount : null;
   const product = products.find(({ id }) => id === productId);
   const question: Question | null =
     product === undefined
@@ -43,7 +47,7 @@ export function RoutingView({ ledger, actions, onBack }: Props) {
           product,
           request,
           ledger,
-          account: account === '' ? null : account,
+          account,
           csp: settings.cspRole,
           today,
         };
@@ -52,7 +56,7 @@ export function RoutingView({ ledger, actions, onBack }: Props) {
   const contract = ledger.contracts.find(({ id }) => id === route?.contract) ?? null;
 
   return (
-    <div class="form">
+    <>
       <header class="panel-header">
         <IconButton icon="back" name={t.text('common_back')} onClick={onBack} />
         <h1 class="form-title">{t.text('routing_title')}</h1>
@@ -102,11 +106,11 @@ export function RoutingView({ ledger, actions, onBack }: Props) {
               <SelectField
                 label={t.text('routing_account')}
                 name="account"
-                value={account}
+                value={account ?? ''}
                 onValue={setAccount}
               >
                 <option value="">{t.text('routing_account_any')}</option>
-                {accountsIn(ledger).map((each) => (
+                {accounts.map((each) => (
                   <option key={each} value={each}>
                     {each}
                   </option>
@@ -115,13 +119,14 @@ export function RoutingView({ ledger, actions, onBack }: Props) {
             )}
           </div>
         )}
-        <div role="status">
-          {words !== null && route !== null && (
-            <RouteAnswer route={route} words={words} contract={contract} actions={actions} />
-          )}
-        </div>
+        <p class="unseen" role="status">
+          {words !== null && route !== null && said(words, route.title)}
+        </p>
+        {words !== null && route !== null && (
+          <RouteAnswer route={route} words={words} contract={contract} actions={actions} />
+        )}
       </main>
-    </div>
+    </>
   );
 }
 

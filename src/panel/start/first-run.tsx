@@ -7,10 +7,11 @@ interface Props {
   readonly onGuide: () => void;
   readonly onAdd: () => void;
   readonly onSample: () => void;
+  readonly onRouting: () => void;
 }
 
-/** What a ledger with no contract in it opens on: three ways to begin. */
-export function FirstRun({ onGuide, onAdd, onSample }: Props) {
+/** What a ledger with no contract in it opens on: three ways to begin, and one to ask at once. */
+export function FirstRun({ onGuide, onAdd, onSample, onRouting }: Props) {
   const t = useTranslator();
   const guide = useRef<HTMLButtonElement>(null);
   useEffect(() => guide.current?.focus(), []);
@@ -25,6 +26,10 @@ export function FirstRun({ onGuide, onAdd, onSample }: Props) {
       <button type="button" class="button" onClick={onAdd}>
         <Icon name="add" />
         {t.text('popup_first_add')}
+      </button>
+      <button id="routing-first" type="button" class="button" onClick={onRouting}>
+        <Icon name="compass" />
+        {t.text('routing_title')}
       </button>
       <div class="start-sample">
         <button type="button" class="button subtle" onClick={onSample}>
