@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tools/longest-first.ts';
 import { pageTexts } from './tools/page-texts.ts';
 
 /** Apart from `vite.config.ts`, whose extension plugin has no place in a test run. */
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         plugins: [pageTexts()],

@@ -11,7 +11,7 @@ import {
 } from 'playwright';
 import { findBrowsers } from '../../tools/bare/browsers.mjs';
 import type { OwnPage } from './own-page.ts';
-import { PracticeServer, type ShownPage } from './practice-server.ts';
+import { PracticeServer, type ShownPage, withoutFragment } from './practice-server.ts';
 import { reportsOf, type SeenFrame } from './reports.ts';
 import { readShadowRoots } from './shadow-roots.ts';
 import { readCards, type ShownCard } from './shown-card.ts';
@@ -151,8 +151,8 @@ export class ChromiumDriver {
 
   async visit(tab: Page, page: ShownPage): Promise<void> {
     this.server.show(page);
-    // Two practice pages may differ in nothing but what follows the `#`: without this, nothing would load.
-    await tab.goto('about:blank');
+    // Where two pages differ in nothing but what follows the `#`, nothing would load.
+    if (withoutFragment(tab.url()) === withoutFragment(page.address)) await tab.goto('about:blank');
     await tab.goto(page.address);
   }
 

@@ -6,7 +6,7 @@ import type { LedgerEvent } from '../../src/entitlements/events.ts';
 import { findBrowsers } from '../../tools/bare/browsers.mjs';
 import { exportFile } from './import-ledger.ts';
 import type { OwnPage } from './own-page.ts';
-import { PracticeServer, type ShownPage } from './practice-server.ts';
+import { PracticeServer, type ShownPage, withoutFragment } from './practice-server.ts';
 import { asPageFunction, readCards, type ShownCard } from './shown-card.ts';
 import { until } from './until.ts';
 
@@ -67,22 +67,29 @@ export class FirefoxDriver {
   }
 
   async open(page: ShownPage): Promise<Page> {
+    const tab = await this.newTab();
+    await this.visit(tab, page);
+    return tab;
+  }
+
+  /** An empty tab in which portals are practice pages. */
+  async newTab(): Promise<Page> {
     const tab = await this.browser.newPage();
     await tab.setRequestInterception(true);
     tab.on('request', (request) => {
       const body = this.server.answer(request.url());
-      void (body === null
-        ? request.respond({ status: 404, body: '' })
-        : request.respond({ contentType: 'text/html; charset=utf-8', body }));
+      const answer =
+        body === null ? { status: 404, body: '' } : { contentType: 'text/html; charset=utf-8', body };
+      // A frame of a page that has been left in the meantime no longer waits for an answer.
+      request.respond(answer).catch(() => {});
     });
-    await this.visit(tab, page);
     return tab;
   }
 
   async visit(tab: Page, page: ShownPage): Promise<void> {
     this.server.show(page);
-    // Two practice pages may differ in nothing but what follows the `#`: without this, nothing would load.
-    await tab.goto('about:blank');
+    // Where two pages differ in nothing but what follows the `#`, nothing would load.
+    if (withoutFragment(tab.url()) === withoutFragment(page.address)) await tab.goto('about:blank');
     await tab.goto(page.address);
   }
 

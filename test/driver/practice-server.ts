@@ -24,6 +24,7 @@ export class PracticeServer {
   }
 }
 
-function withoutFragment(address: string): string {
+/** An address without what follows its `#`, which the network never sees. */
+export function withoutFragment(address: string): string {
   return address.split('#', 1)[0] ?? address;
 }

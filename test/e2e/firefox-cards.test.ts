@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FirefoxDriver } from '../driver/firefox.ts';
 import { until } from '../driver/until.ts';
@@ -9,22 +10,23 @@ const ledgers = [...new Set(withMessages.map(({ ledger }) => ledger))];
 
 describe.each(ledgers)('Firefox, with the practice ledger %s', (ledger) => {
   let driver: FirefoxDriver;
+  let tab: Page;
   beforeAll(async () => {
     driver = await FirefoxDriver.launch();
     const events = ledgerNamed(ledger, Date.now());
     if (events.length > 0) await driver.importLedger(events);
+    tab = await driver.newTab();
   });
   afterAll(() => driver.close());
 
   const pages = withMessages.filter((page) => page.ledger === ledger);
   test.each(pages)('$name has the cards it should have', async (page) => {
-    const tab = await driver.open(page);
+    await driver.visit(tab, page);
     const wanted = page.expect.messages.map(({ id, verdict }) => `${id} → ${verdict}`);
     const shown = await until(
       async () => (await driver.cards(tab)).map(({ message, verdict }) => `${message} → ${verdict}`),
       (cards) => cards.join() === wanted.join(),
     );
     expect(shown).toEqual(wanted);
-    await tab.close();
   });
 });

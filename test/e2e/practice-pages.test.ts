@@ -1,3 +1,4 @@
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { differences, seenOn } from '../../tools/seen.ts';
 import { ChromiumDriver } from '../driver/chromium.ts';
@@ -9,17 +10,18 @@ const ledgers = [...new Set(practicePages.map(({ ledger }) => ledger))];
 
 describe.each(ledgers)('Chromium, with the practice ledger %s', (ledger) => {
   let driver: ChromiumDriver;
+  let tab: Page;
   beforeAll(async () => {
     driver = await ChromiumDriver.launch();
     const events = ledgerNamed(ledger, Date.now());
     if (events.length > 0) await importLedger(driver, events);
+    tab = await driver.context.newPage();
   });
   afterAll(() => driver.close());
 
   const pages = practicePages.filter((page) => page.ledger === ledger);
   test.each(pages)('$name is recognised for what it is', async (page) => {
-    const tab = await driver.open(page);
+    await driver.visit(tab, page);
     expect(differences(page, await seenOn(driver, tab, page))).toEqual([]);
-    await tab.close();
   });
 });
