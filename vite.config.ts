@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { manifestFor } from './tools/manifest.ts';
 import { nothingToFetch } from './tools/nothing-to-fetch.ts';
 import { pageTexts } from './tools/page-texts.ts';
+import { pseudoTexts } from './tools/pseudo-texts.ts';
 
 /** The plugin finds every page that the manifest names, except these. */
 const PAGES_NOT_FOUND = { chrome: ['src/offscreen/index.html'], firefox: ['src/sidepanel/index.html'] };
@@ -12,14 +13,14 @@ export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
     plugins: [
-      pageTexts(),
+      mode === 'pseudo' ? pageTexts(pseudoTexts) : pageTexts(),
       crx({ manifest: manifestFor(browser) as ManifestV3Export, browser }),
       nothingToFetch(),
     ],
     // Dexie's own entry is written for browsers ten years old, and larger for it.
     resolve: { alias: { dexie: fileURLToPath(import.meta.resolve('dexie/dist/modern/dexie.min.mjs')) } },
     build: {
-      outDir: `dist/${browser}`,
+      outDir: `dist/${mode === 'pseudo' ? mode : browser}`,
       emptyOutDir: true,
       target: 'es2022',
       cssTarget: ['chrome123', 'firefox142'],

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import type { Messages } from '../src/i18n/translator.ts';
 
 /** What only cards and routes say, and so no page: the background puts them into words. */
 const CARD_TEXTS = 'access|not_authorized|no_benefits|plan|unrecognised|fact|step|rule|card|route';
@@ -20,8 +21,12 @@ const LEFT_OUT: Readonly<Record<string, RegExp>> = {
   page: new RegExp(`^(${CARD_TEXTS}|${BACKGROUND_TEXTS}|routing|start|help)_|^productDescription$`),
 };
 
-/** Leaves out of what a page loads of a language (`messages.json?popup`, `?page`) what it never says. */
-export function pageTexts(): Plugin {
+/**
+ * Leaves out of what a page loads of a language (`messages.json?popup`, `?page`) what it never says.
+ *
+ * @param rewrite what becomes of every language's texts first
+ */
+export function pageTexts(rewrite: (messages: Messages) => Messages = (messages) => messages): Plugin {
   return {
     name: 'page-texts',
     enforce: 'pre',
@@ -29,7 +34,7 @@ export function pageTexts(): Plugin {
       const [file = '', query = ''] = id.split('?');
       const leftOut = LEFT_OUT[query];
       if (!file.endsWith('messages.json') || leftOut === undefined) return null;
-      const all = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+      const all = rewrite(JSON.parse(readFileSync(file, 'utf8')) as Messages);
       const said = Object.fromEntries(Object.entries(all).filter(([key]) => !leftOut.test(key)));
       const text = JSON.stringify(JSON.stringify(said));
       // The background has every language, and takes apart only those that are spoken.

@@ -57,6 +57,8 @@ export interface LaunchOptions {
   /** Pages that are left stay alive, as in a browser that nobody automates. */
   readonly backForwardCache?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** What the browser's environment says besides this process's own. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Chromium with the built extension in it and the practice portals at the portals' addresses. */
@@ -107,7 +109,7 @@ export class ChromiumDriver {
       ...(colorScheme === undefined ? {} : { colorScheme }),
       locale,
       // Where Chromium takes its own language from, other than its pages'.
-      env: { ...process.env, LANGUAGE: locale },
+      env: { ...process.env, LANGUAGE: locale, ...options.env },
       // A card that fades in would look half done in a picture.
       reducedMotion: 'reduce',
       ...(options.backForwardCache ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),

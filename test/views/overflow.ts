@@ -1,0 +1,81 @@
+/**
+ * Where text does not fit: what sticks out of its box or its window, is cut off, or lies under another control.
+ * Runs in the page, and names nothing outside itself.
+ *
+ * @returns a line for each, with the words that do not fit
+ */
+export function overflowing(root: Document | ShadowRoot): string[] {
+  const found = new Set<string>();
+  const page = document.documentElement;
+  const wordsOf = (element: Element) => (element.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 60);
+  const report = (what: string, element: Element) =>
+    found.add(`${what}: <${element.localName} class="${element.getAttribute('class') ?? ''}"> ${wordsOf(element)}`);
+  // A pixel is lost to rounding.
+  const SLACK = 1.5;
+
+  if (root === document && page.scrollWidth > page.clientWidth) found.add('the page scrolls sideways');
+
+  const isShown = (element: Element) =>
+    element.checkVisibility({ checkVisibilityCSS: true, checkOpacity: true }) &&
+    element.closest('.unseen, option, [hidden]') === null;
+
+  /** The nearest boxes that text may not leave: across, whatever does not let it out; down, what cuts it off. */
+  function checkText(text: Text): void {
+    const parent = text.parentElement;
+    if (parent === null || !isShown(parent) || (text.data ?? '').trim() === '') return;
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    const rects = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+    for (const { left, right, top, bottom } of rects) {
+      for (let box: Element | null = parent; box !== null; box = box.parentElement) {
+        const style = getComputedStyle(box);
+        if (style.display === 'inline' || style.display === 'contents') continue;
+        const edges = box.getBoundingClientRect();
+        const isControl = /^(button|a|summary|label)$/.test(box.localName);
+        if (style.overflowX !== 'visible' || isControl || style.borderInlineStartStyle !== 'none') {
+          if (left < edges.left - SLACK || right > edges.right + SLACK) return void report('sticks out', parent);
+        }
+        const cuts = style.overflowY === 'hidden' || style.overflowY === 'clip';
+        if (cuts && (top < edges.top - SLACK - 2 || bottom > edges.bottom + SLACK + 2)) {
+          return void report('cut off below', parent);
+        }
+      }
+    }
+  }
+
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) checkText(node as Text);
+
+  const pen = document.createElement('canvas').getContext('2d');
+  for (const element of root.querySelectorAll<HTMLElement>('*')) {
+    if (!isShown(element)) continue;
+    const style = getComputedStyle(element);
+    if (style.textOverflow === 'ellipsis' && element.scrollWidth > element.clientWidth) report('ends in …', element);
+    const words =
+      element instanceof HTMLSelectElement
+        ? element.selectedOptions[0]?.textContent
+        : element instanceof HTMLInputElement && element.value === ''
+          ? element.placeholder
+          : null;
+    if (!words || pen === null) continue;
+    pen.font = style.font;
+    const room =
+      element.clientWidth - Number.parseFloat(style.paddingInlineStart) - Number.parseFloat(style.paddingInlineEnd);
+    if (pen.measureText(words.trim()).width > room + SLACK) {
+      found.add(`cut off in its field: ${words.trim().slice(0, 60)} (${Math.round(room)} px)`);
+    }
+  }
+
+  const controls = [...root.querySelectorAll('button, a, input, select, textarea')].filter(isShown);
+  const boxes = controls.map((control) => control.getBoundingClientRect());
+  controls.forEach((one, at) => {
+    controls.slice(at + 1).forEach((other, further) => {
+      const [a, b] = [boxes[at], boxes[at + 1 + further]];
+      if (!a || !b || one.contains(other) || other.contains(one)) return;
+      const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+      const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+      if (across > 2 && down > 2) report(`lies over “${wordsOf(other) || other.getAttribute('aria-label')}”`, one);
+    });
+  });
+  return [...found];
+}

@@ -1,0 +1,171 @@
+import type { Page } from 'playwright';
+import type { Translator } from '../../src/i18n/translator.ts';
+import type { OwnPage } from '../driver/own-page.ts';
+
+/** One state of one of the extension's pages: what a person sees of the product at a time. */
+export interface View {
+  readonly name: string;
+  readonly page: OwnPage;
+  readonly stored: 'nothing' | 'contracts';
+  /** Goes there from the opened page, by what the page says. */
+  reach(page: Page, t: Translator): Promise<void>;
+}
+
+const SIGNATURE = 'Signature 10-pack';
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+const shows = (page: Page, heading: string) =>
+  page.getByRole('heading', { name: heading, exact: true }).waitFor();
+
+/** Every view, in the order in which a person meets them. */
+export const VIEWS: readonly View[] = [
+  {
+    name: 'first-opening',
+    page: 'popup',
+    stored: 'nothing',
+    reach: (page, t) => shows(page, t.text('popup_first_title')),
+  },
+  {
+    name: 'start-what-you-hold',
+    page: 'popup',
+    stored: 'nothing',
+    reach: guidedStart,
+  },
+  {
+    name: 'start-where-the-ids-are',
+    page: 'popup',
+    stored: 'nothing',
+    async reach(page, t) {
+      await guidedStart(page, t);
+      await page.getByLabel(t.text('form_benefit'), { exact: true }).selectOption({ index: 2 });
+      await press(page, t.text('start_next'));
+      await shows(page, t.text('start_find_title'));
+    },
+  },
+  {
+    name: 'form-with-problems',
+    page: 'popup',
+    stored: 'nothing',
+    async reach(page, t) {
+      await press(page, t.text('popup_first_add'));
+      await page.getByLabel(t.text('form_starts_on')).fill('2026-12-01');
+      await page.getByLabel(t.text('form_ends_on')).fill('2026-01-01');
+      await page.getByLabel(t.text('form_account')).fill('nobody');
+      await press(page, t.text('form_account_add'));
+      await press(page, t.text('common_save'));
+      await page.getByText(t.text('form_problem_access_id_empty')).waitFor();
+    },
+  },
+  {
+    name: 'samples',
+    page: 'popup',
+    stored: 'nothing',
+    async reach(page, t) {
+      await press(page, t.text('start_sample'));
+      await page.getByText(t.text('sample_notice')).waitFor();
+      await page.getByRole('heading', { name: 'Fabrikam Cloud Support' }).waitFor();
+    },
+  },
+  {
+    name: 'contracts',
+    page: 'popup',
+    stored: 'contracts',
+    reach: contracts,
+  },
+  {
+    name: 'nothing-found',
+    page: 'popup',
+    stored: 'contracts',
+    async reach(page, t) {
+      await contracts(page);
+      await page.getByRole('searchbox', { name: t.text('popup_search') }).fill('no such contract');
+      await page.getByText(t.text('popup_nothing_found_hint')).waitFor();
+    },
+  },
+  {
+    name: 'contract-unfolded',
+    page: 'popup',
+    stored: 'contracts',
+    reach: unfolded,
+  },
+  {
+    name: 'log-form-with-problem',
+    page: 'popup',
+    stored: 'contracts',
+    async reach(page, t) {
+      await unfolded(page, t);
+      await press(page, `${t.text('popup_log_with_details')}: ${SIGNATURE}`);
+      await page.getByLabel(t.text('popup_log_date'), { exact: true }).fill('2999-01-01');
+      await page.getByRole('form').getByRole('button', { name: t.text('popup_log_incident') }).click();
+      await page.getByText(t.text('popup_log_problem_future')).waitFor();
+    },
+  },
+  {
+    name: 'help',
+    page: 'popup',
+    stored: 'contracts',
+    async reach(page, t) {
+      await contracts(page);
+      await press(page, t.text('popup_help'));
+      await page.getByRole('dialog', { name: t.text('help_title') }).waitFor();
+    },
+  },
+  {
+    name: 'where-to-open-a-case',
+    page: 'popup',
+    stored: 'contracts',
+    async reach(page, t) {
+      await contracts(page);
+      await press(page, t.text('routing_title'));
+      await page.getByLabel(t.text('routing_product')).selectOption('azure');
+      await page.getByRole('region', { name: t.text('routing_answer') }).waitFor();
+    },
+  },
+  {
+    name: 'side-panel',
+    page: 'sidepanel',
+    stored: 'contracts',
+    reach: contracts,
+  },
+  {
+    name: 'settings',
+    page: 'options',
+    stored: 'contracts',
+    async reach(page, t) {
+      await shows(page, t.text('options_title'));
+      await page.getByText(t.text('options_portals_all')).first().waitFor();
+    },
+  },
+  {
+    name: 'settings-forms',
+    page: 'options',
+    stored: 'contracts',
+    async reach(page, t) {
+      await press(page, t.text('options_membership_add'));
+      await page.getByText(t.text('form_problem_offer')).waitFor();
+    },
+  },
+  {
+    name: 'delete-everything',
+    page: 'options',
+    stored: 'contracts',
+    async reach(page, t) {
+      await press(page, t.text('options_delete'));
+      await page.getByRole('dialog', { name: t.text('options_delete_ask') }).waitFor();
+    },
+  },
+];
+
+async function guidedStart(page: Page, t: Translator): Promise<void> {
+  await press(page, t.text('start_guide'));
+  await shows(page, t.text('start_hold_title'));
+}
+
+async function contracts(page: Page): Promise<void> {
+  await page.getByRole('heading', { name: SIGNATURE }).waitFor();
+}
+
+async function unfolded(page: Page, t: Translator): Promise<void> {
+  await press(page, SIGNATURE);
+  await shows(page, t.text('popup_history'));
+}
