@@ -19,7 +19,15 @@ const SIZES: Readonly<Record<OwnPage, { readonly width: number; readonly height:
   options: { width: 960, height: 800 },
 };
 
-declare const chrome: { readonly storage: { readonly local: { set(values: object): Promise<void> } } };
+/** How long a step towards a view may take, in milliseconds. */
+const PATIENCE = 5000;
+
+declare const chrome: {
+  readonly storage: {
+    readonly local: { set(values: object): Promise<void> };
+    readonly session: { clear(): Promise<void> };
+  };
+};
 
 /** A browser in which one view after the other is shown as it always looks. */
 export class Gallery {
@@ -49,7 +57,10 @@ export class Gallery {
   }
 
   async show(view: View): Promise<Page> {
+    // What the view before left half done would be taken up again.
+    await this.driver.background.evaluate(() => chrome.storage.session.clear());
     const page = await this.driver.openOwn(view.page);
+    page.setDefaultTimeout(PATIENCE);
     await page.setViewportSize(SIZES[view.page]);
     await view.reach(page, this.t);
     return page;
