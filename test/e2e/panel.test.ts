@@ -110,6 +110,20 @@ describe('the list', () => {
     expect(await star.getAttribute('aria-pressed')).toBe('true');
   });
 
+  test('a row half out of sight is clicked where it stands', async () => {
+    const panel = await driver.openOwn('popup');
+    await panel.getByRole('button', { name: 'Try it with sample data' }).click();
+    const last = panel.getByRole('button', { name: 'Fabrikam On-premises 20', exact: true });
+    await last.waitFor();
+    const main = await panel.getByRole('main').boundingBox();
+    await last.evaluate((button) => button.scrollIntoView({ block: 'end' }));
+    const box = await last.boundingBox();
+    if (!box || !main) throw new Error('nothing to click');
+    // With a real mouse: a press that moves the row away would never become a click.
+    await panel.mouse.click(box.x + 60, Math.min(box.y + 8, main.y + main.height - 2));
+    await panel.getByRole('heading', { name: 'History' }).waitFor();
+  });
+
   test('hides IDs where the user wants that, and copies them whole', async () => {
     const options = await driver.openOwn('options');
     await options.getByLabel('Hide IDs until I ask for them').check();

@@ -13,7 +13,8 @@ const PICTURED: readonly string[] = ['sv', 'ja'];
 /** What is wrong with a view, in every look it can have. */
 async function problemsOf(gallery: Gallery, name: string, page: Page): Promise<string[]> {
   const problems: (string | null)[] = [];
-  const look = async (as: string) => problems.push(await compare(`${name}.${as}`, await gallery.picture(page)));
+  const look = async (as: string) =>
+    problems.push(await compare(`${name}.${as}`, await gallery.picture(page)));
   const fit = async (as: string) =>
     problems.push(...(await gallery.overflowing(page)).map((line) => `${as}: ${line}`));
 

@@ -9,7 +9,9 @@ export function overflowing(root: Document | ShadowRoot): string[] {
   const page = document.documentElement;
   const wordsOf = (element: Element) => (element.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 60);
   const report = (what: string, element: Element) =>
-    found.add(`${what}: <${element.localName} class="${element.getAttribute('class') ?? ''}"> ${wordsOf(element)}`);
+    found.add(
+      `${what}: <${element.localName} class="${element.getAttribute('class') ?? ''}"> ${wordsOf(element)}`,
+    );
   // A pixel is lost to rounding.
   const SLACK = 1.5;
 
@@ -17,7 +19,18 @@ export function overflowing(root: Document | ShadowRoot): string[] {
 
   const isShown = (element: Element) =>
     element.checkVisibility({ checkVisibilityCSS: true, checkOpacity: true }) &&
-    element.closest('.unseen, option, [hidden]') === null;
+    element.closest('option') === null &&
+    // What is there for assistive technology alone is clipped away.
+    getComputedStyle(element).clipPath === 'none';
+
+  function inSight(element: Element, y: number): boolean {
+    if (y < 0 || y > innerHeight) return false;
+    for (let box = element.parentElement; box !== null && box !== document.body; box = box.parentElement) {
+      const { top, bottom } = box.getBoundingClientRect();
+      if (getComputedStyle(box).overflowY !== 'visible' && (y < top || y > bottom)) return false;
+    }
+    return true;
+  }
 
   /** The nearest boxes that text may not leave: across, whatever does not let it out; down, what cuts it off. */
   function checkText(text: Text): void {
@@ -33,10 +46,12 @@ export function overflowing(root: Document | ShadowRoot): string[] {
         const edges = box.getBoundingClientRect();
         const isControl = /^(button|a|summary|label)$/.test(box.localName);
         if (style.overflowX !== 'visible' || isControl || style.borderInlineStartStyle !== 'none') {
-          if (left < edges.left - SLACK || right > edges.right + SLACK) return void report('sticks out', parent);
+          if (left < edges.left - SLACK || right > edges.right + SLACK)
+            return void report('sticks out', parent);
         }
         const cuts = style.overflowY === 'hidden' || style.overflowY === 'clip';
-        if (cuts && (top < edges.top - SLACK - 2 || bottom > edges.bottom + SLACK + 2)) {
+        const middle = (top + bottom) / 2;
+        if (cuts && (middle < edges.top || middle > edges.bottom)) {
           return void report('cut off below', parent);
         }
       }
@@ -50,7 +65,8 @@ export function overflowing(root: Document | ShadowRoot): string[] {
   for (const element of root.querySelectorAll<HTMLElement>('*')) {
     if (!isShown(element)) continue;
     const style = getComputedStyle(element);
-    if (style.textOverflow === 'ellipsis' && element.scrollWidth > element.clientWidth) report('ends in …', element);
+    if (style.textOverflow === 'ellipsis' && element.scrollWidth > element.clientWidth)
+      report('ends in …', element);
     const words =
       element instanceof HTMLSelectElement
         ? element.selectedOptions[0]?.textContent
@@ -60,22 +76,24 @@ export function overflowing(root: Document | ShadowRoot): string[] {
     if (!words || pen === null) continue;
     pen.font = style.font;
     const room =
-      element.clientWidth - Number.parseFloat(style.paddingInlineStart) - Number.parseFloat(style.paddingInlineEnd);
+      element.clientWidth -
+      Number.parseFloat(style.paddingInlineStart) -
+      Number.parseFloat(style.paddingInlineEnd);
     if (pen.measureText(words.trim()).width > room + SLACK) {
       found.add(`cut off in its field: ${words.trim().slice(0, 60)} (${Math.round(room)} px)`);
     }
   }
 
-  const controls = [...root.querySelectorAll('button, a, input, select, textarea')].filter(isShown);
-  const boxes = controls.map((control) => control.getBoundingClientRect());
-  controls.forEach((one, at) => {
-    controls.slice(at + 1).forEach((other, further) => {
-      const [a, b] = [boxes[at], boxes[at + 1 + further]];
-      if (!a || !b || one.contains(other) || other.contains(one)) return;
-      const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-      const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-      if (across > 2 && down > 2) report(`lies over “${wordsOf(other) || other.getAttribute('aria-label')}”`, one);
-    });
-  });
+  const dialog = root.querySelector('dialog:modal');
+  for (const control of (dialog ?? root).querySelectorAll('button, a, input, select, textarea')) {
+    if (!isShown(control)) continue;
+    const { left, right, top, bottom } = control.getBoundingClientRect();
+    // What is scrolled out of sight lies under something, and should.
+    const seen = inSight(control, (top + bottom) / 2);
+    const upper = seen ? root.elementFromPoint((left + right) / 2, (top + bottom) / 2) : null;
+    if (upper !== null && !control.contains(upper) && !upper.contains(control)) {
+      report(`covered by “${wordsOf(upper)}”`, control);
+    }
+  }
   return [...found];
 }

@@ -96,7 +96,10 @@ export const VIEWS: readonly View[] = [
       await unfolded(page, t);
       await press(page, `${t.text('popup_log_with_details')}: ${SIGNATURE}`);
       await page.getByLabel(t.text('popup_log_date'), { exact: true }).fill('2999-01-01');
-      await page.getByRole('form').getByRole('button', { name: t.text('popup_log_incident') }).click();
+      await page
+        .getByRole('form')
+        .getByRole('button', { name: t.text('popup_log_incident') })
+        .click();
       await page.getByText(t.text('popup_log_problem_future')).waitFor();
     },
   },

@@ -73,7 +73,9 @@ export function ContractList({ contracts, lastUsed, opening, unreadable, announc
     onToggle: (id) => setExpanded(id === expanded ? null : id),
   });
   useLayoutEffect(() => {
-    if (selectedRowId) document.getElementById(selectedRowId)?.scrollIntoView({ block: 'nearest' });
+    const row = selectedRowId === undefined ? null : document.getElementById(selectedRowId);
+    // What is being clicked must not move away between press and release.
+    if (!row?.contains(document.activeElement)) row?.scrollIntoView({ block: 'nearest' });
   }, [selectedRowId]);
 
   let room = count;
@@ -100,7 +102,7 @@ export function ContractList({ contracts, lastUsed, opening, unreadable, announc
         />
         <button type="button" class="button primary" onClick={onAdd}>
           <Icon name="add" />
-          {t.text('popup_add_contract')}
+          <span class="unseen-when-narrow">{t.text('popup_add_contract')}</span>
         </button>
       </header>
       <main class="panel-main" aria-busy={opening}>

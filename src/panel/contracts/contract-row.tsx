@@ -3,7 +3,7 @@ import { useId, useRef } from 'preact/hooks';
 import { isSample } from '../../entitlements/samples.ts';
 import type { Contract } from '../../entitlements/subject.ts';
 import { useApp } from '../../ui/app-context.ts';
-import { benefitNameOf, offerNameOf } from '../../ui/entitlement-names.ts';
+import { benefitNameOf } from '../../ui/entitlement-names.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { StatusBadge } from '../../ui/status-badge.tsx';
@@ -32,7 +32,6 @@ export function ContractRow({ rowId, contract, actions, selected, onSelect, ...r
   const id = useId();
   const log = useRef<HTMLButtonElement>(null);
   const { label, customer, accounts, lastIncident } = contract;
-  const offer = offerNameOf(t, contract);
   const status = statusWords(t, contract, today);
 
   return (
@@ -64,7 +63,6 @@ export function ContractRow({ rowId, contract, actions, selected, onSelect, ...r
         <p class="contract-benefit">
           {isSample(contract.id) && <span class="sample-word">{t.text('sample_badge')} · </span>}
           {benefitNameOf(contract)}
-          {offer !== null && <span> · {offer}</span>}
           {customer && <span> · {customer}</span>}
         </p>
         <div class="contract-ids">

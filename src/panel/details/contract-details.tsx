@@ -2,6 +2,7 @@ import './contract-details.css';
 import { useState } from 'preact/hooks';
 import type { Contract } from '../../entitlements/subject.ts';
 import { useApp } from '../../ui/app-context.ts';
+import { offerNameOf } from '../../ui/entitlement-names.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { ContractActions } from '../contracts/use-contract-actions.ts';
 import { KEPT_LOG_FORM } from '../kept-form.ts';
@@ -20,10 +21,12 @@ interface Props {
 export function ContractDetails({ contract, actions, onEdit }: Props) {
   const { t, kept } = useApp();
   const { label } = contract;
+  const offer = offerNameOf(t, contract);
   const [isLogging, setLogging] = useState(() => kept.read(KEPT_LOG_FORM, isOf(contract)) !== null);
 
   return (
     <div class="details">
+      {offer !== null && <p class="details-offer">{offer}</p>}
       {isLogging ? (
         <LogForm contract={contract} actions={actions} onClose={() => setLogging(false)} />
       ) : (
