@@ -18,8 +18,8 @@ const NAMES = /^product(Short)?Name$/;
 /** What other pieces of a text lie between: parameters, and the brackets around a link. */
 const MARKUP = /(\{\w+\}|[[\]])/;
 
-/** Between these two characters everything runs from right to left, whatever its letters do. */
-const backwards = (text: string) => `\u202E${text}\u202C`;
+/** Runs from right to left whatever its letters do, and leaves alone what stands beside it. */
+const backwards = (text: string) => `\u2067\u202E${text}\u202C\u2069`;
 
 function pseudoText(message: string): string {
   return message

@@ -1,5 +1,6 @@
 import { type CalendarDate, calendarDateAt } from './calendar-date.ts';
 import type { EventDraft } from './events.ts';
+import type { Ledger } from './ledger.ts';
 
 /**
  * Made-up contracts, for looking around before anything of one's own is stored. They are marked by their
@@ -11,6 +12,11 @@ const PREFIX = 'sample:';
 /** Whether a subject, or an event's subject, is one of the samples. */
 export function isSample(subject: string): boolean {
   return subject.startsWith(PREFIX);
+}
+
+/** The ledger without the samples: what they say is true of nobody. */
+export function withoutSamples(ledger: Ledger): Ledger {
+  return { ...ledger, contracts: ledger.contracts.filter(({ id }) => !isSample(id)) };
 }
 
 /** The first subject after all samples, for looking them up as a range of keys. */

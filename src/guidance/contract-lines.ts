@@ -17,7 +17,8 @@ export function balanceLine({ balance }: Contract): Line {
   if (reading === null) return { key: 'fact_balance_of_simulated', params: figures };
   const of = grant === null ? '' : '_of';
   const read = { date: calendarDateAt(reading.at) };
-  return certainty === 'observed'
-    ? { key: `fact_balance${of}_observed`, params: { ...figures, read } }
+  if (certainty === 'observed') return { key: `fact_balance${of}_observed`, params: { ...figures, read } };
+  return loggedSince < 0
+    ? { key: `fact_balance${of}_simulated_returned`, params: { ...figures, read, returned: -loggedSince } }
     : { key: `fact_balance${of}_simulated_since`, params: { ...figures, read, logged: loggedSince } };
 }

@@ -9,9 +9,13 @@ import {
   MIA,
   membershipAdded,
   ON_PREMISES,
+  reading,
+  returned,
   type StoredContract,
 } from '../../test/builders.ts';
 import { linesOf, verdictOn } from '../../test/situations.ts';
+import type { LedgerEvent } from '../entitlements/events.ts';
+import type { Ledger } from '../entitlements/ledger.ts';
 import { localeOfFolder } from '../i18n/locales.ts';
 import { type Messages, Translator } from '../i18n/translator.ts';
 import { catalogue } from './catalogue/index.ts';
@@ -56,7 +60,19 @@ const ledgers = [
   ),
   ledgerWith(contract(ENDED), contract()),
   ledgerWith(contract(ON_PREMISES), contract({ logged: 10 })),
+  ...[null, 'hybrid'].map((competencyGroup) => givenBack(contract({ competencyGroup, logged: 1 }))),
 ];
+
+/** An incident that was still open when the balance was read, and was given back afterwards. */
+function givenBack(events: LedgerEvent[]): Ledger {
+  const opened = events.find(({ type }) => type === 'incident-opened');
+  if (opened === undefined) throw new Error('no incident to give back');
+  return ledgerWith(
+    events,
+    reading(6, { subject: opened.subject, happenedAt: opened.happenedAt + 1 }),
+    returned(opened),
+  );
+}
 
 const onPages = unrecognised.pages.map((page) => ({
   message: unrecognised.id,

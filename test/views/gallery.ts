@@ -1,10 +1,13 @@
 import type { Page } from 'playwright';
 import type { Translator } from '../../src/i18n/translator.ts';
 import { LOCALE_KEY } from '../../src/ui/language.ts';
+import { clockAt } from '../../tools/inspect/clock.ts';
 import { ChromiumDriver } from '../driver/chromium.ts';
 import { importLedger } from '../driver/import-ledger.ts';
 import type { OwnPage } from '../driver/own-page.ts';
+import { until } from '../driver/until.ts';
 import { ledgerNamed } from '../practice/ledgers.ts';
+import type { CardView } from './card-views.ts';
 import { sameFonts } from './fonts.ts';
 import { overflowing } from './overflow.ts';
 import { VIEWS, type View } from './views.ts';
@@ -12,11 +15,26 @@ import { VIEWS, type View } from './views.ts';
 /** What is on screen does not depend on the day on which it is looked at. */
 const NOW = new Date('2026-11-26T10:00:00Z');
 
-const SIZES: Readonly<Record<OwnPage, { readonly width: number; readonly height: number }>> = {
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const SIZES: Readonly<Record<OwnPage, Size>> = {
   popup: { width: 400, height: 600 },
   // As narrow as browsers let one be drawn.
   sidepanel: { width: 320, height: 640 },
   options: { width: 960, height: 800 },
+};
+
+/**
+ * What is left of each at 200 %: browsers let no popup grow beyond 600 pixels, and make one that scrolls wider
+ * by its scroll bar; and no panel is narrower than that.
+ */
+const ZOOMED: Readonly<Record<OwnPage, Size>> = {
+  popup: { width: 415, height: 300 },
+  sidepanel: { width: 320, height: 320 },
+  options: { width: 480, height: 400 },
 };
 
 /** How long a step towards a view may take, in milliseconds. */
@@ -45,6 +63,7 @@ export class Gallery {
     const env = { ...(await sameFonts()), TZ: 'UTC' };
     const driver = await ChromiumDriver.launch({ extension, colorScheme: 'light', env });
     await driver.context.clock.setFixedTime(NOW);
+    await driver.background.evaluate(clockAt(NOW.toISOString().slice(0, 10)));
     return new Gallery(driver, t);
   }
 
@@ -80,14 +99,55 @@ export class Gallery {
     return page.evaluate(`(${overflowing.toString()})(document)`) as Promise<string[]>;
   }
 
-  /** The view as a person sees it; the settings in all their length. */
-  picture(page: Page): Promise<Buffer> {
-    return page.screenshot({ fullPage: true });
+  /** Gives a page as much room as it has where everything is twice as large. */
+  zoom(page: Page): Promise<void> {
+    return page.setViewportSize(ZOOMED[placeOf(page)]);
+  }
+
+  unzoom(page: Page): Promise<void> {
+    return page.setViewportSize(SIZES[placeOf(page)]);
+  }
+
+  /** The view as a person sees it. */
+  picture(page: Page, { isLong }: View): Promise<Buffer> {
+    return page.screenshot({ fullPage: isLong === true });
+  }
+
+  /** Shows the card on a portal's page, in a language, by loading the page anew. */
+  async showCard(tab: Page, { page }: CardView, locale: string): Promise<void> {
+    await this.driver.background.evaluate((chosen) => chrome.storage.local.set(chosen), {
+      [LOCALE_KEY]: locale,
+    });
+    await this.driver.visit(tab, page);
+    await until(
+      () => this.driver.inShadowRoot(tab, (root) => root.querySelector('.card')?.getAttribute('lang') ?? ''),
+      (lang) => lang === locale,
+    );
+  }
+
+  /** What does not fit on the card, a line each. */
+  async overflowingCard(tab: Page): Promise<string[]> {
+    return (await this.driver.inShadowRoot(tab, overflowing)) ?? ['there is no card'];
+  }
+
+  /** The card alone: the page below it is no business of its picture. */
+  async cardPicture(tab: Page): Promise<Buffer> {
+    const clip = await this.driver.inShadowRoot(tab, (root) => {
+      const { x, y, width, height } = root.querySelector('.card')?.getBoundingClientRect() ?? new DOMRect();
+      return { x, y, width, height };
+    });
+    if (clip === null) throw new Error('there is no card');
+    return tab.screenshot({ clip });
   }
 
   close(): Promise<void> {
     return this.driver.close();
   }
+}
+
+/** Which of the extension's pages a page is. */
+function placeOf(page: Page): OwnPage {
+  return new URL(page.url()).pathname.split('/')[2] as OwnPage;
 }
 
 /** The views of one state of the ledger. */

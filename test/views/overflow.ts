@@ -40,6 +40,8 @@ export function overflowing(root: Document | ShadowRoot): string[] {
     range.selectNodeContents(text);
     const rects = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
     for (const { left, right, top, bottom } of rects) {
+      if (left < -SLACK || right > innerWidth + SLACK) return void report('out of the window', parent);
+      let scrolls = false;
       for (let box: Element | null = parent; box !== null; box = box.parentElement) {
         const style = getComputedStyle(box);
         if (style.display === 'inline' || style.display === 'contents') continue;
@@ -49,7 +51,9 @@ export function overflowing(root: Document | ShadowRoot): string[] {
           if (left < edges.left - SLACK || right > edges.right + SLACK)
             return void report('sticks out', parent);
         }
-        const cuts = style.overflowY === 'hidden' || style.overflowY === 'clip';
+        // What a box lets scroll can be reached, however far down it is.
+        scrolls ||= style.overflowY === 'auto' || style.overflowY === 'scroll';
+        const cuts = !scrolls && (style.overflowY === 'hidden' || style.overflowY === 'clip');
         const middle = (top + bottom) / 2;
         if (cuts && (middle < edges.top || middle > edges.bottom)) {
           return void report('cut off below', parent);

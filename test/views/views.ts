@@ -7,6 +7,8 @@ export interface View {
   readonly name: string;
   readonly page: OwnPage;
   readonly stored: 'nothing' | 'contracts';
+  /** Whether its picture goes on below the window's edge. */
+  readonly isLong?: true;
   /** Goes there from the opened page, by what the page says. */
   reach(page: Page, t: Translator): Promise<void>;
 }
@@ -134,6 +136,7 @@ export const VIEWS: readonly View[] = [
     name: 'settings',
     page: 'options',
     stored: 'contracts',
+    isLong: true,
     async reach(page, t) {
       await shows(page, t.text('options_title'));
       await page.getByText(t.text('options_portals_all')).first().waitFor();

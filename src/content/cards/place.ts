@@ -1,4 +1,4 @@
-import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/dom';
 
 /** Between the card and the text it explains, and between the card and the edge of the frame, in pixels. */
 const GAP = 10;
@@ -22,7 +22,12 @@ export function keepBeside(card: HTMLElement, range: Range, context: Element): (
       placement: 'bottom-start',
       middleware: [
         offset(GAP),
-        flip({ padding: EDGE, fallbackPlacements: ['top-start', 'right-start', 'left-start'] }),
+        // Where it stands across is the next one's business.
+        flip({
+          padding: EDGE,
+          crossAxis: false,
+          fallbackPlacements: ['top-start', ...sidesWithRoom(range, card)],
+        }),
         shift({ padding: EDGE }),
         size({
           padding: EDGE,
@@ -36,4 +41,14 @@ export function keepBeside(card: HTMLElement, range: Range, context: Element): (
     card.style.top = `${y}px`;
   };
   return autoUpdate(reference, card, () => void place());
+}
+
+/** The sides where the card is in the frame from edge to edge: too high, it scrolls; too wide, it is cut off. */
+function sidesWithRoom(range: Range, card: HTMLElement): Placement[] {
+  const { left, right } = range.getBoundingClientRect();
+  const needed = card.offsetWidth + GAP + EDGE;
+  const sides: Placement[] = [];
+  if (document.documentElement.clientWidth - right >= needed) sides.push('right-start');
+  if (left >= needed) sides.push('left-start');
+  return sides;
 }

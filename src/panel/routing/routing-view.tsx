@@ -1,6 +1,7 @@
 import './routing.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Ledger } from '../../entitlements/ledger.ts';
+import { withoutSamples } from '../../entitlements/samples.ts';
 import { CSP_ROLES, type CspRole } from '../../guidance/routing/csp-roles.ts';
 import { products } from '../../guidance/routing/products.ts';
 import type { Question } from '../../guidance/routing/route.ts';
@@ -23,7 +24,7 @@ interface Props {
 }
 
 /** Product in, answer out: nothing is asked that would not change the answer. */
-export function RoutingView({ ledger, actions, onBack }: Props) {
+export function RoutingView({ ledger: stored, actions, onBack }: Props) {
   const { t, today, settings } = useApp();
   const words = useRouteWords();
   const form = useRef<HTMLDivElement>(null);
@@ -31,6 +32,9 @@ export function RoutingView({ ledger, actions, onBack }: Props) {
   const [request, setRequest] = useState<Question['request']>('technical');
   const [chosenAccount, setAccount] = useState('');
   useEscape(onBack);
+  // Samples answer only while there is nothing else: they are for trying this out.
+  const own = withoutSamples(stored);
+  const ledger = own.contracts.length > 0 ? own : stored;
   const isReady = words !== null;
   useEffect(() => {
     if (isReady) form.current?.querySelector<HTMLElement>('select')?.focus();
