@@ -13,6 +13,7 @@ const CHECKS = [
   ['dependency rules', 'npx', ['depcruise', '--output-type', 'err', 'src']],
   ['unused files, exports and packages', 'npx', ['knip', '--no-progress']],
   ['build', 'npm', ['run', '--silent', 'build']],
+  ['build in a language nobody speaks', 'npx', ['vite', 'build', '--mode', 'pseudo', '--logLevel', 'warn']],
   ['Firefox add-on rules', 'npx', ['web-ext', 'lint', '--source-dir', 'dist/firefox', '--self-hosted']],
 ];
 const SUITES = ['unit', 'e2e'];

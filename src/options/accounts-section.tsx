@@ -29,7 +29,7 @@ export function AccountsSection({ accounts, announce }: Props) {
   };
 
   return (
-    <Section title={t.text('options_accounts')} text={t.text('options_accounts_text')}>
+    <Section of="accounts" text={t.text('options_accounts_text')}>
       {accounts.length === 0 ? (
         <p class="none">{t.text('options_accounts_none')}</p>
       ) : (

@@ -14,7 +14,7 @@ export function AppearanceSection() {
     await announceChange();
   };
   return (
-    <Section title={t.text('options_theme')} text={t.text('options_theme_text')}>
+    <Section of="appearance" text={t.text('options_theme_text')}>
       <SelectField
         label={t.text('options_theme_label')}
         name="theme"

@@ -16,7 +16,7 @@ export function CopyingSection({ announce }: { announce: Announce }) {
     });
   }, []);
   return (
-    <Section title={t.text('options_copying')} text={t.text('options_copying_text')}>
+    <Section of="copying" text={t.text('options_copying_text')}>
       <PermittedSetting
         setting="clearsClipboard"
         name={t.text('options_clears')}

@@ -25,7 +25,7 @@ export function DataSection({ announce }: { announce: Announce }) {
   };
 
   return (
-    <Section title={t.text('options_data')}>
+    <Section of="data">
       <div class="task">
         <div class="task-text">
           <h3>{t.text('options_export')}</h3>

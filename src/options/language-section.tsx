@@ -27,7 +27,7 @@ export function LanguageSection() {
   };
 
   return (
-    <Section title={t.text('options_language')} text={t.text('options_language_text')}>
+    <Section of="language" text={t.text('options_language_text')}>
       <SelectField
         label={t.text('options_language')}
         name="locale"
@@ -37,9 +37,9 @@ export function LanguageSection() {
         <option value={AUTOMATIC}>
           {`${t.text('options_language_automatic')} (${ownName(browserLocale())})`}
         </option>
-        {LOCALES.map((locale) => (
+        {NAMED.map(({ locale, name }) => (
           <option key={locale} value={locale} lang={locale}>
-            {ownName(locale)}
+            {name}
           </option>
         ))}
       </SelectField>
@@ -52,3 +52,8 @@ function ownName(locale: string): string {
   const name = new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
   return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
 }
+
+/** The languages by their own names, which are sought in the same place whatever the page speaks. */
+const NAMED = LOCALES.map((locale) => ({ locale, name: ownName(locale) })).sort((one, other) =>
+  one.name.localeCompare(other.name, 'en'),
+);

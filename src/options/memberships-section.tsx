@@ -25,7 +25,7 @@ export function MembershipsSection({ memberships, announce }: Props) {
   };
 
   return (
-    <Section title={t.text('options_memberships')} text={t.text('options_memberships_text')}>
+    <Section of="memberships" text={t.text('options_memberships_text')}>
       {memberships.length === 0 ? (
         <p class="none">{t.text('options_memberships_none')}</p>
       ) : (

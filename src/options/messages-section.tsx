@@ -8,11 +8,14 @@ import { notSavedText } from '../ui/store-problem-text.ts';
 import { Section } from './section.tsx';
 import { useMessageStates } from './use-message-states.ts';
 
-/** The messages that are known, each by its English wording: it is what a search for it would find. */
-const rows = catalogue
-  .filter(({ id }) => id !== UNRECOGNISED)
-  .map(({ id, wordings }) => ({ id, name: wordings.find(({ locale }) => locale === 'en')?.text ?? id }));
-const ids = rows.map(({ id }) => id);
+const known = catalogue.filter(({ id }) => id !== UNRECOGNISED);
+const ids = known.map(({ id }) => id);
+
+/** A message by its wording, in the user's language where the portals' own is known, else in English. */
+function nameOf({ id, wordings }: (typeof known)[number], language: string): string {
+  const wordingIn = (wanted: string) => wordings.find(({ locale }) => locale === wanted)?.text;
+  return wordingIn(language) ?? wordingIn('en') ?? id;
+}
 
 /** Which messages get a card: all, until the user says otherwise on a card or here. */
 export function MessagesSection({ announce }: { announce: Announce }) {
@@ -30,8 +33,10 @@ export function MessagesSection({ announce }: { announce: Announce }) {
   };
 
   return (
-    <Section title={t.text('options_messages')} text={t.text('options_messages_text')}>
-      {rows.map(({ id, name }) => {
+    <Section of="messages" text={t.text('options_messages_text')}>
+      {known.map((message) => {
+        const { id } = message;
+        const name = nameOf(message, t.locale);
         const state = states.get(id) ?? 'explained';
         return (
           <SelectField

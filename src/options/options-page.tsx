@@ -15,12 +15,16 @@ import { MembershipsSection } from './memberships-section.tsx';
 import { MessagesSection } from './messages-section.tsx';
 import { PortalsSection } from './portals-section.tsx';
 import { RemindersSection } from './reminders-section.tsx';
+import { SectionLinks } from './section-links.tsx';
+import { OF_LEDGER, SECTIONS, type SectionId } from './sections.ts';
 import { UnknownErrorsSection } from './unknown-errors-section.tsx';
 
 export function OptionsPage() {
   const t = useTranslator();
   const [ledger, tryAgain] = useLedger();
   const [announcement, announce] = useState<Announcement | null>(null);
+  const all = Object.keys(SECTIONS) as SectionId[];
+  const sections = ledger.state === 'failed' ? all.filter((section) => !OF_LEDGER.includes(section)) : all;
   return (
     <>
       <div class="page">
@@ -31,6 +35,7 @@ export function OptionsPage() {
             <p>{t.text('options_intro')}</p>
           </div>
         </header>
+        <SectionLinks sections={sections} />
         <main>
           {ledger.state === 'failed' && <StoreFailure problem={ledger.problem} onTryAgain={tryAgain} />}
           {ledger.state === 'open' && (

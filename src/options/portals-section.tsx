@@ -27,7 +27,7 @@ export function PortalsSection({ announce }: { announce: Announce }) {
   const t = useTranslator();
   const id = useId();
   return (
-    <Section title={t.text('options_portals')} text={t.text('options_portals_text')}>
+    <Section of="portals" text={t.text('options_portals_text')}>
       <ul class="items">
         {portalRows.map(({ name, hosts, patterns }) => (
           <PermissionItem key={name} name={name} more={hosts} patterns={patterns} announce={announce} />

@@ -6,7 +6,7 @@ import { Section } from './section.tsx';
 export function RemindersSection({ announce }: { announce: Announce }) {
   const t = useTranslator();
   return (
-    <Section title={t.text('options_reminders')} text={t.text('options_reminders_text')}>
+    <Section of="reminders" text={t.text('options_reminders_text')}>
       <PermittedSetting setting="reminds" name={t.text('options_reminds')} announce={announce} />
     </Section>
   );

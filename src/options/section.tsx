@@ -1,19 +1,21 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useTranslator } from '../ui/app-context.ts';
+import { SECTIONS, type SectionId } from './sections.ts';
 
 interface Props {
-  readonly title: string;
+  readonly of: SectionId;
   readonly text?: string;
   readonly children: ComponentChildren;
 }
 
 /** One subject of the settings: its name and purpose beside what can be set. */
-export function Section({ title, text, children }: Props) {
-  const id = useId();
+export function Section({ of, text, children }: Props) {
+  const t = useTranslator();
+  const titleId = `${of}-title`;
   return (
-    <section class="section" aria-labelledby={id}>
+    <section id={of} class="section" aria-labelledby={titleId}>
       <div class="section-head">
-        <h2 id={id}>{title}</h2>
+        <h2 id={titleId}>{t.text(SECTIONS[of])}</h2>
         {text !== undefined && <p>{text}</p>}
       </div>
       <div class="section-body">{children}</div>

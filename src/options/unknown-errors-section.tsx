@@ -31,7 +31,7 @@ export function UnknownErrorsSection({ announce }: Props) {
   };
 
   return (
-    <Section title={t.text('options_unknown')} text={t.text('options_unknown_text')}>
+    <Section of="unknown-errors" text={t.text('options_unknown_text')}>
       <label class="check">
         <input
           type="checkbox"

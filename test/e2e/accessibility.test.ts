@@ -1,53 +1,18 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ChromiumDriver } from '../driver/chromium.ts';
 import { importLedger } from '../driver/import-ledger.ts';
 import { until } from '../driver/until.ts';
 import { pageNamed } from '../practice/index.ts';
 import { ledgerNamed } from '../practice/ledgers.ts';
+import { violations } from '../views/axe.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** What axe finds wrong on a page, a line each. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const results = (await page.evaluate(
-    `axe.run(document, { runOnly: ${JSON.stringify(WCAG)} })`,
-  )) as AxeResults;
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
-
+/** What `views.test.ts` does not pass through: every view there is looked at with axe, too. */
 describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
   let driver: ChromiumDriver;
   beforeAll(async () => {
     driver = await ChromiumDriver.launch({ colorScheme });
   });
   afterAll(() => driver.close());
-
-  test('the popup with nothing stored', async () => {
-    const popup = await driver.openOwn('popup');
-    await popup.getByRole('button', { name: 'Add your first contract' }).waitFor();
-    expect(await violations(popup)).toEqual([]);
-  });
-
-  test('the form with every field wrong', async () => {
-    const popup = await driver.openOwn('popup');
-    await popup.getByRole('button', { name: 'Add your first contract' }).click();
-    await popup.getByRole('button', { name: 'Save' }).click();
-    await popup.getByText('Enter the Access ID.').waitFor();
-    expect(await violations(popup)).toEqual([]);
-  });
-
-  test('the options page', async () => {
-    const options = await driver.openOwn('options');
-    await options.getByRole('heading', { name: 'Settings' }).waitFor();
-    await options.getByText('Not allowed').first().waitFor();
-    expect(await violations(options)).toEqual([]);
-  });
 
   test('the options page where some portals are not allowed', async () => {
     await driver.allowHosts(['https://portal.azure.com/*', 'https://lcs.dynamics.com/*']);
@@ -57,25 +22,9 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
     await driver.allowHosts('all');
   });
 
-  test('the list, with a contract unfolded, its log form, and the help sheet', async () => {
-    await importLedger(driver, ledgerNamed('linked', Date.now()));
-    await importLedger(driver, ledgerNamed('used-up', Date.now()));
-    await importLedger(driver, ledgerNamed('on-premises-contract', Date.now()));
-    const popup = await driver.openOwn('popup');
-    await popup.getByRole('button', { name: 'Signature 10-pack', exact: true }).click();
-    await popup.getByRole('heading', { name: 'History' }).waitFor();
-    expect(await violations(popup)).toEqual([]);
-    await popup.getByRole('button', { name: 'Log with details: Signature 10-pack' }).click();
-    await popup.getByLabel('Date').fill('2999-01-01');
-    await popup.getByRole('form').getByRole('button', { name: 'Log incident' }).click();
-    await popup.getByText('The date is in the future.').waitFor();
-    expect(await violations(popup)).toEqual([]);
-    await popup.getByRole('button', { name: 'Keyboard shortcuts' }).click();
-    await popup.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
-    expect(await violations(popup)).toEqual([]);
-  });
-
   test('where to open a case, before a product is chosen, and with each kind of answer', async () => {
+    await importLedger(driver, ledgerNamed('linked', Date.now()));
+    await importLedger(driver, ledgerNamed('on-premises-contract', Date.now()));
     const panel = await driver.openOwn('popup');
     await panel.getByRole('button', { name: 'Where do I open this case?' }).click();
     const product = panel.getByLabel('What is the problem about?');

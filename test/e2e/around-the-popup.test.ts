@@ -27,7 +27,10 @@ declare const chrome: {
     getAll(): Promise<readonly { readonly name: string }[]>;
     readonly onAlarm: Dispatches<[object]>;
   };
-  readonly commands: { readonly onCommand: Dispatches<[string, object | undefined]> };
+  readonly commands: {
+    getAll(): Promise<readonly { readonly name: string; readonly shortcut: string }[]>;
+    readonly onCommand: Dispatches<[string, object | undefined]>;
+  };
   readonly contextMenus: { readonly onClicked: Dispatches<[object]> };
   readonly omnibox: { readonly onInputChanged: Dispatches<[string, (found: readonly Suggestion[]) => void]> };
   readonly notifications: {
@@ -95,6 +98,17 @@ async function openPortal(name: string): Promise<Page> {
   await tab.bringToFront();
   return tab;
 }
+
+test('every command has keys from the start: none is taken by the browser', async () => {
+  const commands = await inBackground(() => chrome.commands.getAll());
+  const sorted = commands.map(({ name, shortcut }) => `${name}: ${shortcut}`).sort();
+  expect(sorted).toEqual([
+    '_execute_action: Alt+Shift+U',
+    'copy-access-id: Alt+Shift+J',
+    'copy-contract-id: Alt+Shift+K',
+    'open-side-panel: Alt+Shift+L',
+  ]);
+});
 
 test('the icon says how many explanations there are on the page, and no longer when it is left', async () => {
   const tab = await openPortal('azure-already-linked-en');

@@ -67,9 +67,9 @@ test('the icon has its colours, and the number of explanations, on portals only'
 test('keys open popup and sidebar, and copy without them once that is allowed', async () => {
   const azure = await openPortal('azure-already-linked-en');
   await until(button, ({ badge }) => badge === '1');
-  await firefox.press('A');
+  await firefox.press('J');
   await opensPopup();
-  await firefox.press('P');
+  await firefox.press('U');
   await opensPopup();
   await firefox.press('L');
   await until(() => firefox.hasSidebar(), Boolean);
@@ -78,13 +78,13 @@ test('keys open popup and sidebar, and copy without them once that is allowed', 
   await switchOn('Copy with keys, without opening the popup');
   await switchOn('Clear the clipboard 30 seconds after copying an ID');
   await azure.bringToFront();
-  await firefox.press('A');
+  await firefox.press('J');
   await until(
     () => firefox.clipboard(),
     (text) => text === '0004417263',
   );
   await until(button, ({ title }) => title === 'Access ID of Signature 10-pack copied');
-  await firefox.press('C');
+  await firefox.press('K');
   await until(
     () => firefox.clipboard(),
     (text) => text === 'C-20-118834',
@@ -106,7 +106,7 @@ test('what was copied is cleared when the time is up, and nothing else', async (
     () => firefox.clipboard(),
     (text) => text === '',
   );
-  await firefox.press('A');
+  await firefox.press('J');
   await until(
     () => firefox.clipboard(),
     (text) => text !== '',

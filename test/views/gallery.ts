@@ -24,7 +24,7 @@ const SIZES: Readonly<Record<OwnPage, Size>> = {
   popup: { width: 400, height: 600 },
   // As narrow as browsers let one be drawn.
   sidepanel: { width: 320, height: 640 },
-  options: { width: 960, height: 800 },
+  options: { width: 1200, height: 800 },
 };
 
 /**
@@ -34,7 +34,7 @@ const SIZES: Readonly<Record<OwnPage, Size>> = {
 const ZOOMED: Readonly<Record<OwnPage, Size>> = {
   popup: { width: 415, height: 300 },
   sidepanel: { width: 320, height: 320 },
-  options: { width: 480, height: 400 },
+  options: { width: 600, height: 400 },
 };
 
 /** How long a step towards a view may take, in milliseconds. */

@@ -1,0 +1,18 @@
+import { useTranslator } from '../ui/app-context.ts';
+import { SECTIONS, type SectionId } from './sections.ts';
+
+/** The way to each subject of a long page. */
+export function SectionLinks({ sections }: { sections: readonly SectionId[] }) {
+  const t = useTranslator();
+  return (
+    <nav class="page-nav" aria-label={t.text('options_title')}>
+      <ul>
+        {sections.map((section) => (
+          <li key={section}>
+            <a href={`#${section}`}>{t.text(SECTIONS[section])}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
