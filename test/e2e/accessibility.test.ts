@@ -23,7 +23,7 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
   });
 
   test('where to open a case, before a product is chosen, and with each kind of answer', async () => {
-    await importLedger(driver, ledgerNamed('linked', Date.now()));
+    await importLedger(driver, ledgerNamed('used-up', Date.now()));
     await importLedger(driver, ledgerNamed('on-premises-contract', Date.now()));
     const panel = await driver.openOwn('popup');
     await panel.getByRole('button', { name: 'Where do I open this case?' }).click();
