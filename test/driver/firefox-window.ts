@@ -59,6 +59,40 @@ export class FirefoxWindow {
     await this.#run('gURLBar.handleCommand();');
   }
 
+  /** Chooses an item of the open context menu, once it is there. */
+  async chooseInContextMenu(label: string): Promise<void> {
+    await this.#run(`
+      const menu = document.querySelector('#contentAreaContextMenu');
+      const item = () => [...menu.querySelectorAll('menuitem')].find((each) => each.label === '${label}' && !each.hidden);
+      while (menu.state !== 'open' || item() === undefined) await new Promise(requestAnimationFrame);
+      menu.activateItem(item());
+    `);
+  }
+
+  /** Keeps what is notified, in place of the system's own notifications, which no browser without a screen has. */
+  async keepNotifications(): Promise<void> {
+    await this.#run(`
+      window.notified = [];
+      const service = {
+        QueryInterface: ChromeUtils.generateQI(['nsIAlertsService']),
+        showAlert: (alert) => window.notified.push(alert.text),
+        closeAlert: () => {},
+      };
+      const factory = {
+        QueryInterface: ChromeUtils.generateQI(['nsIFactory']),
+        createInstance: (iid) => service.QueryInterface(iid),
+      };
+      Components.manager
+        .QueryInterface(Ci.nsIComponentRegistrar)
+        .registerFactory(Services.uuid.generateUUID(), '', '@mozilla.org/alerts-service;1', factory);
+    `);
+  }
+
+  /** What was notified since. */
+  async notified(): Promise<readonly string[]> {
+    return JSON.parse(await this.#run('return JSON.stringify(window.notified);'));
+  }
+
   /** The text on the clipboard; empty where there is none. */
   async clipboard(): Promise<string> {
     return this.#run(`

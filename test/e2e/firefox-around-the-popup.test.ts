@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { contractAdded } from '../builders.ts';
 import { EXTENSION_ID, FirefoxDriver } from '../driver/firefox.ts';
 import { FirefoxWindow } from '../driver/firefox-window.ts';
 import { until } from '../driver/until.ts';
@@ -89,6 +90,8 @@ test('keys open popup and sidebar, and copy without them once that is allowed', 
     () => firefox.clipboard(),
     (text) => text === 'C-20-118834',
   );
+  // By then what was copied is noted, too.
+  await until(button, ({ title }) => title === 'Contract ID of Signature 10-pack copied');
   await azure.close();
 });
 
@@ -126,4 +129,40 @@ test('the address bar finds a contract, and opens the popup on it, also by the o
   expect(found).toContain('Gold on-premises 20-pack · Access ID 0007781520 · about 14 of 20 left, 6 logged');
   await firefox.enter();
   await opensPopup();
+});
+
+test('selected text is looked up from the context menu', async () => {
+  await firefox.opensPopupsForUserOnly();
+  const tab = await openPortal('azure-already-linked-en');
+  await tab.evaluate(() => {
+    const paragraph = document.createElement('p');
+    paragraph.id = 'to-select';
+    paragraph.textContent = '0007781520';
+    document.body.prepend(paragraph);
+    getSelection()?.selectAllChildren(paragraph);
+  });
+  await tab.locator('#to-select').click({ button: 'right' });
+  await firefox.chooseInContextMenu('Look up this ID');
+  await opensPopup();
+  await tab.close();
+});
+
+test('a reminder comes once, and says no ID', async () => {
+  const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  await driver.importLedger([
+    contractAdded({ subject: 'ends-soon', label: 'Ends soon', startsOn: day(-300), endsOn: day(5) }),
+  ]);
+  await firefox.keepNotifications();
+  await switchOn('Remind me');
+  const [message = ''] = await until(
+    () => firefox.notified(),
+    (all) => all.length > 0,
+  );
+  expect(message).toMatch(/^Ends soon ends on .+, in 5 days\.$/);
+  await options.evaluate(() => browser.alarms.create('reminders', { when: Date.now() }));
+  await until(
+    () => options.evaluate(() => browser.alarms.getAll()),
+    (all) => !all.some(({ name }) => name === 'reminders'),
+  );
+  expect(await firefox.notified()).toEqual([message]);
 });
