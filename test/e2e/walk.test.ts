@@ -1,0 +1,159 @@
+import type { Locator, Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ChromiumDriver } from '../driver/chromium.ts';
+import type { OwnPage } from '../driver/own-page.ts';
+import { until } from '../driver/until.ts';
+import { violations } from '../views/axe.ts';
+
+/** What is asked of the browser about the extension's own pages. */
+declare const chrome: {
+  readonly runtime: { getContexts(about: object): Promise<readonly { readonly contextType: string }[]> };
+};
+
+/**
+ * A new user's way through the product with the keyboard alone: nothing is clicked, and axe has nothing to say
+ * wherever the way leads.
+ */
+let driver: ChromiumDriver;
+beforeAll(async () => {
+  driver = await ChromiumDriver.launch({ viewport: { width: 400, height: 600 } });
+  await driver.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+});
+afterAll(() => driver.close());
+
+/** More presses of a key than any page has places to stop at. */
+const MOST_STOPS = 120;
+
+const hasFocus = (place: Locator) => place.evaluate((element) => element === document.activeElement);
+const getsFocus = (place: Locator) => expect.poll(() => hasFocus(place)).toBe(true);
+async function tabTo(page: Page, place: Locator): Promise<void> {
+  await place.waitFor();
+  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+    if (await hasFocus(place)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never comes to ${place}`);
+}
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
+const says = (page: Page, words: string) => page.getByRole('status').filter({ hasText: words }).waitFor();
+const isFine = async (page: Page) => expect(await violations(page)).toEqual([]);
+async function comesAgain(name: OwnPage): Promise<Page> {
+  const page = await driver.openOwn(name);
+  await page.bringToFront();
+  return page;
+}
+
+test('from the first opening to a saved contract, through the guided start', async () => {
+  const popup = await comesAgain('popup');
+  await getsFocus(button(popup, 'Start in three steps'));
+  await isFine(popup);
+  await popup.keyboard.press('Enter');
+  await getsFocus(popup.getByRole('heading', { name: 'What do you hold?' }));
+  await isFine(popup);
+  await popup.keyboard.press('Tab');
+  await popup.keyboard.type('Partner Cloud Support: Sol');
+  await tabTo(popup, button(popup, 'Next'));
+  await popup.keyboard.press('Enter');
+  await getsFocus(popup.getByRole('heading', { name: 'Where are the IDs?' }));
+  await isFine(popup);
+  // The link to Partner Center leaves the popup, which closes: the step is still there afterwards.
+  await popup.close();
+  const again = await comesAgain('popup');
+  await tabTo(again, button(again, 'Next'));
+  await again.keyboard.press('Enter');
+  await getsFocus(again.getByLabel('Label'));
+  await isFine(again);
+  await again.keyboard.type('Cloud 2026');
+  await tabTo(again, again.getByLabel('Access ID'));
+  await again.keyboard.type('000123');
+  await tabTo(again, again.getByLabel('Contract ID'));
+  await again.keyboard.type('C-7');
+  await again.keyboard.press('Enter');
+  await says(again, 'Cloud 2026 added.');
+  await getsFocus(again.getByRole('searchbox', { name: 'Search contracts' }));
+  await again.close();
+});
+
+test('copy, log, undo, and the keys that say so', async () => {
+  const popup = await comesAgain('popup');
+  const search = popup.getByRole('searchbox', { name: 'Search contracts' });
+  await getsFocus(search);
+  await popup.getByRole('group', { name: 'Cloud 2026' }).waitFor();
+  const clipboard = () => popup.evaluate(() => navigator.clipboard.readText());
+  await popup.keyboard.press('Enter');
+  await says(popup, 'Access ID of Cloud 2026 copied');
+  expect(await clipboard()).toBe('000123');
+  await popup.keyboard.press('Shift+Enter');
+  await says(popup, 'Contract ID of Cloud 2026 copied');
+  expect(await clipboard()).toBe('C-7');
+  const balance = (words: string) =>
+    popup.getByRole('group', { name: 'Cloud 2026' }).getByText(words, { exact: true }).waitFor();
+  await popup.keyboard.press('Alt+L');
+  await balance('about 49 of 50 left, 1 logged');
+  await popup.keyboard.press('Control+Enter');
+  await popup.getByRole('heading', { name: 'History' }).waitFor();
+  await isFine(popup);
+  await tabTo(popup, button(popup, /^Undo the incident of/));
+  await popup.keyboard.press('Enter');
+  await balance('50 of 50 left, by the rule set');
+  await popup.keyboard.press('F1');
+  await popup.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
+  await isFine(popup);
+  await popup.keyboard.press('Escape');
+  await popup.getByRole('dialog').waitFor({ state: 'detached' });
+  await popup.close();
+});
+
+test('where to open a case, and the side panel', async () => {
+  const popup = await comesAgain('popup');
+  const ask = button(popup, 'Where do I open this case?');
+  await tabTo(popup, ask);
+  await popup.keyboard.press('Enter');
+  await getsFocus(popup.getByLabel('What is the problem about?'));
+  await popup.keyboard.type('Azure, in your own');
+  await popup
+    .getByRole('region', { name: 'Answer' })
+    .getByRole('heading', { name: 'Cloud 2026 covers this' })
+    .waitFor();
+  await isFine(popup);
+  await popup.keyboard.press('Escape');
+  await getsFocus(ask);
+  await tabTo(popup, button(popup, 'Open in the side panel'));
+  const gone = popup.waitForEvent('close');
+  // The popup goes while the key is still down.
+  await popup.keyboard.press('Enter').catch(() => {});
+  await gone;
+  await until(
+    () => driver.background.evaluate(() => chrome.runtime.getContexts({})),
+    (contexts) => contexts.some(({ contextType }) => contextType === 'SIDE_PANEL'),
+  );
+});
+
+test('another language, in the settings', async () => {
+  const settings = await comesAgain('options');
+  await settings.setViewportSize({ width: 1200, height: 800 });
+  await tabTo(settings, settings.getByRole('link', { name: 'Language' }));
+  await settings.keyboard.press('Enter');
+  await settings.keyboard.press('Tab');
+  const language = settings.getByRole('combobox', { name: 'Language', exact: true });
+  await getsFocus(language);
+  await settings.keyboard.type('Svenska');
+  await settings.getByRole('heading', { name: 'Inställningar', level: 1 }).waitFor();
+  await isFine(settings);
+  const theme = settings.getByLabel('Tema');
+  await tabTo(settings, theme);
+  await settings.keyboard.type('Mörkt');
+  await expect
+    .poll(() => settings.evaluate(() => getComputedStyle(document.documentElement).colorScheme))
+    .toBe('dark');
+  const hides = settings.getByRole('checkbox', { name: 'Dölj ID' });
+  await tabTo(settings, hides);
+  await settings.keyboard.press('Space');
+  await expect.poll(() => hides.isChecked()).toBe(true);
+  await isFine(settings);
+  const popup = await comesAgain('popup');
+  await popup.getByRole('searchbox', { name: 'Sök kontrakt' }).waitFor();
+  await popup.getByRole('group', { name: 'Cloud 2026' }).waitFor();
+  expect(await popup.getByRole('group', { name: 'Cloud 2026' }).textContent()).not.toContain('000123');
+  await isFine(popup);
+});
