@@ -43,21 +43,23 @@ export function ContractRow({ rowId, contract, actions, selected, onSelect, ...r
       {/* biome-ignore lint/a11y/useSemanticElements: a group is what the search field's keys point at. */}
       <div id={rowId} role="group" aria-labelledby={`${id}-label ${id}-balance`}>
         <div class="contract-head">
-          <h3 class="contract-title">
-            <button
-              type="button"
-              class="disclosure"
-              aria-expanded={expanded}
-              aria-controls={expanded ? `${id}-details` : undefined}
-              onClick={onToggle}
-            >
-              <Icon name="chevron" class="disclosure-icon" />
-              <span id={`${id}-label`} class="contract-label" title={label}>
-                {label}
-              </span>
-            </button>
-          </h3>
-          <StatusBadge {...status} />
+          <div class="contract-name">
+            <h3 class="contract-title">
+              <button
+                type="button"
+                class="disclosure"
+                aria-expanded={expanded}
+                aria-controls={expanded ? `${id}-details` : undefined}
+                onClick={onToggle}
+              >
+                <Icon name="chevron" class="disclosure-icon" />
+                <span id={`${id}-label`} class="contract-label" title={label}>
+                  {label}
+                </span>
+              </button>
+            </h3>
+            <StatusBadge {...status} />
+          </div>
           <StarButton contract={contract} actions={actions} />
         </div>
         <p class="contract-benefit">

@@ -1,5 +1,5 @@
 import './contract-details.css';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Contract } from '../../entitlements/subject.ts';
 import { useApp } from '../../ui/app-context.ts';
 import { offerNameOf } from '../../ui/entitlement-names.ts';
@@ -22,10 +22,13 @@ export function ContractDetails({ contract, actions, onEdit }: Props) {
   const { t, kept } = useApp();
   const { label } = contract;
   const offer = offerNameOf(t, contract);
+  const details = useRef<HTMLDivElement>(null);
+  // Unfolded at the foot of the list, it would be out of sight.
+  useLayoutEffect(() => details.current?.closest('li')?.scrollIntoView({ block: 'nearest' }), []);
   const [isLogging, setLogging] = useState(() => kept.read(KEPT_LOG_FORM, isOf(contract)) !== null);
 
   return (
-    <div class="details">
+    <div ref={details} class="details">
       {offer !== null && <p class="details-offer">{offer}</p>}
       {isLogging ? (
         <LogForm contract={contract} actions={actions} onClose={() => setLogging(false)} />
