@@ -1,16 +1,18 @@
 import type { Locator, Page } from 'playwright';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ChromiumDriver } from '../driver/chromium.ts';
 import { importLedger } from '../driver/import-ledger.ts';
 import type { OwnPage } from '../driver/own-page.ts';
+import { startAgain } from '../driver/start-again.ts';
 import { pageNamed } from '../practice/index.ts';
 import { ledgerNamed } from '../practice/ledgers.ts';
 
 let driver: ChromiumDriver;
-beforeEach(async () => {
+beforeAll(async () => {
   driver = await ChromiumDriver.launch({ viewport: { width: 400, height: 600 } });
 });
-afterEach(() => driver.close());
+afterAll(() => driver.close());
+beforeEach(() => startAgain(driver));
 
 const status = (panel: Page, words: string | RegExp) =>
   panel.getByRole('status').filter({ hasText: words }).waitFor();

@@ -1,16 +1,18 @@
 import type { Page } from 'playwright';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ChromiumDriver } from '../driver/chromium.ts';
 import { importLedger } from '../driver/import-ledger.ts';
+import { startAgain } from '../driver/start-again.ts';
 import { until } from '../driver/until.ts';
 import { pageNamed } from '../practice/index.ts';
 import { ledgerNamed } from '../practice/ledgers.ts';
 
 let driver: ChromiumDriver;
-beforeEach(async () => {
+beforeAll(async () => {
   driver = await ChromiumDriver.launch();
 });
-afterEach(() => driver.close());
+afterAll(() => driver.close());
+beforeEach(() => startAgain(driver));
 
 const field = (popup: Page, name: string) => popup.getByLabel(name, { exact: false });
 
