@@ -95,7 +95,9 @@ export function overflowing(root: Document | ShadowRoot): string[] {
     // What is scrolled out of sight lies under something, and should.
     const seen = inSight(control, (top + bottom) / 2);
     const upper = seen ? root.elementFromPoint((left + right) / 2, (top + bottom) / 2) : null;
-    if (upper !== null && !control.contains(upper) && !upper.contains(control)) {
+    // A heading that stays in sight covers what is scrolled past it.
+    if (upper === null || getComputedStyle(upper).position === 'sticky') continue;
+    if (!control.contains(upper) && !upper.contains(control)) {
       report(`covered by “${wordsOf(upper)}”`, control);
     }
   }
