@@ -67,7 +67,15 @@ export class Gallery {
     return new Gallery(driver, t);
   }
 
+  /** Stores contracts of the user's own beside the samples, so that both are seen. */
   async store(): Promise<void> {
+    const panel = await this.driver.openOwn('popup');
+    const addSamples = panel.getByRole('button', { name: this.t.text('start_sample') });
+    const notice = panel.getByText(this.t.text('sample_notice'));
+    await addSamples.or(notice).waitFor();
+    if (await addSamples.isVisible()) await addSamples.click();
+    await notice.waitFor();
+    await panel.close();
     const names = ['linked', 'on-premises-contract', 'active-membership', 'csp-only-account'] as const;
     await importLedger(
       this.driver,

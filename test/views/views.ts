@@ -79,7 +79,7 @@ export const VIEWS: readonly View[] = [
     page: 'popup',
     stored: 'contracts',
     async reach(page, t) {
-      await contracts(page);
+      await contracts(page, t);
       await page.getByRole('searchbox', { name: t.text('popup_search') }).fill('no such contract');
       await page.getByText(t.text('popup_nothing_found_hint')).waitFor();
     },
@@ -110,7 +110,7 @@ export const VIEWS: readonly View[] = [
     page: 'popup',
     stored: 'contracts',
     async reach(page, t) {
-      await contracts(page);
+      await contracts(page, t);
       await press(page, t.text('popup_help'));
       await page.getByRole('dialog', { name: t.text('help_title') }).waitFor();
     },
@@ -120,7 +120,7 @@ export const VIEWS: readonly View[] = [
     page: 'popup',
     stored: 'contracts',
     async reach(page, t) {
-      await contracts(page);
+      await contracts(page, t);
       await press(page, t.text('routing_title'));
       await page.getByLabel(t.text('routing_product')).selectOption('azure');
       await page.getByRole('region', { name: t.text('routing_answer') }).waitFor();
@@ -167,11 +167,14 @@ async function guidedStart(page: Page, t: Translator): Promise<void> {
   await shows(page, t.text('start_hold_title'));
 }
 
-async function contracts(page: Page): Promise<void> {
+async function contracts(page: Page, t: Translator): Promise<void> {
   await page.getByRole('heading', { name: SIGNATURE }).waitFor();
+  // It comes a moment later, and moves what is below it.
+  await page.getByText(t.text('sample_notice')).waitFor();
 }
 
 async function unfolded(page: Page, t: Translator): Promise<void> {
+  await contracts(page, t);
   await press(page, SIGNATURE);
-  await shows(page, t.text('popup_history'));
+  await page.getByText(t.text('popup_history_granted', { granted: 10 })).waitFor();
 }
