@@ -52,6 +52,13 @@ describe('a text', () => {
     );
   });
 
+  it('keeps what runs the other way apart from its neighbours', () => {
+    const name = 'דנה';
+    expect(english.text(key('greeting'), { ...params, name })).toContain(`Hello \u2068${name}\u2069, 1,234`);
+    const hebrew = new Translator('he', { direction: { message: 'rtl' }, ...ENGLISH }, ENGLISH);
+    expect(hebrew.text(key('greeting'), params)).toContain('Hello \u2068Mia\u2069, ');
+  });
+
   it('takes what a user wrote as words, whatever it looks like', () => {
     const name = '{granted} [x] $& $1 <b>';
     expect(english.text(key('greeting'), { ...params, name })).toContain(`Hello ${name}, 1,234`);

@@ -19,6 +19,9 @@ export type Messages = Readonly<Record<string, { readonly message: string }>>;
 type Param = string | number | { readonly date: string };
 export type Params = Readonly<Record<string, Param>>;
 
+/** Letters of Hebrew, Arabic and their kin. */
+const FROM_THE_RIGHT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+
 /** A piece of text, with the address it leads to where it is a link. */
 export interface Inline {
   readonly text: string;
@@ -96,12 +99,17 @@ export class Translator {
     return (this.#messages[key] ?? this.#fallback[key])?.message ?? key;
   }
 
+  /** A parameter that may run the other way than the text must not take its neighbours along. */
+  #apart(value: string): string {
+    return this.direction === 'rtl' || FROM_THE_RIGHT.test(value) ? `\u2068${value}\u2069` : value;
+  }
+
   #fill(template: string, params: Params): string {
     return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = params[name];
       if (value === undefined) return whole;
       if (typeof value === 'number') return this.number(value);
-      return typeof value === 'string' ? value : this.day(value.date);
+      return typeof value === 'string' ? this.#apart(value) : this.day(value.date);
     });
   }
 }
