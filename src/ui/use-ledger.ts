@@ -16,6 +16,14 @@ const PATIENCE_MS = 5000;
 /** A first look that takes longer than this is overtaken by the store itself. */
 const FIRST_LOOK_MS = 400;
 
+/** A look that was begun before anybody could be shown anything. */
+let begun: Promise<LedgerReading | null> | null = null;
+
+/** Begins to read while the page still finds out its language; the first to show the ledger takes it over. */
+export function beginFirstLook(): void {
+  begun = firstLook();
+}
+
 /** The ledger as it is, now and after every change in any window; and a way to try again. */
 export function useLedger(): [LedgerState, () => void] {
   const [ledger, setLedger] = useState<LedgerState>({ state: 'opening' });
@@ -35,7 +43,9 @@ export function useLedger(): [LedgerState, () => void] {
     const onReading = (reading: LedgerReading) => {
       show({ state: 'open', ...reading });
     };
-    const looking = firstLook().then((reading) => {
+    const look = begun ?? firstLook();
+    begun = null;
+    const looking = look.then((reading) => {
       // One that comes late would show what nobody watches any more.
       if (reading !== null && isFirstLookWanted) show({ state: 'open', ...reading });
     });
