@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { isSample } from '../../entitlements/samples.ts';
 import type { Contract } from '../../entitlements/subject.ts';
 import type { LastUsed } from '../../store/reading.ts';
@@ -72,8 +72,13 @@ export function ContractList({ contracts, lastUsed, opening, unreadable, announc
     onHelp,
     onToggle: (id) => setExpanded(id === expanded ? null : id),
   });
+  const scrolledTo = useRef<string | undefined>(undefined);
   useLayoutEffect(() => {
-    const row = selectedRowId === undefined ? null : document.getElementById(selectedRowId);
+    const isFirst = scrolledTo.current === undefined;
+    scrolledTo.current = selectedRowId;
+    // The first row is in sight as it is; having it scrolled to would cost a layout while the popup opens.
+    if (isFirst || selectedRowId === undefined) return;
+    const row = document.getElementById(selectedRowId);
     // What is being clicked must not move away between press and release.
     if (!row?.contains(document.activeElement)) row?.scrollIntoView({ block: 'nearest' });
   }, [selectedRowId]);
