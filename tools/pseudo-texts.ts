@@ -21,11 +21,14 @@ const MARKUP = /(\{\w+\}|[[\]])/;
 /** Runs from right to left whatever its letters do, and leaves alone what stands beside it. */
 const backwards = (text: string) => `\u2067\u202E${text}\u202C\u2069`;
 
+/** As a text of such a language begins: with a letter that says which way it runs. Here it is one nobody sees. */
+const BEGINNING = '\u200F';
+
 function pseudoText(message: string): string {
-  return message
+  const pieces = message
     .split(MARKUP)
-    .map((piece) => (MARKUP.test(piece) || piece.trim() === '' ? piece : backwards(accented(piece))))
-    .join('');
+    .map((piece) => (MARKUP.test(piece) || piece.trim() === '' ? piece : backwards(accented(piece))));
+  return BEGINNING + pieces.join('');
 }
 
 const PLAIN = 'AaEeIiOoUuYyCcNn';
