@@ -125,7 +125,7 @@ export function Panel({ place }: { place: Place }) {
         />
       )}
       {helpSheet}
-      {footer(ledger.state === 'failed' ? null : isEmpty ? 'popup_local' : 'popup_keys')}
+      {footer(ledger.state !== 'open' ? null : isEmpty ? 'popup_local' : 'popup_keys')}
     </>
   );
 }

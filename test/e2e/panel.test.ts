@@ -36,6 +36,29 @@ async function paste(panel: Page, into: Locator, text: string): Promise<void> {
   await panel.keyboard.press('Control+V');
 }
 
+test.each([
+  ['nothing stored', []],
+  [
+    'contracts stored',
+    [...ledgerNamed('linked', Date.now()), ...ledgerNamed('on-premises-contract', Date.now())],
+  ],
+])('nothing moves while it opens, with %s', async (_what, events) => {
+  if (events.length > 0) await importLedger(driver, events);
+  const panel = await driver.context.newPage();
+  await panel.addInitScript(() => {
+    const moved: string[] = [];
+    Object.assign(globalThis, { moved });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) moved.push(JSON.stringify(entry));
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await panel.goto(`chrome-extension://${driver.extensionId}/src/popup/index.html`);
+  const ready = events.length > 0 ? 'Log incident: Signature 10-pack' : 'Start in three steps';
+  await panel.getByRole('button', { name: ready }).waitFor();
+  await panel.getByText(events.length > 0 ? /^Enter copies/ : 'Everything stays in this browser.').waitFor();
+  expect(await panel.evaluate('moved')).toEqual([]);
+});
+
 test('sample data is marked, changes no verdict and no file, and goes with one click', async () => {
   const panel = await driver.openOwn('popup');
   await panel.getByRole('button', { name: 'Try it with sample data' }).click();
