@@ -104,6 +104,43 @@ test('copy, log, undo, and the keys that say so', async () => {
   await popup.close();
 });
 
+test('what is done with one contract: a request logged and given back, a reading, an edit, deleting', async () => {
+  const popup = await comesAgain('popup');
+  const row = popup.getByRole('group', { name: 'Cloud 2026' });
+  await row.waitFor();
+  await popup.keyboard.press('Control+Enter');
+  await tabTo(popup, button(popup, 'Log with details: Cloud 2026'));
+  await popup.keyboard.press('Enter');
+  await tabTo(popup, popup.getByLabel('Request number'));
+  await popup.keyboard.type('2611260030001');
+  await popup.keyboard.press('Enter');
+  await row.getByText('about 49 of 50 left, 1 logged', { exact: true }).waitFor();
+  await tabTo(popup, button(popup, /^Give back the incident of/));
+  await popup.keyboard.press('Enter');
+  await says(popup, 'Incident on Cloud 2026 given back.');
+  await tabTo(popup, popup.getByLabel(/^Incidents remaining/));
+  await popup.keyboard.type('12');
+  await popup.keyboard.press('Enter');
+  await row.getByText(/^12 of 50 left, read on/).waitFor();
+  await tabTo(popup, button(popup, 'Edit Cloud 2026'));
+  await popup.keyboard.press('Enter');
+  await tabTo(popup, popup.getByLabel('Customer or project'));
+  await popup.keyboard.type('Contoso');
+  await popup.keyboard.press('Enter');
+  await says(popup, 'Cloud 2026 saved.');
+  await getsFocus(popup.getByRole('searchbox', { name: 'Search contracts' }));
+  await popup.keyboard.type('contoso');
+  await row.waitFor();
+  await popup.keyboard.press('Control+Enter');
+  await tabTo(popup, button(popup, 'Delete Cloud 2026'));
+  await popup.keyboard.press('Enter');
+  await says(popup, 'Cloud 2026 deleted.');
+  await tabTo(popup, button(popup, 'Undo'));
+  await popup.keyboard.press('Enter');
+  await row.waitFor();
+  await popup.close();
+});
+
 test('where to open a case, and the side panel', async () => {
   const popup = await comesAgain('popup');
   const ask = button(popup, 'Where do I open this case?');
@@ -156,4 +193,44 @@ test('another language, in the settings', async () => {
   await popup.getByRole('group', { name: 'Cloud 2026' }).waitFor();
   expect(await popup.getByRole('group', { name: 'Cloud 2026' }).textContent()).not.toContain('000123');
   await isFine(popup);
+});
+
+test('memberships, accounts, messages and data, in the settings', async () => {
+  const settings = await comesAgain('options');
+  await settings.setViewportSize({ width: 1200, height: 800 });
+  const language = settings.getByRole('combobox', { name: 'Språk', exact: true });
+  await tabTo(settings, language);
+  await settings.keyboard.type('English');
+  await settings.getByRole('heading', { name: 'Settings', level: 1 }).waitFor();
+  const membership = settings.getByRole('form', { name: 'Add membership' });
+  await tabTo(settings, membership.getByLabel('Label'));
+  await settings.keyboard.type('Our designation');
+  await tabTo(settings, membership.getByLabel('Programme and offer'));
+  await settings.keyboard.press('ArrowDown');
+  await tabTo(settings, membership.getByRole('button', { name: 'Add membership' }));
+  await settings.keyboard.press('Enter');
+  await says(settings, 'Our designation added.');
+  await tabTo(settings, settings.getByLabel('Address'));
+  await settings.keyboard.type('mia@fabrikam.example');
+  await settings.keyboard.press('Enter');
+  await says(settings, 'mia@fabrikam.example added.');
+  await tabTo(settings, settings.getByLabel('The support plan has expired'));
+  await settings.keyboard.type('Not');
+  await says(settings, 'The support plan has expired: Not explained');
+  await tabTo(settings, button(settings, 'Export'));
+  const file = settings.waitForEvent('download');
+  await settings.keyboard.press('Enter');
+  await file;
+  const remove = button(settings, 'Delete everything').first();
+  await tabTo(settings, remove);
+  await settings.keyboard.press('Enter');
+  const dialog = settings.getByRole('dialog', { name: 'Delete everything?' });
+  await dialog.waitFor();
+  await settings.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await getsFocus(remove);
+  await settings.keyboard.press('Enter');
+  await tabTo(settings, dialog.getByRole('button', { name: 'Delete everything' }));
+  await settings.keyboard.press('Enter');
+  await says(settings, 'Everything was deleted.');
 });
