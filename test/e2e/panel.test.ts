@@ -6,6 +6,7 @@ import type { OwnPage } from '../driver/own-page.ts';
 import { startAgain } from '../driver/start-again.ts';
 import { pageNamed } from '../practice/index.ts';
 import { ledgerNamed } from '../practice/ledgers.ts';
+import { overflowing } from '../views/overflow.ts';
 
 let driver: ChromiumDriver;
 beforeAll(async () => {
@@ -160,6 +161,31 @@ describe('the form', () => {
     await accessId.fill('');
     await paste(panel, accessId, '<img src=x> 9');
     expect(await accessId.inputValue()).toBe('<img src=x> 9');
+  });
+
+  test('takes markup, emoji and text from right to left as text, and says what is too long', async () => {
+    const panel = await withTwo();
+    const fits = async () =>
+      expect(await panel.evaluate(`(${overflowing.toString()})(document)`)).toEqual([]);
+    const search = panel.getByRole('searchbox', { name: 'Search contracts' });
+    await search.fill('W'.repeat(10_000));
+    await panel.getByText(/^No contract matches/).waitFor();
+    await search.fill('');
+    await panel.getByRole('button', { name: 'Add contract' }).click();
+    const label = '<img src=x> 😀 שלום';
+    await panel.getByLabel('Label').fill(label);
+    await panel.getByLabel('Benefit').selectOption({ index: 2 });
+    await panel.getByLabel('Access ID').fill('9'.repeat(10_000));
+    await panel.getByLabel('Contract ID').fill('C-7');
+    await panel.getByRole('button', { name: 'Save' }).click();
+    await panel.getByText('An ID has at most 64 characters; this has 10,000.').waitFor();
+    await fits();
+    await panel.getByLabel('Access ID').fill('000777');
+    await panel.getByRole('button', { name: 'Save' }).click();
+    await row(panel, label).getByText('000777').waitFor();
+    expect(await panel.getByRole('heading', { name: label }).textContent()).toBe(label);
+    expect(await panel.getByRole('img').count()).toBe(0);
+    await fits();
   });
 
   test('is there again, half filled, when the popup opens again', async () => {
