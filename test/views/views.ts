@@ -112,7 +112,9 @@ export const VIEWS: readonly View[] = [
     async reach(page, t) {
       await contracts(page, t);
       await press(page, t.text('popup_help'));
-      await page.getByRole('dialog', { name: t.text('help_title') }).waitFor();
+      const sheet = page.getByRole('dialog', { name: t.text('help_title') });
+      // The browser's own keys come a moment later.
+      await sheet.getByText('J', { exact: true }).waitFor();
     },
   },
   {
@@ -137,16 +139,14 @@ export const VIEWS: readonly View[] = [
     page: 'options',
     stored: 'contracts',
     isLong: true,
-    async reach(page, t) {
-      await shows(page, t.text('options_title'));
-      await page.getByText(t.text('options_portals_all')).first().waitFor();
-    },
+    reach: settings,
   },
   {
     name: 'settings-forms',
     page: 'options',
     stored: 'contracts',
     async reach(page, t) {
+      await settings(page, t);
       await press(page, t.text('options_membership_add'));
       await page.getByText(t.text('form_problem_offer')).waitFor();
     },
@@ -156,6 +156,7 @@ export const VIEWS: readonly View[] = [
     page: 'options',
     stored: 'contracts',
     async reach(page, t) {
+      await settings(page, t);
       await press(page, t.text('options_delete'));
       await page.getByRole('dialog', { name: t.text('options_delete_ask') }).waitFor();
     },
@@ -177,4 +178,15 @@ async function unfolded(page: Page, t: Translator): Promise<void> {
   await contracts(page, t);
   await press(page, SIGNATURE);
   await page.getByText(t.text('popup_history_granted', { granted: 10 })).waitFor();
+}
+
+/** All of them: what is stored, what the browser allows and which keys it has come one after the other. */
+async function settings(page: Page, t: Translator): Promise<void> {
+  await page.getByText('Gold Cloud Platform').waitFor();
+  await page.getByText('csp-admin@fabrikam-partner.example').waitFor();
+  await page.getByText(t.text('options_portals_all')).first().waitFor();
+  await page.getByText(t.text('options_portals_none')).first().waitFor();
+  await page.getByText(t.text('options_wordings_none')).waitFor();
+  await page.getByText(/Alt\+Shift\+J/).waitFor();
+  await page.getByRole('button', { name: t.text('options_export'), exact: true }).waitFor();
 }
