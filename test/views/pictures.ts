@@ -13,26 +13,28 @@ const TOLERANCE = 0.002;
 
 const IS_KEEPING = process.env['PICTURES'] === 'keep';
 
-/** What is wrong with a picture; `null` where it is like the one kept, or is kept now. */
-export async function compare(name: string, picture: Buffer): Promise<string | null> {
+/** What is wrong with a picture; nothing where it is like the one kept, or is kept now. */
+export async function compare(name: string, picture: Buffer): Promise<string[]> {
   const kept = join(KEPT, `${name}.png`);
   if (IS_KEEPING) {
     await mkdir(KEPT, { recursive: true });
     if (!existsSync(kept) || differing(PNG.sync.read(await readFile(kept)), PNG.sync.read(picture)) !== 0) {
       await writeFile(kept, picture);
     }
-    return null;
+    return [];
   }
-  if (!existsSync(kept)) return `${name}: no picture is kept; look at it and keep it with PICTURES=keep`;
+  if (!existsSync(kept)) return [`${name}: no picture is kept; look at it and keep it with PICTURES=keep`];
   const before = PNG.sync.read(await readFile(kept));
   const now = PNG.sync.read(picture);
   const drawn = new PNG({ width: before.width, height: before.height });
   const part = differing(before, now, drawn);
-  if (part <= TOLERANCE) return null;
+  if (part <= TOLERANCE) return [];
   await mkdir(NOT_ALIKE, { recursive: true });
   await writeFile(join(NOT_ALIKE, `${name}.png`), picture);
   await writeFile(join(NOT_ALIKE, `${name}.differs.png`), PNG.sync.write(drawn));
-  return `${name}: ${(part * 100).toFixed(1)} % differs; see ${NOT_ALIKE}, and keep it with PICTURES=keep if it is right`;
+  return [
+    `${name}: ${(part * 100).toFixed(1)} % differs; see ${NOT_ALIKE}, and keep it with PICTURES=keep if it is right`,
+  ];
 }
 
 /** The part of the pixels that differ, beyond the smoothing of edges. */

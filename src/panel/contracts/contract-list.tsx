@@ -105,9 +105,14 @@ export function ContractList({ contracts, lastUsed, opening, unreadable, announc
           }}
           onHelp={onHelp}
         />
-        <button type="button" class="button primary" onClick={onAdd}>
+        <button
+          type="button"
+          class="button primary"
+          aria-label={t.text('popup_add_contract')}
+          onClick={onAdd}
+        >
           <Icon name="add" />
-          <span class="unseen-when-narrow">{t.text('popup_add_contract')}</span>
+          <span class="only-when-wide">{t.text('popup_add_contract')}</span>
         </button>
       </header>
       <main class="panel-main" aria-busy={opening}>
