@@ -19,12 +19,13 @@ const CHECKS = [
 const SUITES = ['unit', 'e2e'];
 
 let passed = 0;
-let failed = 0;
+/** What failed, each with the beginning of why: said again at the end, where thousands of lines are not in the way. */
+const failures = /** @type {string[]} */ ([]);
 /** @param {string} what @param {boolean} isRight */
 const count = (what, isRight) => {
   console.log(`${isRight ? '✓' : '✗'} ${what}`);
   if (isRight) passed += 1;
-  else failed += 1;
+  else failures.push(what);
 };
 
 await ensurePackages();
@@ -36,8 +37,9 @@ for (const [what, command, args] of CHECKS) {
 }
 for (const suite of SUITES) await runSuite(suite);
 
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exit(failed === 0 ? 0 : 1);
+for (const failure of failures) console.log(`\n✗ ${failure}`);
+console.log(`\n${passed} passed, ${failures.length} failed`);
+process.exit(failures.length === 0 ? 0 : 1);
 
 /** @param {string} suite */
 async function runSuite(suite) {
@@ -48,12 +50,23 @@ async function runSuite(suite) {
   const code = await run('npx', ['vitest', 'run', '--project', suite, ...reporters]);
   try {
     const results = JSON.parse(readFileSync(file, 'utf8'));
+    const before = failures.length;
     passed += results.numPassedTests;
-    failed += results.numFailedTests;
-    // A file that cannot even be loaded has no failing test in it.
-    if (code !== 0 && results.numFailedTests === 0) failed += 1;
-    if (results.numPassedTests === 0) failed += 1;
+    failures.push(...results.testResults.flatMap(failuresOf));
+    if (results.numPassedTests === 0) failures.push(`${suite}: no test passed`);
+    // What goes wrong outside any test, such as a rejection that nobody handles.
+    if (code !== 0 && failures.length === before) failures.push(`${suite}: see above what went wrong`);
   } catch {
     count(`${suite} tests ran`, false);
   }
+}
+
+/** @param {{ name: string, status: string, message: string, assertionResults: { status: string, fullName: string, failureMessages: string[] }[] }} file */
+function failuresOf({ name, status, message, assertionResults }) {
+  const failed = assertionResults.filter((test) => test.status === 'failed');
+  // A file that cannot even be loaded has no failing test in it.
+  if (failed.length === 0) return status === 'failed' ? [`${name}\n${message}`] : [];
+  return failed.map(
+    ({ fullName, failureMessages }) => `${name}: ${fullName}\n${failureMessages[0]?.slice(0, 2000)}`,
+  );
 }

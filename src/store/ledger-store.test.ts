@@ -139,11 +139,11 @@ describe('watching', () => {
     const problem = vi.fn();
     const stop = watchLedger((reading) => readings.push(reading), problem, db);
     const last = () => readings.at(-1)?.ledger.contracts[0]?.balance.remaining;
-    await vi.waitFor(() => expect(readings.at(-1)?.ledger).toEqual(emptyLedger));
+    await vi.waitFor(() => expect(readings.at(-1)?.ledger).toEqual(emptyLedger), { timeout: 10_000 });
     await record([contract], NOW, db);
-    await vi.waitFor(() => expect(last()).toBe(10));
+    await vi.waitFor(() => expect(last()).toBe(10), { timeout: 10_000 });
     await record([anIncident], NOW, new LedgerDatabase(db.name));
-    await vi.waitFor(() => expect(last()).toBe(9));
+    await vi.waitFor(() => expect(last()).toBe(9), { timeout: 10_000 });
     stop();
     const shown = readings.length;
     await record([anIncident], NOW, db);
@@ -158,7 +158,7 @@ describe('watching', () => {
     // Whoever began to watch later has been shown the ledger: so would the first have been.
     const shown = vi.fn();
     const stop = watchLedger(shown, shown, db);
-    await vi.waitFor(() => expect(shown).toHaveBeenCalled());
+    await vi.waitFor(() => expect(shown).toHaveBeenCalled(), { timeout: 10_000 });
     stop();
     expect(onReading).not.toHaveBeenCalled();
   });
