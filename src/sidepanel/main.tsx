@@ -2,13 +2,13 @@ import { Panel } from '../panel/panel.tsx';
 import { texts } from '../panel/texts.ts';
 import { startApp } from '../ui/start-app.tsx';
 import { applyLastTheme } from '../ui/theme.ts';
-import { beginFirstLook } from '../ui/use-ledger.ts';
+import { takeFirstLook } from '../ui/use-ledger.ts';
 
 applyLastTheme();
-beginFirstLook();
 void startApp(
   () => <Panel place="sidepanel" />,
   'productName',
   texts,
   () => Date.now(),
+  takeFirstLook(),
 );

@@ -27,8 +27,8 @@ export async function firstLook(): Promise<LedgerReading | null> {
   }
 }
 
-/** Opens the database in whatever version it is; makes none where there is none. */
-function openAsItIs(): Promise<IDBDatabase> {
+/** Opens the database in whatever version it is; makes none where there is none. A refusal is a rejection, too. */
+async function openAsItIs(): Promise<IDBDatabase> {
   const request = indexedDB.open(DATABASE_NAME);
   // Asked for because there is no database: an empty one of no version must not be left behind.
   request.onupgradeneeded = () => request.transaction?.abort();

@@ -12,12 +12,14 @@ import { applyTheme } from './theme.ts';
  * Shows a page in the user's language and theme, and again whenever another is chosen; what was typed stays.
  *
  * @param clock the only clock of the page, UTC milliseconds
+ * @param ready what is waited for before anything is shown
  */
 export async function startApp(
   Page: ComponentType,
   title: MessageKey,
   texts: PageTexts,
   clock: () => number,
+  ready: Promise<void>,
 ): Promise<void> {
   const root = document.getElementById('app');
   if (root === null) throw new Error('the page has no place for the app');
@@ -28,6 +30,7 @@ export async function startApp(
       pageLocale().then((locale) => loadTranslator(locale, texts)),
       readSettings(),
       opening,
+      ready,
     ]);
     document.documentElement.lang = t.locale;
     document.documentElement.dir = t.direction;

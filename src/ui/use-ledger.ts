@@ -13,48 +13,47 @@ export type LedgerState =
 /** A browser that never answers is as good as one that refuses. */
 const PATIENCE_MS = 5000;
 
-/** A first look that takes longer than this is overtaken by the store itself. */
-const FIRST_LOOK_MS = 400;
+/** Longer than this nobody waits to be shown anything at all. */
+const FIRST_LOOK_MS = 200;
 
-/** A look that was begun before anybody could be shown anything. */
-let begun: Promise<LedgerReading | null> | null = null;
+/** What the first look saw, until the first who shows the ledger takes it over. */
+let seen: LedgerReading | null = null;
 
-/** Begins to read while the page still finds out its language; the first to show the ledger takes it over. */
-export function beginFirstLook(): void {
-  begun = firstLook();
+/**
+ * Reads the ledger while the page still finds out its language. Resolves when it is there, or takes too long to be
+ * waited for: what is shown first then has the contracts in it, which is sooner than showing the page without them
+ * and then again.
+ */
+export async function takeFirstLook(): Promise<void> {
+  const look = firstLook().then((reading) => {
+    seen = reading;
+  });
+  await Promise.race([look, new Promise((resolve) => setTimeout(resolve, FIRST_LOOK_MS))]);
+}
+
+function atFirst(): LedgerState {
+  const reading = seen;
+  seen = null;
+  return reading === null ? { state: 'opening' } : { state: 'open', ...reading };
 }
 
 /** The ledger as it is, now and after every change in any window; and a way to try again. */
 export function useLedger(): [LedgerState, () => void] {
-  const [ledger, setLedger] = useState<LedgerState>({ state: 'opening' });
+  const [ledger, setLedger] = useState<LedgerState>(atFirst);
   const [attempt, setAttempt] = useState(0);
 
   // Another attempt is another subscription.
   useEffect(() => {
     let stop = () => {};
     let stopped = false;
-    let isFirstLookWanted = true;
     const show = (state: LedgerState) => {
       clearTimeout(impatience);
       if (!stopped) setLedger(state);
     };
     const impatience = setTimeout(() => show({ state: 'failed', problem: 'blocked' }), PATIENCE_MS);
     const fail = (problem: unknown) => show({ state: 'failed', problem: storeProblem(problem) });
-    const onReading = (reading: LedgerReading) => {
-      show({ state: 'open', ...reading });
-    };
-    const look = begun ?? firstLook();
-    begun = null;
-    const looking = look.then((reading) => {
-      // One that comes late would show what nobody watches any more.
-      if (reading !== null && isFirstLookWanted) show({ state: 'open', ...reading });
-    });
-    const longEnough = new Promise((resolve) => setTimeout(resolve, FIRST_LOOK_MS));
-    Promise.race([looking, longEnough])
-      .then(() => {
-        isFirstLookWanted = false;
-        return ledgerStore();
-      })
+    const onReading = (reading: LedgerReading) => show({ state: 'open', ...reading });
+    ledgerStore()
       .then(({ watchLedger }) => {
         if (!stopped) stop = watchLedger(onReading, fail);
       })
