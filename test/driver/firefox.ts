@@ -117,14 +117,20 @@ export class FirefoxDriver {
     const options = await this.openOwn('options');
     const input = await options.locator('input[type="file"]').waitHandle();
     await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
-    await options.locator('aria/Import these entries[role="button"]').click();
-    const statuses = () =>
-      options.evaluate(() =>
-        [...document.querySelectorAll('[role="status"]')].map((each) => each.textContent).join(),
-      );
-    await until(statuses, (text) => /imported/i.test(text));
+    await options.locator(buttonNamed('Import these entries')).click();
+    await says(options, /imported/i);
     await options.close();
     await rm(folder, { recursive: true });
+  }
+
+  /** Empties the ledger as a user would, and puts other events into it. */
+  async replaceLedger(events: readonly LedgerEvent[]): Promise<void> {
+    const options = await this.openOwn('options');
+    await options.locator(buttonNamed('Delete everything')).click();
+    await options.locator(buttonNamed('Delete everything', 'dialog')).click();
+    await says(options, /Everything was deleted/);
+    await options.close();
+    if (events.length > 0) await this.importLedger(events);
   }
 
   /** The cards in all frames of a tab. */
@@ -166,6 +172,18 @@ export class FirefoxDriver {
   async close(): Promise<void> {
     await this.browser.close();
   }
+}
+
+/** A button by its text: looking through all names and roles of the long settings would take most of a second. */
+const buttonNamed = (name: string, within = '*') => `::-p-xpath(//${within}//button[.="${name}"])`;
+
+/** Waits until a page has announced something. */
+async function says(page: Page, words: RegExp): Promise<void> {
+  const statuses = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('[role="status"]')].map((each) => each.textContent).join(),
+    );
+  await until(statuses, (text) => words.test(text));
 }
 
 /** The id by which the protocol knows a frame; puppeteer keeps it out of its types. */

@@ -8,16 +8,16 @@ import { ledgerNamed } from '../practice/ledgers.ts';
 const withMessages = practicePages.filter(({ expect: { messages } }) => messages.length > 0);
 const ledgers = [...new Set(withMessages.map(({ ledger }) => ledger))];
 
+let driver: FirefoxDriver;
+let tab: Page;
+beforeAll(async () => {
+  driver = await FirefoxDriver.launch();
+  tab = await driver.newTab();
+});
+afterAll(() => driver.close());
+
 describe.each(ledgers)('Firefox, with the practice ledger %s', (ledger) => {
-  let driver: FirefoxDriver;
-  let tab: Page;
-  beforeAll(async () => {
-    driver = await FirefoxDriver.launch();
-    const events = ledgerNamed(ledger, Date.now());
-    if (events.length > 0) await driver.importLedger(events);
-    tab = await driver.newTab();
-  });
-  afterAll(() => driver.close());
+  beforeAll(() => driver.replaceLedger(ledgerNamed(ledger, Date.now())));
 
   const pages = withMessages.filter((page) => page.ledger === ledger);
   test.each(pages)('$name has the cards it should have', async (page) => {

@@ -2,22 +2,22 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { differences, seenOn } from '../../tools/seen.ts';
 import { ChromiumDriver } from '../driver/chromium.ts';
-import { importLedger } from '../driver/import-ledger.ts';
+import { replaceLedger } from '../driver/import-ledger.ts';
 import { practicePages } from '../practice/index.ts';
 import { ledgerNamed } from '../practice/ledgers.ts';
 
 const ledgers = [...new Set(practicePages.map(({ ledger }) => ledger))];
 
+let driver: ChromiumDriver;
+let tab: Page;
+beforeAll(async () => {
+  driver = await ChromiumDriver.launch();
+  tab = await driver.context.newPage();
+});
+afterAll(() => driver.close());
+
 describe.each(ledgers)('Chromium, with the practice ledger %s', (ledger) => {
-  let driver: ChromiumDriver;
-  let tab: Page;
-  beforeAll(async () => {
-    driver = await ChromiumDriver.launch();
-    const events = ledgerNamed(ledger, Date.now());
-    if (events.length > 0) await importLedger(driver, events);
-    tab = await driver.context.newPage();
-  });
-  afterAll(() => driver.close());
+  beforeAll(() => replaceLedger(driver, ledgerNamed(ledger, Date.now())));
 
   const pages = practicePages.filter((page) => page.ledger === ledger);
   test.each(pages)('$name is recognised for what it is', async (page) => {
