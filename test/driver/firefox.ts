@@ -140,16 +140,25 @@ export class FirefoxDriver {
   }
 
   async #cardsOf(frame: Frame): Promise<ShownCard[]> {
+    return (await this.#callInShadowRoot(frame, readCards)) ?? [];
+  }
+
+  /** Calls a function with the closed shadow root in a tab's top document; `null` where there is none. */
+  async inShadowRoot<Result>(tab: Page, read: (root: ShadowRoot) => Result): Promise<Result | null> {
+    return this.#callInShadowRoot(tab.mainFrame(), read);
+  }
+
+  async #callInShadowRoot<Result>(frame: Frame, read: (root: ShadowRoot) => Result): Promise<Result | null> {
     const root = await this.#shadowRootOf(frame);
-    if (root === null) return [];
-    const json = `function (root) { return JSON.stringify((${asPageFunction(readCards)}).call(root)); }`;
+    if (root === null) return null;
+    const json = `function (root) { return JSON.stringify((${asPageFunction(read)}).call(root)); }`;
     const { result } = await this.#raw.connection.send('script.callFunction', {
       functionDeclaration: json,
       arguments: [{ sharedId: root }],
       target: { context: contextOf(frame) },
       awaitPromise: false,
     });
-    return JSON.parse(String(result.result?.value ?? '[]')) as ShownCard[];
+    return JSON.parse(String(result.result?.value ?? 'null')) as Result | null;
   }
 
   /** The closed shadow root, as a reference that only the protocol can hand out. */

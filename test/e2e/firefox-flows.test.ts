@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { LedgerEvent } from '../../src/entitlements/events.ts';
+import { FirefoxDriver } from '../driver/firefox.ts';
+import { inFirefox } from '../driver/firefox-page.ts';
+import type { OwnPage } from '../driver/own-page.ts';
+import { until } from '../driver/until.ts';
+import { pageNamed } from '../practice/index.ts';
+import { ledgerNamed } from '../practice/ledgers.ts';
+
+let driver: FirefoxDriver;
+beforeAll(async () => {
+  driver = await FirefoxDriver.launch();
+});
+afterAll(() => driver.close());
+
+const open = async (name: OwnPage) => inFirefox(await driver.openOwn(name));
+const holds = (...events: readonly LedgerEvent[]) => driver.replaceLedger(events);
+const linked = () => ledgerNamed('linked', Date.now());
+
+test('the guided start leads to a saved contract, and is where it was left when the popup closes', async () => {
+  await holds();
+  const popup = await open('popup');
+  await popup.hasFocusOn('Start in three steps');
+  await popup.press('Start in three steps');
+  await popup.hasFocusOn('What do you hold?');
+  await popup.choose('Benefit', 'Partner Cloud Support: Solutions Partner');
+  await popup.press('Next');
+  await popup.hasFocusOn('Where are the IDs?');
+  await popup.page.close();
+
+  const again = await open('popup');
+  await again.reads('Where are the IDs?');
+  await again.press('Next');
+  await again.fill('Label', 'Cloud 2026');
+  await again.page.close();
+
+  const third = await open('popup');
+  expect(await third.value('Label')).toBe('Cloud 2026');
+  await third.fill('Access ID', '000123');
+  await third.fill('Contract ID', 'C-7');
+  await third.press('Save');
+  await third.reads('Cloud 2026 added.');
+  await third.reads('50 of 50 left, by the rule set');
+  await third.page.close();
+});
+
+test('what is half typed about an incident is there again when the popup opens again', async () => {
+  await holds(...linked());
+  const popup = await open('popup');
+  await popup.press('Signature 10-pack');
+  await popup.press('Log with details: Signature 10-pack');
+  await popup.fill('Request number (optional)', '2611260030001');
+  await popup.page.close();
+  const again = await open('popup');
+  expect(await again.value('Request number (optional)')).toBe('2611260030001');
+  await again.press('Log incident');
+  await again.reads('about 6 of 10 left, 4 logged');
+  await again.page.close();
+});
+
+test('two windows on one contract: field by field, nothing is lost', async () => {
+  await holds(...linked());
+  const one = await open('popup');
+  const other = await open('sidepanel');
+  for (const window of [one, other]) {
+    await window.page.bringToFront();
+    await window.press('Signature 10-pack');
+    await window.press('Edit Signature 10-pack');
+    await window.reads('Edit contract');
+  }
+  await one.page.bringToFront();
+  await one.fill('Label', 'Mine');
+  await other.page.bringToFront();
+  await other.fill('Access ID', '0009');
+  await other.fill('Label', 'Theirs');
+  await other.press('Save');
+  await other.reads('Theirs');
+  await one.page.bringToFront();
+  await until(
+    () => one.value('Access ID'),
+    (value) => value === '0009',
+  );
+  expect(await one.value('Label')).toBe('Mine');
+  await one.press('Save');
+  const shown = await one.reads('Mine');
+  expect(shown).toContain('0009');
+  await other.page.bringToFront();
+  await other.reads('Mine');
+  await Promise.all([one.page.close(), other.page.close()]);
+});
+
+describe('where to open a case', () => {
+  test.each([
+    ['linked', 'Partner Center itself', 'It takes no incident.'],
+    ['used-up', 'Azure, in your own tenant', 'No incidents left on Signature 10-pack'],
+    ['nothing', 'Azure, in your own tenant', 'Covered, if you have Partner Cloud Support'],
+  ] as const)('with the ledger %s, about “%s”: %s', async (ledger, product, answer) => {
+    await holds(...(ledger === 'nothing' ? [] : ledgerNamed(ledger, Date.now())));
+    const panel = await open('sidepanel');
+    await panel.press('Where do I open this case?');
+    await panel.choose('What is the problem about?', product);
+    await panel.reads(answer);
+    await panel.page.close();
+  });
+});
+
+test('language, theme and hidden IDs are worn by every page at once', async () => {
+  await holds(...linked());
+  const popup = await open('popup');
+  await popup.reads('0004417263');
+  const settings = await open('options');
+  await settings.check('Hide IDs until I ask for them');
+  await popup.page.bringToFront();
+  expect(await popup.reads('hidden, ends in 263')).not.toContain('0004417263');
+  await popup.press('Show Access ID');
+  await popup.reads('0004417263');
+
+  await settings.page.bringToFront();
+  await settings.choose('Theme', 'Dark');
+  await until(
+    () => popup.page.evaluate(() => getComputedStyle(document.documentElement).colorScheme),
+    (scheme) => scheme === 'dark',
+  );
+  await settings.choose('Language', 'Deutsch');
+  await settings.reads('Einstellungen');
+  await popup.reads('Vertrag hinzufügen');
+  await settings.choose('Sprache', 'Automatisch');
+  await settings.reads('Settings');
+  await Promise.all([popup.page.close(), settings.page.close()]);
+});
+
+test('a card is snoozed where it stands, and the settings explain its message again', async () => {
+  await holds(...linked());
+  const tab = await driver.open(pageNamed('azure-already-linked-top-document-en'));
+  const hasCards = (count: number) =>
+    until(
+      () => driver.cards(tab),
+      (cards) => cards.length === count,
+    );
+  await hasCards(1);
+  const at = await until(
+    () =>
+      driver.inShadowRoot(tab, (root) => {
+        const snooze = [...root.querySelectorAll('button')].find(
+          ({ textContent }) => textContent === 'Snooze for a day',
+        );
+        const box = snooze?.getBoundingClientRect();
+        return box === undefined ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      }),
+    (box) => box !== null,
+  );
+  await tab.mouse.click(at?.x ?? 0, at?.y ?? 0);
+  await hasCards(0);
+  const settings = await open('options');
+  const message =
+    'This Access ID is already associated to an account. Please contact your Technical Account Manager to obtain a new Access ID';
+  expect(await settings.value(message, 'combobox')).toBe('snoozed');
+  await settings.choose(message, 'Explained');
+  await tab.bringToFront();
+  await hasCards(1);
+  await Promise.all([tab.close(), settings.page.close()]);
+});
