@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type ElementHandle, type Frame, type Page } from 'puppeteer-core';
 import type { LedgerEvent } from '../../src/entitlements/events.ts';
 import { findBrowsers } from '../../tools/bare/browsers.mjs';
+import { element } from './firefox-page.ts';
 import { exportFile } from './import-ledger.ts';
 import type { OwnPage } from './own-page.ts';
 import { PracticeServer, type ShownPage, withoutFragment } from './practice-server.ts';
@@ -115,9 +116,9 @@ export class FirefoxDriver {
     const file = join(folder, 'practice-ledger.json');
     await writeFile(file, exportFile(events));
     const options = await this.openOwn('options');
-    const input = await options.locator('input[type="file"]').waitHandle();
+    const input = await element(options, 'input[type="file"]');
     await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
-    await options.locator(buttonNamed('Import these entries')).click();
+    await (await element(options, buttonNamed('Import these entries'))).click();
     await says(options, /imported/i);
     await options.close();
     await rm(folder, { recursive: true });
@@ -126,8 +127,8 @@ export class FirefoxDriver {
   /** Empties the ledger as a user would, and puts other events into it. */
   async replaceLedger(events: readonly LedgerEvent[]): Promise<void> {
     const options = await this.openOwn('options');
-    await options.locator(buttonNamed('Delete everything')).click();
-    await options.locator(buttonNamed('Delete everything', 'dialog')).click();
+    await (await element(options, buttonNamed('Delete everything'))).click();
+    await (await element(options, buttonNamed('Delete everything', 'dialog'))).click();
     await says(options, /Everything was deleted/);
     await options.close();
     if (events.length > 0) await this.importLedger(events);
