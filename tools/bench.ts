@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { ChromiumDriver } from '../test/driver/chromium.ts';
 import { core } from './bench/core.ts';
+import type { Figure } from './bench/figure.ts';
 import { frames } from './bench/frames.ts';
 import { keep, readHistory } from './bench/history.ts';
 import { opening } from './bench/opening.ts';
@@ -8,7 +9,7 @@ import { quietPage } from './bench/quiet-page.ts';
 import { scans } from './bench/scans.ts';
 import { sizes } from './bench/sizes.ts';
 import { storms } from './bench/storms.ts';
-import { asTable, type Figure } from './bench/table.ts';
+import { asTable } from './bench/table.ts';
 
 /** The parts of the bench by their names, in the order in which they are shown. */
 const PARTS: Readonly<Record<string, (driver: ChromiumDriver) => Figure[] | Promise<Figure[]>>> = {

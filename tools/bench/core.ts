@@ -1,9 +1,9 @@
 import { fold } from '../../src/entitlements/ledger.ts';
 import { foldSubject } from '../../src/entitlements/subject.ts';
 import { judges } from '../../src/guidance/catalogue/judges.ts';
+import type { Figure } from './figure.ts';
 import { largeLedger } from './large-ledger.ts';
 import { exponent, median } from './statistics.ts';
-import type { Figure } from './table.ts';
 
 const EVENTS = 100_000;
 const SIZES = [1_000, 4_000, 16_000, 64_000, 256_000];

@@ -1,8 +1,8 @@
 import type { ChromiumDriver } from '../../test/driver/chromium.ts';
 import type { ShownPage } from '../../test/driver/practice-server.ts';
+import type { Figure } from './figure.ts';
 import { untilAtRest } from './rest.ts';
 import { median } from './statistics.ts';
-import type { Figure } from './table.ts';
 
 const FRAMES = 12;
 const RUNS = 3;

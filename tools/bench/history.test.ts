@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Figure } from './figure.ts';
 import { changeSince, type Kept } from './history.ts';
-import type { Figure } from './table.ts';
 
 const runs = (...values: number[]): Kept[] =>
   values.map((value) => ({ date: '2026-06-01', commit: 'abc1234', figures: { kept: value } }));

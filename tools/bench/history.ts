@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import * as v from 'valibot';
+import type { Figure } from './figure.ts';
 import { median } from './statistics.ts';
-import type { Figure } from './table.ts';
 
 const FILE = 'bench/history.jsonl';
 const MOST_LINES = 200;

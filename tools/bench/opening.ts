@@ -1,9 +1,9 @@
 import type { Page } from 'playwright';
 import { ChromiumDriver } from '../../test/driver/chromium.ts';
 import { importLedger } from '../../test/driver/import-ledger.ts';
+import type { Figure } from './figure.ts';
 import { largeLedger } from './large-ledger.ts';
 import { median } from './statistics.ts';
-import type { Figure } from './table.ts';
 
 const EVENTS = 100_000;
 const RUNS = 7;

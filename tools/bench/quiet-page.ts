@@ -3,9 +3,9 @@ import type { ChromiumDriver } from '../../test/driver/chromium.ts';
 import { until } from '../../test/driver/until.ts';
 import { pageNamed } from '../../test/practice/index.ts';
 import type { PracticePage } from '../../test/practice/page.ts';
+import type { Figure } from './figure.ts';
 import { AT_PORTAL, listPage } from './pages/list-page.ts';
 import { scriptSeconds, untilAtRest } from './rest.ts';
-import type { Figure } from './table.ts';
 import { isOwnCall, outermost, traced } from './trace.ts';
 
 /** How long the page is left alone: the figure is what happens in this time, so it has to pass. */

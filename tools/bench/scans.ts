@@ -1,8 +1,8 @@
 import type { ChromiumDriver } from '../../test/driver/chromium.ts';
+import type { Figure } from './figure.ts';
 import { type FirstScan, firstScan, type ListShape, pagePass } from './first-scan.ts';
 import { MARK_JS_PASS, PLAIN_PASS } from './page-passes.ts';
 import { exponent, median } from './statistics.ts';
-import type { Figure } from './table.ts';
 
 const SIZES = [5_000, 10_000, 20_000, 40_000, 80_000];
 const RUNS = 3;

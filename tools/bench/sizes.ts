@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Figure } from './table.ts';
+import type { Figure } from './figure.ts';
 
 const DIST = resolve('dist/chrome');
 

@@ -1,9 +1,9 @@
 import type { ChromiumDriver } from '../../test/driver/chromium.ts';
+import type { Figure } from './figure.ts';
 import { type Onlooker, type StormWithMessages, stormPage } from './pages/storm-page.ts';
 import { untilAtRest } from './rest.ts';
 import { median, percentile } from './statistics.ts';
 import { type StormCost, stormCost } from './storm.ts';
-import type { Figure } from './table.ts';
 
 const STORM_MS = 10_000;
 const RUNS = 3;

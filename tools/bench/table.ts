@@ -1,15 +1,5 @@
+import type { Figure } from './figure.ts';
 import { changeSince, type Kept } from './history.ts';
-
-/** One measured figure, with the most or the least it may be where something promises that. */
-export interface Figure {
-  readonly what: string;
-  readonly value: number;
-  readonly unit: 'kB' | 'MB' | '×' | '%' | 'ms' | '';
-  readonly most?: number;
-  readonly least?: number;
-  /** The name under which the history keeps it: only figures that say the same on every machine have one. */
-  readonly kept?: string;
-}
 
 /** A table for people: Markdown, so that it can stand in the README as it is. */
 export function asTable(figures: readonly Figure[], history: readonly Kept[]): string {
