@@ -1,8 +1,7 @@
 import { startApp } from '../ui/start-app.tsx';
 import { applyLastTheme } from '../ui/theme.ts';
-import { takeFirstLook } from '../ui/use-ledger.ts';
 import { OptionsPage } from './options-page.tsx';
 import { texts } from './texts.ts';
 
 applyLastTheme();
-void startApp(OptionsPage, 'options_title', texts, () => Date.now(), takeFirstLook());
+void startApp(OptionsPage, 'options_title', texts, () => Date.now());

@@ -2,7 +2,6 @@ import { Panel } from '../panel/panel.tsx';
 import { texts } from '../panel/texts.ts';
 import { startApp } from '../ui/start-app.tsx';
 import { applyLastTheme } from '../ui/theme.ts';
-import { takeFirstLook } from '../ui/use-ledger.ts';
 
 applyLastTheme();
 void startApp(
@@ -10,5 +9,4 @@ void startApp(
   'productName',
   texts,
   () => Date.now(),
-  takeFirstLook(),
 );

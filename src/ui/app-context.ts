@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { CalendarDate } from '../entitlements/calendar-date.ts';
 import type { Translator } from '../i18n/translator.ts';
+import type { LedgerReading } from '../store/reading.ts';
 import type { Settings } from '../store/settings.ts';
 import type { Kept } from './kept.ts';
 
@@ -11,6 +12,8 @@ export interface App {
   readonly settings: Settings;
   /** What was half done when a page of the extension last closed. */
   readonly kept: Kept;
+  /** The ledger as it was when the page opened; `null` where it was not known by then. */
+  readonly firstReading: LedgerReading | null;
   /** The instant it is, in UTC milliseconds: for recording something that happens now. */
   readonly clock: () => number;
   /** The day on which the page was opened. */

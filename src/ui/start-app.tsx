@@ -2,42 +2,46 @@ import { type ComponentType, render } from 'preact';
 import { calendarDateAt } from '../entitlements/calendar-date.ts';
 import { loadTranslator, type PageTexts } from '../i18n/load-locale.ts';
 import type { MessageKey } from '../i18n/translator.ts';
+import { firstLook } from '../store/first-look.ts';
+import type { LedgerReading } from '../store/reading.ts';
 import { onSettingsChanged, readSettings } from '../store/settings.ts';
 import { AppProvider } from './app-context.ts';
 import { openKept } from './kept.ts';
 import { onLocaleChosen, pageLocale } from './language.ts';
 import { applyTheme } from './theme.ts';
 
+/** Longer than this nobody waits to be shown anything at all. */
+const FIRST_LOOK_MS = 200;
+
 /**
  * Shows a page in the user's language and theme, and again whenever another is chosen; what was typed stays.
  *
  * @param clock the only clock of the page, UTC milliseconds
- * @param ready what is waited for before anything is shown
  */
 export async function startApp(
   Page: ComponentType,
   title: MessageKey,
   texts: PageTexts,
   clock: () => number,
-  ready: Promise<void>,
 ): Promise<void> {
   const root = document.getElementById('app');
   if (root === null) throw new Error('the page has no place for the app');
   const today = calendarDateAt(clock());
   const opening = openKept();
+  const looking = lookInTime();
   const show = async () => {
-    const [t, settings, kept] = await Promise.all([
+    const [t, settings, kept, firstReading] = await Promise.all([
       pageLocale().then((locale) => loadTranslator(locale, texts)),
       readSettings(),
       opening,
-      ready,
+      looking,
     ]);
     document.documentElement.lang = t.locale;
     document.documentElement.dir = t.direction;
     document.title = t.text(title);
     applyTheme(settings.theme);
     render(
-      <AppProvider value={{ t, settings, kept, clock, today }}>
+      <AppProvider value={{ t, settings, kept, firstReading, clock, today }}>
         <Page />
       </AppProvider>,
       root,
@@ -46,4 +50,13 @@ export async function startApp(
   onLocaleChosen(() => void show());
   onSettingsChanged(() => void show());
   await show();
+}
+
+/**
+ * The ledger as it is while the page finds out its language; `null` where that takes too long. What is shown first
+ * then has the contracts in it, which is sooner than showing the page without them and then again.
+ */
+function lookInTime(): Promise<LedgerReading | null> {
+  const late = new Promise<null>((resolve) => setTimeout(resolve, FIRST_LOOK_MS, null));
+  return Promise.race([firstLook(), late]);
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { firstLook } from '../store/first-look.ts';
 import type { LedgerReading } from '../store/reading.ts';
 import { type StoreProblem, storeProblem } from '../store/store-problem.ts';
+import { useApp } from './app-context.ts';
 import { ledgerStore } from './ledger-store.ts';
 
 /** A ledger that could not be read is a state of its own: it must never look like an empty one. */
@@ -13,33 +13,12 @@ export type LedgerState =
 /** A browser that never answers is as good as one that refuses. */
 const PATIENCE_MS = 5000;
 
-/** Longer than this nobody waits to be shown anything at all. */
-const FIRST_LOOK_MS = 200;
-
-/** What the first look saw, until the first who shows the ledger takes it over. */
-let seen: LedgerReading | null = null;
-
-/**
- * Reads the ledger while the page still finds out its language. Resolves when it is there, or takes too long to be
- * waited for: what is shown first then has the contracts in it, which is sooner than showing the page without them
- * and then again.
- */
-export async function takeFirstLook(): Promise<void> {
-  const look = firstLook().then((reading) => {
-    seen = reading;
-  });
-  await Promise.race([look, new Promise((resolve) => setTimeout(resolve, FIRST_LOOK_MS))]);
-}
-
-function atFirst(): LedgerState {
-  const reading = seen;
-  seen = null;
-  return reading === null ? { state: 'opening' } : { state: 'open', ...reading };
-}
-
 /** The ledger as it is, now and after every change in any window; and a way to try again. */
 export function useLedger(): [LedgerState, () => void] {
-  const [ledger, setLedger] = useState<LedgerState>(atFirst);
+  const { firstReading } = useApp();
+  const [ledger, setLedger] = useState<LedgerState>(
+    firstReading === null ? { state: 'opening' } : { state: 'open', ...firstReading },
+  );
   const [attempt, setAttempt] = useState(0);
 
   // Another attempt is another subscription.

@@ -44,6 +44,15 @@ export function readCards(root: ShadowRoot): ShownCard[] {
   }));
 }
 
+/** The middle of the first card's button that snoozes it, in the frame; runs in the page, as above. */
+export function snoozeButton(root: ShadowRoot): { readonly x: number; readonly y: number } | null {
+  const buttons = [...root.querySelectorAll('button')];
+  const snooze = buttons.find(({ textContent }) => textContent === 'Snooze for a day');
+  if (snooze === undefined) return null;
+  const { x, y, width, height } = snooze.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
 /** A function as source that a debugger can call with the shadow root as `this`. */
 export function asPageFunction(read: (root: ShadowRoot) => unknown): string {
   // The runner that strips our types may name functions by a helper of its own, which no page has.

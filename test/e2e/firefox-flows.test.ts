@@ -3,6 +3,7 @@ import type { LedgerEvent } from '../../src/entitlements/events.ts';
 import { FirefoxDriver } from '../driver/firefox.ts';
 import { inFirefox } from '../driver/firefox-page.ts';
 import type { OwnPage } from '../driver/own-page.ts';
+import { snoozeButton } from '../driver/shown-card.ts';
 import { until } from '../driver/until.ts';
 import { pageNamed } from '../practice/index.ts';
 import { ledgerNamed } from '../practice/ledgers.ts';
@@ -139,15 +140,8 @@ test('a card is snoozed where it stands, and the settings explain its message ag
     );
   await hasCards(1);
   const at = await until(
-    () =>
-      driver.inShadowRoot(tab, (root) => {
-        const snooze = [...root.querySelectorAll('button')].find(
-          ({ textContent }) => textContent === 'Snooze for a day',
-        );
-        const box = snooze?.getBoundingClientRect();
-        return box === undefined ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-      }),
-    (box) => box !== null,
+    () => driver.inShadowRoot(tab, snoozeButton),
+    (button) => button !== null,
   );
   await tab.mouse.click(at?.x ?? 0, at?.y ?? 0);
   await hasCards(0);

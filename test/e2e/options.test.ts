@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ChromiumDriver } from '../driver/chromium.ts';
 import { importLedger } from '../driver/import-ledger.ts';
+import { snoozeButton } from '../driver/shown-card.ts';
 import { until } from '../driver/until.ts';
 import { pageNamed } from '../practice/index.ts';
 import { ledgerNamed } from '../practice/ledgers.ts';
@@ -58,18 +59,11 @@ test('a message that is switched off gets no card, in open tabs too, until it is
 test('a card can be snoozed where it stands, and the settings know', async () => {
   const tab = await openPortal();
   await cardsOn(tab, 1);
-  const button = await until(
-    () =>
-      driver.inShadowRoot(tab, (root) => {
-        const found = [...root.querySelectorAll('button')].find(
-          ({ textContent }) => textContent === 'Snooze for a day',
-        );
-        const box = found?.getBoundingClientRect();
-        return box === undefined ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-      }),
-    (box) => box !== null,
+  const at = await until(
+    () => driver.inShadowRoot(tab, snoozeButton),
+    (button) => button !== null,
   );
-  await tab.mouse.click(button?.x ?? 0, button?.y ?? 0);
+  await tab.mouse.click(at?.x ?? 0, at?.y ?? 0);
   await cardsOn(tab, 0);
   const options = await driver.openOwn('options');
   const choice = options.getByLabel(MESSAGE);
