@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
+import { pseudoTexts } from './harness/pseudo-texts.ts';
 import { manifestFor } from './tools/manifest.ts';
 import { nothingToFetch } from './tools/nothing-to-fetch.ts';
 import { pageTexts } from './tools/page-texts.ts';
-import { pseudoTexts } from './tools/pseudo-texts.ts';
 
 /** The plugin finds every page that the manifest names, except these. */
 const PAGES_NOT_FOUND = { chrome: ['src/offscreen/index.html'], firefox: ['src/sidepanel/index.html'] };

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { ChromiumDriver } from '../test/driver/chromium.ts';
+import { ChromiumDriver } from '../harness/chromium.ts';
 import { core } from './bench/core.ts';
 import type { Figure } from './bench/figure.ts';
 import { frames } from './bench/frames.ts';

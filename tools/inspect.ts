@@ -1,9 +1,9 @@
-import { ChromiumDriver } from '../test/driver/chromium.ts';
-import { importFile } from '../test/driver/import-ledger.ts';
-import { clockAt } from './inspect/clock.ts';
+import { ChromiumDriver } from '../harness/chromium.ts';
+import { clockAt } from '../harness/clock.ts';
+import { importFile } from '../harness/import-ledger.ts';
+import { inspectionOf, settledReports } from '../harness/inspection.ts';
 import { ensureFreshBuild } from './inspect/fresh-build.ts';
 import { type InspectRequest, readRequest, UnusableRequest } from './inspect/request.ts';
-import { inspectionOf, settledReports } from './inspect/result.ts';
 import { asText } from './inspect/text.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { ChromiumDriver } from '../test/driver/chromium.ts';
-import { importLedger, replaceLedger } from '../test/driver/import-ledger.ts';
+import { ChromiumDriver } from '../harness/chromium.ts';
+import { importLedger, replaceLedger } from '../harness/import-ledger.ts';
 import { practicePages } from '../test/practice/index.ts';
 import { ledgerNamed } from '../test/practice/ledgers.ts';
 import type { PracticePage } from '../test/practice/page.ts';

@@ -1,7 +1,7 @@
 // Node built-ins only: on a new machine this is the first thing that runs.
-import { ensureBrowser } from './bare/browsers.mjs';
-import { ensurePackages } from './bare/packages.mjs';
-import { mustRun, run } from './bare/run.mjs';
+import { ensureBrowser } from '../harness/bare/browsers.mjs';
+import { ensurePackages } from '../harness/bare/packages.mjs';
+import { mustRun, run } from '../harness/bare/run.mjs';
 
 const wantsTour = process.argv.includes('--headless') || !hasDisplay();
 

@@ -1,8 +1,8 @@
 // Node built-ins only until the packages are there: on a new machine this may be the first thing that runs.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { ensureBrowser } from './bare/browsers.mjs';
-import { ensurePackages } from './bare/packages.mjs';
-import { run } from './bare/run.mjs';
+import { ensureBrowser } from '../harness/bare/browsers.mjs';
+import { ensurePackages } from '../harness/bare/packages.mjs';
+import { run } from '../harness/bare/run.mjs';
 
 const RESULTS = '.cache/test-results';
 

@@ -1,10 +1,10 @@
 import { mkdir, rm } from 'node:fs/promises';
-import { ChromiumDriver } from '../test/driver/chromium.ts';
-import { importLedger } from '../test/driver/import-ledger.ts';
+import { ChromiumDriver } from '../harness/chromium.ts';
+import { importLedger } from '../harness/import-ledger.ts';
 import { practicePages } from '../test/practice/index.ts';
 import { ledgerNamed } from '../test/practice/ledgers.ts';
 import type { PracticePage } from '../test/practice/page.ts';
-import { differences, seenOn } from './seen.ts';
+import { differences, seenOn } from '../test/practice/seen.ts';
 
 /** Visits every practice page, says what the extension made of it, and leaves a picture of each in `tour/`. */
 const FOLDER = 'tour';

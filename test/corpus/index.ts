@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import type { ShownPage } from '../../harness/practice-server.ts';
 import { PAGE_KINDS } from '../../src/guidance/page-kinds.ts';
-import type { ShownPage } from '../driver/practice-server.ts';
 import type { LedgerName } from '../practice/page.ts';
 
 /** What the cases are sorted by; each is a folder here, and a row of `docs/recognition.md`. */

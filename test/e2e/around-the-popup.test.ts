@@ -1,11 +1,11 @@
 import { rm } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ChromiumDriver } from '../../harness/chromium.ts';
+import { withEverythingGranted } from '../../harness/granted.ts';
+import { importLedger } from '../../harness/import-ledger.ts';
+import { until } from '../../harness/until.ts';
 import { contractAdded, reading } from '../builders.ts';
-import { ChromiumDriver } from '../driver/chromium.ts';
-import { withEverythingGranted } from '../driver/granted.ts';
-import { importLedger } from '../driver/import-ledger.ts';
-import { until } from '../driver/until.ts';
 import { pageNamed } from '../practice/index.ts';
 import { ledgerNamed } from '../practice/ledgers.ts';
 

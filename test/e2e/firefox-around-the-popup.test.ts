@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { EXTENSION_ID, FirefoxDriver } from '../../harness/firefox.ts';
+import { FirefoxWindow } from '../../harness/firefox-window.ts';
+import { until } from '../../harness/until.ts';
 import { contractAdded } from '../builders.ts';
-import { EXTENSION_ID, FirefoxDriver } from '../driver/firefox.ts';
-import { FirefoxWindow } from '../driver/firefox-window.ts';
-import { until } from '../driver/until.ts';
 import { pageNamed } from '../practice/index.ts';
 import { ledgerNamed } from '../practice/ledgers.ts';
 

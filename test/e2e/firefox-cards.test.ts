@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { FirefoxDriver } from '../driver/firefox.ts';
-import { until } from '../driver/until.ts';
+import { FirefoxDriver } from '../../harness/firefox.ts';
+import { until } from '../../harness/until.ts';
 import { practicePages } from '../practice/index.ts';
 import { ledgerNamed } from '../practice/ledgers.ts';
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { FirefoxDriver } from '../../harness/firefox.ts';
+import { inFirefox } from '../../harness/firefox-page.ts';
+import type { OwnPage } from '../../harness/own-page.ts';
+import { snoozeButton } from '../../harness/shown-card.ts';
+import { until } from '../../harness/until.ts';
 import type { LedgerEvent } from '../../src/entitlements/events.ts';
-import { FirefoxDriver } from '../driver/firefox.ts';
-import { inFirefox } from '../driver/firefox-page.ts';
-import type { OwnPage } from '../driver/own-page.ts';
-import { snoozeButton } from '../driver/shown-card.ts';
-import { until } from '../driver/until.ts';
 import { pageNamed } from '../practice/index.ts';
 import { ledgerNamed } from '../practice/ledgers.ts';
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { FirefoxDriver } from '../driver/firefox.ts';
-import { inFirefox } from '../driver/firefox-page.ts';
-import type { OwnPage } from '../driver/own-page.ts';
-import { until } from '../driver/until.ts';
+import { FirefoxDriver } from '../../harness/firefox.ts';
+import { inFirefox } from '../../harness/firefox-page.ts';
+import type { OwnPage } from '../../harness/own-page.ts';
+import { until } from '../../harness/until.ts';
 import { pageNamed } from '../practice/index.ts';
 
 let driver: FirefoxDriver;

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { FirefoxDriver } from '../driver/firefox.ts';
-import type { ShownPage } from '../driver/practice-server.ts';
-import { until } from '../driver/until.ts';
+import { FirefoxDriver } from '../../harness/firefox.ts';
+import type { ShownPage } from '../../harness/practice-server.ts';
+import { until } from '../../harness/until.ts';
 import { pageNamed } from '../practice/index.ts';
 import { movedTo, proxied } from '../practice/proxied.ts';
 

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { FirefoxDriver } from '../driver/firefox.ts';
+import { FirefoxDriver } from '../../harness/firefox.ts';
 import { CLOUD_CONTRACT, ON_PREMISES_CONTRACT } from '../practice/facts.ts';
 import { pageNamed } from '../practice/index.ts';
 import { BENEFIT_SHAPES } from '../readings/benefits.ts';

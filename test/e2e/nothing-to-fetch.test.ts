@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ChromiumDriver } from '../driver/chromium.ts';
+import { ChromiumDriver } from '../../harness/chromium.ts';
 import { pageNamed } from '../practice/index.ts';
 
 let driver: ChromiumDriver;

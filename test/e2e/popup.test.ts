@@ -1,9 +1,9 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { ChromiumDriver } from '../driver/chromium.ts';
-import { importLedger } from '../driver/import-ledger.ts';
-import { startAgain } from '../driver/start-again.ts';
-import { until } from '../driver/until.ts';
+import { ChromiumDriver } from '../../harness/chromium.ts';
+import { importLedger } from '../../harness/import-ledger.ts';
+import { startAgain } from '../../harness/start-again.ts';
+import { until } from '../../harness/until.ts';
 import { pageNamed } from '../practice/index.ts';
 import { ledgerNamed } from '../practice/ledgers.ts';
 

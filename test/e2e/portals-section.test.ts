@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ChromiumDriver } from '../driver/chromium.ts';
+import { ChromiumDriver } from '../../harness/chromium.ts';
 
 let driver: ChromiumDriver;
 let options: Page;

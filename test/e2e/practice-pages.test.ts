@@ -1,10 +1,10 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { differences, seenOn } from '../../tools/seen.ts';
-import { ChromiumDriver } from '../driver/chromium.ts';
-import { replaceLedger } from '../driver/import-ledger.ts';
+import { ChromiumDriver } from '../../harness/chromium.ts';
+import { replaceLedger } from '../../harness/import-ledger.ts';
 import { practicePages } from '../practice/index.ts';
 import { ledgerNamed } from '../practice/ledgers.ts';
+import { differences, seenOn } from '../practice/seen.ts';
 
 const ledgers = [...new Set(practicePages.map(({ ledger }) => ledger))];
 

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { type Browser, chromium, type Page } from 'playwright';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findBrowsers } from '../../harness/bare/browsers.mjs';
 import { normaliseText } from '../../src/guidance/matching/normalise.ts';
-import { findBrowsers } from '../../tools/bare/browsers.mjs';
 
 const SENTENCE = 'This Access ID is already associated to an account';
 

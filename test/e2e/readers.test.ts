@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ChromiumDriver } from '../../harness/chromium.ts';
 import type { PageReading } from '../../src/messaging/page-reading.ts';
-import { ChromiumDriver } from '../driver/chromium.ts';
 import { CLOUD_CONTRACT, ON_PREMISES_CONTRACT } from '../practice/facts.ts';
 import { pageNamed } from '../practice/index.ts';
 import { BENEFIT_SHAPES, NO_BENEFIT } from '../readings/benefits.ts';

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { ChromiumDriver } from '../driver/chromium.ts';
-import { replaceLedger } from '../driver/import-ledger.ts';
-import { until } from '../driver/until.ts';
+import { ChromiumDriver } from '../../harness/chromium.ts';
+import { replaceLedger } from '../../harness/import-ledger.ts';
+import { until } from '../../harness/until.ts';
 import { ledgerNamed } from '../practice/ledgers.ts';
 
 const ASK = 'Where do I open this case?';

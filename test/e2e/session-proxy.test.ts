@@ -1,9 +1,9 @@
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ChromiumDriver } from '../driver/chromium.ts';
-import { withEverythingGranted } from '../driver/granted.ts';
-import type { ShownPage } from '../driver/practice-server.ts';
-import { until } from '../driver/until.ts';
+import { ChromiumDriver } from '../../harness/chromium.ts';
+import { withEverythingGranted } from '../../harness/granted.ts';
+import type { ShownPage } from '../../harness/practice-server.ts';
+import { until } from '../../harness/until.ts';
 import { pageNamed } from '../practice/index.ts';
 import { movedTo, proxied } from '../practice/proxied.ts';
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ChromiumDriver } from '../driver/chromium.ts';
-import { until } from '../driver/until.ts';
+import { ChromiumDriver } from '../../harness/chromium.ts';
+import { until } from '../../harness/until.ts';
 import type { PracticePage } from '../practice/page.ts';
 
 const SENTENCE =

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { ChromiumDriver } from '../driver/chromium.ts';
-import { exportFile, importLedger } from '../driver/import-ledger.ts';
+import { ChromiumDriver } from '../../harness/chromium.ts';
+import { exportFile, importLedger } from '../../harness/import-ledger.ts';
 import { ledgerNamed } from '../practice/ledgers.ts';
 
 let driver: ChromiumDriver;

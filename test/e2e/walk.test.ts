@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ChromiumDriver } from '../driver/chromium.ts';
-import type { OwnPage } from '../driver/own-page.ts';
-import { until } from '../driver/until.ts';
+import { ChromiumDriver } from '../../harness/chromium.ts';
+import type { OwnPage } from '../../harness/own-page.ts';
+import { until } from '../../harness/until.ts';
 import { violations } from '../views/axe.ts';
 
 /** What is asked of the browser about the extension's own pages. */

@@ -1,5 +1,5 @@
+import type { ShownPage } from '../../harness/practice-server.ts';
 import { PROXY_SUFFIXES, type ProxySuffix } from '../../src/portals/session-proxies.ts';
-import type { ShownPage } from '../driver/practice-server.ts';
 
 /** The page as a company's session proxy shows it: the proxy's suffix after the host, its frames' hosts too. */
 export function proxied(page: ShownPage, suffix: ProxySuffix = PROXY_SUFFIXES[0]): ShownPage {

@@ -1,8 +1,8 @@
-import { clockAt } from '../../tools/inspect/clock.ts';
+import { ChromiumDriver } from '../../harness/chromium.ts';
+import { clockAt } from '../../harness/clock.ts';
+import { FirefoxDriver } from '../../harness/firefox.ts';
+import { importLedger } from '../../harness/import-ledger.ts';
 import type { CorpusCase } from '../corpus/index.ts';
-import { ChromiumDriver } from '../driver/chromium.ts';
-import { FirefoxDriver } from '../driver/firefox.ts';
-import { importLedger } from '../driver/import-ledger.ts';
 import { ledgerNamed } from '../practice/ledgers.ts';
 import type { BrowserName, Outcome } from './outcome.ts';
 import { visitCase } from './visit.ts';

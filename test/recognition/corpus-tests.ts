@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chapter, DOCUMENT, problemsOf } from '../../tools/recognition-document.ts';
 import { readCorpus } from '../corpus/index.ts';
 import { type OpenSitting, openSitting, sittings } from './browsers.ts';
+import { chapter, DOCUMENT, problemsOf } from './chapters.ts';
 import type { BrowserName, Outcome } from './outcome.ts';
 
 /** Every case of the corpus in one browser: a file of its own each, so that both run at once. */

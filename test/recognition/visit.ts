@@ -1,5 +1,5 @@
+import { lastSeen } from '../../harness/until.ts';
 import type { CorpusCase } from '../corpus/index.ts';
-import { lastSeen } from '../driver/until.ts';
 import { type BrowserName, compareCards, type Outcome, otherDifferences } from './outcome.ts';
 import type { CaseWindow } from './window.ts';
 import { markedTexts, testimony } from './witness.ts';

@@ -1,9 +1,9 @@
 import type { Page as ChromiumTab } from 'playwright';
 import type { Page as FirefoxTab } from 'puppeteer-core';
-import { inspectionOf } from '../../tools/inspect/result.ts';
-import type { ChromiumDriver } from '../driver/chromium.ts';
-import type { FirefoxDriver } from '../driver/firefox.ts';
-import type { ShownPage } from '../driver/practice-server.ts';
+import type { ChromiumDriver } from '../../harness/chromium.ts';
+import type { FirefoxDriver } from '../../harness/firefox.ts';
+import { inspectionOf } from '../../harness/inspection.ts';
+import type { ShownPage } from '../../harness/practice-server.ts';
 
 /** A card by the message it explains and its verdict. */
 export interface CardName {

@@ -1,6 +1,6 @@
+import type { ShownPage } from '../../harness/practice-server.ts';
 import type { PageKind } from '../../src/guidance/page-kinds.ts';
 import type { CorpusCase } from '../corpus/index.ts';
-import type { ShownPage } from '../driver/practice-server.ts';
 import type { CardName, CaseWindow } from './window.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { ShownPage } from '../driver/practice-server.ts';
+import type { ShownPage } from '../../harness/practice-server.ts';
 import { pageNamed } from '../practice/index.ts';
 
 /** A card as it stands on a page, for whoever has the gallery's contracts. */

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright';
+import { ChromiumDriver } from '../../harness/chromium.ts';
+import { clockAt } from '../../harness/clock.ts';
+import { importLedger } from '../../harness/import-ledger.ts';
+import type { OwnPage } from '../../harness/own-page.ts';
+import { until } from '../../harness/until.ts';
 import type { Translator } from '../../src/i18n/translator.ts';
 import { LOCALE_KEY } from '../../src/ui/language.ts';
-import { clockAt } from '../../tools/inspect/clock.ts';
-import { ChromiumDriver } from '../driver/chromium.ts';
-import { importLedger } from '../driver/import-ledger.ts';
-import type { OwnPage } from '../driver/own-page.ts';
-import { until } from '../driver/until.ts';
 import { ledgerNamed } from '../practice/ledgers.ts';
 import type { CardView } from './card-views.ts';
 import { sameFonts } from './fonts.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { pseudoTexts } from '../../harness/pseudo-texts.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
 import { type Messages, Translator } from '../../src/i18n/translator.ts';
-import { pseudoTexts } from '../../tools/pseudo-texts.ts';
 
 const messagesOf = (locale: Locale): Messages =>
   JSON.parse(readFileSync(`public/_locales/${locale.replace('-', '_')}/messages.json`, 'utf8')) as Messages;

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
+import type { OwnPage } from '../../harness/own-page.ts';
 import type { Translator } from '../../src/i18n/translator.ts';
-import type { OwnPage } from '../driver/own-page.ts';
 
 /** One state of one of the extension's pages: what a person sees of the product at a time. */
 export interface View {

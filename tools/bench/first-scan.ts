@@ -1,4 +1,4 @@
-import type { ChromiumDriver } from '../../test/driver/chromium.ts';
+import type { ChromiumDriver } from '../../harness/chromium.ts';
 import { AT_PORTAL, ELSEWHERE, listPage } from './pages/list-page.ts';
 import { untilAtRest } from './rest.ts';
 import { sum } from './statistics.ts';

@@ -1,5 +1,5 @@
-import type { ChromiumDriver } from '../../test/driver/chromium.ts';
-import type { ShownPage } from '../../test/driver/practice-server.ts';
+import type { ChromiumDriver } from '../../harness/chromium.ts';
+import type { ShownPage } from '../../harness/practice-server.ts';
 import type { Figure } from './figure.ts';
 import { untilAtRest } from './rest.ts';
 import { median } from './statistics.ts';

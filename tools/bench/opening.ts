@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
-import { ChromiumDriver } from '../../test/driver/chromium.ts';
-import { importLedger } from '../../test/driver/import-ledger.ts';
+import { ChromiumDriver } from '../../harness/chromium.ts';
+import { importLedger } from '../../harness/import-ledger.ts';
 import type { Figure } from './figure.ts';
 import { largeLedger } from './large-ledger.ts';
 import { median } from './statistics.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { ChromiumDriver } from '../../test/driver/chromium.ts';
-import { until } from '../../test/driver/until.ts';
+import type { ChromiumDriver } from '../../harness/chromium.ts';
+import { until } from '../../harness/until.ts';
 import { pageNamed } from '../../test/practice/index.ts';
 import type { PracticePage } from '../../test/practice/page.ts';
 import type { Figure } from './figure.ts';

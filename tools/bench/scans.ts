@@ -1,4 +1,4 @@
-import type { ChromiumDriver } from '../../test/driver/chromium.ts';
+import type { ChromiumDriver } from '../../harness/chromium.ts';
 import type { Figure } from './figure.ts';
 import { type FirstScan, firstScan, type ListShape, pagePass } from './first-scan.ts';
 import { MARK_JS_PASS, PLAIN_PASS } from './page-passes.ts';

@@ -1,4 +1,4 @@
-import type { ChromiumDriver } from '../../test/driver/chromium.ts';
+import type { ChromiumDriver } from '../../harness/chromium.ts';
 import { type Onlooker, type Storm, stormPage } from './pages/storm-page.ts';
 import { untilAtRest } from './rest.ts';
 import { median, sum } from './statistics.ts';

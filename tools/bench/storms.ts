@@ -1,4 +1,4 @@
-import type { ChromiumDriver } from '../../test/driver/chromium.ts';
+import type { ChromiumDriver } from '../../harness/chromium.ts';
 import type { Figure } from './figure.ts';
 import { type Onlooker, type StormWithMessages, stormPage } from './pages/storm-page.ts';
 import { untilAtRest } from './rest.ts';

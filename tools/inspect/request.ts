@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { ShownPage } from '../../harness/practice-server.ts';
 import { isCalendarDate } from '../../src/entitlements/calendar-date.ts';
 import { readExport } from '../../src/store/export-file.ts';
-import type { ShownPage } from '../../test/driver/practice-server.ts';
 
 export interface InspectRequest {
   readonly page: ShownPage;

@@ -1,4 +1,4 @@
-import type { Inspection } from './result.ts';
+import type { Inspection } from '../../harness/inspection.ts';
 
 /** The same as the JSON, for people. */
 export function asText(inspection: Inspection): string {

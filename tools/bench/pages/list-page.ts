@@ -1,4 +1,4 @@
-import type { ShownPage } from '../../../test/driver/practice-server.ts';
+import type { ShownPage } from '../../../harness/practice-server.ts';
 
 /** At a portal, so that the extension runs; the page kind has no messages of its own. */
 export const AT_PORTAL = 'https://portal.azure.com/#home';

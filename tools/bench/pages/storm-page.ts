@@ -1,4 +1,4 @@
-import type { ShownPage } from '../../../test/driver/practice-server.ts';
+import type { ShownPage } from '../../../harness/practice-server.ts';
 import { wording } from '../../../test/practice/messages.ts';
 
 /** A page kind of a portal that messages belong to. */

@@ -1,6 +1,6 @@
 import type { BrowserContext, CDPSession, Frame, Page } from 'playwright';
-import { type FrameReport, INSPECT, READING } from '../../src/content/report.ts';
-import type { PageReading } from '../../src/messaging/page-reading.ts';
+import { type FrameReport, INSPECT, READING } from '../src/content/report.ts';
+import type { PageReading } from '../src/messaging/page-reading.ts';
 
 /** A frame's report together with what the readers read there, `null` where they do not run. */
 export interface SeenFrame extends FrameReport {

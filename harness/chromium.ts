@@ -9,7 +9,7 @@ import {
   type Page,
   type Worker,
 } from 'playwright';
-import { findBrowsers } from '../../tools/bare/browsers.mjs';
+import { findBrowsers } from './bare/browsers.mjs';
 import type { OwnPage } from './own-page.ts';
 import { PracticeServer, type ShownPage, withoutFragment } from './practice-server.ts';
 import { reportsOf, type SeenFrame } from './reports.ts';

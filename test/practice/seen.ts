@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
-import type { ChromiumDriver } from '../test/driver/chromium.ts';
-import type { PracticePage } from '../test/practice/page.ts';
+import type { ChromiumDriver } from '../../harness/chromium.ts';
+import type { PracticePage } from './page.ts';
 
 /** What the extension made of a whole tab, frames and all. */
 export interface Seen {

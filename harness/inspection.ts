@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright';
-import type { Card } from '../../src/messaging/protocol.ts';
-import type { ChromiumDriver } from '../../test/driver/chromium.ts';
-import type { SeenFrame } from '../../test/driver/reports.ts';
+import type { Card } from '../src/messaging/protocol.ts';
+import type { ChromiumDriver } from './chromium.ts';
+import type { SeenFrame } from './reports.ts';
 
 /** Pages go on loading after they have loaded: they are looked at until nothing new came for so long. */
 const QUIET_MS = 1200;

@@ -1,5 +1,5 @@
-import type { LedgerEvent } from '../../src/entitlements/events.ts';
-import { writeExport } from '../../src/store/export-file.ts';
+import type { LedgerEvent } from '../src/entitlements/events.ts';
+import { writeExport } from '../src/store/export-file.ts';
 import type { ChromiumDriver } from './chromium.ts';
 
 /** Puts events into the ledger as a user would: with the import of the options page. */

@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import { CASE_KINDS } from '../corpus/index.ts';
+import type { BrowserName, Outcome } from './outcome.ts';
+
+/** The file in which the last full measurement is kept; `tools/recognition-document.ts` writes it. */
+export const DOCUMENT = join(import.meta.dirname, '../../docs/recognition.md');
+
+/** What a run in one browser gave. */
+export function chapter(browser: BrowserName, outcomes: readonly Outcome[]): string {
+  const own = outcomes.filter((outcome) => outcome.browser === browser);
+  const rows = CASE_KINDS.map((kind) =>
+    row(
+      kind,
+      own.filter((outcome) => outcome.kind === kind),
+    ),
+  );
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const head = ['kind', 'pages', 'messages', 'found', 'missed', 'false', 'precision', 'recall'];
+  return [
+    `## ${browser}`,
+    '',
+    line(head),
+    line(head.map((_, nth) => (nth === 0 ? '---' : '---:'))),
+    ...[...rows, row('all', own)].map(line),
+    '',
+  ].join('\n');
+}
+
+function row(name: string, outcomes: readonly Outcome[]): string[] {
+  const sum = (count: (outcome: Outcome) => number) =>
+    outcomes.reduce((total, outcome) => total + count(outcome), 0);
+  const expected = sum((outcome) => outcome.expected);
+  const found = sum((outcome) => outcome.found);
+  const missed = sum((outcome) => outcome.missed.length);
+  const mistaken = sum((outcome) => outcome.mistaken.length);
+  const counts = [outcomes.length, expected, found, missed, mistaken].map(String);
+  return [name, ...counts, part(found, found + mistaken), part(found, expected)];
+}
+
+function part(some: number, all: number): string {
+  return all === 0 ? '' : (some / all).toFixed(3);
+}
+
+export function problems(outcomes: readonly Outcome[]): string[] {
+  const lines = CASE_KINDS.flatMap((kind) => outcomes.filter((outcome) => outcome.kind === kind)).flatMap(
+    (outcome) =>
+      problemsOf(outcome).map((problem) => `- \`${outcome.name}\`, ${outcome.browser}: ${problem}`),
+  );
+  return lines.length === 0 ? ['Nothing.'] : lines.sort();
+}
+
+/** What is wrong with a case, a line each; none where all is well. */
+export function problemsOf({ missed, mistaken, otherwise }: Outcome): string[] {
+  return [
+    ...missed.map((card) => `missed ${card}`),
+    ...mistaken.map((card) => `false ${card}`),
+    ...otherwise,
+  ];
+}
