@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type ElementHandle, type Frame, type Page } from 'puppeteer-core';
-import type { LedgerEvent } from '../src/entitlements/events.ts';
+import type { LedgerEvent } from '../src/ledger/events.ts';
 import { findBrowsers } from './bare/browsers.mjs';
 import { element } from './firefox-page.ts';
 import { exportFile } from './import-ledger.ts';

@@ -1,4 +1,4 @@
-import type { LedgerEvent } from '../src/entitlements/events.ts';
+import type { LedgerEvent } from '../src/ledger/events.ts';
 import { writeExport } from '../src/store/export-file.ts';
 import type { ChromiumDriver } from './chromium.ts';
 

@@ -1,9 +1,9 @@
-import type { EventType, LedgerEvent } from '../src/entitlements/events.ts';
-import { accountSubject } from '../src/entitlements/events.ts';
-import { type History, historyOf } from '../src/entitlements/history.ts';
-import { fold, type Ledger } from '../src/entitlements/ledger.ts';
 import type { Quantity } from '../src/entitlements/rule-set.ts';
-import type { Contract } from '../src/entitlements/subject.ts';
+import type { EventType, LedgerEvent } from '../src/ledger/events.ts';
+import { accountSubject } from '../src/ledger/events.ts';
+import { type History, historyOf } from '../src/ledger/history.ts';
+import { fold, type Ledger } from '../src/ledger/ledger.ts';
+import type { Contract } from '../src/ledger/subject.ts';
 
 /**
  * Ledger entries for tests. Each is complete and valid as it comes; a test names only what it is about. Ids

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { LedgerEvent } from '../src/entitlements/events.ts';
+import type { LedgerEvent } from '../src/ledger/events.ts';
 import {
   ALEX,
   accountDescribed,

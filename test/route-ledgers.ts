@@ -1,4 +1,4 @@
-import type { LedgerEvent } from '../src/entitlements/events.ts';
+import type { LedgerEvent } from '../src/ledger/events.ts';
 import { CLOUD_2026, contract, ledgerWith, MIA, membershipAdded, ON_PREMISES } from './builders.ts';
 
 /** What a user may hold, for tests of where to go with a problem. */

@@ -1,8 +1,8 @@
-import type { Ledger } from '../src/entitlements/ledger.ts';
 import { products } from '../src/guidance/routing/products.ts';
 import type { Question, Route } from '../src/guidance/routing/route.ts';
 import { routeFor } from '../src/guidance/routing/route-for.ts';
 import type { Line } from '../src/guidance/verdict.ts';
+import type { Ledger } from '../src/ledger/ledger.ts';
 import { MIA } from './builders.ts';
 
 /** Where Mia, signed in, goes with a problem on 12 May 2026, or on another day, as somebody else. */

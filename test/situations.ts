@@ -1,8 +1,8 @@
-import type { Ledger } from '../src/entitlements/ledger.ts';
 import type { MessageId } from '../src/guidance/catalogue/index.ts';
 import { judges } from '../src/guidance/catalogue/judges.ts';
 import type { LinkId } from '../src/guidance/links.ts';
 import type { Line, Param, Situation, Verdict } from '../src/guidance/verdict.ts';
+import type { Ledger } from '../src/ledger/ledger.ts';
 import { ledgerWith, MIA } from './builders.ts';
 
 /** Mia, signed in, on 12 May 2026, on a page that shows no Access ID. */

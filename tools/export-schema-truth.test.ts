@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { type LedgerEvent, LedgerEventSchema } from '../src/entitlements/events.ts';
+import { type LedgerEvent, LedgerEventSchema } from '../src/ledger/events.ts';
 import { type ExportReading, readExport, writeExport } from '../src/store/export-file.ts';
 import { contractAdded, incident, reading } from '../test/builders.ts';
 import { history } from '../test/histories.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { LedgerEventSchema } from '../src/entitlements/events.ts';
+import { LedgerEventSchema } from '../src/ledger/events.ts';
 import { readExport } from '../src/store/export-file.ts';
 import { EXPORT_SCHEMA_FILE, exportSchema } from './export-schema.ts';
 

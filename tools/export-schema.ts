@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { isCalendarDate } from '../src/entitlements/calendar-date.ts';
-import { LedgerEventSchema } from '../src/entitlements/events.ts';
+import { LedgerEventSchema } from '../src/ledger/events.ts';
 import { EntrySchema, EXPORT_FORMAT, EXPORT_VERSION } from '../src/store/export-file.ts';
 
 export const EXPORT_SCHEMA_FILE = 'docs/export-format.schema.json';

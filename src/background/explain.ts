@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../entitlements/calendar-date.ts';
-import { emptyLedger } from '../entitlements/ledger.ts';
 import { messageOf } from '../guidance/catalogue/index.ts';
 import { judges } from '../guidance/catalogue/judges.ts';
 import { UNRECOGNISED } from '../guidance/catalogue/unrecognised.ts';
 import { bestLocale } from '../i18n/locales.ts';
+import { emptyLedger } from '../ledger/ledger.ts';
 import type { Card, ExplainRequest, PageContext } from '../messaging/protocol.ts';
 import { messageState } from '../store/message-states.ts';
 import { explainsUnrecognised, isClosed, keptWordings } from '../store/wordings.ts';

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { calendarDateAt } from '../entitlements/calendar-date.ts';
-import { orderContracts } from '../entitlements/contract-order.ts';
-import type { Contract } from '../entitlements/subject.ts';
+import { orderContracts } from '../ledger/contract-order.ts';
+import type { Contract } from '../ledger/subject.ts';
 import { portalAt } from '../portals/index.ts';
 import { readOwnLedger } from './own-ledger.ts';
 import { ownWords } from './words.ts';

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import type { Contract } from '../entitlements/subject.ts';
 import type { Translator } from '../i18n/translator.ts';
+import type { Contract } from '../ledger/subject.ts';
 import { readSettings, type Settings } from '../store/settings.ts';
 import { balanceWords } from '../ui/balance-words.ts';
 import { findContracts } from '../ui/find-contracts.ts';

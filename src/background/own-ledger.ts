@@ -1,4 +1,4 @@
-import { withoutSamples } from '../entitlements/samples.ts';
+import { withoutSamples } from '../ledger/samples.ts';
 import { readLedger } from '../store/ledger-store.ts';
 import type { LedgerReading } from '../store/reading.ts';
 

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { calendarDateAt } from '../entitlements/calendar-date.ts';
-import { dueReminders, isAbout, type Reminder } from '../entitlements/reminders.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { dueReminders, isAbout, type Reminder } from '../ledger/reminders.ts';
 import { rememberReminded, remindedOf } from '../store/reminded.ts';
 import { onSettingsChanged, readSettings } from '../store/settings.ts';
 import { shortDay } from '../ui/dates.ts';

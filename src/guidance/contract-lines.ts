@@ -1,5 +1,5 @@
 import { calendarDateAt } from '../entitlements/calendar-date.ts';
-import type { Contract } from '../entitlements/subject.ts';
+import type { Contract } from '../ledger/subject.ts';
 import type { Line } from './verdict.ts';
 
 /**

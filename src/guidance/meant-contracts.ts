@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../entitlements/calendar-date.ts';
-import { type Standing, standingByDates, standingOf } from '../entitlements/contract-status.ts';
-import { comparableAccount } from '../entitlements/events.ts';
 import { coverageOf, offerGrants } from '../entitlements/grants.ts';
 import { isSameId } from '../entitlements/ids.ts';
-import type { Contract } from '../entitlements/subject.ts';
+import { type Standing, standingByDates, standingOf } from '../ledger/contract-status.ts';
+import { comparableAccount } from '../ledger/events.ts';
+import type { Contract } from '../ledger/subject.ts';
 import type { Situation } from './verdict.ts';
 
 /** The stored contracts a message can be about: those of the Access ID on the page, or else all of them. */

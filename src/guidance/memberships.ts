@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../entitlements/calendar-date.ts';
-import { standingOf } from '../entitlements/contract-status.ts';
-import type { Ledger } from '../entitlements/ledger.ts';
-import { runsOn } from '../entitlements/membership-grants.ts';
-import type { Contract, Membership } from '../entitlements/subject.ts';
+import { standingOf } from '../ledger/contract-status.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { runsOn } from '../ledger/membership-grants.ts';
+import type { Contract, Membership } from '../ledger/subject.ts';
 import { latest } from './latest.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contract, ledgerWith, membershipAdded } from '../../test/builders.ts';
-import { emptyLedger } from '../entitlements/ledger.ts';
+import { emptyLedger } from '../ledger/ledger.ts';
 import { programmeNames } from './names.ts';
 
 /** A day on which the memberships of these tests run. */

@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../entitlements/calendar-date.ts';
 import { benefitName, ruleSetOf } from '../entitlements/grants.ts';
-import type { Ledger } from '../entitlements/ledger.ts';
 import type { Coverage } from '../entitlements/rule-set.ts';
 import { ruleSets } from '../entitlements/rulesets/index.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import { currentRuleSet } from './memberships.ts';
 
 /** What the programme calls its things, by the rule set that the user's own membership follows. */

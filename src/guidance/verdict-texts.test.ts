@@ -14,10 +14,10 @@ import {
   type StoredContract,
 } from '../../test/builders.ts';
 import { linesOf, verdictOn } from '../../test/situations.ts';
-import type { LedgerEvent } from '../entitlements/events.ts';
-import type { Ledger } from '../entitlements/ledger.ts';
 import { localeOfFolder } from '../i18n/locales.ts';
 import { type Messages, Translator } from '../i18n/translator.ts';
+import type { LedgerEvent } from '../ledger/events.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import { catalogue } from './catalogue/index.ts';
 import { unrecognised } from './catalogue/unrecognised.ts';
 import { LINKS } from './links.ts';

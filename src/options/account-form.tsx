@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { accountSubject, comparableAccount } from '../entitlements/events.ts';
-import type { Account } from '../entitlements/subject.ts';
+import { accountSubject, comparableAccount } from '../ledger/events.ts';
+import type { Account } from '../ledger/subject.ts';
 import { addressProblem } from '../ui/address.ts';
 import { useTranslator } from '../ui/app-context.ts';
 import { SelectField } from '../ui/select-field.tsx';

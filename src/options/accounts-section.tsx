@@ -1,4 +1,5 @@
-import type { Account } from '../entitlements/subject.ts';
+import { removalOf } from '../ledger/account-removal.ts';
+import type { Account } from '../ledger/subject.ts';
 import { eventsAbout } from '../store/ledger-store.ts';
 import type { Announce } from '../ui/announcement.ts';
 import { useTranslator } from '../ui/app-context.ts';
@@ -6,7 +7,6 @@ import { IconButton } from '../ui/icon-button.tsx';
 import { notSavedText } from '../ui/store-problem-text.ts';
 import { useRecorder } from '../ui/use-recorder.ts';
 import { AccountForm } from './account-form.tsx';
-import { removalOf } from './account-removal.ts';
 import { Section } from './section.tsx';
 
 interface Props {

@@ -1,5 +1,5 @@
-import type { EventDraft, MembershipTerms } from '../entitlements/events.ts';
-import type { Membership } from '../entitlements/subject.ts';
+import type { EventDraft, MembershipTerms } from '../ledger/events.ts';
+import type { Membership } from '../ledger/subject.ts';
 import { dayOrNone, type PeriodProblem, periodProblems } from '../ui/period.ts';
 import { offerChoiceOf, offerKey } from './offer-choices.ts';
 

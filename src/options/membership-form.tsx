@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { EventDraft } from '../entitlements/events.ts';
-import type { Membership } from '../entitlements/subject.ts';
+import type { EventDraft } from '../ledger/events.ts';
+import type { Membership } from '../ledger/subject.ts';
 import { newSubject } from '../store/ledger-store.ts';
 import { useTranslator } from '../ui/app-context.ts';
 import { PeriodFields } from '../ui/period-fields.tsx';

@@ -1,5 +1,5 @@
 import { ruleSetOf } from '../entitlements/grants.ts';
-import type { Membership } from '../entitlements/subject.ts';
+import type { Membership } from '../ledger/subject.ts';
 import { useTranslator } from '../ui/app-context.ts';
 import { periodWords } from '../ui/dates.ts';
 import { offerNameOf } from '../ui/entitlement-names.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Membership } from '../entitlements/subject.ts';
+import type { Membership } from '../ledger/subject.ts';
 import type { Announce } from '../ui/announcement.ts';
 import { useTranslator } from '../ui/app-context.ts';
 import { useRecorder } from '../ui/use-recorder.ts';

@@ -1,6 +1,6 @@
-import type { MembershipTerms } from '../entitlements/events.ts';
 import type { RuleSet } from '../entitlements/rule-set.ts';
 import { ruleSets } from '../entitlements/rulesets/index.ts';
+import type { MembershipTerms } from '../ledger/events.ts';
 
 /** What a membership is: an offer of a programme, and the competency group where that decides the grant. */
 export type OfferChoice = Pick<MembershipTerms, 'ruleSet' | 'offer' | 'competencyGroup'>;

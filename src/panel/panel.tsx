@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { emptyLedger } from '../entitlements/ledger.ts';
+import { emptyLedger } from '../ledger/ledger.ts';
 import type { Announcement } from '../ui/announcement.ts';
 import { useApp } from '../ui/app-context.ts';
 import { isLike, type Kept } from '../ui/kept.ts';

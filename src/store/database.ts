@@ -1,5 +1,5 @@
 import Dexie, { type EntityTable } from 'dexie';
-import type { Subject } from '../entitlements/subject.ts';
+import type { Subject } from '../ledger/subject.ts';
 import { BROWSER_VERSION, DATABASE_NAME, DATABASE_VERSION } from './layout.ts';
 
 /** An event as it was stored: read through a schema every time, because a newer version may have written it. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { SubjectSchema, UuidSchema } from '../entitlements/events.ts';
+import { SubjectSchema, UuidSchema } from '../ledger/events.ts';
 import type { StoredEvent } from './database.ts';
 import { jsonFault } from './json-fault.ts';
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CONTRACT, contractAdded, eventId, incident, revoked } from '../../test/builders.ts';
 import { history } from '../../test/histories.ts';
-import { fold, ledgerOf } from '../entitlements/ledger.ts';
+import { fold, ledgerOf } from '../ledger/ledger.ts';
 import { LedgerDatabase, type StoredEvent } from './database.ts';
 import { readable, refold } from './fold-subjects.ts';
 import { importEvents } from './import.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { type LedgerEvent, LedgerEventSchema } from '../entitlements/events.ts';
-import { foldSubject } from '../entitlements/subject.ts';
+import { type LedgerEvent, LedgerEventSchema } from '../ledger/events.ts';
+import { foldSubject } from '../ledger/subject.ts';
 import type { LedgerDatabase, StoredEvent, StoredSubject } from './database.ts';
 import { FOLD_VERSION, FOLD_VERSION_KEY } from './layout.ts';
 

@@ -17,8 +17,8 @@ import {
   revoked,
 } from '../../test/builders.ts';
 import { history, permutationOf } from '../../test/histories.ts';
-import { fold } from '../entitlements/ledger.ts';
-import { sampleEvents } from '../entitlements/samples.ts';
+import { fold } from '../ledger/ledger.ts';
+import { sampleEvents } from '../ledger/samples.ts';
 import { LedgerDatabase, type StoredEvent } from './database.ts';
 import { readExport, writeExport } from './export-file.ts';
 import { exportLedger, importEvents, previewImport } from './import.ts';

@@ -1,4 +1,4 @@
-import { isSample } from '../entitlements/samples.ts';
+import { isSample } from '../ledger/samples.ts';
 import { database, type LedgerDatabase, type StoredEvent } from './database.ts';
 import { writeExport } from './export-file.ts';
 import { openStore } from './ledger-store.ts';

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CONTRACT, contractAdded, DEVICE, incident, MIA, noon } from '../../test/builders.ts';
-import type { EventDraft } from '../entitlements/events.ts';
-import { emptyLedger } from '../entitlements/ledger.ts';
+import type { EventDraft } from '../ledger/events.ts';
+import { emptyLedger } from '../ledger/ledger.ts';
 import { REVISION_KEY } from '../messaging/revision-key.ts';
 import { LedgerDatabase } from './database.ts';
 import { eventsAbout, newSubject, readLedger, record, watchLedger } from './ledger-store.ts';

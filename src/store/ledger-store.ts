@@ -1,7 +1,7 @@
 import { liveQuery } from 'dexie';
 import { v7 as timeOrderedUuid } from 'uuid';
 import * as v from 'valibot';
-import { type EventDraft, type LedgerEvent, LedgerEventSchema } from '../entitlements/events.ts';
+import { type EventDraft, type LedgerEvent, LedgerEventSchema } from '../ledger/events.ts';
 import { database, type LedgerDatabase, openKnownVersion } from './database.ts';
 import { readable, refold, refoldIfOutdated } from './fold-subjects.ts';
 import { LAST_USED_KEY } from './layout.ts';

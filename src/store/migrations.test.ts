@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { incident, noon } from '../../test/builders.ts';
 import { pastDatabases } from '../../test/databases/index.ts';
 import { makeDatabase, type PastDatabase, shapeOf } from '../../test/databases/raw.ts';
-import { fold } from '../entitlements/ledger.ts';
+import { fold } from '../ledger/ledger.ts';
 import { LedgerDatabase } from './database.ts';
 import { readable } from './fold-subjects.ts';
 import { exportLedger } from './import.ts';

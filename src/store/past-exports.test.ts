@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LedgerEventSchema } from '../entitlements/events.ts';
-import { fold } from '../entitlements/ledger.ts';
+import { LedgerEventSchema } from '../ledger/events.ts';
+import { fold } from '../ledger/ledger.ts';
 import { EXPORT_VERSION, readExport } from './export-file.ts';
 import { readable } from './fold-subjects.ts';
 

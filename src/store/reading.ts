@@ -1,4 +1,4 @@
-import { type Ledger, ledgerOf } from '../entitlements/ledger.ts';
+import { type Ledger, ledgerOf } from '../ledger/ledger.ts';
 import type { StoredSubject } from './database.ts';
 
 /** When contracts were last used in this browser, by their ids, in UTC milliseconds. */

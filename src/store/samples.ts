@@ -1,4 +1,4 @@
-import { SAMPLE_RANGE } from '../entitlements/samples.ts';
+import { SAMPLE_RANGE } from '../ledger/samples.ts';
 import { database, type LedgerDatabase } from './database.ts';
 import { openStore } from './ledger-store.ts';
 import { announceChange } from './revision.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Balance } from '../entitlements/balance.ts';
 import { translatorFor } from '../i18n/all-locales.ts';
+import type { Balance } from '../ledger/balance.ts';
 import { balanceWords, fullness } from './balance-words.ts';
 
 const at = Date.parse('2026-11-03T12:00:00');

@@ -1,5 +1,5 @@
-import type { Balance } from '../entitlements/balance.ts';
 import type { Translator } from '../i18n/translator.ts';
+import type { Balance } from '../ledger/balance.ts';
 import { shortDayAt } from './dates.ts';
 
 /** A balance in words, with how sure it is: a count must never read like a reading. */

@@ -1,6 +1,6 @@
 import { benefitOf } from '../entitlements/grants.ts';
 import { comparableId } from '../entitlements/ids.ts';
-import type { Contract } from '../entitlements/subject.ts';
+import type { Contract } from '../ledger/subject.ts';
 import { benefitNameOf } from './entitlement-names.ts';
 
 /** What a contract is found by. */

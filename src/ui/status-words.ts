@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../entitlements/calendar-date.ts';
-import { type ContractStatus, statusOf } from '../entitlements/contract-status.ts';
-import type { Contract } from '../entitlements/subject.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { type ContractStatus, statusOf } from '../ledger/contract-status.ts';
+import type { Contract } from '../ledger/subject.ts';
 import { shortDay } from './dates.ts';
 
 /** Fewer days than this to the end and the status asks for attention. */

@@ -4,7 +4,7 @@ import { inFirefox } from '../../harness/firefox-page.ts';
 import type { OwnPage } from '../../harness/own-page.ts';
 import { snoozeButton } from '../../harness/shown-card.ts';
 import { until } from '../../harness/until.ts';
-import type { LedgerEvent } from '../../src/entitlements/events.ts';
+import type { LedgerEvent } from '../../src/ledger/events.ts';
 import { pageNamed } from '../practice/index.ts';
 import { ledgerNamed } from '../practice/ledgers.ts';
 

@@ -1,4 +1,4 @@
-import type { EventDraft, LedgerEvent } from '../../src/entitlements/events.ts';
+import type { EventDraft, LedgerEvent } from '../../src/ledger/events.ts';
 import { ACCOUNT, CLOUD_CONTRACT, CSP_ACCOUNT, ON_PREMISES_CONTRACT } from './facts.ts';
 import type { LedgerName } from './page.ts';
 

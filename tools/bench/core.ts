@@ -1,6 +1,6 @@
-import { fold } from '../../src/entitlements/ledger.ts';
-import { foldSubject } from '../../src/entitlements/subject.ts';
 import { judges } from '../../src/guidance/catalogue/judges.ts';
+import { fold } from '../../src/ledger/ledger.ts';
+import { foldSubject } from '../../src/ledger/subject.ts';
 import type { Figure } from './figure.ts';
 import { largeLedger } from './large-ledger.ts';
 import { exponent, median } from './statistics.ts';

@@ -1,4 +1,4 @@
-import type { LedgerEvent } from '../../src/entitlements/events.ts';
+import type { LedgerEvent } from '../../src/ledger/events.ts';
 
 /** How many events a contract of the large ledgers has: its addition, its accounts, and incidents after that. */
 const EVENTS_PER_CONTRACT = 100;

@@ -10,7 +10,7 @@ import {
   ON_PREMISES,
 } from '../../../test/builders.ts';
 import { verdictOn } from '../../../test/situations.ts';
-import type { Ledger } from '../../entitlements/ledger.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
 import type { Situation } from '../verdict.ts';
 
 const ENDED = { startsOn: '2025-01-01', endsOn: '2025-12-31' };

@@ -1,6 +1,6 @@
-import type { Standing } from '../../entitlements/contract-status.ts';
 import { coverageOf, offerGrants, offerOf } from '../../entitlements/grants.ts';
-import type { Contract } from '../../entitlements/subject.ts';
+import type { Standing } from '../../ledger/contract-status.ts';
+import type { Contract } from '../../ledger/subject.ts';
 import { balanceLine } from '../contract-lines.ts';
 import { latest } from '../latest.ts';
 import { cloudStandingOf, isLinkedHere, meantContracts, servesCloud } from '../meant-contracts.ts';

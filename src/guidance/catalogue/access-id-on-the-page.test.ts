@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ACTION_PACK, contract, ledgerWith, MIA } from '../../../test/builders.ts';
 import { keysOf, paramsOf, verdictOn } from '../../../test/situations.ts';
-import type { Ledger } from '../../entitlements/ledger.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
 import type { Situation } from '../verdict.ts';
 
 const ENDED = { startsOn: '2025-01-01', endsOn: '2025-12-31' };

@@ -12,8 +12,8 @@ import {
   type StoredContract,
 } from '../../../test/builders.ts';
 import { keysOf, linksOf, paramsOf, verdictOn } from '../../../test/situations.ts';
-import type { LedgerEvent } from '../../entitlements/events.ts';
-import { emptyLedger } from '../../entitlements/ledger.ts';
+import type { LedgerEvent } from '../../ledger/events.ts';
+import { emptyLedger } from '../../ledger/ledger.ts';
 import type { Situation } from '../verdict.ts';
 
 const judge = (stored: StoredContract, unusual?: Partial<Situation>) =>

@@ -8,7 +8,7 @@ import {
   membershipAdded,
 } from '../../../test/builders.ts';
 import { keysOf, linksOf, paramsOf, verdictOn } from '../../../test/situations.ts';
-import type { Ledger } from '../../entitlements/ledger.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
 import type { Situation } from '../verdict.ts';
 
 const judge = (ledger: Ledger, unusual?: Partial<Situation>) => verdictOn('no-benefits-yet', ledger, unusual);

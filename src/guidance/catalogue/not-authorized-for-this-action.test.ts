@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ALEX, accountDescribed, ledgerWith, MIA, membershipAdded } from '../../../test/builders.ts';
 import { keysOf, linksOf, paramsOf, verdictOn } from '../../../test/situations.ts';
-import type { Ledger } from '../../entitlements/ledger.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
 import type { Situation } from '../verdict.ts';
 
 const judge = (ledger: Ledger, unusual?: Partial<Situation>) =>

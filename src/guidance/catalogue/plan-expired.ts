@@ -1,4 +1,4 @@
-import { standingOf } from '../../entitlements/contract-status.ts';
+import { standingOf } from '../../ledger/contract-status.ts';
 import { latest } from '../latest.ts';
 import { meantContracts } from '../meant-contracts.ts';
 import { type Examples, knownMessage } from '../message.ts';

@@ -19,7 +19,7 @@ import {
   type Stored,
 } from '../../../test/route-ledgers.ts';
 import { routeKeysOf, routeOf } from '../../../test/routes.ts';
-import type { Ledger } from '../../entitlements/ledger.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
 import type { Question } from './route.ts';
 
 describe('what it takes', () => {

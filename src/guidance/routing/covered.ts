@@ -1,7 +1,7 @@
-import { standingOf } from '../../entitlements/contract-status.ts';
 import { benefitOf } from '../../entitlements/grants.ts';
 import { contractNamesOf } from '../../entitlements/name-index.ts';
-import type { Contract } from '../../entitlements/subject.ts';
+import { standingOf } from '../../ledger/contract-status.ts';
+import type { Contract } from '../../ledger/subject.ts';
 import { balanceLine } from '../contract-lines.ts';
 import type { HeldOffer } from './holdings.ts';
 import { type Linking, linkingOf } from './ids-needed.ts';

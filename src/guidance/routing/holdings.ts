@@ -1,5 +1,4 @@
 import type { CalendarDate } from '../../entitlements/calendar-date.ts';
-import { standingOf } from '../../entitlements/contract-status.ts';
 import {
   coverageOf,
   type Entitlement,
@@ -7,9 +6,10 @@ import {
   offerGrants,
   ruleSetOf,
 } from '../../entitlements/grants.ts';
-import { membershipGrants, runsOn } from '../../entitlements/membership-grants.ts';
 import type { Coverage, Quantity } from '../../entitlements/rule-set.ts';
-import type { Contract } from '../../entitlements/subject.ts';
+import { standingOf } from '../../ledger/contract-status.ts';
+import { membershipGrants, runsOn } from '../../ledger/membership-grants.ts';
+import type { Contract } from '../../ledger/subject.ts';
 import { latest } from '../latest.ts';
 import { isLinkedHere } from '../meant-contracts.ts';
 import type { Question } from './route.ts';

@@ -10,7 +10,7 @@ import {
   type Stored,
 } from '../../../test/route-ledgers.ts';
 import { routeKeysOf, routeOf } from '../../../test/routes.ts';
-import type { Ledger } from '../../entitlements/ledger.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
 import type { Question, Route } from './route.ts';
 
 describe('whether the IDs are needed this time', () => {

@@ -1,6 +1,6 @@
-import { standingOf } from '../../entitlements/contract-status.ts';
 import { coverageOf, type Entitlement } from '../../entitlements/grants.ts';
-import type { Contract } from '../../entitlements/subject.ts';
+import { standingOf } from '../../ledger/contract-status.ts';
+import type { Contract } from '../../ledger/subject.ts';
 import { isLinkedHere } from '../meant-contracts.ts';
 import type { IdsNeeded, Question } from './route.ts';
 

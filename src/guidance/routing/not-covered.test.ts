@@ -9,7 +9,7 @@ import {
 } from '../../../test/builders.ts';
 import { CORE, DESIGNATION, ENDED, GOLD, in2021, in2026, LATER } from '../../../test/route-ledgers.ts';
 import { routeKeysOf, routeOf } from '../../../test/routes.ts';
-import type { Ledger } from '../../entitlements/ledger.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
 import type { CspRole } from './csp-roles.ts';
 import type { Route } from './route.ts';
 

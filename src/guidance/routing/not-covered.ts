@@ -1,5 +1,5 @@
 import type { Coverage } from '../../entitlements/rule-set.ts';
-import type { Contract } from '../../entitlements/subject.ts';
+import type { Contract } from '../../ledger/subject.ts';
 import { balanceLine } from '../contract-lines.ts';
 import type { Line, Step } from '../verdict.ts';
 import type { Holding } from './holdings.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contract, ledgerWith, membershipAdded } from '../../../test/builders.ts';
 import { ENDED, in2021, in2026 } from '../../../test/route-ledgers.ts';
 import { routeKeysOf, routeLinesOf, routeOf } from '../../../test/routes.ts';
-import type { Ledger } from '../../entitlements/ledger.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
 import type { CspRole } from './csp-roles.ts';
 import { products } from './products.ts';
 import type { Route } from './route.ts';

@@ -1,6 +1,6 @@
-import type { Certainty } from '../../entitlements/balance.ts';
 import type { CalendarDate } from '../../entitlements/calendar-date.ts';
-import type { Ledger } from '../../entitlements/ledger.ts';
+import type { Certainty } from '../../ledger/balance.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
 import type { LinkId } from '../links.ts';
 import type { Line, Step } from '../verdict.ts';
 import type { CspRole } from './csp-roles.ts';

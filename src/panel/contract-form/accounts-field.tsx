@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { comparableAccount } from '../../entitlements/events.ts';
+import { comparableAccount } from '../../ledger/events.ts';
 import { addressProblem } from '../../ui/address.ts';
 import { useTranslator } from '../../ui/app-context.ts';
 import { Field } from '../../ui/field.tsx';

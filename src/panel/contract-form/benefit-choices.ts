@@ -1,6 +1,6 @@
-import type { ContractTerms } from '../../entitlements/events.ts';
 import type { Quantity, RuleSet } from '../../entitlements/rule-set.ts';
 import { ruleSets } from '../../entitlements/rulesets/index.ts';
+import type { ContractTerms } from '../../ledger/events.ts';
 
 /** What a contract says it is, less its IDs and dates: one row of the entitlement table, or less than one. */
 export type BenefitChoice = Pick<ContractTerms, 'ruleSet' | 'benefit' | 'offer' | 'competencyGroup'>;

@@ -1,7 +1,7 @@
-import { type ContractTerms, comparableAccount, type EventDraft } from '../../entitlements/events.ts';
 import { tidyId } from '../../entitlements/ids.ts';
 import type { Quantity } from '../../entitlements/rule-set.ts';
-import type { Contract } from '../../entitlements/subject.ts';
+import { type ContractTerms, comparableAccount, type EventDraft } from '../../ledger/events.ts';
+import type { Contract } from '../../ledger/subject.ts';
 import { dayOrNone } from '../../ui/period.ts';
 import { wholeNumber } from '../../ui/whole-number.ts';
 import { choiceKey, choiceOf } from './benefit-choices.ts';

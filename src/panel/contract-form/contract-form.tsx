@@ -1,7 +1,7 @@
 import './contract-form.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { grantedIncidents } from '../../entitlements/grants.ts';
-import type { Contract } from '../../entitlements/subject.ts';
+import type { Contract } from '../../ledger/subject.ts';
 import { newSubject } from '../../store/ledger-store.ts';
 import type { Announcement } from '../../ui/announcement.ts';
 import { useTranslator } from '../../ui/app-context.ts';

@@ -1,6 +1,6 @@
-import { comparableAccount } from '../../entitlements/events.ts';
 import { type IdProblem, idProblem, isSameId } from '../../entitlements/ids.ts';
-import type { Contract } from '../../entitlements/subject.ts';
+import { comparableAccount } from '../../ledger/events.ts';
+import type { Contract } from '../../ledger/subject.ts';
 import { addressProblem } from '../../ui/address.ts';
 import { type PeriodProblem, periodProblems } from '../../ui/period.ts';
 import { choiceOf } from './benefit-choices.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Contract } from '../../entitlements/subject.ts';
+import type { Contract } from '../../ledger/subject.ts';
 import { type ContractDraft, draftOf, rebased } from './contract-draft.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Balance } from '../../entitlements/balance.ts';
+import type { Balance } from '../../ledger/balance.ts';
 import { useTranslator } from '../../ui/app-context.ts';
 import { balanceWords, fullness } from '../../ui/balance-words.ts';
 

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { isSample } from '../../entitlements/samples.ts';
-import type { Contract } from '../../entitlements/subject.ts';
+import { isSample } from '../../ledger/samples.ts';
+import type { Contract } from '../../ledger/subject.ts';
 import type { LastUsed } from '../../store/reading.ts';
 import type { Announce } from '../../ui/announcement.ts';
 import { useTranslator } from '../../ui/app-context.ts';

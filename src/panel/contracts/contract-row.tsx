@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
-import { isSample } from '../../entitlements/samples.ts';
-import type { Contract } from '../../entitlements/subject.ts';
+import { isSample } from '../../ledger/samples.ts';
+import type { Contract } from '../../ledger/subject.ts';
 import { useApp } from '../../ui/app-context.ts';
 import { benefitNameOf } from '../../ui/entitlement-names.ts';
 import { Icon } from '../../ui/icon.tsx';

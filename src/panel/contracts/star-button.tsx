@@ -1,4 +1,4 @@
-import type { Contract } from '../../entitlements/subject.ts';
+import type { Contract } from '../../ledger/subject.ts';
 import { useTranslator } from '../../ui/app-context.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { ContractActions } from './use-contract-actions.ts';

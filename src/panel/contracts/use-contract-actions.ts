@@ -1,5 +1,5 @@
-import type { Incident } from '../../entitlements/balance.ts';
-import type { Contract } from '../../entitlements/subject.ts';
+import type { Incident } from '../../ledger/balance.ts';
+import type { Contract } from '../../ledger/subject.ts';
 import type { Announce } from '../../ui/announcement.ts';
 import { useApp } from '../../ui/app-context.ts';
 import { copyId } from '../../ui/copy-text.ts';

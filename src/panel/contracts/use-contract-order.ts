@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
-import { type OrderedContracts, orderContracts } from '../../entitlements/contract-order.ts';
 import type { Coverage } from '../../entitlements/rule-set.ts';
-import type { Contract } from '../../entitlements/subject.ts';
+import { type OrderedContracts, orderContracts } from '../../ledger/contract-order.ts';
+import type { Contract } from '../../ledger/subject.ts';
 import type { LastUsed } from '../../store/reading.ts';
 import { useApp } from '../../ui/app-context.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { Contract } from '../../entitlements/subject.ts';
+import type { Contract } from '../../ledger/subject.ts';
 import type { ContractActions } from './use-contract-actions.ts';
 
 interface Actions {

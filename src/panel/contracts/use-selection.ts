@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Contract } from '../../entitlements/subject.ts';
+import type { Contract } from '../../ledger/subject.ts';
 
 /** How many rows are put on the page at first, a little more than fill it, and at a time after that. */
 const FIRST_ROWS = 8;

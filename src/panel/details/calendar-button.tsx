@@ -1,4 +1,4 @@
-import type { Contract } from '../../entitlements/subject.ts';
+import type { Contract } from '../../ledger/subject.ts';
 import { useApp } from '../../ui/app-context.ts';
 import { offerDownload } from '../../ui/download.ts';
 import { Icon } from '../../ui/icon.tsx';

@@ -1,6 +1,6 @@
 import './contract-details.css';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Contract } from '../../entitlements/subject.ts';
+import type { Contract } from '../../ledger/subject.ts';
 import { useApp } from '../../ui/app-context.ts';
 import { offerNameOf } from '../../ui/entitlement-names.ts';
 import { Icon } from '../../ui/icon.tsx';

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Incident } from '../../entitlements/balance.ts';
-import type { History, Reading } from '../../entitlements/history.ts';
-import type { Contract } from '../../entitlements/subject.ts';
 import type { Translator } from '../../i18n/translator.ts';
+import type { Incident } from '../../ledger/balance.ts';
+import type { History, Reading } from '../../ledger/history.ts';
+import type { Contract } from '../../ledger/subject.ts';
 import { useTranslator } from '../../ui/app-context.ts';
 import { periodWords } from '../../ui/dates.ts';
 import type { ContractActions } from '../contracts/use-contract-actions.ts';

@@ -1,5 +1,5 @@
-import type { Incident } from '../../entitlements/balance.ts';
-import type { Contract } from '../../entitlements/subject.ts';
+import type { Incident } from '../../ledger/balance.ts';
+import type { Contract } from '../../ledger/subject.ts';
 import { useTranslator } from '../../ui/app-context.ts';
 import { shortDayAt } from '../../ui/dates.ts';
 import { IconButton } from '../../ui/icon-button.tsx';

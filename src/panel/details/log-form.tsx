@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import type { Contract } from '../../entitlements/subject.ts';
 import type { MessageKey } from '../../i18n/translator.ts';
+import type { Contract } from '../../ledger/subject.ts';
 import { portals } from '../../portals/index.ts';
 import { useApp } from '../../ui/app-context.ts';
 import { DateField } from '../../ui/date-field.tsx';

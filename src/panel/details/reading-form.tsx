@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import type { Contract } from '../../entitlements/subject.ts';
 import { LINKS, type LinkId } from '../../guidance/links.ts';
+import type { Contract } from '../../ledger/subject.ts';
 import type { PortalId } from '../../portals/page.ts';
 import { useTranslator } from '../../ui/app-context.ts';
 import { ExternalLink } from '../../ui/external-link.tsx';

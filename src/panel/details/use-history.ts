@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type History, historyOf } from '../../entitlements/history.ts';
-import type { Contract } from '../../entitlements/subject.ts';
+import { type History, historyOf } from '../../ledger/history.ts';
+import type { Contract } from '../../ledger/subject.ts';
 import { ledgerStore } from '../../ui/ledger-store.ts';
 
 /** What explains a contract's balance, read anew whenever the contract is another; `null` until then. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ALEX, accountDescribed, contract, ledgerWith, MIA } from '../../../test/builders.ts';
 import { GOLD, in2021, in2026 } from '../../../test/route-ledgers.ts';
-import { emptyLedger } from '../../entitlements/ledger.ts';
 import { CSP_ROLES, type CspRole } from '../../guidance/routing/csp-roles.ts';
 import { products } from '../../guidance/routing/products.ts';
 import type { Question } from '../../guidance/routing/route.ts';
+import { emptyLedger } from '../../ledger/ledger.ts';
 import { accountsIn, openQuestions } from './questions.ts';
 
 function asked(id: string, about: Partial<Question> = {}): string[] {

@@ -1,8 +1,8 @@
-import { comparableAccount } from '../../entitlements/events.ts';
-import type { Ledger } from '../../entitlements/ledger.ts';
 import { CSP_ROLES } from '../../guidance/routing/csp-roles.ts';
 import type { Question } from '../../guidance/routing/route.ts';
 import { routeFor } from '../../guidance/routing/route-for.ts';
+import { comparableAccount } from '../../ledger/events.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
 
 /** Which further questions decide where a problem goes: only those are asked. */
 export interface OpenQuestions {

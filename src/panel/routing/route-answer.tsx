@@ -1,8 +1,8 @@
-import type { Contract } from '../../entitlements/subject.ts';
 import { LINKS } from '../../guidance/links.ts';
 import type { Route } from '../../guidance/routing/route.ts';
 import type { Step } from '../../guidance/verdict.ts';
 import type { Translator } from '../../i18n/translator.ts';
+import type { Contract } from '../../ledger/subject.ts';
 import { useTranslator } from '../../ui/app-context.ts';
 import { ExternalLink } from '../../ui/external-link.tsx';
 import { Icon } from '../../ui/icon.tsx';

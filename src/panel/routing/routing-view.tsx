@@ -1,11 +1,11 @@
 import './routing.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Ledger } from '../../entitlements/ledger.ts';
-import { withoutSamples } from '../../entitlements/samples.ts';
 import { CSP_ROLES, type CspRole } from '../../guidance/routing/csp-roles.ts';
 import { products } from '../../guidance/routing/products.ts';
 import type { Question } from '../../guidance/routing/route.ts';
 import { routeFor } from '../../guidance/routing/route-for.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import { withoutSamples } from '../../ledger/samples.ts';
 import { changeSettings } from '../../store/settings.ts';
 import { useApp } from '../../ui/app-context.ts';
 import { IconButton } from '../../ui/icon-button.tsx';

@@ -1,4 +1,4 @@
-import { sampleEvents } from '../../entitlements/samples.ts';
+import { sampleEvents } from '../../ledger/samples.ts';
 import type { Announce } from '../../ui/announcement.ts';
 import { useApp } from '../../ui/app-context.ts';
 import { ledgerStore } from '../../ui/ledger-store.ts';

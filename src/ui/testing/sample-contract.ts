@@ -1,5 +1,5 @@
-import type { ContractTerms, LedgerEvent } from '../../entitlements/events.ts';
-import { type Contract, foldSubject } from '../../entitlements/subject.ts';
+import type { ContractTerms, LedgerEvent } from '../../ledger/events.ts';
+import { type Contract, foldSubject } from '../../ledger/subject.ts';
 
 const DEVICE = '11111111-1111-4111-8111-111111111111';
 

@@ -1,4 +1,4 @@
-import type { EventDraft, LedgerEvent } from '../entitlements/events.ts';
+import type { EventDraft, LedgerEvent } from './events.ts';
 
 /** The events that take others back; taken back in turn, the others count again. */
 export function revocationsOf(events: readonly Pick<LedgerEvent, 'id' | 'subject'>[]): EventDraft[] {

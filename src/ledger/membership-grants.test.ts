@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ledgerWith, membershipAdded } from '../../test/builders.ts';
+import type { Quantity } from '../entitlements/rule-set.ts';
 import { membershipGrants, runsOn } from './membership-grants.ts';
-import type { Quantity } from './rule-set.ts';
 import type { Membership } from './subject.ts';
 
 const DAY = '2026-05-12';

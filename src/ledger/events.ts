@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { isCalendarDate } from './calendar-date.ts';
-import { idProblem } from './ids.ts';
-import { QuantitySchema } from './rule-set.ts';
+import { isCalendarDate } from '../entitlements/calendar-date.ts';
+import { idProblem } from '../entitlements/ids.ts';
+import { QuantitySchema } from '../entitlements/rule-set.ts';
 
 /**
  * The ledger's entries. They are only ever added: what a contract is, and what is left of it, is what its

@@ -1,4 +1,4 @@
-import { type CalendarDate, calendarDateAt } from './calendar-date.ts';
+import { type CalendarDate, calendarDateAt } from '../entitlements/calendar-date.ts';
 import type { EventDraft } from './events.ts';
 import type { Ledger } from './ledger.ts';
 

@@ -1,6 +1,6 @@
-import type { CalendarDate } from './calendar-date.ts';
-import { grantedIncidents, grantsFor, isOfCompetency, ruleSetOf } from './grants.ts';
-import type { Quantity, RuleSet } from './rule-set.ts';
+import type { CalendarDate } from '../entitlements/calendar-date.ts';
+import { grantedIncidents, grantsFor, isOfCompetency, ruleSetOf } from '../entitlements/grants.ts';
+import type { Quantity, RuleSet } from '../entitlements/rule-set.ts';
 import type { Membership } from './subject.ts';
 
 /** What one membership gives of a benefit. */

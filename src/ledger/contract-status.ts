@@ -1,4 +1,4 @@
-import { type CalendarDate, daysBetween } from './calendar-date.ts';
+import { type CalendarDate, daysBetween } from '../entitlements/calendar-date.ts';
 import type { Contract } from './subject.ts';
 
 /**

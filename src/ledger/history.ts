@@ -1,7 +1,7 @@
+import type { Quantity } from '../entitlements/rule-set.ts';
 import { balanceOf, type Incident, incidentsOf } from './balance.ts';
 import { distinct, effective } from './effective.ts';
 import type { LedgerEvent } from './events.ts';
-import type { Quantity } from './rule-set.ts';
 import { type Contract, grantOf } from './subject.ts';
 
 /** What a portal once showed as remaining. */

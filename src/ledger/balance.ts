@@ -1,5 +1,5 @@
+import type { Quantity } from '../entitlements/rule-set.ts';
 import type { LedgerEvent } from './events.ts';
-import type { Quantity } from './rule-set.ts';
 
 /**
  * How sure a balance is. *observed*: read off a portal (R18, P6) and nothing logged since; *simulated*:

@@ -1,7 +1,7 @@
-import type { CalendarDate } from './calendar-date.ts';
+import type { CalendarDate } from '../entitlements/calendar-date.ts';
+import { coverageOf } from '../entitlements/grants.ts';
+import type { Coverage } from '../entitlements/rule-set.ts';
 import { standingOf } from './contract-status.ts';
-import { coverageOf } from './grants.ts';
-import type { Coverage } from './rule-set.ts';
 import type { Contract } from './subject.ts';
 
 /** What decides which contracts somebody most likely wants now. */

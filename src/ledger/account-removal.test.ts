@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { LedgerEvent } from '../entitlements/events.ts';
 import { removalOf } from './account-removal.ts';
+import type { LedgerEvent } from './events.ts';
 
 const id = (nth: number) => `01900000-0000-7000-8000-00000000000${nth}`;
 const said = (nth: number, association: 'program' | 'csp-only'): LedgerEvent => ({

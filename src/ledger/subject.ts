@@ -1,7 +1,7 @@
+import { grantedIncidents } from '../entitlements/grants.ts';
 import { type Balance, balanceOf, type Grant, incidentsOf } from './balance.ts';
 import { distinct, effective } from './effective.ts';
 import { type ContractTerms, comparableAccount, type LedgerEvent, type MembershipTerms } from './events.ts';
-import { grantedIncidents } from './grants.ts';
 
 /**
  * What the ledger is about: contracts, memberships and accounts, each folded from its own events alone. A

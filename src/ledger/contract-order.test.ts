@@ -8,8 +8,8 @@ import {
   type StoredContract,
   starred,
 } from '../../test/builders.ts';
+import type { Coverage } from '../entitlements/rule-set.ts';
 import { orderContracts } from './contract-order.ts';
-import type { Coverage } from './rule-set.ts';
 
 const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
