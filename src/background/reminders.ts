@@ -4,7 +4,7 @@ import type { Translator } from '../i18n/translator.ts';
 import { dueReminders, isAbout, type Reminder } from '../ledger/reminders.ts';
 import { rememberReminded, remindedOf } from '../store/reminded.ts';
 import { onSettingsChanged, readSettings } from '../store/settings.ts';
-import { shortDay } from '../ui/dates.ts';
+import { shortDay } from '../words/dates.ts';
 import { openPanel } from './open-panel.ts';
 import { readOwnLedger } from './own-ledger.ts';
 import { ownWords } from './words.ts';

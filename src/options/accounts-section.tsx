@@ -4,8 +4,8 @@ import { eventsAbout } from '../store/ledger-store.ts';
 import type { Announce } from '../ui/announcement.ts';
 import { useTranslator } from '../ui/app-context.ts';
 import { IconButton } from '../ui/icon-button.tsx';
-import { notSavedText } from '../ui/store-problem-text.ts';
 import { useRecorder } from '../ui/use-recorder.ts';
+import { notSavedText } from '../words/store-problem-text.ts';
 import { AccountForm } from './account-form.tsx';
 import { Section } from './section.tsx';
 

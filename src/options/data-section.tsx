@@ -5,7 +5,7 @@ import type { Announce } from '../ui/announcement.ts';
 import { useApp } from '../ui/app-context.ts';
 import { offerDownload } from '../ui/download.ts';
 import { Icon } from '../ui/icon.tsx';
-import { storeProblemText } from '../ui/store-problem-text.ts';
+import { storeProblemText } from '../words/store-problem-text.ts';
 import { DeleteEverything } from './delete-everything.tsx';
 import { ImportFile } from './import-file.tsx';
 import { Section } from './section.tsx';

@@ -3,7 +3,7 @@ import { deleteEverything } from '../store/delete-everything.ts';
 import type { Announce } from '../ui/announcement.ts';
 import { useTranslator } from '../ui/app-context.ts';
 import { Icon } from '../ui/icon.tsx';
-import { notSavedText } from '../ui/store-problem-text.ts';
+import { notSavedText } from '../words/store-problem-text.ts';
 
 interface Props {
   readonly announce: Announce;

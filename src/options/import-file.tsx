@@ -3,7 +3,7 @@ import { importEvents } from '../store/import.ts';
 import type { Announce } from '../ui/announcement.ts';
 import { useTranslator } from '../ui/app-context.ts';
 import { Field } from '../ui/field.tsx';
-import { notSavedText } from '../ui/store-problem-text.ts';
+import { notSavedText } from '../words/store-problem-text.ts';
 import { ImportPreview } from './import-preview.tsx';
 import { ImportRefused } from './import-refused.tsx';
 import { type InspectedFile, inspectFile } from './inspect-file.ts';

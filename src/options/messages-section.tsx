@@ -4,7 +4,7 @@ import { type MessageState, setMessageState, snoozeMessage } from '../store/mess
 import type { Announce } from '../ui/announcement.ts';
 import { useApp } from '../ui/app-context.ts';
 import { SelectField } from '../ui/select-field.tsx';
-import { notSavedText } from '../ui/store-problem-text.ts';
+import { notSavedText } from '../words/store-problem-text.ts';
 import { Section } from './section.tsx';
 import { useMessageStates } from './use-message-states.ts';
 

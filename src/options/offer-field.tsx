@@ -1,8 +1,8 @@
 import { ruleSets } from '../entitlements/rulesets/index.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { useTranslator } from '../ui/app-context.ts';
-import { offerNameOf } from '../ui/entitlement-names.ts';
 import { SelectField } from '../ui/select-field.tsx';
+import { offerNameOf } from '../words/entitlement-names.ts';
 import { type ListedOffer, type OfferChoice, offerKey, offersOf } from './offer-choices.ts';
 
 const listedKeys = new Set(ruleSets.flatMap(offersOf).map(offerKey));

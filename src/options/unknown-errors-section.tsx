@@ -3,7 +3,7 @@ import type { Announce } from '../ui/announcement.ts';
 import { useTranslator } from '../ui/app-context.ts';
 import { copyText } from '../ui/copy-text.ts';
 import { IconButton } from '../ui/icon-button.tsx';
-import { notSavedText } from '../ui/store-problem-text.ts';
+import { notSavedText } from '../words/store-problem-text.ts';
 import { catalogueRow } from './catalogue-row.ts';
 import { Section } from './section.tsx';
 import { useUnknownErrors } from './use-unknown-errors.ts';

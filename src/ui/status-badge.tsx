@@ -1,4 +1,4 @@
-import type { StatusWords } from './status-words.ts';
+import type { StatusWords } from '../words/status-words.ts';
 
 /** Where something stands, in words; the colour only repeats them. */
 export function StatusBadge({ text, tone }: Pick<StatusWords, 'text' | 'tone'>) {

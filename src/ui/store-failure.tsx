@@ -1,7 +1,7 @@
 import type { StoreProblem } from '../store/store-problem.ts';
+import { storeProblemText } from '../words/store-problem-text.ts';
 import { useTranslator } from './app-context.ts';
 import { Icon } from './icon.tsx';
-import { storeProblemText } from './store-problem-text.ts';
 
 /** Stands where the ledger would stand: what happened, that nothing is lost, and what to do. */
 export function StoreFailure({ problem, onTryAgain }: { problem: StoreProblem; onTryAgain: () => void }) {

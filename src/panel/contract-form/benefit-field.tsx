@@ -1,8 +1,8 @@
 import { ruleSets } from '../../entitlements/rulesets/index.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { useTranslator } from '../../ui/app-context.ts';
-import { benefitNameOf, offerNameOf } from '../../ui/entitlement-names.ts';
 import { SelectField } from '../../ui/select-field.tsx';
+import { benefitNameOf, offerNameOf } from '../../words/entitlement-names.ts';
 import { type BenefitChoice, choiceKey, choicesOf, type ListedChoice } from './benefit-choices.ts';
 
 const listedKeys = new Set(ruleSets.flatMap(choicesOf).map(choiceKey));

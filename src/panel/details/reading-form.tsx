@@ -5,8 +5,8 @@ import type { PortalId } from '../../portals/page.ts';
 import { useTranslator } from '../../ui/app-context.ts';
 import { ExternalLink } from '../../ui/external-link.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { portalName } from '../../ui/portal-names.ts';
 import { wholeNumber } from '../../ui/whole-number.ts';
+import { portalName } from '../../words/portal-names.ts';
 import type { ContractActions } from '../contracts/use-contract-actions.ts';
 
 interface Props {

@@ -6,10 +6,10 @@ import type { Contract } from '../../ledger/subject.ts';
 import { useTranslator } from '../../ui/app-context.ts';
 import { ExternalLink } from '../../ui/external-link.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { portalName } from '../../ui/portal-names.ts';
+import { portalName } from '../../words/portal-names.ts';
+import { said } from '../../words/sentence-text.ts';
 import { CopyableId } from '../contracts/copyable-id.tsx';
 import type { ContractActions } from '../contracts/use-contract-actions.ts';
-import { said } from './said.ts';
 
 interface Props {
   readonly route: Route;

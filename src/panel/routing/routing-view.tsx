@@ -11,10 +11,10 @@ import { useApp } from '../../ui/app-context.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useEscape } from '../../ui/use-escape.ts';
+import { said } from '../../words/sentence-text.ts';
 import type { ContractActions } from '../contracts/use-contract-actions.ts';
 import { accountsIn, openQuestions } from './questions.ts';
 import { RouteAnswer } from './route-answer.tsx';
-import { said } from './said.ts';
 import { useRouteWords } from './use-route-words.ts';
 
 interface Props {

@@ -2,7 +2,7 @@ import './start.css';
 import { removeSamples } from '../../store/samples.ts';
 import type { Announce } from '../../ui/announcement.ts';
 import { useTranslator } from '../../ui/app-context.ts';
-import { notSavedText } from '../../ui/store-problem-text.ts';
+import { notSavedText } from '../../words/store-problem-text.ts';
 
 /** Stands above the list for as long as there is sample data in it, with the one click that removes it. */
 export function SampleNotice({ announce }: { announce: Announce }) {

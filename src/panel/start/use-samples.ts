@@ -2,7 +2,7 @@ import { sampleEvents } from '../../ledger/samples.ts';
 import type { Announce } from '../../ui/announcement.ts';
 import { useApp } from '../../ui/app-context.ts';
 import { ledgerStore } from '../../ui/ledger-store.ts';
-import { notSavedText } from '../../ui/store-problem-text.ts';
+import { notSavedText } from '../../words/store-problem-text.ts';
 
 /** Puts the sample data into the ledger. */
 export function useSamples(announce: Announce): () => void {

@@ -1,5 +1,5 @@
-import type { Line } from '../../guidance/verdict.ts';
-import type { Translator } from '../../i18n/translator.ts';
+import type { Line } from '../guidance/verdict.ts';
+import type { Translator } from '../i18n/translator.ts';
 
 /** A line as bare words, where it can lead nowhere. */
 export function said(words: Translator, { key, params }: Line): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { sampleContract } from '../ui/testing/sample-contract.ts';
 import { findContracts } from './find-contracts.ts';
-import { sampleContract } from './testing/sample-contract.ts';
 
 const gold = sampleContract({ label: 'Contoso Gold', accessId: '000123', contractId: 'AB-77 12' }, [
   'anna@contoso.example',

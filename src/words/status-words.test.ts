@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { translatorFor } from '../i18n/all-locales.ts';
+import { sampleContract } from '../ui/testing/sample-contract.ts';
 import { statusWords } from './status-words.ts';
-import { sampleContract } from './testing/sample-contract.ts';
 
 const en = translatorFor('en');
 const contract = sampleContract({ startsOn: '2026-01-01', endsOn: '2026-12-31' });
