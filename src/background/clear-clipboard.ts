@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { digestOf } from '../messaging/digest.ts';
+import { digestOf } from '../platform/digest.ts';
 import { readSettings } from '../store/settings.ts';
 import { readClipboard, writeClipboard } from './clipboard.ts';
 

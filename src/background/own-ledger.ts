@@ -1,6 +1,6 @@
 import { withoutSamples } from '../ledger/samples.ts';
 import { readLedger } from '../store/ledger-store.ts';
-import type { LedgerReading } from '../store/reading.ts';
+import type { LedgerReading } from '../store/stored-ledger.ts';
 
 /** The ledger without the samples: no card and no reminder rests on them. */
 export async function readOwnLedger(): Promise<LedgerReading> {

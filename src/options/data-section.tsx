@@ -1,9 +1,9 @@
 import { calendarDateAt } from '../entitlements/calendar-date.ts';
-import { exportLedger } from '../store/import.ts';
+import { offerDownload } from '../platform/download.ts';
 import { storeProblem } from '../store/store-problem.ts';
+import { exportLedger } from '../store/transfer.ts';
 import type { Announce } from '../ui/announcement.ts';
 import { useApp } from '../ui/app-context.ts';
-import { offerDownload } from '../ui/download.ts';
 import { Icon } from '../ui/icon.tsx';
 import { storeProblemText } from '../words/store-problem-text.ts';
 import { DeleteEverything } from './delete-everything.tsx';

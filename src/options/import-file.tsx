@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { importEvents } from '../store/import.ts';
+import { importEvents } from '../store/transfer.ts';
 import type { Announce } from '../ui/announcement.ts';
 import { useTranslator } from '../ui/app-context.ts';
 import { Field } from '../ui/field.tsx';

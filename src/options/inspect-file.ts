@@ -1,7 +1,7 @@
 import type { StoredEvent } from '../store/database.ts';
 import { type ExportRefusal, LARGEST_EXPORT, readExport } from '../store/export-file.ts';
-import { previewImport } from '../store/import.ts';
 import type { ImportEffect } from '../store/merge.ts';
+import { previewImport } from '../store/transfer.ts';
 
 /** A chosen file, looked at and not yet used. */
 export type InspectedFile =

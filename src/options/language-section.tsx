@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { LOCALES } from '../i18n/locales.ts';
 import { browser } from '../platform/browser.ts';
+import { browserLocale, chosenLocale, LOCALE_KEY } from '../store/language.ts';
 import { announceChange } from '../store/revision.ts';
 import { useTranslator } from '../ui/app-context.ts';
-import { browserLocale, chosenLocale, LOCALE_KEY } from '../ui/language.ts';
 import { SelectField } from '../ui/select-field.tsx';
 import { Section } from './section.tsx';
 

@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import { emptyLedger } from '../ledger/ledger.ts';
+import { KEPT_FORM, KEPT_LOG_FORM, KEPT_START } from '../store/session/draft-names.ts';
+import { isLike, type Kept } from '../store/session/drafts.ts';
 import type { Announcement } from '../ui/announcement.ts';
 import { useApp } from '../ui/app-context.ts';
-import { isLike, type Kept } from '../ui/kept.ts';
 import { StoreFailure } from '../ui/store-failure.tsx';
 import { UnreadableNotice } from '../ui/unreadable-notice.tsx';
 import { useLedger } from '../ui/use-ledger.ts';
 import { ContractList } from './contracts/contract-list.tsx';
 import { useContractActions } from './contracts/use-contract-actions.ts';
-import { KEPT_FORM, KEPT_LOG_FORM, KEPT_START } from './kept-form.ts';
 import { PanelFooter } from './panel-footer.tsx';
 import type { Place } from './place.ts';
 import { FirstRun } from './start/first-run.tsx';

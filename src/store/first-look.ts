@@ -1,6 +1,6 @@
 import type { StoredSubject } from './database.ts';
 import { BROWSER_VERSION, DATABASE_NAME, FOLD_VERSION, FOLD_VERSION_KEY, LAST_USED_KEY } from './layout.ts';
-import { type LedgerReading, readingOf } from './reading.ts';
+import { type LedgerReading, readingOf } from './stored-ledger.ts';
 
 /**
  * Reads the ledger as last folded with the browser's own functions, before Dexie is loaded: the popup opens

@@ -6,8 +6,8 @@ import { history } from '../../test/histories.ts';
 import { fold, ledgerOf } from '../ledger/ledger.ts';
 import { LedgerDatabase, type StoredEvent } from './database.ts';
 import { readable, refold } from './fold-subjects.ts';
-import { importEvents } from './import.ts';
 import { eventsAbout, readLedger } from './ledger-store.ts';
+import { importEvents } from './transfer.ts';
 
 vi.mock('../platform/browser.ts', () => ({
   browser: { storage: { local: { set: () => Promise.resolve() } } },

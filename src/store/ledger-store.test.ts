@@ -6,7 +6,7 @@ import { emptyLedger } from '../ledger/ledger.ts';
 import { REVISION_KEY } from '../messaging/revision-key.ts';
 import { LedgerDatabase } from './database.ts';
 import { eventsAbout, newSubject, readLedger, record, watchLedger } from './ledger-store.ts';
-import type { LedgerReading } from './reading.ts';
+import type { LedgerReading } from './stored-ledger.ts';
 
 const { set } = vi.hoisted(() => ({ set: vi.fn(() => Promise.resolve()) }));
 vi.mock('../platform/browser.ts', () => ({ browser: { storage: { local: { set } } } }));

@@ -5,8 +5,8 @@ import { type EventDraft, type LedgerEvent, LedgerEventSchema } from '../ledger/
 import { database, type LedgerDatabase, openKnownVersion } from './database.ts';
 import { readable, refold, refoldIfOutdated } from './fold-subjects.ts';
 import { LAST_USED_KEY } from './layout.ts';
-import { type LedgerReading, readingOf } from './reading.ts';
 import { announceChange } from './revision.ts';
+import { type LedgerReading, readingOf } from './stored-ledger.ts';
 
 const DEVICE_KEY = 'device';
 

@@ -6,9 +6,9 @@ import { makeDatabase, type PastDatabase, shapeOf } from '../../test/databases/r
 import { fold } from '../ledger/ledger.ts';
 import { LedgerDatabase } from './database.ts';
 import { readable } from './fold-subjects.ts';
-import { exportLedger } from './import.ts';
 import { DATABASE_VERSION } from './layout.ts';
 import { readLedger, record } from './ledger-store.ts';
+import { exportLedger } from './transfer.ts';
 
 vi.mock('../platform/browser.ts', () => ({
   browser: { storage: { local: { set: () => Promise.resolve() } } },

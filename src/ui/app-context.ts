@@ -2,9 +2,9 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { CalendarDate } from '../entitlements/calendar-date.ts';
 import type { Translator } from '../i18n/translator.ts';
-import type { LedgerReading } from '../store/reading.ts';
+import type { Kept } from '../store/session/drafts.ts';
 import type { Settings } from '../store/settings.ts';
-import type { Kept } from './kept.ts';
+import type { LedgerReading } from '../store/stored-ledger.ts';
 
 /** What every part of a page may ask for: its language, its settings and the time. */
 export interface App {

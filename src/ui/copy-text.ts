@@ -1,5 +1,5 @@
-import { digestOf } from '../messaging/digest.ts';
 import { browser } from '../platform/browser.ts';
+import { digestOf } from '../platform/digest.ts';
 
 /** Puts text on the clipboard; tells whether the browser allowed it. */
 export async function copyText(text: string): Promise<boolean> {

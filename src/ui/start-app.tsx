@@ -3,11 +3,11 @@ import { calendarDateAt } from '../entitlements/calendar-date.ts';
 import { loadTranslator, type PageTexts } from '../i18n/load-locale.ts';
 import type { MessageKey } from '../i18n/translator.ts';
 import { firstLook } from '../store/first-look.ts';
-import type { LedgerReading } from '../store/reading.ts';
+import { onLocaleChosen, pageLocale } from '../store/language.ts';
+import { openKept } from '../store/session/drafts.ts';
 import { onSettingsChanged, readSettings } from '../store/settings.ts';
+import type { LedgerReading } from '../store/stored-ledger.ts';
 import { AppProvider } from './app-context.ts';
-import { openKept } from './kept.ts';
-import { onLocaleChosen, pageLocale } from './language.ts';
 import { applyTheme } from './theme.ts';
 
 /** Longer than this nobody waits to be shown anything at all. */

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { LedgerReading } from '../store/reading.ts';
+import { ledgerStore } from '../store/lazy-ledger-store.ts';
 import { type StoreProblem, storeProblem } from '../store/store-problem.ts';
+import type { LedgerReading } from '../store/stored-ledger.ts';
 import { useApp } from './app-context.ts';
-import { ledgerStore } from './ledger-store.ts';
 
 /** A ledger that could not be read is a state of its own: it must never look like an empty one. */
 export type LedgerState =

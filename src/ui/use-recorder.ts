@@ -1,9 +1,9 @@
 import type { EventDraft } from '../ledger/events.ts';
 import { revocationsOf } from '../ledger/revocations.ts';
+import { ledgerStore } from '../store/lazy-ledger-store.ts';
 import { notSavedText } from '../words/store-problem-text.ts';
 import type { Announce } from './announcement.ts';
 import { useApp } from './app-context.ts';
-import { ledgerStore } from './ledger-store.ts';
 
 /** What to say once it is done, and once it is undone. */
 interface Words {

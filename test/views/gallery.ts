@@ -5,7 +5,7 @@ import { importLedger } from '../../harness/import-ledger.ts';
 import type { OwnPage } from '../../harness/own-page.ts';
 import { until } from '../../harness/until.ts';
 import type { Translator } from '../../src/i18n/translator.ts';
-import { LOCALE_KEY } from '../../src/ui/language.ts';
+import { LOCALE_KEY } from '../../src/store/language.ts';
 import { ledgerNamed } from '../practice/ledgers.ts';
 import type { CardView } from './card-views.ts';
 import { sameFonts } from './fonts.ts';

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { isSample } from '../../ledger/samples.ts';
 import type { Contract } from '../../ledger/subject.ts';
-import type { LastUsed } from '../../store/reading.ts';
+import type { LastUsed } from '../../store/stored-ledger.ts';
 import type { Announce } from '../../ui/announcement.ts';
 import { useTranslator } from '../../ui/app-context.ts';
 import { Icon } from '../../ui/icon.tsx';

@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { Coverage } from '../../entitlements/rule-set.ts';
 import { type OrderedContracts, orderContracts } from '../../ledger/contract-order.ts';
 import type { Contract } from '../../ledger/subject.ts';
-import type { LastUsed } from '../../store/reading.ts';
+import type { LastUsed } from '../../store/stored-ledger.ts';
 import { useApp } from '../../ui/app-context.ts';
 
 type GroupName = keyof OrderedContracts;

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { onLookup, takeLookup } from '../../ui/lookup.ts';
+import { onLookup, takeLookup } from '../../store/session/lookup.ts';
 
 /** Searches for what the address bar or the context menu handed over, at opening and while the page is open. */
 export function useLookup(search: (query: string) => void): void {

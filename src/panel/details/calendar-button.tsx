@@ -1,6 +1,6 @@
 import type { Contract } from '../../ledger/subject.ts';
+import { offerDownload } from '../../platform/download.ts';
 import { useApp } from '../../ui/app-context.ts';
-import { offerDownload } from '../../ui/download.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { ContractActions } from '../contracts/use-contract-actions.ts';
 import { calendarFile } from './calendar-file.ts';

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { MessageKey } from '../../i18n/translator.ts';
 import type { Contract } from '../../ledger/subject.ts';
 import { portals } from '../../portals/index.ts';
+import { KEPT_LOG_FORM } from '../../store/session/draft-names.ts';
 import { useApp } from '../../ui/app-context.ts';
 import { DateField } from '../../ui/date-field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
@@ -9,7 +10,6 @@ import { TextField } from '../../ui/text-field.tsx';
 import { useKeptDraft } from '../../ui/use-kept-draft.ts';
 import { useSubmission } from '../../ui/use-submission.ts';
 import type { ContractActions } from '../contracts/use-contract-actions.ts';
-import { KEPT_LOG_FORM } from '../kept-form.ts';
 import { emptyLog, type LogProblems, logProblems, wordsOf } from './log-draft.ts';
 
 const dayProblems: Record<NonNullable<LogProblems['day']>, MessageKey> = {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type History, historyOf } from '../../ledger/history.ts';
 import type { Contract } from '../../ledger/subject.ts';
-import { ledgerStore } from '../../ui/ledger-store.ts';
+import { ledgerStore } from '../../store/lazy-ledger-store.ts';
 
 /** What explains a contract's balance, read anew whenever the contract is another; `null` until then. */
 export function useHistory(contract: Contract): History | null {

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { LINKS } from '../../guidance/links.ts';
+import { KEPT_FORM, KEPT_START } from '../../store/session/draft-names.ts';
 import { useApp } from '../../ui/app-context.ts';
 import { ExternalLink } from '../../ui/external-link.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { useKeptDraft } from '../../ui/use-kept-draft.ts';
 import { BenefitField } from '../contract-form/benefit-field.tsx';
 import { emptyDraft } from '../contract-form/contract-draft.ts';
-import { KEPT_FORM, KEPT_START } from '../kept-form.ts';
 import { BenefitsPicture } from './benefits-picture.tsx';
 
 /** The form is the third step. */

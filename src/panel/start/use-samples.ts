@@ -1,7 +1,7 @@
 import { sampleEvents } from '../../ledger/samples.ts';
+import { ledgerStore } from '../../store/lazy-ledger-store.ts';
 import type { Announce } from '../../ui/announcement.ts';
 import { useApp } from '../../ui/app-context.ts';
-import { ledgerStore } from '../../ui/ledger-store.ts';
 import { notSavedText } from '../../words/store-problem-text.ts';
 
 /** Puts the sample data into the ledger. */

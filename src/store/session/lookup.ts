@@ -1,5 +1,5 @@
-import { LOOKUP_KEY } from '../messaging/lookup-key.ts';
-import { browser } from '../platform/browser.ts';
+import { LOOKUP_KEY } from '../../messaging/lookup-key.ts';
+import { browser } from '../../platform/browser.ts';
 
 /** Takes what is to be looked up; `null` where nothing is. */
 export async function takeLookup(): Promise<string | null> {

@@ -1,4 +1,4 @@
-import { browser } from '../platform/browser.ts';
+import { browser } from '../../platform/browser.ts';
 
 /**
  * What is half done when a popup closes, kept for as long as the browser runs: in `storage.session`, which no

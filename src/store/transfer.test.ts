@@ -21,9 +21,9 @@ import { fold } from '../ledger/ledger.ts';
 import { sampleEvents } from '../ledger/samples.ts';
 import { LedgerDatabase, type StoredEvent } from './database.ts';
 import { readExport, writeExport } from './export-file.ts';
-import { exportLedger, importEvents, previewImport } from './import.ts';
 import { readLedger, record } from './ledger-store.ts';
 import type { ImportEffect } from './merge.ts';
+import { exportLedger, importEvents, previewImport } from './transfer.ts';
 
 const { set } = vi.hoisted(() => ({ set: vi.fn(() => Promise.resolve()) }));
 vi.mock('../platform/browser.ts', () => ({ browser: { storage: { local: { set } } } }));
