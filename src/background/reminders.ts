@@ -5,9 +5,9 @@ import { dueReminders, isAbout, type Reminder } from '../ledger/reminders.ts';
 import { rememberReminded, remindedOf } from '../store/reminded.ts';
 import { onSettingsChanged, readSettings } from '../store/settings.ts';
 import { shortDay } from '../words/dates.ts';
-import { openPanel } from './open-panel.ts';
+import { ownWords } from './interface-language.ts';
 import { readOwnLedger } from './own-ledger.ts';
-import { ownWords } from './words.ts';
+import { openPanel } from './quick-access/open-panel.ts';
 
 const ALARM = 'reminders';
 const HOURS_BETWEEN = 12;

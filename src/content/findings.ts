@@ -1,7 +1,7 @@
 import type { Difference } from '../guidance/matching/align.ts';
 import type { WordingMatch, WordingMatcher } from '../guidance/matching/wording-matcher.ts';
 import { type Block, BlockText, isRead } from './blocks.ts';
-import { isUsersOwn } from './own-words.ts';
+import { isUsersOwn } from './users-text.ts';
 
 /** A known message that stands on the page, and where. The same object for as long as it stands there. */
 export interface Finding {

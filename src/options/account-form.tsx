@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { accountSubject, comparableAccount } from '../ledger/events.ts';
 import type { Account } from '../ledger/subject.ts';
-import { addressProblem } from '../ui/address.ts';
 import { useTranslator } from '../ui/app-context.ts';
-import { SelectField } from '../ui/select-field.tsx';
-import { TextField } from '../ui/text-field.tsx';
+import { addressProblem } from '../ui/fields/address.ts';
+import { SelectField } from '../ui/fields/select-field.tsx';
+import { TextField } from '../ui/fields/text-field.tsx';
+import { useSubmission } from '../ui/fields/use-submission.ts';
 import type { Recorder } from '../ui/use-recorder.ts';
-import { useSubmission } from '../ui/use-submission.ts';
 
 /** Says what an account is associated with; said of a known account again, it is the later word. */
 export function AccountForm({ record }: { record: Recorder }) {

@@ -1,7 +1,7 @@
 import { announceChange } from '../store/revision.ts';
 import { changeSettings } from '../store/settings.ts';
 import { useApp } from '../ui/app-context.ts';
-import { SelectField } from '../ui/select-field.tsx';
+import { SelectField } from '../ui/fields/select-field.tsx';
 import { Section } from './section.tsx';
 
 const THEMES = ['auto', 'light', 'dark'] as const;

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { importEvents } from '../store/transfer.ts';
 import type { Announce } from '../ui/announcement.ts';
 import { useTranslator } from '../ui/app-context.ts';
-import { Field } from '../ui/field.tsx';
+import { Field } from '../ui/fields/field.tsx';
 import { notSavedText } from '../words/store-problem-text.ts';
 import { ImportPreview } from './import-preview.tsx';
 import { ImportRefused } from './import-refused.tsx';

@@ -4,7 +4,7 @@ import { browser } from '../platform/browser.ts';
 import { browserLocale, chosenLocale, LOCALE_KEY } from '../store/language.ts';
 import { announceChange } from '../store/revision.ts';
 import { useTranslator } from '../ui/app-context.ts';
-import { SelectField } from '../ui/select-field.tsx';
+import { SelectField } from '../ui/fields/select-field.tsx';
 import { Section } from './section.tsx';
 
 /** The value that stands for "as the browser". */

@@ -1,6 +1,6 @@
 import type { EventDraft, MembershipTerms } from '../ledger/events.ts';
 import type { Membership } from '../ledger/subject.ts';
-import { dayOrNone, type PeriodProblem, periodProblems } from '../ui/period.ts';
+import { dayOrNone, type PeriodProblem, periodProblems } from '../ui/fields/period.ts';
 import { offerChoiceOf, offerKey } from './offer-choices.ts';
 
 /** A membership as it stands in the form: everything exactly as typed. */

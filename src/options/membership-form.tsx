@@ -3,10 +3,10 @@ import type { EventDraft } from '../ledger/events.ts';
 import type { Membership } from '../ledger/subject.ts';
 import { newSubject } from '../store/ledger-store.ts';
 import { useTranslator } from '../ui/app-context.ts';
-import { PeriodFields } from '../ui/period-fields.tsx';
-import { TextField } from '../ui/text-field.tsx';
+import { PeriodFields } from '../ui/fields/period-fields.tsx';
+import { TextField } from '../ui/fields/text-field.tsx';
+import { useSubmission } from '../ui/fields/use-submission.ts';
 import type { Recorder } from '../ui/use-recorder.ts';
-import { useSubmission } from '../ui/use-submission.ts';
 import {
   emptyMembership,
   type MembershipDraft,

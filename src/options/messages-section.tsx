@@ -3,7 +3,7 @@ import { UNRECOGNISED } from '../guidance/catalogue/unrecognised.ts';
 import { type MessageState, setMessageState, snoozeMessage } from '../store/message-states.ts';
 import type { Announce } from '../ui/announcement.ts';
 import { useApp } from '../ui/app-context.ts';
-import { SelectField } from '../ui/select-field.tsx';
+import { SelectField } from '../ui/fields/select-field.tsx';
 import { notSavedText } from '../words/store-problem-text.ts';
 import { Section } from './section.tsx';
 import { useMessageStates } from './use-message-states.ts';

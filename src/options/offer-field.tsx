@@ -1,7 +1,7 @@
 import { ruleSets } from '../entitlements/rulesets/index.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { useTranslator } from '../ui/app-context.ts';
-import { SelectField } from '../ui/select-field.tsx';
+import { SelectField } from '../ui/fields/select-field.tsx';
 import { offerNameOf } from '../words/entitlement-names.ts';
 import { type ListedOffer, type OfferChoice, offerKey, offersOf } from './offer-choices.ts';
 

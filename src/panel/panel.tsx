@@ -8,11 +8,11 @@ import { StoreFailure } from '../ui/store-failure.tsx';
 import { UnreadableNotice } from '../ui/unreadable-notice.tsx';
 import { useLedger } from '../ui/use-ledger.ts';
 import { ContractList } from './contracts/contract-list.tsx';
-import { useContractActions } from './contracts/use-contract-actions.ts';
 import { PanelFooter } from './panel-footer.tsx';
 import type { Place } from './place.ts';
 import { FirstRun } from './start/first-run.tsx';
 import { useSamples } from './start/use-samples.ts';
+import { useContractActions } from './use-contract-actions.ts';
 import { useFocusBack } from './use-focus-back.ts';
 import { useLater } from './use-later.ts';
 

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { comparableAccount } from '../../ledger/events.ts';
-import { addressProblem } from '../../ui/address.ts';
 import { useTranslator } from '../../ui/app-context.ts';
-import { Field } from '../../ui/field.tsx';
+import { addressProblem } from '../../ui/fields/address.ts';
+import { Field } from '../../ui/fields/field.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 
 interface Change {

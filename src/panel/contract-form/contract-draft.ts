@@ -2,8 +2,8 @@ import { tidyId } from '../../entitlements/ids.ts';
 import type { Quantity } from '../../entitlements/rule-set.ts';
 import { type ContractTerms, comparableAccount, type EventDraft } from '../../ledger/events.ts';
 import type { Contract } from '../../ledger/subject.ts';
-import { dayOrNone } from '../../ui/period.ts';
-import { wholeNumber } from '../../ui/whole-number.ts';
+import { dayOrNone } from '../../ui/fields/period.ts';
+import { wholeNumber } from '../../ui/fields/whole-number.ts';
 import { choiceKey, choiceOf } from './benefit-choices.ts';
 
 /** A contract as it stands in the form: everything exactly as typed. */

@@ -1,8 +1,8 @@
 import { type IdProblem, idProblem, isSameId } from '../../entitlements/ids.ts';
 import { comparableAccount } from '../../ledger/events.ts';
 import type { Contract } from '../../ledger/subject.ts';
-import { addressProblem } from '../../ui/address.ts';
-import { type PeriodProblem, periodProblems } from '../../ui/period.ts';
+import { addressProblem } from '../../ui/fields/address.ts';
+import { type PeriodProblem, periodProblems } from '../../ui/fields/period.ts';
 import { choiceOf } from './benefit-choices.ts';
 import { type ContractDraft, granted } from './contract-draft.ts';
 

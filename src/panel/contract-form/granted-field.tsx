@@ -1,7 +1,7 @@
 import type { Quantity } from '../../entitlements/rule-set.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { useTranslator } from '../../ui/app-context.ts';
-import { TextField } from '../../ui/text-field.tsx';
+import { TextField } from '../../ui/fields/text-field.tsx';
 
 interface Props {
   readonly typed: string;

@@ -8,10 +8,10 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { StatusBadge } from '../../ui/status-badge.tsx';
 import { benefitNameOf } from '../../words/entitlement-names.ts';
 import { statusWords } from '../../words/status-words.ts';
+import { CopyableId } from '../copyable-id.tsx';
+import type { ContractActions } from '../use-contract-actions.ts';
 import { BalanceView } from './balance-view.tsx';
-import { CopyableId } from './copyable-id.tsx';
 import { StarButton } from './star-button.tsx';
-import type { ContractActions } from './use-contract-actions.ts';
 
 interface Props {
   readonly rowId: string;

@@ -1,7 +1,7 @@
 import type { Contract } from '../../ledger/subject.ts';
 import { useTranslator } from '../../ui/app-context.ts';
 import { Icon } from '../../ui/icon.tsx';
-import type { ContractActions } from './use-contract-actions.ts';
+import type { ContractActions } from '../use-contract-actions.ts';
 
 /** Whether the contract is a favourite; pressed, it is the other. */
 export function StarButton({ contract, actions }: { contract: Contract; actions: ContractActions }) {

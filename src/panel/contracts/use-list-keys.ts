@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Contract } from '../../ledger/subject.ts';
-import type { ContractActions } from './use-contract-actions.ts';
+import type { ContractActions } from '../use-contract-actions.ts';
 
 interface Actions {
   /** The contract that the keys act on. */

@@ -2,7 +2,7 @@ import type { Contract } from '../../ledger/subject.ts';
 import { offerDownload } from '../../platform/download.ts';
 import { useApp } from '../../ui/app-context.ts';
 import { Icon } from '../../ui/icon.tsx';
-import type { ContractActions } from '../contracts/use-contract-actions.ts';
+import type { ContractActions } from '../use-contract-actions.ts';
 import { calendarFile } from './calendar-file.ts';
 
 /** Hands the end date to the user's own calendar; nothing where no end date is known. */

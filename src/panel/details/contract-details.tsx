@@ -5,7 +5,7 @@ import { KEPT_LOG_FORM } from '../../store/session/draft-names.ts';
 import { useApp } from '../../ui/app-context.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { offerNameOf } from '../../words/entitlement-names.ts';
-import type { ContractActions } from '../contracts/use-contract-actions.ts';
+import type { ContractActions } from '../use-contract-actions.ts';
 import { CalendarButton } from './calendar-button.tsx';
 import { HistoryList } from './history-list.tsx';
 import { LogForm } from './log-form.tsx';

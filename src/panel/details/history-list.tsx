@@ -5,7 +5,7 @@ import type { History, Reading } from '../../ledger/history.ts';
 import type { Contract } from '../../ledger/subject.ts';
 import { useTranslator } from '../../ui/app-context.ts';
 import { periodWords } from '../../words/dates.ts';
-import type { ContractActions } from '../contracts/use-contract-actions.ts';
+import type { ContractActions } from '../use-contract-actions.ts';
 import { IncidentItem } from './incident-item.tsx';
 import { ReadingItem } from './reading-item.tsx';
 import { useHistory } from './use-history.ts';

@@ -1,5 +1,5 @@
 import { type CalendarDate, calendarDateAt, isCalendarDate } from '../../entitlements/calendar-date.ts';
-import type { IncidentWords } from '../contracts/use-contract-actions.ts';
+import type { IncidentWords } from '../use-contract-actions.ts';
 
 /** An incident as it stands in the form: everything exactly as typed. */
 export interface LogDraft {

@@ -4,12 +4,12 @@ import type { Contract } from '../../ledger/subject.ts';
 import { portals } from '../../portals/index.ts';
 import { KEPT_LOG_FORM } from '../../store/session/draft-names.ts';
 import { useApp } from '../../ui/app-context.ts';
-import { DateField } from '../../ui/date-field.tsx';
-import { SelectField } from '../../ui/select-field.tsx';
-import { TextField } from '../../ui/text-field.tsx';
-import { useKeptDraft } from '../../ui/use-kept-draft.ts';
-import { useSubmission } from '../../ui/use-submission.ts';
-import type { ContractActions } from '../contracts/use-contract-actions.ts';
+import { DateField } from '../../ui/fields/date-field.tsx';
+import { SelectField } from '../../ui/fields/select-field.tsx';
+import { TextField } from '../../ui/fields/text-field.tsx';
+import { useKeptDraft } from '../../ui/fields/use-draft.ts';
+import { useSubmission } from '../../ui/fields/use-submission.ts';
+import type { ContractActions } from '../use-contract-actions.ts';
 import { emptyLog, type LogProblems, logProblems, wordsOf } from './log-draft.ts';
 
 const dayProblems: Record<NonNullable<LogProblems['day']>, MessageKey> = {

@@ -4,10 +4,10 @@ import type { Contract } from '../../ledger/subject.ts';
 import type { PortalId } from '../../portals/page.ts';
 import { useTranslator } from '../../ui/app-context.ts';
 import { ExternalLink } from '../../ui/external-link.tsx';
+import { wholeNumber } from '../../ui/fields/whole-number.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { wholeNumber } from '../../ui/whole-number.ts';
 import { portalName } from '../../words/portal-names.ts';
-import type { ContractActions } from '../contracts/use-contract-actions.ts';
+import type { ContractActions } from '../use-contract-actions.ts';
 
 interface Props {
   readonly contract: Contract;

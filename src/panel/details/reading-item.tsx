@@ -4,7 +4,7 @@ import { useTranslator } from '../../ui/app-context.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { shortDayAt } from '../../words/dates.ts';
 import { portalName } from '../../words/portal-names.ts';
-import type { ContractActions } from '../contracts/use-contract-actions.ts';
+import type { ContractActions } from '../use-contract-actions.ts';
 
 interface Props {
   readonly contract: Contract;

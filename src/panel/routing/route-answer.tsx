@@ -8,8 +8,8 @@ import { ExternalLink } from '../../ui/external-link.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { portalName } from '../../words/portal-names.ts';
 import { said } from '../../words/sentence-text.ts';
-import { CopyableId } from '../contracts/copyable-id.tsx';
-import type { ContractActions } from '../contracts/use-contract-actions.ts';
+import { CopyableId } from '../copyable-id.tsx';
+import type { ContractActions } from '../use-contract-actions.ts';
 
 interface Props {
   readonly route: Route;

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { LOOKUP_KEY } from '../messaging/lookup-key.ts';
+import { LOOKUP_KEY } from '../../messaging/lookup-key.ts';
 
 const PANEL = 'src/sidepanel/index.html';
 

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import cards from '../content/cards/cards.iife.ts?script&iife';
-import readers from '../content/readers.iife.ts?script&iife';
+import cards from '../../content/cards/cards.iife.ts?script&iife';
+import readers from '../../content/readers.iife.ts?script&iife';
 
 /** Loads what shows cards into the frame that has something to explain. */
 export async function loadCards(tabId: number, frameId: number): Promise<true> {

@@ -1,14 +1,14 @@
-import type { CalendarDate } from '../entitlements/calendar-date.ts';
-import { messageOf } from '../guidance/catalogue/index.ts';
-import { judges } from '../guidance/catalogue/judges.ts';
-import { UNRECOGNISED } from '../guidance/catalogue/unrecognised.ts';
-import { bestLocale } from '../i18n/locales.ts';
-import { emptyLedger } from '../ledger/ledger.ts';
-import type { Card, ExplainRequest, PageContext } from '../messaging/protocol.ts';
-import { messageState } from '../store/message-states.ts';
-import { explainsUnrecognised, isClosed, keptWordings } from '../store/wordings.ts';
+import type { CalendarDate } from '../../entitlements/calendar-date.ts';
+import { messageOf } from '../../guidance/catalogue/index.ts';
+import { judges } from '../../guidance/catalogue/judges.ts';
+import { UNRECOGNISED } from '../../guidance/catalogue/unrecognised.ts';
+import { bestLocale } from '../../i18n/locales.ts';
+import { emptyLedger } from '../../ledger/ledger.ts';
+import type { Card, ExplainRequest, PageContext } from '../../messaging/protocol.ts';
+import { messageState } from '../../store/message-states.ts';
+import { explainsUnrecognised, isClosed, keptWordings } from '../../store/wordings.ts';
+import { readOwnLedger } from '../own-ledger.ts';
 import { composeCard } from './compose-card.ts';
-import { readOwnLedger } from './own-ledger.ts';
 import { blankedWording } from './wording-actions.ts';
 
 /** What is known besides the request: where it came from, and how the user wants it. */

@@ -1,4 +1,4 @@
-import { isCalendarDate } from '../entitlements/calendar-date.ts';
+import { isCalendarDate } from '../../entitlements/calendar-date.ts';
 
 /** A start and an end as typed; empty where nothing was entered. */
 export interface PeriodDraft {

@@ -1,6 +1,6 @@
-import { messageOf } from '../guidance/catalogue/index.ts';
-import type { MessageRequest } from '../messaging/protocol.ts';
-import { setMessageState, snoozeMessage } from '../store/message-states.ts';
+import { messageOf } from '../../guidance/catalogue/index.ts';
+import type { MessageRequest } from '../../messaging/protocol.ts';
+import { setMessageState, snoozeMessage } from '../../store/message-states.ts';
 
 /** Does what the user asked for on the card of a message that is known. */
 export async function actOnMessage({ action, message }: MessageRequest): Promise<true> {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { ownWords } from './words.ts';
+import { ownWords } from '../interface-language.ts';
 
 /** How many cards each frame of a tab shows, kept in `storage.session` because the background comes and goes. */
 const CountsSchema = v.record(v.string(), v.number());

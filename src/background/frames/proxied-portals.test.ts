@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import manifest from '../../manifest.json' with { type: 'json' };
+import manifest from '../../../manifest.json' with { type: 'json' };
 
 interface Script {
   readonly id: string;

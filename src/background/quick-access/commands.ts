@@ -1,14 +1,14 @@
 import browser from 'webextension-polyfill';
-import { digestOf } from '../platform/digest.ts';
-import { rememberUse } from '../store/ledger-store.ts';
-import { readSettings } from '../store/settings.ts';
+import { digestOf } from '../../platform/digest.ts';
+import { rememberUse } from '../../store/ledger-store.ts';
+import { readSettings } from '../../store/settings.ts';
+import { chromium } from '../chromium.ts';
+import { ownWords } from '../interface-language.ts';
 import { flash } from './action-flash.ts';
-import { chromium } from './chromium.ts';
 import { noteCopied } from './clear-clipboard.ts';
 import { writeClipboard } from './clipboard.ts';
 import { likeliestContracts } from './likeliest-contract.ts';
 import { openPanel } from './open-panel.ts';
-import { ownWords } from './words.ts';
 
 /** Answers the keys of the manifest's `commands`. To be called while the background starts. */
 export function followCommands(): void {

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import type { ClipboardRequest } from '../messaging/clipboard.ts';
-import { chromium } from './chromium.ts';
+import type { ClipboardRequest } from '../../messaging/clipboard.ts';
+import { chromium } from '../chromium.ts';
 
 const PAGE = 'src/offscreen/index.html';
 

@@ -1,6 +1,6 @@
-import { LINKS, type LinkId } from '../guidance/links.ts';
-import { portals } from '../portals/index.ts';
-import { hostBehindProxy } from '../portals/session-proxies.ts';
+import { LINKS, type LinkId } from '../../guidance/links.ts';
+import { portals } from '../../portals/index.ts';
+import { hostBehindProxy } from '../../portals/session-proxies.ts';
 
 /**
  * The address a step leads to. A link within the page's own portal stays on the page's host: the account

@@ -1,5 +1,5 @@
 import browser, { type Tabs } from 'webextension-polyfill';
-import { portalAt } from '../portals/index.ts';
+import { portalAt } from '../../portals/index.ts';
 
 const SIZES = [16, 32, 48];
 const iconsNamed = (prefix: string) =>

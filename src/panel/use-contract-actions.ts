@@ -1,10 +1,10 @@
-import type { Incident } from '../../ledger/balance.ts';
-import type { Contract } from '../../ledger/subject.ts';
-import { ledgerStore } from '../../store/lazy-ledger-store.ts';
-import type { Announce } from '../../ui/announcement.ts';
-import { useApp } from '../../ui/app-context.ts';
-import { copyId } from '../../ui/copy-text.ts';
-import { useRecorder } from '../../ui/use-recorder.ts';
+import type { Incident } from '../ledger/balance.ts';
+import type { Contract } from '../ledger/subject.ts';
+import { ledgerStore } from '../store/lazy-ledger-store.ts';
+import type { Announce } from '../ui/announcement.ts';
+import { useApp } from '../ui/app-context.ts';
+import { copyId } from '../ui/copy-text.ts';
+import { useRecorder } from '../ui/use-recorder.ts';
 
 /** What a user can say of an incident; `happenedAt` in UTC milliseconds, where it was not just now. */
 export interface IncidentWords {

@@ -1,10 +1,10 @@
 import browser from 'webextension-polyfill';
-import { calendarDateAt } from '../entitlements/calendar-date.ts';
-import { orderContracts } from '../ledger/contract-order.ts';
-import type { Contract } from '../ledger/subject.ts';
-import { portalAt } from '../portals/index.ts';
-import { readOwnLedger } from './own-ledger.ts';
-import { ownWords } from './words.ts';
+import { calendarDateAt } from '../../entitlements/calendar-date.ts';
+import { orderContracts } from '../../ledger/contract-order.ts';
+import type { Contract } from '../../ledger/subject.ts';
+import { portalAt } from '../../portals/index.ts';
+import { ownWords } from '../interface-language.ts';
+import { readOwnLedger } from '../own-ledger.ts';
 
 /** The contracts in the order in which the list would show them now, for the portal in the tab at hand. */
 export async function likeliestContracts(): Promise<readonly Contract[]> {

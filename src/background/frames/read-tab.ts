@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { READING } from '../content/report.ts';
-import { type PageReading, PageReadingSchema } from '../messaging/page-reading.ts';
+import { READING } from '../../content/report.ts';
+import { type PageReading, PageReadingSchema } from '../../messaging/page-reading.ts';
 import { loadReaders } from './frame-scripts.ts';
 
 /** What the frames of a tab show of benefits, contracts and fields, the top frame first; what fits no schema is left out. */

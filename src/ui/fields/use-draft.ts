@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { isLike } from '../store/session/drafts.ts';
-import { useApp } from './app-context.ts';
+import { isLike } from '../../store/session/drafts.ts';
+import { useApp } from '../app-context.ts';
 
 /**
  * What is typed into a form, kept for when the popup closes under it.

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { useTranslator } from './app-context.ts';
-import { Icon } from './icon.tsx';
+import { useTranslator } from '../app-context.ts';
+import { Icon } from '../icon.tsx';
 
 /** What a control must carry so that its label, hint and problem belong to it. */
 interface ControlAttributes {

@@ -1,13 +1,13 @@
 import browser from 'webextension-polyfill';
-import type { Translator } from '../i18n/translator.ts';
-import type { Contract } from '../ledger/subject.ts';
-import { readSettings, type Settings } from '../store/settings.ts';
-import { balanceWords } from '../words/balance-words.ts';
-import { findContracts } from '../words/find-contracts.ts';
-import { maskedId } from '../words/masked-id.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import type { Contract } from '../../ledger/subject.ts';
+import { readSettings, type Settings } from '../../store/settings.ts';
+import { balanceWords } from '../../words/balance-words.ts';
+import { findContracts } from '../../words/find-contracts.ts';
+import { maskedId } from '../../words/masked-id.ts';
+import { ownWords } from '../interface-language.ts';
 import { likeliestContracts } from './likeliest-contract.ts';
 import { openPanel } from './open-panel.ts';
-import { ownWords } from './words.ts';
 
 const MENU = 'look-up-id';
 

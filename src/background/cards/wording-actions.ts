@@ -1,7 +1,7 @@
-import { blank, namesIn } from '../guidance/blank.ts';
-import type { PageContext, WordingRequest } from '../messaging/protocol.ts';
-import { closeWording, explainUnrecognised, keepWording } from '../store/wordings.ts';
-import { readOwnLedger } from './own-ledger.ts';
+import { blank, namesIn } from '../../guidance/blank.ts';
+import type { PageContext, WordingRequest } from '../../messaging/protocol.ts';
+import { closeWording, explainUnrecognised, keepWording } from '../../store/wordings.ts';
+import { readOwnLedger } from '../own-ledger.ts';
 
 /** Does what the user asked for on the card of a wording that nobody knows. */
 export async function actOnWording(

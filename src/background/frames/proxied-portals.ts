@@ -1,6 +1,6 @@
 import browser, { type Manifest, type Scripting } from 'webextension-polyfill';
-import { proxiedPatterns } from '../portals/match-patterns.ts';
-import { PROXY_SUFFIXES } from '../portals/session-proxies.ts';
+import { proxiedPatterns } from '../../portals/match-patterns.ts';
+import { PROXY_SUFFIXES } from '../../portals/session-proxies.ts';
 
 /** Scripts registered by this file, among others that there may be. */
 const ID_PREFIX = 'proxied-';

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import { digestOf } from '../platform/digest.ts';
-import { readSettings } from '../store/settings.ts';
+import { digestOf } from '../../platform/digest.ts';
+import { readSettings } from '../../store/settings.ts';
 import { readClipboard, writeClipboard } from './clipboard.ts';
 
 const ALARM = 'clear-clipboard';

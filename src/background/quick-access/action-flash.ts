@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { showCardCount } from './card-badge.ts';
+import { showCardCount } from '../cards/card-badge.ts';
 
 const SAID_FOR_MS = 4000;
 

@@ -1,5 +1,5 @@
-import type { MessageKey } from '../i18n/translator.ts';
-import { useTranslator } from './app-context.ts';
+import type { MessageKey } from '../../i18n/translator.ts';
+import { useTranslator } from '../app-context.ts';
 import { DateField } from './date-field.tsx';
 import type { PeriodDraft, PeriodField, PeriodProblem } from './period.ts';
 

@@ -1,8 +1,8 @@
-import type { Line, Step, Verdict } from '../guidance/verdict.ts';
-import { translatorFor } from '../i18n/all-locales.ts';
-import type { Locale } from '../i18n/locales.ts';
-import type { Inline, MessageKey, Translator } from '../i18n/translator.ts';
-import type { Card } from '../messaging/protocol.ts';
+import type { Line, Step, Verdict } from '../../guidance/verdict.ts';
+import { translatorFor } from '../../i18n/all-locales.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { Inline, MessageKey, Translator } from '../../i18n/translator.ts';
+import type { Card } from '../../messaging/protocol.ts';
 import { linkOn } from './links.ts';
 
 interface Extras {
