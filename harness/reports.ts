@@ -1,10 +1,10 @@
 import type { BrowserContext, CDPSession, Frame, Page } from 'playwright';
 import { type FrameReport, INSPECT, READING } from '../src/content/report.ts';
-import type { PageReading } from '../src/messaging/page-reading.ts';
+import type { ShownOnPage } from '../src/messaging/shown-on-page.ts';
 
 /** A frame's report together with what the readers read there, `null` where they do not run. */
 export interface SeenFrame extends FrameReport {
-  readonly reading: PageReading | null;
+  readonly reading: ShownOnPage | null;
 }
 
 interface IsolatedWorld {
@@ -59,7 +59,7 @@ async function reportsIn(cdp: CDPSession, extensionName: string): Promise<SeenFr
 /** Runs in a frame, in the extension's own world. */
 async function lookInFrame(
   report: (() => Promise<FrameReport>) | undefined,
-  read: (() => PageReading | null) | undefined,
+  read: (() => ShownOnPage | null) | undefined,
 ): Promise<SeenFrame | undefined> {
   const reported = await report?.();
   return reported && { ...reported, reading: read?.() ?? null };

@@ -1,7 +1,7 @@
 import { products } from '../src/guidance/routing/products.ts';
 import type { Question, Route } from '../src/guidance/routing/route.ts';
 import { routeFor } from '../src/guidance/routing/route-for.ts';
-import type { Line } from '../src/guidance/verdict.ts';
+import type { Sentence } from '../src/guidance/verdict.ts';
 import type { Ledger } from '../src/ledger/ledger.ts';
 import { MIA } from './builders.ts';
 
@@ -18,7 +18,7 @@ export function routeOf(
 }
 
 /** Every line of an answer, in the order in which it is read. */
-export function routeLinesOf({ title, plan, text, steps }: Route): Line[] {
+export function routeLinesOf({ title, plan, text, steps }: Route): Sentence[] {
   return [title, ...(plan === null ? [] : [plan]), ...text, ...steps];
 }
 

@@ -1,7 +1,7 @@
 import type { MessageId } from '../src/guidance/catalogue/index.ts';
 import { judges } from '../src/guidance/catalogue/judges.ts';
 import type { LinkId } from '../src/guidance/links.ts';
-import type { Line, Param, Situation, Verdict } from '../src/guidance/verdict.ts';
+import type { Param, Sentence, Situation, Verdict } from '../src/guidance/verdict.ts';
 import type { Ledger } from '../src/ledger/ledger.ts';
 import { ledgerWith, MIA } from './builders.ts';
 
@@ -20,17 +20,17 @@ export function verdictOn(message: MessageId, ledger: Ledger, unusual: Partial<S
 }
 
 /** Every line of a verdict, in the order in which a card shows them. */
-export function linesOf({ title, text, steps }: Verdict): Line[] {
+export function sentencesOf({ title, text, steps }: Verdict): Sentence[] {
   return [title, ...text, ...steps];
 }
 
 export function keysOf(verdict: Verdict): string[] {
-  return linesOf(verdict).map(({ key }) => key);
+  return sentencesOf(verdict).map(({ key }) => key);
 }
 
 /** The parameters of one line of a verdict; `undefined` where the verdict does not have that line. */
 export function paramsOf(verdict: Verdict, key: string): Readonly<Record<string, Param>> | undefined {
-  return linesOf(verdict).find((line) => line.key === key)?.params;
+  return sentencesOf(verdict).find((line) => line.key === key)?.params;
 }
 
 /** The portal pages that a verdict's steps lead to, in their order. */

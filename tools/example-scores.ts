@@ -4,7 +4,7 @@ import { findApproximate, prepareWording, THRESHOLD } from '../src/guidance/matc
 import { languageOf } from '../src/guidance/matching/languages.ts';
 import { normaliseText } from '../src/guidance/matching/normalise.ts';
 import { WordingMatcher } from '../src/guidance/matching/wording-matcher.ts';
-import { wordsOf } from '../src/guidance/matching/words.ts';
+import { splitWords } from '../src/guidance/matching/words.ts';
 
 const matcher = new WordingMatcher(catalogue);
 
@@ -50,7 +50,7 @@ function scoreOf(id: string, sentence: string): number | null {
           unless.map(normaliseText),
           language,
         );
-        return findApproximate(text, wordsOf(text, language?.expand), prepared, language, 0)?.score ?? [];
+        return findApproximate(text, splitWords(text, language?.expand), prepared, language, 0)?.score ?? [];
       });
     });
   return scores.length === 0 ? null : Math.max(...scores);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { type LedgerEvent, LedgerEventSchema } from '../src/ledger/events.ts';
-import { type ExportReading, readExport, writeExport } from '../src/store/export-file.ts';
+import { type ParsedExport, readExport, writeExport } from '../src/store/export-file.ts';
 import { contractAdded, incident, reading } from '../test/builders.ts';
 import { history } from '../test/histories.ts';
 import { isValid } from '../test/json-schema.ts';
@@ -13,7 +13,7 @@ const schema = JSON.parse(readFileSync(EXPORT_SCHEMA_FILE, 'utf8')) as Record<st
 const isAsDescribed = (text: string) => isValid(JSON.parse(text), schema);
 
 /** Whether the product reads the file, and every entry in it. */
-function isReadWhole(file: ExportReading): boolean {
+function isReadWhole(file: ParsedExport): boolean {
   return file.ok && file.events.every((event) => v.is(LedgerEventSchema, event));
 }
 

@@ -15,7 +15,7 @@ const OPTIONS_FORMS = '^form_(problem_(account$|offer$|membership_)|offer_group_
 const LEFT_OUT: Readonly<Record<string, RegExp>> = {
   popup: new RegExp(`^(${CARD_TEXTS}|${BACKGROUND_TEXTS}|options)_|^productDescription$|${OPTIONS_FORMS}`),
   // What the background says is on cards and in the browser's own places.
-  background: /^(options|form|start|help|routing|route|store|sample|calendar)_|^popup_(?!copied_)/,
+  background: /^(options|form|start|help|routing|route|store|sample|calendar)_|^panel_(?!copied_)/,
   // What routes are told with, and nothing else.
   route: /^(?!(route|step|fact|rule|card_certainty)_|direction$)/,
   page: new RegExp(`^(${CARD_TEXTS}|${BACKGROUND_TEXTS}|routing|start|help)_|^productDescription$`),

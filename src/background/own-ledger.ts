@@ -1,9 +1,9 @@
 import { withoutSamples } from '../ledger/samples.ts';
 import { readLedger } from '../store/ledger-store.ts';
-import type { LedgerReading } from '../store/stored-ledger.ts';
+import type { StoredLedger } from '../store/stored-ledger.ts';
 
 /** The ledger without the samples: no card and no reminder rests on them. */
-export async function readOwnLedger(): Promise<LedgerReading> {
+export async function readOwnLedger(): Promise<StoredLedger> {
   const reading = await readLedger();
   return { ...reading, ledger: withoutSamples(reading.ledger) };
 }

@@ -5,7 +5,7 @@ import { dueReminders, isAbout, type Reminder } from '../ledger/reminders.ts';
 import { rememberReminded, remindedOf } from '../store/reminded.ts';
 import { onSettingsChanged, readSettings } from '../store/settings.ts';
 import { shortDay } from '../words/dates.ts';
-import { ownWords } from './interface-language.ts';
+import { interfaceTranslator } from './interface-language.ts';
 import { readOwnLedger } from './own-ledger.ts';
 import { openPanel } from './quick-access/open-panel.ts';
 
@@ -28,15 +28,15 @@ export function followReminders(): void {
   });
 }
 
-function onClicked(mark: string): void {
-  void showContract(mark);
+function onClicked(key: string): void {
+  void showContract(key);
 }
 
 /** Opens the panel on the contract that a reminder was about, by the label that it has now. */
-async function showContract(mark: string): Promise<void> {
-  await browser.notifications.clear(mark);
+async function showContract(key: string): Promise<void> {
+  await browser.notifications.clear(key);
   const { ledger } = await readOwnLedger();
-  await openPanel(ledger.contracts.find((contract) => isAbout(mark, contract))?.label ?? null);
+  await openPanel(ledger.contracts.find((contract) => isAbout(key, contract))?.label ?? null);
 }
 
 async function setAlarm(): Promise<void> {
@@ -50,22 +50,22 @@ async function remind(): Promise<void> {
   const { ledger } = await readOwnLedger();
   const due = dueReminders(ledger.contracts, calendarDateAt(Date.now()), await remindedOf());
   if (due.length === 0) return;
-  const words = await ownWords();
+  const words = await interfaceTranslator();
   // Marked first: a reminder lost is better than one that comes again and again.
-  await rememberReminded(due.map(({ mark }) => mark));
+  await rememberReminded(due.map(({ key }) => key));
   for (const reminder of due) {
-    // Named by its mark: two of one name would take each other's place.
-    await browser.notifications.create(reminder.mark, {
+    // Named by its key: two of one name would take each other's place.
+    await browser.notifications.create(reminder.key, {
       type: 'basic',
       iconUrl: browser.runtime.getURL('icons/128.png'),
       title: words.text('productName'),
-      message: wordsOf(reminder, words),
+      message: reminderText(reminder, words),
     });
   }
 }
 
 /** Without any ID: a notification can be read by whoever looks at the screen. */
-function wordsOf({ contract, about }: Reminder, words: Translator): string {
+function reminderText({ contract, about }: Reminder, words: Translator): string {
   const { label, endsOn } = contract;
   if (about.kind === 'few-left') return words.plural('reminder_few_left', about.remaining, { label });
   const date = endsOn === null ? '' : shortDay(words.locale, endsOn);

@@ -1,4 +1,4 @@
-import { UNRECOGNISED } from '../guidance/catalogue/unrecognised.ts';
+import { UNKNOWN_ERROR } from '../guidance/catalogue/unrecognised.ts';
 import { speaksOfError } from '../guidance/error-words.ts';
 import { normaliseText } from '../guidance/matching/normalise.ts';
 import { isRead } from './blocks.ts';
@@ -75,7 +75,7 @@ function findingOf(element: Element): Finding | null {
   range.setStart(first, 0);
   range.setEnd(last, last.length);
   const locale = document.documentElement.lang || 'und';
-  return { message: UNRECOGNISED, locale, text, range, element, score: 1, differences: [] };
+  return { message: UNKNOWN_ERROR, locale, text, range, element, score: 1, differences: [] };
 }
 
 function messageNodes(element: Element): Text[] {

@@ -1,7 +1,7 @@
 import type { Difference } from '../guidance/matching/align.ts';
 import type { WordingMatch, WordingMatcher } from '../guidance/matching/wording-matcher.ts';
 import { type Block, BlockText, isRead } from './blocks.ts';
-import { isUsersOwn } from './users-text.ts';
+import { isUsersText } from './users-text.ts';
 
 /** A known message that stands on the page, and where. The same object for as long as it stands there. */
 export interface Finding {
@@ -69,6 +69,6 @@ type Place = Omit<Finding, 'message'>;
 function placeOf({ locale, start, end, score, differences }: WordingMatch, text: BlockText): Place | null {
   const range = text.rangeOf(start, end);
   const element = range?.startContainer.parentElement;
-  if (!range || !element || !isRead(element) || isUsersOwn(element)) return null;
+  if (!range || !element || !isRead(element) || isUsersText(element)) return null;
   return { locale, text: text.text.slice(start, end), range, element, score, differences };
 }

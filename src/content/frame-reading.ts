@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type PageReading, PageReadingSchema } from '../messaging/page-reading.ts';
+import { type ShownOnPage, ShownOnPageSchema } from '../messaging/shown-on-page.ts';
 import { portalAt } from '../portals/index.ts';
 import { readPage } from '../portals/reading/read-page.ts';
 import { recognisePage } from '../portals/recognise.ts';
@@ -7,7 +7,7 @@ import { addressOfFrame } from './frame-address.ts';
 import { shadowRootOf } from './shadow-roots.ts';
 
 /** What this frame's page shows now. `null` where it is no page of a portal, or shows what nobody could store. */
-export function readFrame(): PageReading | null {
+export function readFrame(): ShownOnPage | null {
   const address = addressOfFrame();
   const portal = portalAt(address);
   if (portal === null) return null;
@@ -15,11 +15,11 @@ export function readFrame(): PageReading | null {
   const kind = recognisePage(portal, address, roots, document.title);
   // A page in a tab of its own knows its kind, or is of none.
   if (kind === null && window === window.top) return nothingShown();
-  const shown = v.safeParse(PageReadingSchema, readPage(kind, roots));
+  const shown = v.safeParse(ShownOnPageSchema, readPage(kind, roots));
   return shown.success ? shown.output : null;
 }
 
-function nothingShown(): PageReading {
+function nothingShown(): ShownOnPage {
   return { benefits: [], contracts: [], idFields: { accessId: null, contractId: null } };
 }
 

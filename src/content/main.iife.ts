@@ -1,5 +1,5 @@
 import { catalogue, messageOf } from '../guidance/catalogue/index.ts';
-import { UNRECOGNISED } from '../guidance/catalogue/unrecognised.ts';
+import { UNKNOWN_ERROR } from '../guidance/catalogue/unrecognised.ts';
 import { WordingMatcher } from '../guidance/matching/wording-matcher.ts';
 import { REVISION_KEY } from '../messaging/revision-key.ts';
 import { browser } from '../platform/browser.ts';
@@ -8,7 +8,7 @@ import { readContext } from './context.ts';
 import { Findings } from './findings.ts';
 import { type Cards, loadCards } from './load-cards.ts';
 import { answerInspection, reportOf } from './report.ts';
-import { ToldContext } from './told-context.ts';
+import { ReportedContext } from './reported-context.ts';
 import { Watch } from './watch.ts';
 
 /** What runs in a frame of a portal, until `signal` undoes all of it: watch → match → mark → card. */
@@ -48,7 +48,7 @@ function start(running: AbortController, frame: FrameContext, matcher: WordingMa
   function mayHoldUnknownErrors(): boolean {
     const { page } = frame.look();
     if (window !== window.top && page === null) return true;
-    return page !== null && (messageOf(UNRECOGNISED)?.pages.includes(page) ?? false);
+    return page !== null && (messageOf(UNKNOWN_ERROR)?.pages.includes(page) ?? false);
   }
 
   const refresh = async () => (await cards)?.refresh();
@@ -74,10 +74,10 @@ function start(running: AbortController, frame: FrameContext, matcher: WordingMa
 /** Where the frame stands, as told to the frames below it; it can be asked before the document is read. */
 class FrameContext {
   look = () => readContext([document]);
-  readonly told: ToldContext;
+  readonly told: ReportedContext;
 
   constructor(signal: AbortSignal) {
-    this.told = new ToldContext(() => this.look(), signal);
+    this.told = new ReportedContext(() => this.look(), signal);
   }
 }
 

@@ -50,25 +50,25 @@ export async function scan(root: Node, options: ScanOptions): Promise<void> {
   for (let next = roots.pop(); next !== undefined && !signal.aborted; next = roots.pop()) {
     // In a storm there are not many, and counting them costs as much as reading them.
     const elements = isTextOnly || !isParent(next) ? 0 : next.querySelectorAll('*').length;
-    if (work.isOutOfTime) await work.breathe();
+    if (work.isOutOfTime) await work.yieldToPage();
     await findBlocks(partsOf(next, elements));
     if (isTextOnly) continue;
-    if (work.isOutOfTime) await work.breathe();
+    if (work.isOutOfTime) await work.yieldToPage();
     onPart(next);
-    if (work.isOutOfTime) await work.breathe();
+    if (work.isOutOfTime) await work.yieldToPage();
     if (isParent(next)) roots.push(...(await findShadowRoots(next, elements)));
   }
 
   async function findBlocks(parts: readonly Part[]): Promise<void> {
     const pending: Promising[] = [];
     for (const part of parts) {
-      if (work.isOutOfTime) await work.breathe();
+      if (work.isOutOfTime) await work.yieldToPage();
       if (signal.aborted) return;
       const text = textOf(part);
       if (mayHoldMessage(text, sieve)) pending.push({ part, length: text.length });
     }
     for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-      if (work.isOutOfTime) await work.breathe();
+      if (work.isOutOfTime) await work.yieldToPage();
       if (signal.aborted) return;
       const nodes = nodesOf(next.part);
       const within = next.length <= SMALL ? [] : promisingAmong(next.part);
@@ -115,9 +115,9 @@ export async function scan(root: Node, options: ScanOptions): Promise<void> {
     for (const hosts of shadowHosts(within, elements)) {
       for (const [nth, host] of hosts.entries()) {
         note(host);
-        if (nth % HOSTS_PER_LOOK === 0 && work.isOutOfTime) await work.breathe();
+        if (nth % HOSTS_PER_LOOK === 0 && work.isOutOfTime) await work.yieldToPage();
       }
-      if (work.isOutOfTime) await work.breathe();
+      if (work.isOutOfTime) await work.yieldToPage();
       if (signal.aborted) break;
     }
     return found;

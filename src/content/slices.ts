@@ -15,7 +15,7 @@ export class SlicedWork {
   }
 
   /** Lets the page do what it has to do, then goes on. */
-  async breathe(): Promise<void> {
+  async yieldToPage(): Promise<void> {
     this.#endSlice();
     await new Promise((resolve) => {
       setTimeout(resolve, 0);

@@ -17,7 +17,7 @@ const titles = new Set(LABELS.requestTitle.map(normaliseText));
  * Whether words on the page are a user's own: the subject or description of a request, as lists and details
  * of requests show them. People give their requests the words of the error they met.
  */
-export function isUsersOwn(element: Element): boolean {
+export function isUsersText(element: Element): boolean {
   if (isEntry(element.closest('article, [role="article"]'))) return true;
   const cell = element.closest(CELLS);
   if (cell !== null && isTitle(headerOf(cell))) return true;

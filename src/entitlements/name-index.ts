@@ -2,10 +2,12 @@ import { benefitOf, type Entitlement, grantsFor } from './grants.ts';
 import type { RuleSet } from './rule-set.ts';
 
 /** What one name says: the parts of an entitlement that it settles. */
-export type Said = Readonly<Partial<Record<'benefit' | 'offer' | 'competencyGroup' | 'competency', string>>>;
+export type NamedParts = Readonly<
+  Partial<Record<'benefit' | 'offer' | 'competencyGroup' | 'competency', string>>
+>;
 
 /** The words of a name without case, punctuation and dashes; "&" and "and" join words and are none. */
-export function wordsOf(text: string): string[] {
+export function nameWords(text: string): string[] {
   const words = text
     .normalize('NFKC')
     .toLowerCase()
@@ -13,15 +15,15 @@ export function wordsOf(text: string): string[] {
   return words.filter((word) => word !== '' && word !== 'and' && word !== 'och');
 }
 
-const indexes = new WeakMap<RuleSet, ReadonlyMap<string, readonly Said[]>>();
+const indexes = new WeakMap<RuleSet, ReadonlyMap<string, readonly NamedParts[]>>();
 
 /** Every name of a rule set's data, its words joined, with what it says there. */
-export function namesIn(ruleSet: RuleSet): ReadonlyMap<string, readonly Said[]> {
+export function namesOfRuleSet(ruleSet: RuleSet): ReadonlyMap<string, readonly NamedParts[]> {
   const known = indexes.get(ruleSet);
   if (known !== undefined) return known;
-  const index = new Map<string, Said[]>();
-  const add = (names: readonly string[], said: Said) => {
-    for (const name of new Set(names.map((each) => wordsOf(each).join('')))) {
+  const index = new Map<string, NamedParts[]>();
+  const add = (names: readonly string[], said: NamedParts) => {
+    for (const name of new Set(names.map((each) => nameWords(each).join('')))) {
       index.set(name, [...(index.get(name) ?? []), said]);
     }
   };

@@ -1,5 +1,5 @@
 import { type Entitlement, grantsFor, isOfCompetency } from './grants.ts';
-import { namesIn, type Said, wordsOf } from './name-index.ts';
+import { type NamedParts, namesOfRuleSet, nameWords } from './name-index.ts';
 import type { RuleSet } from './rule-set.ts';
 import { ruleSets } from './rulesets/index.ts';
 
@@ -31,14 +31,14 @@ const FILLERS = new Set(
  * where its words contradict each other: then the user is asked. Nothing is ever guessed.
  */
 export function entitlementsNamed(text: string): NamedEntitlement[] {
-  const words = wordsOf(text);
+  const words = nameWords(text);
   if (words.length === 0 || words.length > MOST_WORDS) return [];
   const wholeName = ruleSets.flatMap((ruleSet) =>
-    meanings(ruleSet, namesIn(ruleSet).get(words.join('')) ?? []),
+    meanings(ruleSet, namesOfRuleSet(ruleSet).get(words.join('')) ?? []),
   );
   // "Partner Cloud Support" is a name of today; that an older benefit is a "Cloud Support" too means nothing.
   if (wholeName.length > 0) return wholeName;
-  return ruleSets.flatMap((ruleSet) => meanings(ruleSet, readingsOf(words, namesIn(ruleSet))));
+  return ruleSets.flatMap((ruleSet) => meanings(ruleSet, readingsOf(words, namesOfRuleSet(ruleSet))));
 }
 
 /**
@@ -56,7 +56,7 @@ export function contractsNamed(text: string): Entitlement[] {
   );
 }
 
-function meanings(ruleSet: RuleSet, readings: readonly Said[]): NamedEntitlement[] {
+function meanings(ruleSet: RuleSet, readings: readonly NamedParts[]): NamedEntitlement[] {
   return readings
     .filter((said) => Object.keys(said).length > 0)
     .map(({ benefit = null, offer = null, competencyGroup = null, competency = null }) => ({
@@ -70,8 +70,11 @@ function meanings(ruleSet: RuleSet, readings: readonly Said[]): NamedEntitlement
 }
 
 /** Everything the words can say, if they are names and fillers from the first to the last. */
-function readingsOf(words: readonly string[], names: ReadonlyMap<string, readonly Said[]>): Said[] {
-  const upTo: Map<string, Said>[] = Array.from({ length: words.length + 1 }, () => new Map());
+function readingsOf(
+  words: readonly string[],
+  names: ReadonlyMap<string, readonly NamedParts[]>,
+): NamedParts[] {
+  const upTo: Map<string, NamedParts>[] = Array.from({ length: words.length + 1 }, () => new Map());
   keep(upTo[0], {});
   for (let from = 0; from < words.length; from += 1) {
     for (const before of upTo[from]?.values() ?? []) {
@@ -87,18 +90,18 @@ function readingsOf(words: readonly string[], names: ReadonlyMap<string, readonl
   return [...(upTo[words.length]?.values() ?? [])];
 }
 
-function keep(readings: Map<string, Said> | undefined, said: Said | null): void {
+function keep(readings: Map<string, NamedParts> | undefined, said: NamedParts | null): void {
   if (said !== null) readings?.set(JSON.stringify(Object.entries(said).sort()), said);
 }
 
 /** Both at once, or `null` where they contradict each other. */
-function together(one: Said, other: Said): Said | null {
+function together(one: NamedParts, other: NamedParts): NamedParts | null {
   const isContradiction = entriesOf(other).some(([what, id]) => (one[what] ?? id) !== id);
   return isContradiction ? null : { ...one, ...other };
 }
 
-function entriesOf(said: Said): [keyof Said, string][] {
-  return Object.entries(said) as [keyof Said, string][];
+function entriesOf(said: NamedParts): [keyof NamedParts, string][] {
+  return Object.entries(said) as [keyof NamedParts, string][];
 }
 
 /** A benefit that the offer does not grant is a contradiction (R6), and so is a competency where none is. */

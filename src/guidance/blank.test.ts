@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blank, namesIn } from './blank.ts';
+import { blank, namesInAddresses } from './blank.ts';
 
 describe('a wording to keep', () => {
   it.each([
@@ -35,7 +35,7 @@ describe('a wording to keep', () => {
   });
 
   it('says nothing of names that are known, however they are written', () => {
-    const names = namesIn(['mia@fabrikam-partner.example', 'contoso.example', 'x@it.example']);
+    const names = namesInAddresses(['mia@fabrikam-partner.example', 'contoso.example', 'x@it.example']);
     expect(names).toEqual(['fabrikam-partner', 'contoso']);
     expect(blank('FABRIKAM PARTNER and Fabrikam-Partner and fabrikampartner, by Contoso', names)).toBe(
       '{tenant} and {tenant} and {tenant}, by {tenant}',

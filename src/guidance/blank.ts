@@ -35,7 +35,7 @@ export function blank(text: string, names: readonly string[] = []): string {
 }
 
 /** The names that e-mail addresses and domains give away: `mia@fabrikam-partner.example` is of Fabrikam Partner. */
-export function namesIn(addresses: readonly string[]): string[] {
+export function namesInAddresses(addresses: readonly string[]): string[] {
   return addresses
     .map((address) => address.split('@').at(-1)?.split('.')[0] ?? '')
     .filter((name) => normaliseText(name).length > 2);

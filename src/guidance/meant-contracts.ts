@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../entitlements/calendar-date.ts';
 import { coverageOf, offerGrants } from '../entitlements/grants.ts';
 import { isSameId } from '../entitlements/ids.ts';
-import { type Standing, standingByDates, standingOf } from '../ledger/contract-status.ts';
+import { type Status, statusByDates, statusOf } from '../ledger/contract-status.ts';
 import { comparableAccount } from '../ledger/events.ts';
 import type { Contract } from '../ledger/subject.ts';
 import type { Situation } from './verdict.ts';
@@ -40,8 +40,6 @@ export function servesCloud(contract: Contract, account: string | null): boolean
  * Where a contract stands as far as Azure incidents go. The balance of an on-premises contract says nothing
  * of the cloud incidents that its offer gives as well (R2, R16).
  */
-export function cloudStandingOf(contract: Contract, today: CalendarDate): Standing {
-  return coverageOf(contract) === 'on-premises'
-    ? standingByDates(contract, today)
-    : standingOf(contract, today);
+export function cloudStatusOf(contract: Contract, today: CalendarDate): Status {
+  return coverageOf(contract) === 'on-premises' ? statusByDates(contract, today) : statusOf(contract, today);
 }

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../entitlements/calendar-date.ts';
-import { standingOf } from '../ledger/contract-status.ts';
+import { statusOf } from '../ledger/contract-status.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { runsOn } from '../ledger/membership-grants.ts';
 import type { Contract, Membership } from '../ledger/subject.ts';
@@ -14,7 +14,7 @@ export function evidenceOfActiveMembership(
   today: CalendarDate,
 ): Membership | Contract | null {
   if (memberships.length > 0) return memberships.find((membership) => runsOn(membership, today)) ?? null;
-  return contracts.find((contract) => standingOf(contract, today) === 'valid') ?? null;
+  return contracts.find((contract) => statusOf(contract, today) === 'valid') ?? null;
 }
 
 /** The rule set of the membership that runs, or else of the one that ran last; `null` where none is stored. */

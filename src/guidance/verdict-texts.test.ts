@@ -13,7 +13,7 @@ import {
   returned,
   type StoredContract,
 } from '../../test/builders.ts';
-import { linesOf, verdictOn } from '../../test/situations.ts';
+import { sentencesOf, verdictOn } from '../../test/situations.ts';
 import { localeOfFolder } from '../i18n/locales.ts';
 import { type Messages, Translator } from '../i18n/translator.ts';
 import type { LedgerEvent } from '../ledger/events.ts';
@@ -125,7 +125,7 @@ describe('the situations tried', () => {
   });
 
   it('leave no text unsaid that is there for verdicts', () => {
-    const said = new Set(verdicts.flatMap(({ verdict }) => linesOf(verdict).map(({ key }) => key)));
+    const said = new Set(verdicts.flatMap(({ verdict }) => sentencesOf(verdict).map(({ key }) => key)));
     const families = /^(access|not_authorized|no_benefits|plan|fact|step)_/;
     const unsaid = Object.keys(english).filter((key) => families.test(key) && !said.has(key));
     expect(unsaid).toEqual([]);
@@ -142,9 +142,9 @@ describe.each(locales)('in the language $locale', ({ locale, messages }) => {
   const has = (key: string) => Object.hasOwn(messages, key);
 
   it('every line of every verdict has its text', () => {
-    expect(eachVerdict((verdict) => linesOf(verdict).flatMap(({ key }) => (has(key) ? [] : key)))).toEqual(
-      [],
-    );
+    expect(
+      eachVerdict((verdict) => sentencesOf(verdict).flatMap(({ key }) => (has(key) ? [] : key))),
+    ).toEqual([]);
   });
 
   it('every rule cited has its text', () => {
@@ -159,7 +159,7 @@ describe.each(locales)('in the language $locale', ({ locale, messages }) => {
 
   it('every parameter of every text is given, and none is empty', () => {
     const missing = eachVerdict((verdict) =>
-      linesOf(verdict).flatMap(({ key, params = {} }) =>
+      sentencesOf(verdict).flatMap(({ key, params = {} }) =>
         placeholdersOf(messages[key]?.message ?? '')
           .filter((name) => params[name] === undefined || params[name] === '')
           .map((name) => `${key} {${name}}`),
@@ -170,7 +170,7 @@ describe.each(locales)('in the language $locale', ({ locale, messages }) => {
 
   it('every step that leads somewhere has the words to lead there, and no other line has', () => {
     const wrong = eachVerdict((verdict) =>
-      linesOf(verdict).flatMap((line) => {
+      sentencesOf(verdict).flatMap((line) => {
         const { key, link }: Step = line;
         const links = messages[key]?.message.match(/\[[^\]]+\]/g) ?? [];
         return links.length === (link === undefined ? 0 : 1) ? [] : key;
@@ -182,7 +182,7 @@ describe.each(locales)('in the language $locale', ({ locale, messages }) => {
   it('every verdict can be put into words', () => {
     const words = new Translator(locale, messages, {});
     const broken = eachVerdict((verdict) =>
-      linesOf(verdict).flatMap((line) => {
+      sentencesOf(verdict).flatMap((line) => {
         const { key, params, link }: Step = line;
         const pieces = words.rich(key, params, link === undefined ? undefined : LINKS[link]);
         const text = pieces.map((piece) => piece.text).join('');

@@ -20,13 +20,13 @@ export interface Situation {
 export type Param = string | number | { readonly date: CalendarDate };
 
 /** A sentence to be said: the name of a text in `_locales`, and what goes into its `{braces}`. */
-export interface Line {
+export interface Sentence {
   readonly key: string;
   readonly params?: Readonly<Record<string, Param>>;
 }
 
 /** Something to do, with the portal page on which to do it. The text's `[words]` lead there. */
-export interface Step extends Line {
+export interface Step extends Sentence {
   readonly link?: LinkId;
 }
 
@@ -35,8 +35,8 @@ export interface Verdict<Kind extends string = string> {
   readonly kind: Kind;
   /** How sure the facts are that it rests on. */
   readonly certainty: Certainty;
-  readonly title: Line;
-  readonly text: readonly Line[];
+  readonly title: Sentence;
+  readonly text: readonly Sentence[];
   readonly steps: readonly Step[];
   /** Rules of the domain, `R27` or `P9`, the deciding one first. */
   readonly rules: readonly string[];

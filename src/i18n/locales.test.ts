@@ -14,17 +14,17 @@ const others = [...files].filter(([locale]) => locale !== 'en');
 /** Texts that are rightly the same in another language: names, and words the two languages share. */
 const SAME_ANYWHERE = ['direction', 'productName', 'productShortName'];
 const SAME_IN: Readonly<Record<string, readonly string[]>> = {
-  es: ['popup_log_portal'],
-  fr: ['form_incidents_one', 'form_incidents_other', 'popup_incidents', 'popup_log_date', 'popup_log_note'],
+  es: ['panel_log_portal'],
+  fr: ['form_incidents_one', 'form_incidents_other', 'panel_incidents', 'panel_log_date', 'panel_log_note'],
   it: ['options_accounts'],
-  pt_BR: ['popup_log_portal'],
-  sv: ['form_incidents_one', 'options_data', 'popup_log_portal'],
+  pt_BR: ['panel_log_portal'],
+  sv: ['form_incidents_one', 'options_data', 'panel_log_portal'],
   de: [
     'common_optional',
     'form_incidents_one',
     'form_incidents_other',
-    'popup_incidents',
-    'popup_log_portal',
+    'panel_incidents',
+    'panel_log_portal',
   ],
 };
 

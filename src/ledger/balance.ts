@@ -7,7 +7,7 @@ import type { LedgerEvent } from './events.ts';
  */
 export type Certainty = 'observed' | 'simulated' | 'granted' | 'unknown';
 
-export interface Grant {
+export interface StartingGrant {
   readonly incidents: Quantity;
   /** A grant the user entered wins over the rule set's. */
   readonly source: 'entered' | 'rule-set';
@@ -19,7 +19,7 @@ export interface Balance {
   readonly remaining: Quantity | null;
   /** How many more were logged than there were. */
   readonly overdrawnBy: number;
-  readonly granted: Grant | null;
+  readonly granted: StartingGrant | null;
   /** The reading it counts on from. */
   readonly reading: { readonly remaining: Quantity; readonly at: number; readonly source: string } | null;
   /** Incidents taken, less those given back, since the reading, or at all where there is none. */
@@ -90,7 +90,7 @@ interface Reckoning {
  */
 export function balanceOf(
   events: readonly LedgerEvent[],
-  granted: Grant | null,
+  granted: StartingGrant | null,
   incidents: readonly Incident[] = incidentsOf(events),
 ): Reckoning {
   const reading = latestReading(events);

@@ -14,7 +14,7 @@ import { orderContracts } from './contract-order.ts';
 const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
 interface Stored extends StoredContract {
-  readonly isStarred?: boolean;
+  readonly isFavourite?: boolean;
 }
 
 /** The labels in each group, on 1 June 2026. */
@@ -23,9 +23,9 @@ function groupsOf(
   covers: Coverage | null = null,
   lastUsed: Readonly<Record<string, number>> = {},
 ) {
-  const events = stored.flatMap(({ isStarred = false, ...terms }, nth) => {
+  const events = stored.flatMap(({ isFavourite = false, ...terms }, nth) => {
     const subject = terms.label ?? `contract-${nth}`;
-    return [...contract({ ...terms, subject }), ...(isStarred ? [starred(true, { subject })] : [])];
+    return [...contract({ ...terms, subject }), ...(isFavourite ? [starred(true, { subject })] : [])];
   });
   const { here, favourites, others } = orderContracts(ledgerWith(events).contracts, {
     today: '2026-06-01',
@@ -65,8 +65,8 @@ describe('the order of contracts', () => {
   it('then has the favourites, which come first on their portal, too', () => {
     const stored = [
       { ...CLOUD_2026, label: 'Cloud A' },
-      { ...CLOUD_2026, label: 'Cloud B', isStarred: true },
-      { ...ON_PREMISES, label: 'On-premises', isStarred: true },
+      { ...CLOUD_2026, label: 'Cloud B', isFavourite: true },
+      { ...ON_PREMISES, label: 'On-premises', isFavourite: true },
       { ...ON_PREMISES, label: 'Another' },
     ];
     expect(groupsOf(stored, 'cloud')).toEqual([['Cloud B', 'Cloud A'], ['On-premises'], ['Another']]);

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../entitlements/calendar-date.ts';
 import { coverageOf } from '../entitlements/grants.ts';
 import type { Coverage } from '../entitlements/rule-set.ts';
-import { standingOf } from './contract-status.ts';
+import { statusOf } from './contract-status.ts';
 import type { Contract } from './subject.ts';
 
 /** What decides which contracts somebody most likely wants now. */
@@ -30,7 +30,7 @@ export function orderContracts(contracts: readonly Contract[], about: Circumstan
   const others: Contract[] = [];
   for (const contract of inOrder(contracts, about)) {
     if (isUsableHere(contract, about)) here.push(contract);
-    else if (contract.isStarred) favourites.push(contract);
+    else if (contract.isFavourite) favourites.push(contract);
     else others.push(contract);
   }
   return { here, favourites, others };
@@ -38,8 +38,8 @@ export function orderContracts(contracts: readonly Contract[], about: Circumstan
 
 function isUsableHere(contract: Contract, { covers, today }: Circumstances): boolean {
   if (covers === null || coverageOf(contract) !== covers) return false;
-  const standing = standingOf(contract, today);
-  return standing === 'valid' || standing === 'unknown';
+  const status = statusOf(contract, today);
+  return status === 'valid' || status === 'unknown';
 }
 
 function inOrder(
@@ -55,7 +55,7 @@ function inOrder(
     .sort(
       (one, other) =>
         one.hasEnded - other.hasEnded ||
-        Number(other.contract.isStarred) - Number(one.contract.isStarred) ||
+        Number(other.contract.isFavourite) - Number(one.contract.isFavourite) ||
         other.usedAt - one.usedAt ||
         compareLabels(one.contract.label, other.contract.label),
     )

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { contract, contractOf, type StoredContract } from '../../test/builders.ts';
-import { statusOf } from './contract-status.ts';
+import { datedStatusOf } from './contract-status.ts';
 
 const YEAR = { startsOn: '2026-01-01', endsOn: '2026-12-31' };
 
 function statusOn(today: string, stored: StoredContract = {}) {
-  return statusOf(contractOf(contract({ ...YEAR, ...stored })), today);
+  return datedStatusOf(contractOf(contract({ ...YEAR, ...stored })), today);
 }
 
 describe('the status of a contract that runs from 1 January to 31 December 2026', () => {

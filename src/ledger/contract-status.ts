@@ -13,25 +13,25 @@ export type ContractStatus =
   | { readonly status: 'unknown' };
 
 /** The name of a status alone, which is all that most who ask want to know. */
-export type Standing = ContractStatus['status'];
+export type Status = ContractStatus['status'];
 
-export function statusOf(contract: Contract, today: CalendarDate): ContractStatus {
+export function datedStatusOf(contract: Contract, today: CalendarDate): ContractStatus {
   const { startsOn, endsOn } = contract;
-  const status = standingOf(contract, today);
+  const status = statusOf(contract, today);
   if (status === 'ended') return { status, endedDaysAgo: daysBetween(endsOn ?? today, today) };
   if (status === 'not-started') return { status, startsInDays: daysBetween(today, startsOn ?? today) };
   if (status === 'valid') return { status, endsInDays: daysBetween(today, endsOn ?? today) };
   return { status };
 }
 
-export function standingOf(contract: Contract, today: CalendarDate): Standing {
-  const byDates = standingByDates(contract, today);
+export function statusOf(contract: Contract, today: CalendarDate): Status {
+  const byDates = statusByDates(contract, today);
   const isRunning = byDates === 'valid' || byDates === 'unknown';
   return isRunning && contract.balance.remaining === 0 ? 'used-up' : byDates;
 }
 
 /** Where its dates alone put a contract, whatever is left of it. */
-export function standingByDates({ startsOn, endsOn }: Contract, today: CalendarDate): Standing {
+export function statusByDates({ startsOn, endsOn }: Contract, today: CalendarDate): Status {
   if (endsOn !== null && today > endsOn) return 'ended';
   if (startsOn !== null && today < startsOn) return 'not-started';
   return endsOn === null ? 'unknown' : 'valid';

@@ -33,7 +33,7 @@ describe('the generated histories', () => {
     expect(new Set(all.map(({ type }) => type)).size).toBe(12);
     const contracts = histories.flatMap((events) => [...fold(events).contracts]);
     expect(contracts.some(({ balance }) => balance.overdrawnBy > 0)).toBe(true);
-    expect(contracts.some(({ isStarred }) => isStarred)).toBe(true);
+    expect(contracts.some(({ isFavourite }) => isFavourite)).toBe(true);
     const incidents = histories.flatMap((events) =>
       fold(events).contracts.flatMap((contract) => historyAmong(contract, events).incidents),
     );

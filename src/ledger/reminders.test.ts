@@ -23,15 +23,15 @@ describe('the end of a contract', () => {
 
   it('is said once in the last month and once in the last week', () => {
     const [month] = dueOn('2026-12-01');
-    expect(dueOn('2026-12-02', {}, [month?.mark ?? ''])).toEqual([]);
-    const [week] = dueOn('2026-12-25', {}, [month?.mark ?? '']);
+    expect(dueOn('2026-12-02', {}, [month?.key ?? ''])).toEqual([]);
+    const [week] = dueOn('2026-12-25', {}, [month?.key ?? '']);
     expect(week?.about).toEqual({ kind: 'ends', inDays: 6 });
-    expect(dueOn('2026-12-26', {}, [month?.mark ?? '', week?.mark ?? ''])).toEqual([]);
+    expect(dueOn('2026-12-26', {}, [month?.key ?? '', week?.key ?? ''])).toEqual([]);
   });
 
   it('is said again when the contract was prolonged and ends again', () => {
     const [before] = dueOn('2026-12-01');
-    expect(aboutOn('2027-12-10', { endsOn: '2027-12-31' }, [before?.mark ?? ''])).toHaveLength(1);
+    expect(aboutOn('2027-12-10', { endsOn: '2027-12-31' }, [before?.key ?? ''])).toHaveLength(1);
   });
 
   it('is not said of a contract whose end is not known, nor of one that has not begun', () => {
@@ -58,7 +58,7 @@ describe('few incidents left', () => {
 
   it('is said once', () => {
     const [reminder] = dueOn('2026-06-01', { logged: 8 });
-    expect(dueOn('2026-06-02', { logged: 9 }, [reminder?.mark ?? ''])).toEqual([]);
+    expect(dueOn('2026-06-02', { logged: 9 }, [reminder?.key ?? ''])).toEqual([]);
   });
 });
 
@@ -68,9 +68,9 @@ it('what ends soon with little left is two reminders, each known to be about its
     contract({ subject: 'one two', endsOn: '2026-12-31', logged: 8 }),
   );
   const due = dueReminders(contracts, '2026-12-26', new Set());
-  expect(new Set(due.map(({ mark }) => mark)).size).toBe(4);
+  expect(new Set(due.map(({ key }) => key)).size).toBe(4);
   for (const reminder of due) {
-    expect(contracts.filter((each) => isAbout(reminder.mark, each))).toEqual([reminder.contract]);
+    expect(contracts.filter((each) => isAbout(reminder.key, each))).toEqual([reminder.contract]);
   }
 });
 

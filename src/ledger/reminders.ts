@@ -1,5 +1,5 @@
 import { type CalendarDate, daysBetween } from '../entitlements/calendar-date.ts';
-import { standingOf } from './contract-status.ts';
+import { statusOf } from './contract-status.ts';
 import { isSample } from './samples.ts';
 import type { Contract } from './subject.ts';
 
@@ -10,7 +10,7 @@ export interface Reminder {
     | { readonly kind: 'ends'; readonly inDays: number }
     | { readonly kind: 'few-left'; readonly remaining: number };
   /** What it is known by once it was said: it is not said again. */
-  readonly mark: string;
+  readonly key: string;
 }
 
 /** Days before the last day, the earliest first. */
@@ -24,7 +24,7 @@ const FEW_SHARE = 0.2;
  * What is due on a day: a contract that ends in 30 days or fewer, once more in the last week, and one on which
  * few incidents are left. Days on which nobody looked are made up for, with the latest word only.
  *
- * @param said the marks of what was said before
+ * @param said the keys of what was said before
  */
 export function dueReminders(
   contracts: readonly Contract[],
@@ -34,18 +34,18 @@ export function dueReminders(
   return contracts
     .filter((contract) => !isSample(contract.id) && isRunning(contract, today))
     .flatMap((contract) => [...endOf(contract, today), ...fewLeftOn(contract)])
-    .filter(({ mark }) => !said.has(mark));
+    .filter(({ key }) => !said.has(key));
 }
 
-/** Whether a reminder that is known by its mark alone was about this contract. */
-export function isAbout(mark: string, { id }: Contract): boolean {
+/** Whether a reminder that is known by its key alone was about this contract. */
+export function isAbout(key: string, { id }: Contract): boolean {
   // An id may have spaces in it, what follows it has none.
-  return mark.split(' ').slice(0, -2).join(' ') === id;
+  return key.split(' ').slice(0, -2).join(' ') === id;
 }
 
 function isRunning(contract: Contract, today: CalendarDate): boolean {
-  const standing = standingOf(contract, today);
-  return standing === 'valid' || standing === 'unknown';
+  const status = statusOf(contract, today);
+  return status === 'valid' || status === 'unknown';
 }
 
 function endOf(contract: Contract, today: CalendarDate): Reminder[] {
@@ -56,7 +56,7 @@ function endOf(contract: Contract, today: CalendarDate): Reminder[] {
   // With the end date in it: a contract that was prolonged ends again.
   return step === undefined
     ? []
-    : [{ contract, about: { kind: 'ends', inDays }, mark: `${id} ${endsOn} ${step}` }];
+    : [{ contract, about: { kind: 'ends', inDays }, key: `${id} ${endsOn} ${step}` }];
 }
 
 function fewLeftOn(contract: Contract): Reminder[] {
@@ -66,5 +66,5 @@ function fewLeftOn(contract: Contract): Reminder[] {
   const whole = granted?.incidents ?? reading?.remaining ?? 0;
   const few = typeof whole === 'number' ? Math.max(FEW, Math.floor(whole * FEW_SHARE)) : FEW;
   if (remaining > few) return [];
-  return [{ contract, about: { kind: 'few-left', remaining }, mark: `${id} ${endsOn} few` }];
+  return [{ contract, about: { kind: 'few-left', remaining }, key: `${id} ${endsOn} few` }];
 }

@@ -33,17 +33,17 @@ describe('a contract', () => {
       startsOn: '2026-01-01',
       endsOn: null,
       accounts: [],
-      isStarred: false,
+      isFavourite: false,
       lastIncident: null,
       lastUsedAt: null,
     });
   });
 
   it('is a favourite for as long as the last word on it says so', () => {
-    expect(contractOf(contractAdded(), starred(true)).isStarred).toBe(true);
-    expect(contractOf(contractAdded(), starred(true), starred(false)).isStarred).toBe(false);
+    expect(contractOf(contractAdded(), starred(true)).isFavourite).toBe(true);
+    expect(contractOf(contractAdded(), starred(true), starred(false)).isFavourite).toBe(false);
     const star = starred(true);
-    expect(contractOf(contractAdded(), star, revoked(star)).isStarred).toBe(false);
+    expect(contractOf(contractAdded(), star, revoked(star)).isFavourite).toBe(false);
   });
 
   it('names the latest incident that was not given back, and when one was last taken', () => {

@@ -1,5 +1,5 @@
 import { grantedIncidents } from '../entitlements/grants.ts';
-import { type Balance, balanceOf, type Grant, incidentsOf } from './balance.ts';
+import { type Balance, balanceOf, incidentsOf, type StartingGrant } from './balance.ts';
 import { distinct, effective } from './effective.ts';
 import { type ContractTerms, comparableAccount, type LedgerEvent, type MembershipTerms } from './events.ts';
 
@@ -17,7 +17,7 @@ export interface Contract extends ContractTerms {
   /** Accounts on which the IDs were entered, so that they are not needed there again (R13). */
   readonly accounts: readonly string[];
   /** One of the user's favourites. */
-  readonly isStarred: boolean;
+  readonly isFavourite: boolean;
   /** The latest incident that was not given back: the one that undoing takes back first. */
   readonly lastIncident: string | null;
   /** When the latest incident was taken, given back or not, in UTC milliseconds; `null` where none ever was. */
@@ -70,7 +70,7 @@ function foldContract(added: Added<'contract-added'>, events: readonly LedgerEve
     addedBy: added.id,
     ...terms,
     accounts: [...accounts].sort(),
-    isStarred: events.findLast((event) => event.type === 'contract-starred')?.isStarred ?? false,
+    isFavourite: events.findLast((event) => event.type === 'contract-starred')?.isStarred ?? false,
     lastIncident: incidents.findLast(({ returned }) => returned === null)?.id ?? null,
     lastUsedAt: incidents.at(-1)?.openedAt ?? null,
     balance: balanceOf(events, grantOf(terms), incidents).balance,
@@ -78,7 +78,7 @@ function foldContract(added: Added<'contract-added'>, events: readonly LedgerEve
 }
 
 /** What a contract of these terms starts with; a grant the user entered wins over the rule set's (R4, P3). */
-export function grantOf(terms: ContractTerms): Grant | null {
+export function grantOf(terms: ContractTerms): StartingGrant | null {
   if (terms.incidentsGranted !== null) return { incidents: terms.incidentsGranted, source: 'entered' };
   const incidents = grantedIncidents(terms);
   return incidents === null ? null : { incidents, source: 'rule-set' };

@@ -52,7 +52,7 @@ const CopiedSchema = v.object({
   digest: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
 });
 
-/** From a page of the extension: what do the frames of this tab show? Answered with a list of `PageReading`. */
+/** From a page of the extension: what do the frames of this tab show? Answered with a list of `ShownOnPage`. */
 const ReadTabSchema = v.object({ type: v.literal('read-tab'), tab: v.pipe(v.number(), v.integer()) });
 
 /** What a user can do about a wording that nobody knows. */

@@ -13,12 +13,12 @@ export function AccountForm({ record }: { record: Recorder }) {
   const t = useTranslator();
   const [address, setAddress] = useState('');
   const [association, setAssociation] = useState<Account['association']>('program');
-  const { form, tried, refuse, startOver } = useSubmission();
-  const wrong = tried && addressProblem(address) !== null;
+  const { form, submitted, showProblems, startOver } = useSubmission();
+  const wrong = submitted && addressProblem(address) !== null;
 
   const onSubmit = async (event: Event) => {
     event.preventDefault();
-    if (addressProblem(address) !== null) return refuse();
+    if (addressProblem(address) !== null) return showProblems();
     const account = comparableAccount(address);
     const recorded = await record(
       [{ type: 'account-described', subject: accountSubject(account), account, association }],

@@ -29,13 +29,13 @@ export function membershipDraftOf(membership: Membership): MembershipDraft {
 export function membershipProblems(
   draft: MembershipDraft,
   stored: Membership | null,
-  halfTyped: ReadonlySet<string>,
+  unparsableDates: ReadonlySet<string>,
 ): MembershipProblems {
   const label = draft.label.trim();
   return {
     ...(label === '' ? { label: 'empty' } : label.length > 200 ? { label: 'too-long' } : {}),
     ...(offerChoiceOf(draft.offer, stored) === null ? { offer: 'missing' } : {}),
-    ...periodProblems(draft, halfTyped),
+    ...periodProblems(draft, unparsableDates),
   };
 }
 

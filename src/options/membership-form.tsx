@@ -29,20 +29,21 @@ export function MembershipForm({ stored, record, onDone }: Props) {
   const [draft, setDraft] = useState<MembershipDraft>(
     stored === null ? emptyMembership : membershipDraftOf(stored),
   );
-  const { form, tried, halfTyped, readDates, forgetDate, refuse, startOver } = useSubmission();
+  const { form, submitted, unparsableDates, readDates, forgetDate, showProblems, startOver } =
+    useSubmission();
   const change = (changes: Partial<MembershipDraft>) => setDraft((before) => ({ ...before, ...changes }));
   const focusFirst = () => form.current?.querySelector<HTMLElement>('[name="label"]')?.focus();
   // When it opens for editing, and only then.
   useEffect(() => {
     if (stored !== null) focusFirst();
   }, []);
-  const problems = tried ? membershipProblems(draft, stored, halfTyped) : {};
+  const problems = submitted ? membershipProblems(draft, stored, unparsableDates) : {};
 
   const onSubmit = async (event: Event) => {
     event.preventDefault();
     const found = membershipProblems(draft, stored, readDates());
     const terms = membershipTermsOf(draft, stored);
-    if (Object.keys(found).length > 0 || terms === null) return refuse();
+    if (Object.keys(found).length > 0 || terms === null) return showProblems();
     const name = terms.label;
     const drafts: EventDraft[] =
       stored === null

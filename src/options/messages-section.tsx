@@ -1,5 +1,5 @@
 import { catalogue } from '../guidance/catalogue/index.ts';
-import { UNRECOGNISED } from '../guidance/catalogue/unrecognised.ts';
+import { UNKNOWN_ERROR } from '../guidance/catalogue/unrecognised.ts';
 import { type MessageState, setMessageState, snoozeMessage } from '../store/message-states.ts';
 import type { Announce } from '../ui/announcement.ts';
 import { useApp } from '../ui/app-context.ts';
@@ -8,7 +8,7 @@ import { notSavedText } from '../words/store-problem-text.ts';
 import { Section } from './section.tsx';
 import { useMessageStates } from './use-message-states.ts';
 
-const known = catalogue.filter(({ id }) => id !== UNRECOGNISED);
+const known = catalogue.filter(({ id }) => id !== UNKNOWN_ERROR);
 const ids = known.map(({ id }) => id);
 
 /** A message by its wording, in the user's language where the portals' own is known, else in English. */

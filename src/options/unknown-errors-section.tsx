@@ -1,4 +1,4 @@
-import { explainUnrecognised, forgetWording, type KeptWording } from '../store/wordings.ts';
+import { forgetWording, type KeptWording, setExplainsUnknownErrors } from '../store/wordings.ts';
 import type { Announce } from '../ui/announcement.ts';
 import { useTranslator } from '../ui/app-context.ts';
 import { copyText } from '../ui/copy-text.ts';
@@ -39,7 +39,7 @@ export function UnknownErrorsSection({ announce }: Props) {
           disabled={known === null}
           onChange={({ currentTarget: { checked } }) =>
             void attempt(
-              explainUnrecognised(checked),
+              setExplainsUnknownErrors(checked),
               t.text(checked ? 'options_unknown_on' : 'options_unknown_off'),
             )
           }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../platform/browser.ts';
-import { explainsUnrecognised, type KeptWording, keptWordings } from '../store/wordings.ts';
+import { explainsUnknownErrors, type KeptWording, keptWordings } from '../store/wordings.ts';
 
 interface UnknownErrors {
   readonly isExplained: boolean;
@@ -12,7 +12,7 @@ export function useUnknownErrors(): UnknownErrors | null {
   const [known, setKnown] = useState<UnknownErrors | null>(null);
   useEffect(() => {
     const read = async () =>
-      setKnown({ isExplained: await explainsUnrecognised(), wordings: await keptWordings() });
+      setKnown({ isExplained: await explainsUnknownErrors(), wordings: await keptWordings() });
     const onChange = () => void read();
     void read();
     browser.storage.onChanged.addListener(onChange);

@@ -28,11 +28,11 @@ export function CopyableId({ name, id, copyName, onCopy }: Props) {
   return (
     <div class="copyable">
       <div class="copyable-text">
-        <span class="copyable-name">{copied ? t.text('popup_copied') : name}</span>
+        <span class="copyable-name">{copied ? t.text('panel_copied') : name}</span>
         {isHidden ? (
           <span class="copyable-id">
             <span aria-hidden="true">{maskedId(id)}</span>
-            <span class="unseen">{t.text('popup_id_hidden', { end: shownEnd(id) })}</span>
+            <span class="unseen">{t.text('panel_id_hidden', { end: shownEnd(id) })}</span>
           </span>
         ) : (
           <bdi class="copyable-id" title={id}>
@@ -43,7 +43,7 @@ export function CopyableId({ name, id, copyName, onCopy }: Props) {
       {settings.masksIds && (
         <IconButton
           icon={isShown ? 'hide' : 'show'}
-          name={t.text(isShown ? 'popup_hide_id' : 'popup_show_id', { name })}
+          name={t.text(isShown ? 'panel_hide_id' : 'panel_show_id', { name })}
           onClick={() => show(!isShown)}
         />
       )}

@@ -27,13 +27,13 @@ export function PanelFooter({ place, announcement, hint, onHelp, onRouting }: Pr
       {onRouting !== null && (
         <IconButton id="routing" icon="compass" name={t.text('routing_title')} onClick={onRouting} />
       )}
-      <IconButton icon="keyboard" name={t.text('popup_help')} onClick={onHelp} />
+      <IconButton icon="keyboard" name={t.text('panel_help')} onClick={onHelp} />
       {place === 'popup' && (
-        <IconButton icon="sidePanel" name={t.text('popup_side_panel')} onClick={openSidePanel} />
+        <IconButton icon="sidePanel" name={t.text('panel_side_panel')} onClick={openSidePanel} />
       )}
       <IconButton
         icon="settings"
-        name={t.text('popup_options')}
+        name={t.text('panel_options')}
         onClick={() => void browser.runtime.openOptionsPage()}
       />
     </footer>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { emptyLedger } from '../ledger/ledger.ts';
-import { KEPT_FORM, KEPT_LOG_FORM, KEPT_START } from '../store/session/draft-names.ts';
-import { isLike, type Kept } from '../store/session/drafts.ts';
+import { CONTRACT_DRAFT, LOG_DRAFT, START_DRAFT } from '../store/session/draft-names.ts';
+import { type Drafts, isLike } from '../store/session/drafts.ts';
 import type { Announcement } from '../ui/announcement.ts';
 import { useApp } from '../ui/app-context.ts';
 import { StoreFailure } from '../ui/store-failure.tsx';
@@ -14,7 +14,7 @@ import { FirstRun } from './start/first-run.tsx';
 import { useSamples } from './start/use-samples.ts';
 import { useContractActions } from './use-contract-actions.ts';
 import { useFocusBack } from './use-focus-back.ts';
-import { useLater } from './use-later.ts';
+import { useLazyPart } from './use-lazy-part.ts';
 
 const loadStart = () => import('./start/guided-start.tsx');
 const loadForm = () => import('./contract-form/contract-form.tsx');
@@ -34,18 +34,18 @@ const NEVER_USED = {};
 
 /** What popup and side panel both show; and a footer that says what was done. */
 export function Panel({ place }: { place: Place }) {
-  const { kept } = useApp();
+  const { drafts } = useApp();
   const [ledger, tryAgain] = useLedger();
-  const [view, setView] = useState<View>(() => viewLeft(kept));
-  const [unfolded] = useState(() => keptContract(kept.read(KEPT_LOG_FORM, isLike({ contract: '' }))));
+  const [view, setView] = useState<View>(() => viewLeft(drafts));
+  const [firstExpanded] = useState(() => keptContract(drafts.read(LOG_DRAFT, isLike({ contract: '' }))));
   const [helps, help] = useState(false);
   const [announcement, announce] = useState<Announcement | null>(null);
   const actions = useContractActions(announce);
   const addSamples = useSamples(announce);
-  const GuidedStart = useLater(loadStart)?.GuidedStart ?? null;
-  const ContractForm = useLater(loadForm)?.ContractForm ?? null;
-  const RoutingView = useLater(loadRouting)?.RoutingView ?? null;
-  const HelpSheet = useLater(loadHelp)?.HelpSheet ?? null;
+  const GuidedStart = useLazyPart(loadStart)?.GuidedStart ?? null;
+  const ContractForm = useLazyPart(loadForm)?.ContractForm ?? null;
+  const RoutingView = useLazyPart(loadRouting)?.RoutingView ?? null;
+  const HelpSheet = useLazyPart(loadHelp)?.HelpSheet ?? null;
   const known = ledger.state === 'open' ? ledger.ledger : emptyLedger;
   const { contracts } = known;
   const isEmpty = ledger.state === 'open' && contracts.length === 0;
@@ -57,7 +57,7 @@ export function Panel({ place }: { place: Place }) {
     setView({ name: 'routing' });
   };
 
-  const footer = (hint: 'popup_local' | 'popup_keys' | null) => (
+  const footer = (hint: 'panel_local' | 'panel_keys' | null) => (
     <PanelFooter
       place={place}
       announcement={announcement}
@@ -116,7 +116,7 @@ export function Panel({ place }: { place: Place }) {
           lastUsed={ledger.state === 'open' ? ledger.lastUsed : NEVER_USED}
           opening={ledger.state === 'opening'}
           unreadable={ledger.state === 'open' ? ledger.unreadable : 0}
-          unfolded={unfolded}
+          firstExpanded={firstExpanded}
           actions={actions}
           announce={announce}
           onAdd={() => showForm(null)}
@@ -125,20 +125,20 @@ export function Panel({ place }: { place: Place }) {
         />
       )}
       {helpSheet}
-      {footer(ledger.state !== 'open' ? null : isEmpty ? 'popup_local' : 'popup_keys')}
+      {footer(ledger.state !== 'open' ? null : isEmpty ? 'panel_local' : 'panel_keys')}
     </>
   );
 }
 
 /** Where somebody was when the popup closed under something half done. */
-function viewLeft(kept: Kept): View {
-  const form = kept.read(KEPT_FORM, isLike({ draft: {} }));
+function viewLeft(drafts: Drafts): View {
+  const form = drafts.read(CONTRACT_DRAFT, isLike({ draft: {} }));
   if (form !== null) return { name: 'form', contract: keptContract(form) };
-  return kept.read(KEPT_START, isLike({ draft: {} })) === null ? LIST : { name: 'start' };
+  return drafts.read(START_DRAFT, isLike({ draft: {} })) === null ? LIST : { name: 'start' };
 }
 
 /** The contract that something half done was about; `null` for a new one, and where there is none. */
-function keptContract(kept: object | null): string | null {
-  const contract = kept === null ? null : (kept as { readonly contract?: unknown }).contract;
+function keptContract(drafts: object | null): string | null {
+  const contract = drafts === null ? null : (drafts as { readonly contract?: unknown }).contract;
   return typeof contract === 'string' ? contract : null;
 }

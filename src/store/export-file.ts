@@ -35,7 +35,7 @@ export interface ExportRefusal {
   readonly place: ExportPlace | null;
 }
 
-export type ExportReading =
+export type ParsedExport =
   | { readonly ok: true; readonly events: readonly StoredEvent[]; readonly exportedAt: number }
   | { readonly ok: false; readonly refusal: ExportRefusal };
 
@@ -45,8 +45,8 @@ export function writeExport(events: readonly StoredEvent[], exportedAt: number):
 }
 
 /** Checks a whole file before anything of it is used. */
-export function readExport(text: string): ExportReading {
-  const refuse = (reason: ExportRefusal['reason'], place: ExportPlace | null = null): ExportReading => ({
+export function readExport(text: string): ParsedExport {
+  const refuse = (reason: ExportRefusal['reason'], place: ExportPlace | null = null): ParsedExport => ({
     ok: false,
     refusal: { reason, place },
   });

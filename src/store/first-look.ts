@@ -1,13 +1,13 @@
 import type { StoredSubject } from './database.ts';
 import { BROWSER_VERSION, DATABASE_NAME, FOLD_VERSION, FOLD_VERSION_KEY, LAST_USED_KEY } from './layout.ts';
-import { type LedgerReading, readingOf } from './stored-ledger.ts';
+import { type StoredLedger, storedLedgerOf } from './stored-ledger.ts';
 
 /**
  * Reads the ledger as last folded with the browser's own functions, before Dexie is loaded: the popup opens
  * fifty times a week, and what it shows first needs no more than this. `null` wherever there is anything to
  * decide (no database yet, another version of it, a problem): that is left to the store itself.
  */
-export async function firstLook(): Promise<LedgerReading | null> {
+export async function firstLook(): Promise<StoredLedger | null> {
   const db = await openAsItIs().catch(() => null);
   if (db === null) return null;
   try {
@@ -19,7 +19,7 @@ export async function firstLook(): Promise<LedgerReading | null> {
       answerOf<{ value?: unknown } | undefined>(settings.get(FOLD_VERSION_KEY)),
       answerOf<{ value?: unknown } | undefined>(settings.get(LAST_USED_KEY)),
     ]);
-    return fold?.value === FOLD_VERSION ? readingOf(rows, lastUsed?.value) : null;
+    return fold?.value === FOLD_VERSION ? storedLedgerOf(rows, lastUsed?.value) : null;
   } catch {
     return null;
   } finally {

@@ -9,7 +9,7 @@ export const DATABASE_VERSION = 1;
 export const BROWSER_VERSION = DATABASE_VERSION * 10;
 
 /** Raised whenever the folded form changes, so that what an older version folded is folded again. */
-export const FOLD_VERSION = 2;
+export const FOLD_VERSION = 3;
 
 /** Rows of the table of settings. */
 export const FOLD_VERSION_KEY = 'fold-version';

@@ -6,7 +6,7 @@ import { emptyLedger } from '../ledger/ledger.ts';
 import { REVISION_KEY } from '../messaging/revision-key.ts';
 import { LedgerDatabase } from './database.ts';
 import { eventsAbout, newSubject, readLedger, record, watchLedger } from './ledger-store.ts';
-import type { LedgerReading } from './stored-ledger.ts';
+import type { StoredLedger } from './stored-ledger.ts';
 
 const { set } = vi.hoisted(() => ({ set: vi.fn(() => Promise.resolve()) }));
 vi.mock('../platform/browser.ts', () => ({ browser: { storage: { local: { set } } } }));
@@ -135,7 +135,7 @@ describe('what is kept', () => {
 
 describe('watching', () => {
   it('shows the ledger now and after every change, also one made in another window, until it is stopped', async () => {
-    const readings: LedgerReading[] = [];
+    const readings: StoredLedger[] = [];
     const problem = vi.fn();
     const stop = watchLedger((reading) => readings.push(reading), problem, db);
     const last = () => readings.at(-1)?.ledger.contracts[0]?.balance.remaining;

@@ -6,7 +6,7 @@ import { database, type LedgerDatabase, openKnownVersion } from './database.ts';
 import { readable, refold, refoldIfOutdated } from './fold-subjects.ts';
 import { LAST_USED_KEY } from './layout.ts';
 import { announceChange } from './revision.ts';
-import { type LedgerReading, readingOf } from './stored-ledger.ts';
+import { type StoredLedger, storedLedgerOf } from './stored-ledger.ts';
 
 const DEVICE_KEY = 'device';
 
@@ -28,14 +28,14 @@ export async function openStore(db: LedgerDatabase = database): Promise<void> {
 }
 
 /** Reads the ledger as last folded. Throws what Dexie throws; see `storeProblem`. */
-export async function readLedger(db: LedgerDatabase = database): Promise<LedgerReading> {
+export async function readLedger(db: LedgerDatabase = database): Promise<StoredLedger> {
   await openStore(db);
   return lookAt(db);
 }
 
-async function lookAt(db: LedgerDatabase): Promise<LedgerReading> {
+async function lookAt(db: LedgerDatabase): Promise<StoredLedger> {
   const [rows, lastUsed] = await Promise.all([db.subjects.toArray(), db.settings.get(LAST_USED_KEY)]);
-  return readingOf(rows, lastUsed?.value);
+  return storedLedgerOf(rows, lastUsed?.value);
 }
 
 /**
@@ -43,7 +43,7 @@ async function lookAt(db: LedgerDatabase): Promise<LedgerReading> {
  * is called.
  */
 export function watchLedger(
-  onReading: (reading: LedgerReading) => void,
+  onReading: (reading: StoredLedger) => void,
   onProblem: (problem: unknown) => void,
   db: LedgerDatabase = database,
 ): () => void {
@@ -107,7 +107,7 @@ export async function rememberUse(
 ): Promise<void> {
   await openStore(db);
   await db.transaction('rw', db.settings, async () => {
-    const { lastUsed } = readingOf([], (await db.settings.get(LAST_USED_KEY))?.value);
+    const { lastUsed } = storedLedgerOf([], (await db.settings.get(LAST_USED_KEY))?.value);
     const latest = Object.entries({ ...lastUsed, [subject]: now }).sort(([, one], [, other]) => other - one);
     const value = Object.fromEntries(latest.slice(0, MOST_LAST_USED));
     await db.settings.put({ key: LAST_USED_KEY, value });

@@ -5,24 +5,24 @@ import { openStore } from './ledger-store.ts';
 /** Marks beyond so many are of contracts that ended long ago. */
 const MOST = 500;
 
-/** The marks of reminders that were said in this browser. */
+/** The keys of reminders that were said in this browser. */
 export async function remindedOf(db: LedgerDatabase = database): Promise<ReadonlySet<string>> {
   await openStore(db);
   return new Set(await marksIn(db));
 }
 
 export async function rememberReminded(
-  marks: readonly string[],
+  keys: readonly string[],
   db: LedgerDatabase = database,
 ): Promise<void> {
   await openStore(db);
   await db.transaction('rw', db.settings, async () => {
-    const value = [...new Set([...marks, ...(await marksIn(db))])].slice(0, MOST);
+    const value = [...new Set([...keys, ...(await marksIn(db))])].slice(0, MOST);
     await db.settings.put({ key: REMINDED_KEY, value });
   });
 }
 
 async function marksIn(db: LedgerDatabase): Promise<string[]> {
   const value = (await db.settings.get(REMINDED_KEY))?.value;
-  return Array.isArray(value) ? value.filter((mark) => typeof mark === 'string') : [];
+  return Array.isArray(value) ? value.filter((key) => typeof key === 'string') : [];
 }

@@ -5,14 +5,14 @@ import type { StoredSubject } from './database.ts';
 export type LastUsed = Readonly<Record<string, number>>;
 
 /** What opening the store gives: the ledger, and how many entries this version had to leave out of it. */
-export interface LedgerReading {
+export interface StoredLedger {
   readonly ledger: Ledger;
   readonly unreadable: number;
   readonly lastUsed: LastUsed;
 }
 
 /** @param lastUsed what the settings hold of it, which may be nothing */
-export function readingOf(rows: readonly StoredSubject[], lastUsed: unknown): LedgerReading {
+export function storedLedgerOf(rows: readonly StoredSubject[], lastUsed: unknown): StoredLedger {
   const folded = rows.flatMap((row) => (row.folded === null ? [] : [row.folded]));
   return {
     ledger: ledgerOf(folded),

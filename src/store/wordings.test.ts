@@ -15,8 +15,8 @@ vi.mock('../platform/browser.ts', () => ({
 
 const {
   closeWording,
-  explainsUnrecognised,
-  explainUnrecognised,
+  explainsUnknownErrors,
+  setExplainsUnknownErrors,
   forgetWording,
   isClosed,
   keepWording,
@@ -76,12 +76,12 @@ describe('closed wordings', () => {
 
   it('are open again once unknown errors are switched on again', async () => {
     await closeWording('One failed.');
-    expect(await explainsUnrecognised()).toBe(true);
-    await explainUnrecognised(false);
-    expect(await explainsUnrecognised()).toBe(false);
+    expect(await explainsUnknownErrors()).toBe(true);
+    await setExplainsUnknownErrors(false);
+    expect(await explainsUnknownErrors()).toBe(false);
     expect(await isClosed('One failed.')).toBe(true);
-    await explainUnrecognised(true);
-    expect(await explainsUnrecognised()).toBe(true);
+    await setExplainsUnknownErrors(true);
+    expect(await explainsUnknownErrors()).toBe(true);
     expect(await isClosed('One failed.')).toBe(false);
   });
 });

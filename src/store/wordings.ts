@@ -58,12 +58,12 @@ export async function isClosed(text: string): Promise<boolean> {
 }
 
 /** Whether errors that nobody knows get a card; they do until the user switches it off. */
-export async function explainsUnrecognised(): Promise<boolean> {
+export async function explainsUnknownErrors(): Promise<boolean> {
   return (await browser.storage.local.get(UNRECOGNISED_KEY))[UNRECOGNISED_KEY] !== false;
 }
 
 /** Switched on again, wordings that were closed get their card again, too. */
-export async function explainUnrecognised(isOn: boolean): Promise<void> {
+export async function setExplainsUnknownErrors(isOn: boolean): Promise<void> {
   await browser.storage.local.set({ [UNRECOGNISED_KEY]: isOn });
   if (isOn) await browser.storage.local.remove(CLOSED_KEY);
   await announceChange();

@@ -2,18 +2,18 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { CalendarDate } from '../entitlements/calendar-date.ts';
 import type { Translator } from '../i18n/translator.ts';
-import type { Kept } from '../store/session/drafts.ts';
+import type { Drafts } from '../store/session/drafts.ts';
 import type { Settings } from '../store/settings.ts';
-import type { LedgerReading } from '../store/stored-ledger.ts';
+import type { StoredLedger } from '../store/stored-ledger.ts';
 
 /** What every part of a page may ask for: its language, its settings and the time. */
 export interface App {
   readonly t: Translator;
   readonly settings: Settings;
   /** What was half done when a page of the extension last closed. */
-  readonly kept: Kept;
+  readonly drafts: Drafts;
   /** The ledger as it was when the page opened; `null` where it was not known by then. */
-  readonly firstReading: LedgerReading | null;
+  readonly firstLedger: StoredLedger | null;
   /** The instant it is, in UTC milliseconds: for recording something that happens now. */
   readonly clock: () => number;
   /** The day on which the page was opened. */

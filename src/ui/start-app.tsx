@@ -4,9 +4,9 @@ import { loadTranslator, type PageTexts } from '../i18n/load-locale.ts';
 import type { MessageKey } from '../i18n/translator.ts';
 import { firstLook } from '../store/first-look.ts';
 import { onLocaleChosen, pageLocale } from '../store/language.ts';
-import { openKept } from '../store/session/drafts.ts';
+import { openDrafts } from '../store/session/drafts.ts';
 import { onSettingsChanged, readSettings } from '../store/settings.ts';
-import type { LedgerReading } from '../store/stored-ledger.ts';
+import type { StoredLedger } from '../store/stored-ledger.ts';
 import { AppProvider } from './app-context.ts';
 import { applyTheme } from './theme.ts';
 
@@ -27,10 +27,10 @@ export async function startApp(
   const root = document.getElementById('app');
   if (root === null) throw new Error('the page has no place for the app');
   const today = calendarDateAt(clock());
-  const opening = openKept();
+  const opening = openDrafts();
   const looking = lookInTime();
   const show = async () => {
-    const [t, settings, kept, firstReading] = await Promise.all([
+    const [t, settings, drafts, firstLedger] = await Promise.all([
       pageLocale().then((locale) => loadTranslator(locale, texts)),
       readSettings(),
       opening,
@@ -41,7 +41,7 @@ export async function startApp(
     document.title = t.text(title);
     applyTheme(settings.theme);
     render(
-      <AppProvider value={{ t, settings, kept, firstReading, clock, today }}>
+      <AppProvider value={{ t, settings, drafts, firstLedger, clock, today }}>
         <Page />
       </AppProvider>,
       root,
@@ -56,7 +56,7 @@ export async function startApp(
  * The ledger as it is while the page finds out its language; `null` where that takes too long. What is shown first
  * then has the contracts in it, which is sooner than showing the page without them and then again.
  */
-function lookInTime(): Promise<LedgerReading | null> {
+function lookInTime(): Promise<StoredLedger | null> {
   const late = new Promise<null>((resolve) => setTimeout(resolve, FIRST_LOOK_MS, null));
   return Promise.race([firstLook(), late]);
 }

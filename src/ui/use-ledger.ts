@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { ledgerStore } from '../store/lazy-ledger-store.ts';
+import { loadLedgerStore } from '../store/lazy-ledger-store.ts';
 import { type StoreProblem, storeProblem } from '../store/store-problem.ts';
-import type { LedgerReading } from '../store/stored-ledger.ts';
+import type { StoredLedger } from '../store/stored-ledger.ts';
 import { useApp } from './app-context.ts';
 
 /** A ledger that could not be read is a state of its own: it must never look like an empty one. */
 export type LedgerState =
   | { readonly state: 'opening' }
-  | ({ readonly state: 'open' } & LedgerReading)
+  | ({ readonly state: 'open' } & StoredLedger)
   | { readonly state: 'failed'; readonly problem: StoreProblem };
 
 /** A browser that never answers is as good as one that refuses. */
@@ -15,9 +15,9 @@ const PATIENCE_MS = 5000;
 
 /** The ledger as it is, now and after every change in any window; and a way to try again. */
 export function useLedger(): [LedgerState, () => void] {
-  const { firstReading } = useApp();
+  const { firstLedger } = useApp();
   const [ledger, setLedger] = useState<LedgerState>(
-    firstReading === null ? { state: 'opening' } : { state: 'open', ...firstReading },
+    firstLedger === null ? { state: 'opening' } : { state: 'open', ...firstLedger },
   );
   const [attempt, setAttempt] = useState(0);
 
@@ -31,8 +31,8 @@ export function useLedger(): [LedgerState, () => void] {
     };
     const impatience = setTimeout(() => show({ state: 'failed', problem: 'blocked' }), PATIENCE_MS);
     const fail = (problem: unknown) => show({ state: 'failed', problem: storeProblem(problem) });
-    const onReading = (reading: LedgerReading) => show({ state: 'open', ...reading });
-    ledgerStore()
+    const onReading = (reading: StoredLedger) => show({ state: 'open', ...reading });
+    loadLedgerStore()
       .then(({ watchLedger }) => {
         if (!stopped) stop = watchLedger(onReading, fail);
       })

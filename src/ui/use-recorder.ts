@@ -1,6 +1,6 @@
 import type { EventDraft } from '../ledger/events.ts';
 import { revocationsOf } from '../ledger/revocations.ts';
-import { ledgerStore } from '../store/lazy-ledger-store.ts';
+import { loadLedgerStore } from '../store/lazy-ledger-store.ts';
 import { notSavedText } from '../words/store-problem-text.ts';
 import type { Announce } from './announcement.ts';
 import { useApp } from './app-context.ts';
@@ -18,7 +18,7 @@ export function useRecorder(announce: Announce): Recorder {
   const { t, clock } = useApp();
   const perform: Recorder = async (drafts, { done, undone }) => {
     try {
-      const { record } = await ledgerStore();
+      const { record } = await loadLedgerStore();
       const events = await record(drafts, clock());
       // An undo is recorded like anything else, so it can be undone in turn.
       const undo = () => void perform(revocationsOf(events), { done: undone, undone: done });

@@ -33,7 +33,7 @@ function withOrigin(t: Translator, balance: Balance, words: string): string {
     const key = reading === null ? 'balance_logged' : 'balance_logged_since';
     return t.plural(key, loggedSince, { amount: words });
   }
-  if (loggedSince < 0) return t.plural('balance_given_back_since', -loggedSince, { amount: words });
+  if (loggedSince < 0) return t.plural('balance_returned_since', -loggedSince, { amount: words });
   return certainty === 'simulated' ? t.text('balance_evened_out', { amount: words }) : words;
 }
 

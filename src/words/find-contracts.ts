@@ -17,7 +17,7 @@ const findables = new WeakMap<Contract, Findable>();
  * holds the query as a whole, for IDs are read out and pasted with spaces.
  */
 export function findContracts(contracts: readonly Contract[], query: string): readonly Contract[] {
-  const words = folded(query)
+  const words = searchable(query)
     .split(/\s+/)
     .filter(Boolean)
     .map((word) => ({ word, asId: comparableId(word) }));
@@ -37,7 +37,7 @@ function findableOf(contract: Contract): Findable {
   if (known !== undefined) return known;
   const { label, customer, accounts, accessId, contractId } = contract;
   const made = {
-    text: folded([label, customer ?? '', ...benefitNames(contract), ...accounts].join('\n')),
+    text: searchable([label, customer ?? '', ...benefitNames(contract), ...accounts].join('\n')),
     ids: [comparableId(accessId), comparableId(contractId)],
   };
   findables.set(contract, made);
@@ -50,6 +50,6 @@ function benefitNames(contract: Contract): readonly string[] {
 }
 
 /** Case and accents make no difference to a search. */
-function folded(text: string): string {
+function searchable(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../entitlements/calendar-date.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { type ContractStatus, statusOf } from '../ledger/contract-status.ts';
+import { type ContractStatus, datedStatusOf } from '../ledger/contract-status.ts';
 import type { Contract } from '../ledger/subject.ts';
 import { shortDay } from './dates.ts';
 
@@ -14,7 +14,7 @@ export interface StatusWords {
 }
 
 export function statusWords(t: Translator, contract: Contract, today: CalendarDate): StatusWords {
-  const found = statusOf(contract, today);
+  const found = datedStatusOf(contract, today);
   const { status } = found;
   switch (status) {
     case 'valid': {

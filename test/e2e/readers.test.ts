@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ChromiumDriver } from '../../harness/chromium.ts';
-import type { PageReading } from '../../src/messaging/page-reading.ts';
+import type { ShownOnPage } from '../../src/messaging/shown-on-page.ts';
 import { CLOUD_CONTRACT, ON_PREMISES_CONTRACT } from '../practice/facts.ts';
 import { pageNamed } from '../practice/index.ts';
 import { BENEFIT_SHAPES, NO_BENEFIT } from '../readings/benefits.ts';
@@ -34,7 +34,7 @@ async function readingsAt(address: string, body: string, frames: Readonly<Record
   return (await driver.reports(tab)).map(({ reading }) => reading);
 }
 
-async function readingAt(address: string, body: string): Promise<PageReading | null | undefined> {
+async function readingAt(address: string, body: string): Promise<ShownOnPage | null | undefined> {
   const [reading, ...more] = await readingsAt(address, body);
   expect(more).toEqual([]);
   return reading;

@@ -1,7 +1,7 @@
-import type { PageReading } from '../../src/messaging/page-reading.ts';
+import type { ShownOnPage } from '../../src/messaging/shown-on-page.ts';
 
-type Benefit = PageReading['benefits'][number];
-type Contract = PageReading['contracts'][number];
+type Benefit = ShownOnPage['benefits'][number];
+type Contract = ShownOnPage['contracts'][number];
 
 /** Markup, and what is read off it. */
 export interface Shape<Expected> {
@@ -13,7 +13,7 @@ export interface Shape<Expected> {
 export type BenefitShape = Shape<readonly Benefit[]>;
 export type ContractShape = Shape<readonly Contract[]>;
 
-export const NOTHING: PageReading = {
+export const NOTHING: ShownOnPage = {
   benefits: [],
   contracts: [],
   idFields: { accessId: null, contractId: null },

@@ -1,10 +1,10 @@
-import type { PageReading } from '../../src/messaging/page-reading.ts';
+import type { ShownOnPage } from '../../src/messaging/shown-on-page.ts';
 import { type Shape, shadow } from './expected.ts';
 
 const empty = { typed: null };
 
 /** Fields that ask for the two IDs, in the panel Link support benefits (R23) and in Add contract (R20). */
-export const FIELD_SHAPES: readonly Shape<PageReading['idFields']>[] = [
+export const FIELD_SHAPES: readonly Shape<ShownOnPage['idFields']>[] = [
   {
     shape: 'two empty fields with labels',
     body: '<label for="a">Access ID *</label><input id="a"><label for="c">Contract ID</label><input id="c">',

@@ -25,7 +25,7 @@ export const VIEWS: readonly View[] = [
     name: 'first-opening',
     page: 'popup',
     stored: 'nothing',
-    reach: (page, t) => shows(page, t.text('popup_first_title')),
+    reach: (page, t) => shows(page, t.text('panel_first_title')),
   },
   {
     name: 'start-what-you-hold',
@@ -49,7 +49,7 @@ export const VIEWS: readonly View[] = [
     page: 'popup',
     stored: 'nothing',
     async reach(page, t) {
-      await press(page, t.text('popup_first_add'));
+      await press(page, t.text('panel_first_add'));
       await page.getByLabel(t.text('form_starts_on')).fill('2026-12-01');
       await page.getByLabel(t.text('form_ends_on')).fill('2026-01-01');
       await page.getByLabel(t.text('form_account')).fill('nobody');
@@ -80,8 +80,8 @@ export const VIEWS: readonly View[] = [
     stored: 'contracts',
     async reach(page, t) {
       await contracts(page, t);
-      await page.getByRole('searchbox', { name: t.text('popup_search') }).fill('no such contract');
-      await page.getByText(t.text('popup_nothing_found_hint')).waitFor();
+      await page.getByRole('searchbox', { name: t.text('panel_search') }).fill('no such contract');
+      await page.getByText(t.text('panel_nothing_found_hint')).waitFor();
     },
   },
   {
@@ -96,13 +96,13 @@ export const VIEWS: readonly View[] = [
     stored: 'contracts',
     async reach(page, t) {
       await unfolded(page, t);
-      await press(page, `${t.text('popup_log_with_details')}: ${SIGNATURE}`);
-      await page.getByLabel(t.text('popup_log_date'), { exact: true }).fill('2999-01-01');
+      await press(page, `${t.text('panel_log_with_details')}: ${SIGNATURE}`);
+      await page.getByLabel(t.text('panel_log_date'), { exact: true }).fill('2999-01-01');
       await page
         .getByRole('form')
-        .getByRole('button', { name: t.text('popup_log_incident') })
+        .getByRole('button', { name: t.text('panel_log_incident') })
         .click();
-      await page.getByText(t.text('popup_log_problem_future')).waitFor();
+      await page.getByText(t.text('panel_log_problem_future')).waitFor();
     },
   },
   {
@@ -111,7 +111,7 @@ export const VIEWS: readonly View[] = [
     stored: 'contracts',
     async reach(page, t) {
       await contracts(page, t);
-      await press(page, t.text('popup_help'));
+      await press(page, t.text('panel_help'));
       const sheet = page.getByRole('dialog', { name: t.text('help_title') });
       // The browser's own keys come a moment later.
       await sheet.getByText('J', { exact: true }).waitFor();
@@ -177,7 +177,7 @@ async function contracts(page: Page, t: Translator): Promise<void> {
 async function unfolded(page: Page, t: Translator): Promise<void> {
   await contracts(page, t);
   await press(page, SIGNATURE);
-  await page.getByText(t.text('popup_history_granted', { granted: 10 })).waitFor();
+  await page.getByText(t.text('panel_history_granted', { granted: 10 })).waitFor();
 }
 
 /** All of them: what is stored, what the browser allows and which keys it has come one after the other. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { ownWords } from '../interface-language.ts';
+import { interfaceTranslator } from '../interface-language.ts';
 
 /** How many cards each frame of a tab shows, kept in `storage.session` because the background comes and goes. */
 const CountsSchema = v.record(v.string(), v.number());
@@ -35,7 +35,7 @@ export async function noteCards(tabId: number, frameId: number, count: number): 
 /** Puts the number of cards in a tab on the icon, and in words into its title. */
 export async function showCardCount(tabId: number): Promise<void> {
   const count = Object.values(await countsIn(tabId)).reduce((sum, each) => sum + each, 0);
-  const words = await ownWords();
+  const words = await interfaceTranslator();
   const name = words.text('productName');
   await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR });
   await browser.action.setBadgeText({ tabId, text: count === 0 ? '' : String(count) });

@@ -1,4 +1,4 @@
-import type { Line, Step, Verdict } from '../../guidance/verdict.ts';
+import type { Sentence, Step, Verdict } from '../../guidance/verdict.ts';
 import { translatorFor } from '../../i18n/all-locales.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Inline, MessageKey, Translator } from '../../i18n/translator.ts';
@@ -22,13 +22,13 @@ export function composeCard(
   { pageAddress, storeFailed, isKept, theme }: Extras,
 ): Card {
   const words = translatorFor(locale);
-  const paragraph = ({ key, params }: Line): Inline[] => words.rich(key, params);
+  const paragraph = ({ key, params }: Sentence): Inline[] => words.rich(key, params);
   const step = ({ key, params, link }: Step): Inline[] =>
     words.rich(key, params, link === undefined ? undefined : linkOn(link, pageAddress));
   const title = paragraph(verdict.title)
     .map(({ text }) => text)
     .join('');
-  const problem: Line[] = storeFailed ? [{ key: 'card_store_problem' }] : [];
+  const problem: Sentence[] = storeFailed ? [{ key: 'card_store_problem' }] : [];
   return {
     message,
     verdict: verdict.kind,

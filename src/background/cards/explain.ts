@@ -1,12 +1,12 @@
 import type { CalendarDate } from '../../entitlements/calendar-date.ts';
 import { messageOf } from '../../guidance/catalogue/index.ts';
 import { judges } from '../../guidance/catalogue/judges.ts';
-import { UNRECOGNISED } from '../../guidance/catalogue/unrecognised.ts';
+import { UNKNOWN_ERROR } from '../../guidance/catalogue/unrecognised.ts';
 import { bestLocale } from '../../i18n/locales.ts';
 import { emptyLedger } from '../../ledger/ledger.ts';
 import type { Card, ExplainRequest, PageContext } from '../../messaging/protocol.ts';
 import { messageState } from '../../store/message-states.ts';
-import { explainsUnrecognised, isClosed, keptWordings } from '../../store/wordings.ts';
+import { explainsUnknownErrors, isClosed, keptWordings } from '../../store/wordings.ts';
 import { readOwnLedger } from '../own-ledger.ts';
 import { composeCard } from './compose-card.ts';
 import { blankedWording } from './wording-actions.ts';
@@ -34,7 +34,7 @@ export async function explain(request: ExplainRequest, surroundings: Surrounding
   if ((await messageState(message.id, surroundings.now)) !== 'explained') return null;
 
   const account = request.context.account ?? surroundings.top?.account ?? null;
-  const unknown = message.id === UNRECOGNISED ? await aboutUnknown(request, account) : { isKept: null };
+  const unknown = message.id === UNKNOWN_ERROR ? await aboutUnknown(request, account) : { isKept: null };
   if (unknown === null) return null;
 
   const reading = await readOwnLedger().catch((problem: unknown) => {
@@ -63,7 +63,7 @@ async function aboutUnknown(
   { wording }: ExplainRequest,
   account: string | null,
 ): Promise<{ readonly isKept: boolean } | null> {
-  if (wording === null || !(await explainsUnrecognised())) return null;
+  if (wording === null || !(await explainsUnknownErrors())) return null;
   const blanked = await blankedWording(wording, account);
   if (await isClosed(blanked)) return null;
   return { isKept: (await keptWordings()).some(({ text }) => text === blanked) };

@@ -1,6 +1,6 @@
-import { blank, namesIn } from '../../guidance/blank.ts';
+import { blank, namesInAddresses } from '../../guidance/blank.ts';
 import type { PageContext, WordingRequest } from '../../messaging/protocol.ts';
-import { closeWording, explainUnrecognised, keepWording } from '../../store/wordings.ts';
+import { closeWording, keepWording, setExplainsUnknownErrors } from '../../store/wordings.ts';
 import { readOwnLedger } from '../own-ledger.ts';
 
 /** Does what the user asked for on the card of a wording that nobody knows. */
@@ -10,7 +10,7 @@ export async function actOnWording(
 ): Promise<true> {
   const account = context.account ?? top?.account ?? null;
   const text = await blankedWording(wording, account);
-  if (action === 'switch-off') await explainUnrecognised(false);
+  if (action === 'switch-off') await setExplainsUnknownErrors(false);
   else if (action === 'close') await closeWording(text);
   else {
     await keepWording({
@@ -32,7 +32,7 @@ export async function blankedWording(wording: string, account: string | null): P
   const linked = ledger?.contracts.flatMap((contract) => contract.accounts) ?? [];
   const ids = ledger?.contracts.flatMap(({ accessId, contractId }) => [accessId, contractId]) ?? [];
   const names = [
-    ...namesIn([...(account === null ? [] : [account]), ...stored, ...linked]),
+    ...namesInAddresses([...(account === null ? [] : [account]), ...stored, ...linked]),
     ...ids.filter((id) => id !== null),
   ];
   return blank(wording, names);

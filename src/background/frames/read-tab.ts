@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { READING } from '../../content/report.ts';
-import { type PageReading, PageReadingSchema } from '../../messaging/page-reading.ts';
+import { type ShownOnPage, ShownOnPageSchema } from '../../messaging/shown-on-page.ts';
 import { loadReaders } from './frame-scripts.ts';
 
 /** What the frames of a tab show of benefits, contracts and fields, the top frame first; what fits no schema is left out. */
-export async function readTab(tabId: number): Promise<PageReading[]> {
+export async function readTab(tabId: number): Promise<ShownOnPage[]> {
   await loadReaders(tabId);
   const answers = await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
@@ -16,7 +16,7 @@ export async function readTab(tabId: number): Promise<PageReading[]> {
   return [...answers]
     .sort((one, other) => one.frameId - other.frameId)
     .flatMap(({ result }) => {
-      const parsed = v.safeParse(PageReadingSchema, result);
+      const parsed = v.safeParse(ShownOnPageSchema, result);
       return parsed.success ? [parsed.output] : [];
     });
 }

@@ -3,14 +3,14 @@ import { calendarDateAt } from '../../entitlements/calendar-date.ts';
 import { orderContracts } from '../../ledger/contract-order.ts';
 import type { Contract } from '../../ledger/subject.ts';
 import { portalAt } from '../../portals/index.ts';
-import { ownWords } from '../interface-language.ts';
+import { interfaceTranslator } from '../interface-language.ts';
 import { readOwnLedger } from '../own-ledger.ts';
 
 /** The contracts in the order in which the list would show them now, for the portal in the tab at hand. */
 export async function likeliestContracts(): Promise<readonly Contract[]> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   const { ledger, lastUsed } = await readOwnLedger();
-  const { locale } = await ownWords();
+  const { locale } = await interfaceTranslator();
   const { here, favourites, others } = orderContracts(ledger.contracts, {
     today: calendarDateAt(Date.now()),
     covers: portalAt(tab?.url ?? '')?.covers ?? null,

@@ -5,7 +5,7 @@ import { readSettings, type Settings } from '../../store/settings.ts';
 import { balanceWords } from '../../words/balance-words.ts';
 import { findContracts } from '../../words/find-contracts.ts';
 import { maskedId } from '../../words/masked-id.ts';
-import { ownWords } from '../interface-language.ts';
+import { interfaceTranslator } from '../interface-language.ts';
 import { likeliestContracts } from './likeliest-contract.ts';
 import { openPanel } from './open-panel.ts';
 
@@ -33,14 +33,18 @@ export function followLookups(): void {
 
 /** In the user's language, which may be another now. */
 async function makeMenu(): Promise<void> {
-  const words = await ownWords();
+  const words = await interfaceTranslator();
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: MENU, title: words.text('menu_look_up'), contexts: ['selection'] });
   browser.omnibox.setDefaultSuggestion({ description: forOmnibox(words.text('omnibox_default')) });
 }
 
 async function suggestionsFor(text: string): Promise<{ content: string; description: string }[]> {
-  const [contracts, words, settings] = await Promise.all([likeliestContracts(), ownWords(), readSettings()]);
+  const [contracts, words, settings] = await Promise.all([
+    likeliestContracts(),
+    interfaceTranslator(),
+    readSettings(),
+  ]);
   return findContracts(contracts, text)
     .slice(0, MOST_SUGGESTIONS)
     .map((contract) => ({

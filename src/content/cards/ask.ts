@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { UNRECOGNISED } from '../../guidance/catalogue/unrecognised.ts';
+import { UNKNOWN_ERROR } from '../../guidance/catalogue/unrecognised.ts';
 import {
   type Card,
   ExplainAnswerSchema,
@@ -29,7 +29,7 @@ export async function askForCard({ message, text }: Finding, context: PageContex
     type: 'explain',
     message,
     // What a known message says is known; only an unknown one has to be shown.
-    wording: message === UNRECOGNISED ? text : null,
+    wording: message === UNKNOWN_ERROR ? text : null,
     context,
     language: languageOfPage(),
   });

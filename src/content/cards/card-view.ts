@@ -101,7 +101,7 @@ export class CardView {
       body,
       footer,
     );
-    this.#panel.toggleAttribute('data-folded', !this.#isOpen);
+    this.#panel.toggleAttribute('data-collapsed', !this.#isOpen);
   }
 
   #actions(card: Card, kind: string): HTMLElement {
@@ -131,7 +131,7 @@ export class CardView {
       if (!event.isTrusted) return;
       this.#isOpen = !this.#isOpen;
       button.setAttribute('aria-expanded', String(this.#isOpen));
-      this.#panel.toggleAttribute('data-folded', !this.#isOpen);
+      this.#panel.toggleAttribute('data-collapsed', !this.#isOpen);
     });
     return element('h2', {}, button);
   }

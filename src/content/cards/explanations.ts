@@ -1,4 +1,4 @@
-import { UNRECOGNISED } from '../../guidance/catalogue/unrecognised.ts';
+import { UNKNOWN_ERROR } from '../../guidance/catalogue/unrecognised.ts';
 import type { Card, PageContext } from '../../messaging/protocol.ts';
 import type { Finding } from '../findings.ts';
 import { act, askForCard } from './ask.ts';
@@ -126,7 +126,7 @@ export class Explanations {
       onClose: () => {
         explanation.isClosed = true;
         this.#hide(explanation);
-        if (finding.message === UNRECOGNISED) void act('close', finding, this.#readContext());
+        if (finding.message === UNKNOWN_ERROR) void act('close', finding, this.#readContext());
       },
       onAction: (action) => void act(action, finding, this.#readContext()),
     });

@@ -1,13 +1,13 @@
 import { coverageOf, offerGrants, offerOf } from '../../entitlements/grants.ts';
-import type { Standing } from '../../ledger/contract-status.ts';
+import type { Status } from '../../ledger/contract-status.ts';
 import type { Contract } from '../../ledger/subject.ts';
-import { balanceLine } from '../contract-lines.ts';
+import { balanceSentence } from '../balance-sentence.ts';
 import { latest } from '../latest.ts';
-import { cloudStandingOf, isLinkedHere, meantContracts, servesCloud } from '../meant-contracts.ts';
+import { cloudStatusOf, isLinkedHere, meantContracts, servesCloud } from '../meant-contracts.ts';
 import { type Examples, knownMessage } from '../message.ts';
 import { programmeNames } from '../names.ts';
 import { stepsToNewIncidents } from '../steps.ts';
-import type { Judge, Line, Situation, Step, Verdict } from '../verdict.ts';
+import type { Judge, Sentence, Situation, Step, Verdict } from '../verdict.ts';
 
 export const accessIdAlreadyAssociated = knownMessage({
   id: 'access-id-already-associated',
@@ -102,14 +102,12 @@ export const judgeAccessIdAlreadyAssociated: Judge = (situation) => {
   const elsewhere = latest(valid.filter((contract) => contract.accounts.length > 0));
   if (elsewhere !== null) return undecided(situation, 'linked_elsewhere', elsewhere);
 
-  const spent = serving.filter((contract) => isSpent(cloudStandingOf(contract, today)));
+  const spent = serving.filter((contract) => isSpent(cloudStatusOf(contract, today)));
   const last = latest(spent);
   if (last === null || spent.length < serving.length) {
     return undecided(situation, 'terms_unknown', latest(serving));
   }
-  return cloudStandingOf(last, today) === 'ended'
-    ? expired(situation, last)
-    : noIncidentsLeft(situation, last);
+  return cloudStatusOf(last, today) === 'ended' ? expired(situation, last) : noIncidentsLeft(situation, last);
 };
 
 /** Nothing but memberships of offers without cloud support are stored, such as Action Pack (R6). */
@@ -122,7 +120,7 @@ function hasNoCloudMembership({ ledger: { memberships } }: Situation): boolean {
 
 /** Valid by its dates, with incidents left as far as anybody knows: scenario (b) is out of the question. */
 function isCertainlyUsable(contract: Contract, { today, account }: Situation): boolean {
-  if (cloudStandingOf(contract, today) !== 'valid' || servesCloud(contract, account) === null) return false;
+  if (cloudStatusOf(contract, today) !== 'valid' || servesCloud(contract, account) === null) return false;
   return contract.balance.remaining !== null || coverageOf(contract) === 'on-premises';
 }
 
@@ -131,8 +129,8 @@ function hasReading({ balance }: Contract): boolean {
   return balance.remaining === 'unlimited' || balance.reading !== null;
 }
 
-function isSpent(standing: Standing): boolean {
-  return standing === 'ended' || standing === 'used-up';
+function isSpent(status: Status): boolean {
+  return status === 'ended' || status === 'used-up';
 }
 
 function alreadyLinked(
@@ -152,7 +150,7 @@ function alreadyLinked(
         key: how === 'recorded' ? 'access_linked_text' : 'access_linked_implied_text',
         params: { label, endsOn: { date: endsOn ?? '' }, account: linkedAccount },
       },
-      servedByOffer ? { key: 'access_linked_one_association' } : balanceLine(contract),
+      servedByOffer ? { key: 'access_linked_one_association' } : balanceSentence(contract),
       NO_MANAGER_NEEDED,
     ],
     steps: [
@@ -191,7 +189,7 @@ function noIncidentsLeft({ ledger, today }: Situation, contract: Contract): Verd
     kind: 'no-incidents-left',
     certainty: balance.certainty,
     title: { key: 'access_used_up_title', params: { label } },
-    text: [balanceLine(contract), { key: 'access_used_up_text', params: { label } }, NO_MANAGER_NEEDED],
+    text: [balanceSentence(contract), { key: 'access_used_up_text', params: { label } }, NO_MANAGER_NEEDED],
     steps: [...check, ...stepsToNewIncidents(names)],
     rules: ['R27', 'R26', 'R14'],
   };
@@ -265,4 +263,4 @@ function undecided(
 }
 
 /** R26: the portal's advice is wrong in every scenario. */
-const NO_MANAGER_NEEDED: Line = { key: 'access_no_manager_needed' };
+const NO_MANAGER_NEEDED: Sentence = { key: 'access_no_manager_needed' };

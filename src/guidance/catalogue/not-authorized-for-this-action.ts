@@ -1,7 +1,7 @@
 import { programAccount } from '../memberships.ts';
 import { type Examples, knownMessage } from '../message.ts';
 import { programmeNames } from '../names.ts';
-import type { Judge, Line, Step } from '../verdict.ts';
+import type { Judge, Sentence, Step } from '../verdict.ts';
 
 export const notAuthorizedForThisAction = knownMessage({
   id: 'not-authorized-for-this-action',
@@ -146,7 +146,8 @@ export const judgeNotAuthorizedForThisAction: Judge = ({ ledger, account, today 
       : { key: 'step_sign_in_as', params },
     { key: 'step_open_benefits_page', link: 'technical-benefits', params },
   ];
-  const nameOther: readonly Line[] = other === null ? [] : [{ key: 'not_authorized_other_account', params }];
+  const nameOther: readonly Sentence[] =
+    other === null ? [] : [{ key: 'not_authorized_other_account', params }];
 
   if (stored?.association === 'csp-only') {
     return {

@@ -1,4 +1,4 @@
-import { standingOf } from '../../ledger/contract-status.ts';
+import { statusOf } from '../../ledger/contract-status.ts';
 import { latest } from '../latest.ts';
 import { meantContracts } from '../meant-contracts.ts';
 import { type Examples, knownMessage } from '../message.ts';
@@ -58,9 +58,9 @@ export const planExpiredExamples: Examples = {
 /** R21, P19: the end date has passed. The ledger may know which contract, and when. */
 export const judgePlanExpired: Judge = (situation) => {
   const { ledger, today } = situation;
-  const ended = meantContracts(situation).filter((contract) => standingOf(contract, today) === 'ended');
+  const ended = meantContracts(situation).filter((contract) => statusOf(contract, today) === 'ended');
   const contract = latest(ended);
-  const valid = meantContracts(situation).find((other) => standingOf(other, today) === 'valid');
+  const valid = meantContracts(situation).find((other) => statusOf(other, today) === 'valid');
   const facts = { label: contract?.label ?? '', endsOn: { date: contract?.endsOn ?? today } };
   return {
     kind: 'plan-expired',

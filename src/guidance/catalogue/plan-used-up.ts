@@ -1,5 +1,5 @@
-import { standingOf } from '../../ledger/contract-status.ts';
-import { balanceLine } from '../contract-lines.ts';
+import { statusOf } from '../../ledger/contract-status.ts';
+import { balanceSentence } from '../balance-sentence.ts';
 import { latest } from '../latest.ts';
 import { meantContracts } from '../meant-contracts.ts';
 import { type Examples, knownMessage } from '../message.ts';
@@ -54,9 +54,9 @@ export const planUsedUpExamples: Examples = {
 export const judgePlanUsedUp: Judge = (situation) => {
   const { ledger, today } = situation;
   const meant = meantContracts(situation);
-  const usedUp = meant.filter((contract) => standingOf(contract, today) === 'used-up');
+  const usedUp = meant.filter((contract) => statusOf(contract, today) === 'used-up');
   const contract = latest(usedUp) ?? (meant.length === 1 ? (meant[0] ?? null) : null);
-  const valid = meant.find((other) => other !== contract && standingOf(other, today) === 'valid');
+  const valid = meant.find((other) => other !== contract && statusOf(other, today) === 'valid');
   return {
     kind: 'plan-used-up',
     certainty: contract?.balance.certainty ?? 'unknown',
@@ -65,7 +65,7 @@ export const judgePlanUsedUp: Judge = (situation) => {
       { key: 'plan_used_up_text' },
       ...(contract === null
         ? []
-        : [{ key: 'plan_used_up_contract', params: { label: contract.label } }, balanceLine(contract)]),
+        : [{ key: 'plan_used_up_contract', params: { label: contract.label } }, balanceSentence(contract)]),
     ],
     steps: [
       ...(valid === undefined ? [] : [{ key: 'plan_step_use_valid', params: { label: valid.label } }]),

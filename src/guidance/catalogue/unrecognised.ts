@@ -3,11 +3,11 @@ import { programmeNames } from '../names.ts';
 import type { PageKind } from '../page-kinds.ts';
 import type { Judge, Step } from '../verdict.ts';
 
-export const UNRECOGNISED = 'unrecognised';
+export const UNKNOWN_ERROR = 'unrecognised';
 
 /** An error whose wording nobody knows. It stands on pages people work on, not on those that sell plans. */
 export const unrecognised = knownMessage({
-  id: UNRECOGNISED,
+  id: UNKNOWN_ERROR,
   pages: [
     'technical-benefits',
     'csp-customers',
@@ -24,7 +24,7 @@ export const unrecognised = knownMessage({
 });
 
 /** What usually goes wrong on a page, and what to look at first. */
-interface UsualTrouble {
+interface UsualCauses {
   readonly causes: readonly string[];
   readonly steps: readonly Step[];
   readonly rules: readonly string[];
@@ -33,12 +33,12 @@ interface UsualTrouble {
 const CHECK_BALANCE: Step = { key: 'unrecognised_step_check_balance', link: 's4b-create' };
 const COMPARE_IDS: Step = { key: 'unrecognised_step_compare_ids', link: 'technical-benefits' };
 
-const BENEFITS: UsualTrouble = {
+const BENEFITS: UsualCauses = {
   causes: ['unrecognised_benefits_account', 'unrecognised_benefits_membership', 'unrecognised_benefits_role'],
   steps: [{ key: 'step_sign_in_with_another_account' }, { key: 'unrecognised_step_ask_admin' }],
   rules: ['R8', 'R9', 'R11'],
 };
-const CLOUD_SUPPORT: UsualTrouble = {
+const CLOUD_SUPPORT: UsualCauses = {
   causes: ['unrecognised_link_again', 'unrecognised_link_spent', 'unrecognised_link_ids'],
   steps: [
     { key: 'unrecognised_step_new_request', link: 'azure-new-support-request' },
@@ -47,23 +47,23 @@ const CLOUD_SUPPORT: UsualTrouble = {
   ],
   rules: ['R27', 'R16', 'R14', 'R6'],
 };
-const ON_PREMISES_SUPPORT: UsualTrouble = {
+const ON_PREMISES_SUPPORT: UsualCauses = {
   causes: ['unrecognised_plan_product', 'unrecognised_link_spent', 'unrecognised_plan_gone'],
   steps: [{ key: 'unrecognised_step_product' }, COMPARE_IDS, CHECK_BALANCE],
   rules: ['R21', 'P18', 'P21'],
 };
-const OTHER_PORTAL: UsualTrouble = {
+const OTHER_PORTAL: UsualCauses = {
   causes: ['unrecognised_request_ids', 'unrecognised_link_spent'],
   steps: [COMPARE_IDS, CHECK_BALANCE],
   rules: ['R18', 'R13', 'P13'],
 };
-const CUSTOMERS: UsualTrouble = {
+const CUSTOMERS: UsualCauses = {
   causes: ['unrecognised_csp_role', 'unrecognised_csp_access'],
   steps: [{ key: 'unrecognised_step_csp_customers', link: 'csp-customers' }],
   rules: ['R25', 'P17'],
 };
 
-const TROUBLES: Readonly<Partial<Record<PageKind, UsualTrouble>>> = {
+const USUAL_CAUSES: Readonly<Partial<Record<PageKind, UsualCauses>>> = {
   'technical-benefits': BENEFITS,
   'csp-customers': CUSTOMERS,
   's4b-step-1': ON_PREMISES_SUPPORT,
@@ -77,7 +77,7 @@ const TROUBLES: Readonly<Partial<Record<PageKind, UsualTrouble>>> = {
 
 /** What usually goes wrong on this page: more cannot be said of words that nobody has explained yet. */
 export const judgeUnrecognised: Judge = ({ page, ledger, today }) => {
-  const { causes, steps, rules } = (page === null ? undefined : TROUBLES[page]) ?? OTHER_PORTAL;
+  const { causes, steps, rules } = (page === null ? undefined : USUAL_CAUSES[page]) ?? OTHER_PORTAL;
   const params = { ...programmeNames(ledger, today) };
   return {
     kind: 'unrecognised',

@@ -1,6 +1,6 @@
 import { type Alignment, type AlignmentCosts, align, type Difference, type WordingWord } from './align.ts';
 import type { LanguageRow } from './languages.ts';
-import { isUnspaced, type Word, wordsOf } from './words.ts';
+import { isUnspaced, splitWords, type Word } from './words.ts';
 
 /**
  * From this score on, a stretch of text is the wording, said a little differently: 1 is the same words in the
@@ -72,7 +72,7 @@ export function prepareWording(
   language: LanguageRow | null,
 ): PreparedWording {
   const isKey = keyPlaces(text, keywords);
-  const words = wordsOf(text, language?.expand).map(({ text: word, from, to }) => ({
+  const words = splitWords(text, language?.expand).map(({ text: word, from, to }) => ({
     text: word,
     isKey: isKey(from, to),
     weight: weightOf(word, isKey(from, to), language),
@@ -200,7 +200,7 @@ function isNegated(whole: string, language: LanguageRow | null): boolean {
   if (language === null) return false;
   const text = (language.noNegations ?? []).reduce((rest, phrase) => rest.replace(phrase, ''), whole);
   if (language.isUnspaced) return language.negations.some((negation) => text.includes(negation));
-  return wordsOf(text, language.expand).some(({ text: word }) =>
+  return splitWords(text, language.expand).some(({ text: word }) =>
     language.negations.some((negation) =>
       negation.endsWith("'") ? word.startsWith(negation) : word === negation,
     ),

@@ -1,5 +1,5 @@
 import { languageOf } from './languages.ts';
-import { wordsOf } from './words.ts';
+import { splitWords } from './words.ts';
 
 /** Where a sentence ends: at a stop before a space or the end, at any stop of scripts without spaces. */
 const SENTENCE_END = /[.!:;](?=\s|$)|[。！？!?]/;
@@ -39,7 +39,7 @@ function isQuoted(text: string, from: number, to: number): boolean {
     if (opened === undefined || closed === -1 || (opening === DOUBLE && openings.length % 2 === 0)) continue;
     const lead = before.slice(0, opened.index).trimEnd();
     if (/[:=]$/.test(lead)) continue;
-    if (wordsOf(`${lead} ${after.slice(closed)}`).length >= WORDS_ABOUT_IT) return true;
+    if (splitWords(`${lead} ${after.slice(closed)}`).length >= WORDS_ABOUT_IT) return true;
   }
   return false;
 }
@@ -54,7 +54,7 @@ function isConditional(before: string, after: string, locale: string): boolean {
   if (language === null) return false;
   if (language.isUnspaced)
     return language.conditions.some((word) => (before + after.slice(0, 6)).includes(word));
-  const words = wordsOf(before).map(({ text }) => text);
+  const words = splitWords(before).map(({ text }) => text);
   return language.conditions.some((word) => words.includes(word));
 }
 

@@ -11,7 +11,7 @@ import { type LanguageRow, languageOf } from './languages.ts';
 import { BREAK, normalise, normaliseText } from './normalise.ts';
 import { isTalkedAbout } from './quotation.ts';
 import { BEGINNING, Sieve } from './sieve.ts';
-import { wordsOf } from './words.ts';
+import { splitWords } from './words.ts';
 
 /** Where a known message stands in a text, as offsets into the text as it was given. */
 export interface WordingMatch {
@@ -145,7 +145,7 @@ function findExact(text: string, forms: readonly Form[]): Found[] {
 function findNear(text: string, forms: readonly Form[]): Found[] {
   return forms
     .flatMap((form) => {
-      const words = wordsOf(text, form.language?.expand);
+      const words = splitWords(text, form.language?.expand);
       const near = findApproximate(text, words, form.prepared, form.language);
       return near === null ? [] : [{ ...near, form }];
     })

@@ -23,7 +23,7 @@ const WORD = new RegExp(
  *
  * @param expand what a language's contractions stand for, so that both spellings are the same words
  */
-export function wordsOf(text: string, expand?: (word: string) => readonly string[]): Word[] {
+export function splitWords(text: string, expand?: (word: string) => readonly string[]): Word[] {
   const words: Word[] = [];
   for (const { 0: word, index: from } of text.matchAll(WORD)) {
     for (const part of expand?.(word) ?? [word]) words.push({ text: part, from, to: from + word.length });

@@ -1,8 +1,8 @@
 import { benefitOf } from '../../entitlements/grants.ts';
 import { contractNamesOf } from '../../entitlements/name-index.ts';
-import { standingOf } from '../../ledger/contract-status.ts';
+import { statusOf } from '../../ledger/contract-status.ts';
 import type { Contract } from '../../ledger/subject.ts';
-import { balanceLine } from '../contract-lines.ts';
+import { balanceSentence } from '../balance-sentence.ts';
 import type { HeldOffer } from './holdings.ts';
 import { type Linking, linkingOf } from './ids-needed.ts';
 import * as parts from './parts.ts';
@@ -13,7 +13,7 @@ import { citing, costOf, type Question, type Route } from './route.ts';
 /** A stored contract covers it. */
 export function byContract(question: Question, way: BenefitWay, contract: Contract): Route {
   const { label, id, balance } = contract;
-  const isDated = standingOf(contract, question.today) === 'valid';
+  const isDated = statusOf(contract, question.today) === 'valid';
   const linking = linkingAt(way, linkingOf(question, contract, contract));
   const { cost, line } = costOf(question);
   const ownPlan = parts.ownPlanOf(question, way);
@@ -26,9 +26,9 @@ export function byContract(question: Question, way: BenefitWay, contract: Contra
     cost,
     title: { key: 'route_covered_title', params: { label } },
     text: [
-      balanceLine(contract),
+      balanceSentence(contract),
       ...(isDated ? [] : [{ key: 'route_note_dates_unknown', params: { label } }]),
-      ...parts.idsLine(way, linking, label),
+      ...parts.idsSentence(way, linking, label),
       line,
       ...parts.notesOf(question, way),
       ...ownPlan.text,
@@ -60,8 +60,8 @@ export function byOffer(question: Question, way: BenefitWay, offer: HeldOffer): 
     cost,
     title: { key: 'route_covered_title', params: { label } },
     text: [
-      parts.grantLine(offer.granted),
-      ...parts.idsLine(way, linking, label),
+      parts.grantSentence(offer.granted),
+      ...parts.idsSentence(way, linking, label),
       line,
       ...parts.notesOf(question, way),
       ...ownPlan.text,

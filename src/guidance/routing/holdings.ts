@@ -7,7 +7,7 @@ import {
   ruleSetOf,
 } from '../../entitlements/grants.ts';
 import type { Coverage, Quantity } from '../../entitlements/rule-set.ts';
-import { standingOf } from '../../ledger/contract-status.ts';
+import { statusOf } from '../../ledger/contract-status.ts';
 import { membershipGrants, runsOn } from '../../ledger/membership-grants.ts';
 import type { Contract } from '../../ledger/subject.ts';
 import { latest } from '../latest.ts';
@@ -57,7 +57,7 @@ export function holdingFor(question: Question, covers: Coverage): Holding {
   ];
   if (unread[0] !== undefined) return { kind: 'doubt', label: unread[0].label };
   for (const [status, reason] of REASONS) {
-    const contract = latest(contracts.filter((each) => standingOf(each, today) === status));
+    const contract = latest(contracts.filter((each) => statusOf(each, today) === status));
     if (contract !== null) return { kind: 'lack', reason, contract };
   }
   return ledger.contracts.length + ledger.memberships.length > 0
@@ -78,14 +78,14 @@ function isReal({ ruleSet, offer }: Contract, covers: Coverage): boolean {
 }
 
 function isOpen(contract: Contract, today: CalendarDate): boolean {
-  const status = standingOf(contract, today);
+  const status = statusOf(contract, today);
   return status === 'valid' || status === 'unknown';
 }
 
 /** Of several, one whose dates are known, that is linked here, whose balance is known, that runs longest. */
 function bestOf(open: readonly Contract[], { account, today }: Question): Contract | null {
   const worth = (contract: Contract) =>
-    (standingOf(contract, today) === 'valid' ? 4 : 0) +
+    (statusOf(contract, today) === 'valid' ? 4 : 0) +
     (isLinkedHere(contract, account) ? 2 : 0) +
     (contract.balance.remaining === null ? 0 : 1);
   const most = Math.max(...open.map(worth));
@@ -109,7 +109,7 @@ function offersHeld({ ledger, today }: Question, covers: Coverage): HeldOffer[] 
       })),
     );
   const byContract = ledger.contracts
-    .filter((contract) => standingOf(contract, today) === 'valid' && coverageOf(contract) !== covers)
+    .filter((contract) => statusOf(contract, today) === 'valid' && coverageOf(contract) !== covers)
     .flatMap(({ ruleSet, offer, competencyGroup }) => {
       const benefit = ruleSetOf(ruleSet)?.benefits.find((each) => each.covers === covers)?.id;
       if (benefit === undefined || offer === null || offerGrants(ruleSet, offer, covers) !== true) return [];
@@ -129,7 +129,7 @@ function isSpent(
   today: CalendarDate,
 ): boolean {
   return contracts.some((contract) => {
-    const status = standingOf(contract, today);
+    const status = statusOf(contract, today);
     const isOfOffer = contract.ruleSet === ruleSet && (contract.offer === null || contract.offer === offer);
     return isOfOffer && (status === 'used-up' || status === 'not-started');
   });

@@ -1,5 +1,5 @@
 import { coverageOf, type Entitlement } from '../../entitlements/grants.ts';
-import { standingOf } from '../../ledger/contract-status.ts';
+import { statusOf } from '../../ledger/contract-status.ts';
 import type { Contract } from '../../ledger/subject.ts';
 import { isLinkedHere } from '../meant-contracts.ts';
 import type { IdsNeeded, Question } from './route.ts';
@@ -37,7 +37,7 @@ function sharing({ ledger, today }: Question, benefit: Entitlement): Contract[] 
     const isSameGroup =
       competencyGroup === null || other.competencyGroup === null || other.competencyGroup === competencyGroup;
     const isOtherBenefit = coverageOf(other) !== null && coverageOf(other) !== coverageOf(benefit);
-    return isSameOffer && isSameGroup && isOtherBenefit && standingOf(other, today) === 'valid';
+    return isSameOffer && isSameGroup && isOtherBenefit && statusOf(other, today) === 'valid';
   });
 }
 

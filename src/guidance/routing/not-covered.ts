@@ -1,7 +1,7 @@
 import type { Coverage } from '../../entitlements/rule-set.ts';
 import type { Contract } from '../../ledger/subject.ts';
-import { balanceLine } from '../contract-lines.ts';
-import type { Line, Step } from '../verdict.ts';
+import { balanceSentence } from '../balance-sentence.ts';
+import type { Sentence, Step } from '../verdict.ts';
 import type { Holding } from './holdings.ts';
 import { PAID_PLAN_RULES, stepsToPaidPlans } from './paid-plans.ts';
 import * as parts from './parts.ts';
@@ -81,7 +81,7 @@ export function undecided(question: Question, way: BenefitWay, label: string | n
       label === null
         ? { key: 'route_undecided_empty' }
         : { key: 'route_undecided_unread', params: { label } },
-      ...parts.idsLine(way, linking, benefit),
+      ...parts.idsSentence(way, linking, benefit),
       line,
       ...parts.notesOf(question, way),
     ],
@@ -109,7 +109,7 @@ function stepsFor(reason: Reason): Step[] {
   return [];
 }
 
-function notCovered({ product }: Question, reason: Reason, params: Line['params'] = {}) {
+function notCovered({ product }: Question, reason: Reason, params: Sentence['params'] = {}) {
   return {
     product: product.id,
     outcome: 'not-covered',
@@ -124,10 +124,10 @@ function notCovered({ product }: Question, reason: Reason, params: Line['params'
   } as const;
 }
 
-function whyLacking(question: Question, covers: Coverage, { reason, contract }: Lack): Line[] {
+function whyLacking(question: Question, covers: Coverage, { reason, contract }: Lack): Sentence[] {
   const params = reasonParams(question, covers, contract);
   return reason === 'used_up'
-    ? [balanceLine(contract), { key: 'route_no_used_up_text', params }]
+    ? [balanceSentence(contract), { key: 'route_no_used_up_text', params }]
     : [{ key: `route_no_${reason}_text`, params }];
 }
 

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../entitlements/rule-set.ts';
 import { currentRuleSet, programAccount } from '../memberships.ts';
 import { type ProgrammeNames, programmeNames } from '../names.ts';
-import type { Line, Step } from '../verdict.ts';
+import type { Sentence, Step } from '../verdict.ts';
 import type { Linking } from './ids-needed.ts';
 import type { BenefitWay, Way } from './product.ts';
 import { howToActivate } from './programme-ways.ts';
@@ -23,7 +23,7 @@ export function portalOf({ id, link }: RequestPortal): Route['portal'] {
 }
 
 /** What else must be known on this way. */
-export function notesOf(question: Question, { notes = [] }: Way): Line[] {
+export function notesOf(question: Question, { notes = [] }: Way): Sentence[] {
   const params = { ...namesFor(question) };
   return notes.map((key) => ({ key, params }));
 }
@@ -32,13 +32,13 @@ export function notesOf(question: Question, { notes = [] }: Way): Line[] {
 export function ownPlanOf(
   { csp }: Question,
   { cspPlan }: BenefitWay,
-): { text: Line[]; rules: readonly string[] } {
+): { text: Sentence[]; rules: readonly string[] } {
   if (cspPlan === undefined || csp === 'none') return { text: [], rules: [] };
   return { text: [{ key: 'route_note_csp_plan', params: { label: cspPlan.name } }], rules: cspPlan.rules };
 }
 
 /** Which plan to choose, and what else the portal may call it; a portal that asks for no IDs lists none. */
-export function planOf({ portal }: BenefitWay, label: string, names: readonly string[]): Line | null {
+export function planOf({ portal }: BenefitWay, label: string, names: readonly string[]): Sentence | null {
   if (portal.addContract === null) return null;
   const others = names.filter((name) => name !== label);
   return others.length === 0
@@ -47,7 +47,7 @@ export function planOf({ portal }: BenefitWay, label: string, names: readonly st
 }
 
 /** Whether the IDs are needed this time, and why. */
-export function idsLine({ portal }: BenefitWay, { needed, shared }: Linking, label: string): Line[] {
+export function idsSentence({ portal }: BenefitWay, { needed, shared }: Linking, label: string): Sentence[] {
   // The note of such a portal says that it does not ask.
   if (portal.addContract === null) return [];
   return [{ key: `route_ids_${shared ? 'shared' : needed}`, params: { label } }];
@@ -82,7 +82,7 @@ export function requestStep({ request, requestLink }: RequestPortal, label: stri
 }
 
 /** What the offers held grant a year, of a benefit whose contract is not stored. */
-export function grantLine(granted: Quantity | null): Line {
+export function grantSentence(granted: Quantity | null): Sentence {
   if (granted === 'unlimited') return { key: 'fact_balance_unlimited' };
   return granted === null
     ? { key: 'fact_balance_unknown' }

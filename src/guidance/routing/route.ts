@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../entitlements/calendar-date.ts';
 import type { Certainty } from '../../ledger/balance.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { LinkId } from '../links.ts';
-import type { Line, Step } from '../verdict.ts';
+import type { Sentence, Step } from '../verdict.ts';
 import type { CspRole } from './csp-roles.ts';
 import type { Product, Reason } from './product.ts';
 
@@ -46,19 +46,19 @@ export interface Route {
   /** The stored contract that is used, by its id. */
   readonly contract: string | null;
   /** Which support plan to choose there; `null` where there is none to choose. */
-  readonly plan: Line | null;
+  readonly plan: Sentence | null;
   /** `null`, as is the cost, where no request can be created. */
   readonly idsNeeded: IdsNeeded | null;
   readonly cost: Cost | null;
-  readonly title: Line;
-  readonly text: readonly Line[];
+  readonly title: Sentence;
+  readonly text: readonly Sentence[];
   readonly steps: readonly Step[];
   /** Rules of the domain, the deciding ones first, each once. */
   readonly rules: readonly string[];
 }
 
 /** What creating the request takes, and the sentence that says so. */
-export function costOf({ request }: Question): { readonly cost: Cost; readonly line: Line } {
+export function costOf({ request }: Question): { readonly cost: Cost; readonly line: Sentence } {
   return request === 'technical'
     ? { cost: 1, line: { key: 'route_cost_incident' } }
     : { cost: 'maybe-returned', line: { key: 'route_cost_maybe_returned' } };

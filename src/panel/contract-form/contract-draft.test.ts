@@ -12,7 +12,7 @@ import {
 } from './contract-draft.ts';
 import { draftProblems } from './draft-problems.ts';
 
-const nothingAround = { stored: null, contracts: [], halfTyped: new Set<string>() };
+const nothingAround = { stored: null, contracts: [], unparsableDates: new Set<string>() };
 const good = { ...draftOf(sampleContract()), accounts: [] };
 
 describe('a draft', () => {
@@ -86,7 +86,7 @@ describe('draftProblems', () => {
   });
   it('refuses days that do not exist, also those only the control knows of', () => {
     expect(problems({ endsOn: '2026-02-30' }).endsOn).toBe('no-such-day');
-    expect(problems({ endsOn: '' }, { halfTyped: new Set(['endsOn']) }).endsOn).toBe('no-such-day');
+    expect(problems({ endsOn: '' }, { unparsableDates: new Set(['endsOn']) }).endsOn).toBe('no-such-day');
   });
   it('refuses IDs outside the limits', () => {
     expect(problems({ accessId: '9'.repeat(65) }).accessId).toBe('too-long');

@@ -3,12 +3,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { grantedIncidents } from '../../entitlements/grants.ts';
 import type { Contract } from '../../ledger/subject.ts';
 import { newSubject } from '../../store/ledger-store.ts';
-import { KEPT_FORM } from '../../store/session/draft-names.ts';
+import { CONTRACT_DRAFT } from '../../store/session/draft-names.ts';
 import type { Announcement } from '../../ui/announcement.ts';
 import { useTranslator } from '../../ui/app-context.ts';
 import { PeriodFields } from '../../ui/fields/period-fields.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
-import { useKeptDraft } from '../../ui/fields/use-draft.ts';
+import { useDraft } from '../../ui/fields/use-draft.ts';
 import { useSubmission } from '../../ui/fields/use-submission.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { StatusMessage } from '../../ui/status-message.tsx';
@@ -38,13 +38,13 @@ interface Props {
 
 export function ContractForm({ stored, contracts, announce, onClose }: Props) {
   const t = useTranslator();
-  const kept = useKeptDraft(KEPT_FORM, stored === null ? emptyDraft : draftOf(stored), {
+  const kept = useDraft(CONTRACT_DRAFT, stored === null ? emptyDraft : draftOf(stored), {
     contract: stored?.id ?? null,
   });
   const { draft, change } = kept;
   useRebase(stored, draft, change);
   const [failure, setFailure] = useState<Announcement | null>(null);
-  const { form, tried, halfTyped, readDates, forgetDate, refuse } = useSubmission();
+  const { form, submitted, unparsableDates, readDates, forgetDate, showProblems } = useSubmission();
   const record = useRecorder((said) => (said.failed ? setFailure(said) : announce(said)));
   const saving = useRef(false);
   useEffect(() => form.current?.querySelector<HTMLElement>('[name="label"]')?.focus(), [form]);
@@ -54,13 +54,13 @@ export function ContractForm({ stored, contracts, announce, onClose }: Props) {
     onClose();
   };
   const around = { stored, contracts };
-  const problems = tried ? draftProblems(draft, { ...around, halfTyped }) : {};
+  const problems = submitted ? draftProblems(draft, { ...around, unparsableDates }) : {};
   const choice = choiceOf(draft.choice, stored);
 
   const save = async () => {
-    const found = draftProblems(draft, { ...around, halfTyped: readDates() });
+    const found = draftProblems(draft, { ...around, unparsableDates: readDates() });
     const terms = termsOf(draft, stored);
-    if (Object.keys(found).length > 0 || terms === null) return refuse();
+    if (Object.keys(found).length > 0 || terms === null) return showProblems();
     const drafts =
       stored === null
         ? additionOf(newSubject(), terms, accountsOf(draft))
@@ -70,12 +70,12 @@ export function ContractForm({ stored, contracts, announce, onClose }: Props) {
     const words =
       stored === null
         ? {
-            done: t.text('popup_contract_added', { label }),
-            undone: t.text('popup_contract_deleted', { label }),
+            done: t.text('panel_contract_added', { label }),
+            undone: t.text('panel_contract_deleted', { label }),
           }
         : {
-            done: t.text('popup_contract_saved', { label }),
-            undone: t.text('popup_contract_changes_undone', { label }),
+            done: t.text('panel_contract_saved', { label }),
+            undone: t.text('panel_contract_changes_undone', { label }),
           };
     if (await record(drafts, words)) close();
   };
@@ -93,7 +93,7 @@ export function ContractForm({ stored, contracts, announce, onClose }: Props) {
     <form ref={form} class="form" noValidate onSubmit={(event) => void onSubmit(event)}>
       <header class="panel-header">
         <IconButton icon="back" name={t.text('common_back')} onClick={close} />
-        <h1 class="form-title">{t.text(stored === null ? 'popup_add_contract' : 'popup_edit_contract')}</h1>
+        <h1 class="form-title">{t.text(stored === null ? 'panel_add_contract' : 'panel_edit_contract')}</h1>
       </header>
       <main class="panel-main form-fields">
         <TextField

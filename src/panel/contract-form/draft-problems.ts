@@ -27,10 +27,13 @@ interface Around {
   readonly stored: Contract | null;
   readonly contracts: readonly Contract[];
   /** Dates that only the browser's control knows to be impossible. */
-  readonly halfTyped: ReadonlySet<string>;
+  readonly unparsableDates: ReadonlySet<string>;
 }
 
-export function draftProblems(draft: ContractDraft, { stored, contracts, halfTyped }: Around): DraftProblems {
+export function draftProblems(
+  draft: ContractDraft,
+  { stored, contracts, unparsableDates }: Around,
+): DraftProblems {
   const accessId = idProblem(draft.accessId);
   const contractId = idProblem(draft.contractId);
   const twin = contracts.find(
@@ -47,7 +50,7 @@ export function draftProblems(draft: ContractDraft, { stored, contracts, halfTyp
       : twin !== undefined
         ? { contractId: { sameAs: twin.label } }
         : {}),
-    ...periodProblems(draft, halfTyped),
+    ...periodProblems(draft, unparsableDates),
     ...(granted(draft) === undefined ? { granted: 'not-whole' } : {}),
     ...(accountInDoubt(draft) ? { account: 'not-an-address' } : {}),
   };

@@ -20,8 +20,8 @@ export function ContractGroup({ name, portal, titled, isEmpty, children }: Props
   if (isEmpty) return null;
   const title =
     name === 'here'
-      ? t.text('popup_group_here', { portal: portal ?? '' })
-      : t.text(name === 'favourites' ? 'popup_group_favourites' : 'popup_group_others');
+      ? t.text('panel_group_here', { portal: portal ?? '' })
+      : t.text(name === 'favourites' ? 'panel_group_favourites' : 'panel_group_others');
   return (
     <section aria-labelledby={id}>
       <h2 id={id} class={titled ? 'group-title' : 'unseen'}>

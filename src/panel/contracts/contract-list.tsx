@@ -8,7 +8,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { UnreadableNotice } from '../../ui/unreadable-notice.tsx';
 import { findContracts } from '../../words/find-contracts.ts';
 import type { ContractActions } from '../use-contract-actions.ts';
-import { useLater } from '../use-later.ts';
+import { useLazyPart } from '../use-lazy-part.ts';
 import { useTabPortal } from '../use-tab-portal.ts';
 import { ContractGroup } from './contract-group.tsx';
 import { ContractRow } from './contract-row.tsx';
@@ -34,21 +34,21 @@ interface Props {
   readonly unreadable: number;
   readonly actions: ContractActions;
   readonly announce: Announce;
-  /** The contract whose details are unfolded to begin with. */
-  readonly unfolded: string | null;
+  /** The contract whose details are expanded to begin with. */
+  readonly firstExpanded: string | null;
   readonly onAdd: () => void;
   readonly onEdit: (contract: Contract) => void;
   readonly onHelp: () => void;
 }
 
 export function ContractList({ contracts, lastUsed, opening, unreadable, announce, ...props }: Props) {
-  const { unfolded, actions, onAdd, onEdit, onHelp } = props;
+  const { firstExpanded, actions, onAdd, onEdit, onHelp } = props;
   const t = useTranslator();
   const portal = useTabPortal();
   const [query, setQuery] = useState('');
-  const [expanded, setExpanded] = useState<string | null>(unfolded);
-  const Details = useLater(loadDetails)?.ContractDetails ?? null;
-  const SampleNotice = useLater(loadSampleNotice)?.SampleNotice ?? null;
+  const [expanded, setExpanded] = useState<string | null>(firstExpanded);
+  const Details = useLazyPart(loadDetails)?.ContractDetails ?? null;
+  const SampleNotice = useLazyPart(loadSampleNotice)?.SampleNotice ?? null;
   const hasSamples = contracts.some(({ id }) => isSample(id));
   const groups = useContractOrder(contracts, portal?.covers ?? null, lastUsed);
   const foundIn = useMemo(
@@ -92,7 +92,7 @@ export function ContractList({ contracts, lastUsed, opening, unreadable, announc
   return (
     <>
       <header class="panel-header">
-        <h1 class="unseen">{t.text('popup_contracts')}</h1>
+        <h1 class="unseen">{t.text('panel_contracts')}</h1>
         <SearchField
           query={query}
           onQuery={search}
@@ -108,18 +108,18 @@ export function ContractList({ contracts, lastUsed, opening, unreadable, announc
         <button
           type="button"
           class="button primary"
-          aria-label={t.text('popup_add_contract')}
+          aria-label={t.text('panel_add_contract')}
           onClick={onAdd}
         >
           <Icon name="add" />
-          <span class="only-when-wide">{t.text('popup_add_contract')}</span>
+          <span class="only-when-wide">{t.text('panel_add_contract')}</span>
         </button>
       </header>
       <main class="panel-main" aria-busy={opening}>
         <UnreadableNotice count={unreadable} />
         {SampleNotice !== null && hasSamples && <SampleNotice announce={announce} />}
         <p class="unseen" role="status">
-          {query !== '' && t.plural('popup_found', found.length)}
+          {query !== '' && t.plural('panel_found', found.length)}
         </p>
         <div id={LIST_ID} class="contracts">
           {foundIn.map((group) => (

@@ -11,7 +11,7 @@ import { statusWords } from '../../words/status-words.ts';
 import { CopyableId } from '../copyable-id.tsx';
 import type { ContractActions } from '../use-contract-actions.ts';
 import { BalanceView } from './balance-view.tsx';
-import { StarButton } from './star-button.tsx';
+import { FavouriteButton } from './favourite-button.tsx';
 
 interface Props {
   readonly rowId: string;
@@ -22,7 +22,7 @@ interface Props {
   readonly onSelect: () => void;
   readonly expanded: boolean;
   readonly onToggle: () => void;
-  /** What it shows unfolded. */
+  /** What it shows expanded. */
   readonly children: ComponentChildren;
 }
 
@@ -60,7 +60,7 @@ export function ContractRow({ rowId, contract, actions, selected, onSelect, ...r
             </h3>
             <StatusBadge {...status} />
           </div>
-          <StarButton contract={contract} actions={actions} />
+          <FavouriteButton contract={contract} actions={actions} />
         </div>
         <p class="contract-benefit">
           {isSample(contract.id) && <span class="sample-word">{t.text('sample_badge')} · </span>}
@@ -71,13 +71,13 @@ export function ContractRow({ rowId, contract, actions, selected, onSelect, ...r
           <CopyableId
             name={t.text('common_access_id')}
             id={contract.accessId}
-            copyName={t.text('popup_copy_access_id')}
+            copyName={t.text('panel_copy_access_id')}
             onCopy={() => actions.copyAccessId(contract)}
           />
           <CopyableId
             name={t.text('common_contract_id')}
             id={contract.contractId}
-            copyName={t.text('popup_copy_contract_id')}
+            copyName={t.text('panel_copy_contract_id')}
             onCopy={() => actions.copyContractId(contract)}
           />
         </div>
@@ -87,7 +87,7 @@ export function ContractRow({ rowId, contract, actions, selected, onSelect, ...r
             {lastIncident !== null && (
               <IconButton
                 icon="undo"
-                name={t.text('popup_undo_incident_on', { label })}
+                name={t.text('panel_undo_incident_on', { label })}
                 onClick={() => {
                   void actions.undoIncident(contract, lastIncident);
                   // The button may go with the incident; the focus must not go with the button.
@@ -99,17 +99,17 @@ export function ContractRow({ rowId, contract, actions, selected, onSelect, ...r
               ref={log}
               type="button"
               class="button"
-              aria-label={`${t.text('popup_log_incident')}: ${label}`}
+              aria-label={`${t.text('panel_log_incident')}: ${label}`}
               onClick={() => void actions.logIncident(contract)}
             >
-              {t.text('popup_log_incident')}
+              {t.text('panel_log_incident')}
             </button>
           </div>
         </div>
         {accounts.length > 0 && (
           <p class="contract-accounts" title={accounts.join(', ')}>
             <Icon name="person" />
-            <span>{t.text('popup_linked_to', { accounts: accounts.join(', ') })}</span>
+            <span>{t.text('panel_linked_to', { accounts: accounts.join(', ') })}</span>
           </p>
         )}
       </div>

@@ -4,8 +4,8 @@ export function NothingFound({ query }: { query: string }) {
   const t = useTranslator();
   return (
     <div class="nothing-found">
-      <p class="nothing-found-what">{t.text('popup_nothing_found', { query: query.trim() })}</p>
-      <p>{t.text('popup_nothing_found_hint')}</p>
+      <p class="nothing-found-what">{t.text('panel_nothing_found', { query: query.trim() })}</p>
+      <p>{t.text('panel_nothing_found_hint')}</p>
     </div>
   );
 }

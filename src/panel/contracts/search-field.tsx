@@ -46,8 +46,8 @@ export function SearchField({ query, onQuery, listId, selectedRowId, onMove, onC
         value={query}
         onInput={(event) => onQuery(event.currentTarget.value)}
         onKeyDown={onKeyDown}
-        placeholder={t.text('popup_search')}
-        aria-label={t.text('popup_search')}
+        placeholder={t.text('panel_search')}
+        aria-label={t.text('panel_search')}
         aria-keyshortcuts="Enter Shift+Enter F1"
         aria-controls={listId}
         aria-activedescendant={selectedRowId}
@@ -57,7 +57,7 @@ export function SearchField({ query, onQuery, listId, selectedRowId, onMove, onC
       {query !== '' && (
         <IconButton
           icon="dismiss"
-          name={t.text('popup_clear_search')}
+          name={t.text('panel_clear_search')}
           onClick={() => {
             onQuery('');
             input.current?.focus();

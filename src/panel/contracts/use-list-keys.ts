@@ -36,7 +36,7 @@ export function useListKeys({ selected, actions, onAdd, onHelp, onToggle }: Acti
       if (code === 'KeyA') return () => void actions.copyAccessId(selected);
       if (code === 'KeyC') return () => void actions.copyContractId(selected);
       if (code === 'KeyL') return () => void actions.logIncident(selected);
-      return code === 'KeyS' ? () => void actions.star(selected) : null;
+      return code === 'KeyS' ? () => void actions.toggleFavourite(selected) : null;
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);

@@ -10,7 +10,7 @@ export function CalendarButton({ contract, actions }: { contract: Contract; acti
   const { t, clock } = useApp();
   const { id, label, endsOn } = contract;
   if (endsOn === null) return null;
-  const name = t.text('popup_calendar');
+  const name = t.text('panel_calendar');
   return (
     <button
       type="button"
@@ -24,7 +24,7 @@ export function CalendarButton({ contract, actions }: { contract: Contract; acti
           file,
           'text/calendar',
         );
-        actions.say(t.text('popup_calendar_done', { file }));
+        actions.say(t.text('panel_calendar_done', { file }));
       }}
     >
       <Icon name="calendar" />

@@ -43,7 +43,7 @@ export function calendarFile({ id, title, text, day }: MarkedDay, now: number): 
     'END:VEVENT',
     'END:VCALENDAR',
   ];
-  return lines.map((line) => `${folded(line)}\r\n`).join('');
+  return lines.map((line) => `${foldedLine(line)}\r\n`).join('');
 }
 
 function compact(day: CalendarDate): string {
@@ -60,7 +60,7 @@ function escaped(text: string): string {
 }
 
 /** Long lines go on in the next one after a space; never in the middle of a character. */
-function folded(line: string): string {
+function foldedLine(line: string): string {
   const encoder = new TextEncoder();
   let length = 0;
   let out = '';

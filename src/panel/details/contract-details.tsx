@@ -1,7 +1,7 @@
 import './contract-details.css';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Contract } from '../../ledger/subject.ts';
-import { KEPT_LOG_FORM } from '../../store/session/draft-names.ts';
+import { LOG_DRAFT } from '../../store/session/draft-names.ts';
 import { useApp } from '../../ui/app-context.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { offerNameOf } from '../../words/entitlement-names.ts';
@@ -19,13 +19,13 @@ interface Props {
 
 /** What the balance rests on, and what is done seldom. */
 export function ContractDetails({ contract, actions, onEdit }: Props) {
-  const { t, kept } = useApp();
+  const { t, drafts } = useApp();
   const { label } = contract;
   const offer = offerNameOf(t, contract);
   const details = useRef<HTMLDivElement>(null);
   // Unfolded at the foot of the list, it would be out of sight.
   useLayoutEffect(() => details.current?.closest('li')?.scrollIntoView({ block: 'nearest' }), []);
-  const [isLogging, setLogging] = useState(() => kept.read(KEPT_LOG_FORM, isOf(contract)) !== null);
+  const [isLogging, setLogging] = useState(() => drafts.read(LOG_DRAFT, isOf(contract)) !== null);
 
   return (
     <div ref={details} class="details">
@@ -37,11 +37,11 @@ export function ContractDetails({ contract, actions, onEdit }: Props) {
           <button
             type="button"
             class="button"
-            aria-label={`${t.text('popup_log_with_details')}: ${label}`}
+            aria-label={`${t.text('panel_log_with_details')}: ${label}`}
             onClick={() => setLogging(true)}
           >
             <Icon name="add" />
-            {t.text('popup_log_with_details')}
+            {t.text('panel_log_with_details')}
           </button>
           <CalendarButton contract={contract} actions={actions} />
         </div>
@@ -52,7 +52,7 @@ export function ContractDetails({ contract, actions, onEdit }: Props) {
         <button
           type="button"
           class="button"
-          aria-label={t.text('popup_edit_this', { label })}
+          aria-label={t.text('panel_edit_this', { label })}
           onClick={onEdit}
         >
           <Icon name="edit" />
@@ -61,7 +61,7 @@ export function ContractDetails({ contract, actions, onEdit }: Props) {
         <button
           type="button"
           class="button danger"
-          aria-label={t.text('popup_delete_this', { label })}
+          aria-label={t.text('panel_delete_this', { label })}
           onClick={() => {
             void actions.remove(contract);
             document.getElementById('search')?.focus();

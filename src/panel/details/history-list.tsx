@@ -38,12 +38,12 @@ export function HistoryList({ contract, actions }: Props) {
     <>
       <div class="details-head">
         <h4 ref={heading} tabIndex={-1}>
-          {t.text('popup_history')}
+          {t.text('panel_history')}
         </h4>
         {period !== null && <p class="details-period">{period}</p>}
       </div>
       {history !== null && entries.length === 0 && (
-        <p class="details-none">{t.text('popup_incidents_none')}</p>
+        <p class="details-none">{t.text('panel_incidents_none')}</p>
       )}
       <ul class="entries">
         {shown.map((entry) =>
@@ -77,7 +77,7 @@ export function HistoryList({ contract, actions }: Props) {
             afterwards();
           }}
         >
-          {t.plural('popup_history_all', entries.length - shown.length)}
+          {t.plural('panel_history_all', entries.length - shown.length)}
         </button>
       )}
       <p class="details-granted">{grantWords(t, contract)}</p>
@@ -102,8 +102,8 @@ function counts(history: History | null, { id, returned }: Incident): boolean {
 }
 
 function grantWords(t: Translator, { balance: { granted } }: Contract): string {
-  if (granted === null) return t.text('popup_history_granted_unknown');
+  if (granted === null) return t.text('panel_history_granted_unknown');
   return granted.incidents === 'unlimited'
-    ? t.text('popup_history_granted_unlimited')
-    : t.text('popup_history_granted', { granted: granted.incidents });
+    ? t.text('panel_history_granted_unlimited')
+    : t.text('panel_history_granted', { granted: granted.incidents });
 }

@@ -26,12 +26,12 @@ export function IncidentItem({ contract, incident, counts, actions, afterwards }
   return (
     <li class={returned === null && counts ? 'entry' : 'entry past'}>
       <span class="entry-text">
-        <span class="entry-when">{t.text('popup_incident_of', { moment })}</span>
+        <span class="entry-when">{t.text('panel_incident_of', { moment })}</span>
         {about !== '' && <bdi class="entry-more">{about}</bdi>}
-        {!counts && <span class="entry-more">{t.text('popup_history_in_reading')}</span>}
+        {!counts && <span class="entry-more">{t.text('panel_history_in_reading')}</span>}
         {returned !== null && (
           <span class="entry-more">
-            {t.text('popup_incident_returned', { date: shortDayAt(t.locale, returned.at) })}
+            {t.text('panel_incident_returned', { date: shortDayAt(t.locale, returned.at) })}
           </span>
         )}
       </span>
@@ -39,23 +39,23 @@ export function IncidentItem({ contract, incident, counts, actions, afterwards }
         <button
           type="button"
           class="button subtle"
-          aria-label={t.text('popup_give_back_of', { moment })}
-          title={t.text('popup_give_back_hint')}
+          aria-label={t.text('panel_return_of', { moment })}
+          title={t.text('panel_return_hint')}
           onClick={() => {
-            void actions.giveBack(contract, incident);
+            void actions.returnIncident(contract, incident);
             afterwards();
           }}
         >
-          {t.text('popup_give_back')}
+          {t.text('panel_return')}
         </button>
       )}
       <IconButton
         icon="undo"
-        name={t.text(returned === null ? 'popup_undo_incident_of' : 'popup_undo_give_back_of', { moment })}
+        name={t.text(returned === null ? 'panel_undo_incident_of' : 'panel_undo_return_of', { moment })}
         onClick={() => {
           void (returned === null
             ? actions.undoIncident(contract, incident.id)
-            : actions.undoGiveBack(contract, returned));
+            : actions.undoReturn(contract, returned));
           afterwards();
         }}
       />

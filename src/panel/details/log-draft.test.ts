@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptyLog, type LogDraft, logProblems, wordsOf } from './log-draft.ts';
+import { emptyLog, incidentDetailsOf, type LogDraft, logProblems } from './log-draft.ts';
 
 const TODAY = '2026-11-26';
 const NOW = new Date('2026-11-26T09:30:00').getTime();
@@ -24,11 +24,18 @@ describe('an incident in the form', () => {
   });
 
   it('of today happens now, and says nothing of what was left empty', () => {
-    expect(wordsOf(draft({ note: '  ' }), NOW)).toEqual({ portal: null, request: null, note: null });
+    expect(incidentDetailsOf(draft({ note: '  ' }), NOW)).toEqual({
+      portal: null,
+      request: null,
+      note: null,
+    });
   });
 
   it('of another day happened at noon there', () => {
-    const words = wordsOf(draft({ day: '2026-11-01', portal: 'azure', request: ' 2611010030001 ' }), NOW);
+    const words = incidentDetailsOf(
+      draft({ day: '2026-11-01', portal: 'azure', request: ' 2611010030001 ' }),
+      NOW,
+    );
     expect(words).toEqual({
       portal: 'azure',
       request: '2611010030001',

@@ -1,5 +1,5 @@
 import { type CalendarDate, calendarDateAt, isCalendarDate } from '../../entitlements/calendar-date.ts';
-import type { IncidentWords } from '../use-contract-actions.ts';
+import type { IncidentDetails } from '../use-contract-actions.ts';
 
 /** An incident as it stands in the form: everything exactly as typed. */
 export interface LogDraft {
@@ -23,9 +23,10 @@ export function emptyLog(today: CalendarDate): LogDraft {
   return { day: today, portal: '', request: '', note: '' };
 }
 
-/** @param halfTyped whether the browser's control holds something that is no date */
-export function logProblems(draft: LogDraft, today: CalendarDate, halfTyped: boolean): LogProblems {
-  const day = halfTyped || !isCalendarDate(draft.day) ? 'no-such-day' : draft.day > today ? 'future' : null;
+/** @param unparsableDates whether the browser's control holds something that is no date */
+export function logProblems(draft: LogDraft, today: CalendarDate, unparsableDates: boolean): LogProblems {
+  const day =
+    unparsableDates || !isCalendarDate(draft.day) ? 'no-such-day' : draft.day > today ? 'future' : null;
   return {
     ...(day === null ? {} : { day }),
     ...(isTooLong(draft.request) ? { request: 'too-long' } : {}),
@@ -39,7 +40,7 @@ export function logProblems(draft: LogDraft, today: CalendarDate, halfTyped: boo
  *
  * @param now UTC milliseconds
  */
-export function wordsOf({ day, portal, request, note }: LogDraft, now: number): IncidentWords {
+export function incidentDetailsOf({ day, portal, request, note }: LogDraft, now: number): IncidentDetails {
   return {
     portal: textOrNone(portal),
     request: textOrNone(request),

@@ -2,19 +2,19 @@ import { useEffect } from 'preact/hooks';
 import type { MessageKey } from '../../i18n/translator.ts';
 import type { Contract } from '../../ledger/subject.ts';
 import { portals } from '../../portals/index.ts';
-import { KEPT_LOG_FORM } from '../../store/session/draft-names.ts';
+import { LOG_DRAFT } from '../../store/session/draft-names.ts';
 import { useApp } from '../../ui/app-context.ts';
 import { DateField } from '../../ui/fields/date-field.tsx';
 import { SelectField } from '../../ui/fields/select-field.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
-import { useKeptDraft } from '../../ui/fields/use-draft.ts';
+import { useDraft } from '../../ui/fields/use-draft.ts';
 import { useSubmission } from '../../ui/fields/use-submission.ts';
 import type { ContractActions } from '../use-contract-actions.ts';
-import { emptyLog, type LogProblems, logProblems, wordsOf } from './log-draft.ts';
+import { emptyLog, incidentDetailsOf, type LogProblems, logProblems } from './log-draft.ts';
 
 const dayProblems: Record<NonNullable<LogProblems['day']>, MessageKey> = {
-  'no-such-day': 'popup_log_problem_date',
-  future: 'popup_log_problem_future',
+  'no-such-day': 'panel_log_problem_date',
+  future: 'panel_log_problem_future',
 };
 
 interface Props {
@@ -26,9 +26,9 @@ interface Props {
 /** Logs an incident with all that is known of the request (P16). */
 export function LogForm({ contract, actions, onClose }: Props) {
   const { t, clock, today } = useApp();
-  const { draft, change, forget } = useKeptDraft(KEPT_LOG_FORM, emptyLog(today), { contract: contract.id });
-  const { form, tried, halfTyped, readDates, forgetDate, refuse } = useSubmission();
-  const problems = tried ? logProblems(draft, today, halfTyped.has('day')) : {};
+  const { draft, change, forget } = useDraft(LOG_DRAFT, emptyLog(today), { contract: contract.id });
+  const { form, submitted, unparsableDates, readDates, forgetDate, showProblems } = useSubmission();
+  const problems = submitted ? logProblems(draft, today, unparsableDates.has('day')) : {};
   useEffect(() => form.current?.querySelector<HTMLElement>('[name="day"]')?.focus(), [form]);
 
   const close = () => {
@@ -42,17 +42,17 @@ export function LogForm({ contract, actions, onClose }: Props) {
   const onSubmit = async (event: Event) => {
     event.preventDefault();
     const found = logProblems(draft, today, readDates().has('day'));
-    if (Object.keys(found).length > 0) return refuse();
-    if (await actions.logIncident(contract, wordsOf(draft, clock()))) close();
+    if (Object.keys(found).length > 0) return showProblems();
+    if (await actions.logIncident(contract, incidentDetailsOf(draft, clock()))) close();
   };
-  const tooLong = (typed: string) => t.text('popup_log_problem_long', { count: typed.trim().length });
+  const tooLong = (typed: string) => t.text('panel_log_problem_long', { count: typed.trim().length });
 
   return (
     <form
       ref={form}
       class="log-form"
       noValidate
-      aria-label={t.text('popup_log_for', { label: contract.label })}
+      aria-label={t.text('panel_log_for', { label: contract.label })}
       onSubmit={(event) => void onSubmit(event)}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
@@ -62,7 +62,7 @@ export function LogForm({ contract, actions, onClose }: Props) {
     >
       <div class="field-pair">
         <DateField
-          label={t.text('popup_log_date')}
+          label={t.text('panel_log_date')}
           name="day"
           value={draft.day}
           onValue={(day) => {
@@ -73,12 +73,12 @@ export function LogForm({ contract, actions, onClose }: Props) {
           problem={problems.day && t.text(dayProblems[problems.day])}
         />
         <SelectField
-          label={t.text('popup_log_portal')}
+          label={t.text('panel_log_portal')}
           name="portal"
           value={draft.portal}
           onValue={(portal) => change({ portal })}
         >
-          <option value="">{t.text('popup_log_portal_none')}</option>
+          <option value="">{t.text('panel_log_portal_none')}</option>
           {portals.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
@@ -87,7 +87,7 @@ export function LogForm({ contract, actions, onClose }: Props) {
         </SelectField>
       </div>
       <TextField
-        label={t.text('popup_log_request')}
+        label={t.text('panel_log_request')}
         name="request"
         optional
         mono
@@ -96,7 +96,7 @@ export function LogForm({ contract, actions, onClose }: Props) {
         problem={problems.request && tooLong(draft.request)}
       />
       <TextField
-        label={t.text('popup_log_note')}
+        label={t.text('panel_log_note')}
         name="note"
         optional
         value={draft.note}
@@ -108,7 +108,7 @@ export function LogForm({ contract, actions, onClose }: Props) {
           {t.text('common_cancel')}
         </button>
         <button type="submit" class="button primary">
-          {t.text('popup_log_incident')}
+          {t.text('panel_log_incident')}
         </button>
       </div>
     </form>

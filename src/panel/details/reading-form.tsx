@@ -58,7 +58,7 @@ export function ReadingForm({ contract, actions }: Props) {
   return (
     <form class="reading" noValidate onSubmit={(event) => void onSubmit(event)}>
       <div class="reading-head">
-        <label for={`${id}-source`}>{t.text('popup_reading_where')}</label>
+        <label for={`${id}-source`}>{t.text('panel_reading_where')}</label>
         <select
           id={`${id}-source`}
           class="input reading-source"
@@ -71,14 +71,14 @@ export function ReadingForm({ contract, actions }: Props) {
             </option>
           ))}
         </select>
-        <ExternalLink href={LINKS[pages[source]]} words={t.text('popup_open_s4b')} />
+        <ExternalLink href={LINKS[pages[source]]} words={t.text('panel_open_s4b')} />
       </div>
       <div class="reading-line">
         <input
           ref={input}
           id={id}
           class="input reading-input"
-          aria-label={t.text('popup_reading_on', { portal: portalName(source) })}
+          aria-label={t.text('panel_reading_on', { portal: portalName(source) })}
           inputMode="numeric"
           autocomplete="off"
           value={typed}
@@ -89,19 +89,19 @@ export function ReadingForm({ contract, actions }: Props) {
           aria-invalid={wrong}
           aria-describedby={wrong ? `${id}-unit ${id}-problem` : `${id}-unit`}
         />
-        <span id={`${id}-unit`}>{t.text('popup_reading_unit')}</span>
+        <span id={`${id}-unit`}>{t.text('panel_reading_unit')}</span>
         <button
           type="submit"
           class="button"
-          aria-label={t.text('popup_record_reading_on', { label: contract.label })}
+          aria-label={t.text('panel_record_reading_on', { label: contract.label })}
         >
-          {t.text('popup_record_reading')}
+          {t.text('panel_record_reading')}
         </button>
       </div>
       {wrong && (
         <p class="field-problem" id={`${id}-problem`}>
           <Icon name="error" />
-          <span>{t.text('popup_reading_problem')}</span>
+          <span>{t.text('panel_reading_problem')}</span>
         </p>
       )}
     </form>

@@ -23,8 +23,8 @@ export function ReadingItem({ contract, reading, counts, actions, afterwards }: 
     <li class={counts ? 'entry reading-entry' : 'entry past'}>
       <span class="entry-text">
         <span class="entry-when">
-          <strong>{t.text('popup_reading')}</strong>{' '}
-          {t.text('popup_reading_is', {
+          <strong>{t.text('panel_reading')}</strong>{' '}
+          {t.text('panel_reading_is', {
             remaining: remaining === 'unlimited' ? t.text('balance_unlimited') : remaining,
             date: shortDayAt(t.locale, at),
           })}
@@ -33,7 +33,7 @@ export function ReadingItem({ contract, reading, counts, actions, afterwards }: 
       </span>
       <IconButton
         icon="undo"
-        name={t.text('popup_undo_reading_of', { date: shortDayAt(t.locale, at) })}
+        name={t.text('panel_undo_reading_of', { date: shortDayAt(t.locale, at) })}
         onClick={() => {
           void actions.undoReading(contract, reading.id);
           afterwards();

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type History, historyOf } from '../../ledger/history.ts';
 import type { Contract } from '../../ledger/subject.ts';
-import { ledgerStore } from '../../store/lazy-ledger-store.ts';
+import { loadLedgerStore } from '../../store/lazy-ledger-store.ts';
 
 /** What explains a contract's balance, read anew whenever the contract is another; `null` until then. */
 export function useHistory(contract: Contract): History | null {
   const [history, setHistory] = useState<History | null>(null);
   useEffect(() => {
     let isStale = false;
-    void ledgerStore()
+    void loadLedgerStore()
       .then(({ eventsAbout }) => eventsAbout(contract.id))
       .then((events) => {
         if (!isStale) setHistory(historyOf(contract, events));

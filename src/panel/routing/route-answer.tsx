@@ -7,7 +7,7 @@ import { useTranslator } from '../../ui/app-context.ts';
 import { ExternalLink } from '../../ui/external-link.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { portalName } from '../../words/portal-names.ts';
-import { said } from '../../words/sentence-text.ts';
+import { sentenceText } from '../../words/sentence-text.ts';
 import { CopyableId } from '../copyable-id.tsx';
 import type { ContractActions } from '../use-contract-actions.ts';
 
@@ -32,7 +32,7 @@ export function RouteAnswer({ route, words, contract, actions }: Props) {
     <section class={`answer ${outcome}`} aria-label={t.text('routing_answer')}>
       <h2>
         <Icon name={outcome === 'covered' ? 'check' : outcome === 'undecided' ? 'info' : 'error'} />
-        {said(words, route.title)}
+        {sentenceText(words, route.title)}
       </h2>
       {restsOnLedger(route) && (
         <p
@@ -48,22 +48,22 @@ export function RouteAnswer({ route, words, contract, actions }: Props) {
           <ExternalLink href={LINKS[portal.link]} words={portalName(portal.id)} />
         </p>
       )}
-      {plan !== null && <p>{said(words, plan)}</p>}
+      {plan !== null && <p>{sentenceText(words, plan)}</p>}
       {route.text.map((line) => (
-        <p key={line.key}>{said(words, line)}</p>
+        <p key={line.key}>{sentenceText(words, line)}</p>
       ))}
       {used !== null && route.idsNeeded !== 'no' && (
         <div class="contract-ids">
           <CopyableId
             name={t.text('common_access_id')}
             id={used.accessId}
-            copyName={t.text('popup_copy_access_id')}
+            copyName={t.text('panel_copy_access_id')}
             onCopy={() => actions.copyAccessId(used)}
           />
           <CopyableId
             name={t.text('common_contract_id')}
             id={used.contractId}
-            copyName={t.text('popup_copy_contract_id')}
+            copyName={t.text('panel_copy_contract_id')}
             onCopy={() => actions.copyContractId(used)}
           />
         </div>
@@ -84,10 +84,10 @@ export function RouteAnswer({ route, words, contract, actions }: Props) {
         <button
           type="button"
           class="button"
-          aria-label={`${t.text('popup_log_incident')}: ${used.label}`}
+          aria-label={`${t.text('panel_log_incident')}: ${used.label}`}
           onClick={() => void actions.logIncident(used)}
         >
-          {t.text('popup_log_incident')}
+          {t.text('panel_log_incident')}
         </button>
       )}
       <details class="answer-rules">

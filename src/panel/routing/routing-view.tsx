@@ -11,7 +11,7 @@ import { useApp } from '../../ui/app-context.ts';
 import { SelectField } from '../../ui/fields/select-field.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { useEscape } from '../../ui/use-escape.ts';
-import { said } from '../../words/sentence-text.ts';
+import { sentenceText } from '../../words/sentence-text.ts';
 import type { ContractActions } from '../use-contract-actions.ts';
 import { accountsIn, openQuestions } from './questions.ts';
 import { RouteAnswer } from './route-answer.tsx';
@@ -124,7 +124,7 @@ export function RoutingView({ ledger: stored, actions, onBack }: Props) {
           </div>
         )}
         <p class="unseen" role="status">
-          {words !== null && route !== null && said(words, route.title)}
+          {words !== null && route !== null && sentenceText(words, route.title)}
         </p>
         {words !== null && route !== null && (
           <RouteAnswer route={route} words={words} contract={contract} actions={actions} />

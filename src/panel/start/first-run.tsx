@@ -18,14 +18,14 @@ export function FirstRun({ onGuide, onAdd, onSample, onRouting }: Props) {
   return (
     <section class="blank">
       <img class="blank-mark" src="/icons/icon.svg" alt="" width="56" height="56" />
-      <h1>{t.text('popup_first_title')}</h1>
-      <p>{t.text('popup_first_text')}</p>
+      <h1>{t.text('panel_first_title')}</h1>
+      <p>{t.text('panel_first_text')}</p>
       <button ref={guide} type="button" class="button primary large" onClick={onGuide}>
         {t.text('start_guide')}
       </button>
       <button type="button" class="button" onClick={onAdd}>
         <Icon name="add" />
-        {t.text('popup_first_add')}
+        {t.text('panel_first_add')}
       </button>
       <button id="routing-first" type="button" class="button" onClick={onRouting}>
         <Icon name="compass" />

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { LINKS } from '../../guidance/links.ts';
-import { KEPT_FORM, KEPT_START } from '../../store/session/draft-names.ts';
+import { CONTRACT_DRAFT, START_DRAFT } from '../../store/session/draft-names.ts';
 import { useApp } from '../../ui/app-context.ts';
 import { ExternalLink } from '../../ui/external-link.tsx';
-import { useKeptDraft } from '../../ui/fields/use-draft.ts';
+import { useDraft } from '../../ui/fields/use-draft.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { BenefitField } from '../contract-form/benefit-field.tsx';
 import { emptyDraft } from '../contract-form/contract-draft.ts';
@@ -25,8 +25,8 @@ interface Props {
  * another tab, and the popup closes under it.
  */
 export function GuidedStart({ onBack, onForm }: Props) {
-  const { t, kept } = useApp();
-  const { draft, change, forget } = useKeptDraft(KEPT_START, BEGINNING, {});
+  const { t, drafts } = useApp();
+  const { draft, change, forget } = useDraft(START_DRAFT, BEGINNING, {});
   const { step, choice } = draft;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [step]);
@@ -39,7 +39,7 @@ export function GuidedStart({ onBack, onForm }: Props) {
   const next = () => {
     if (step + 1 < STEPS) return change({ step: step + 1 });
     forget();
-    kept.write(KEPT_FORM, { contract: null, draft: { ...emptyDraft, choice } });
+    drafts.write(CONTRACT_DRAFT, { contract: null, draft: { ...emptyDraft, choice } });
     onForm();
   };
 
@@ -71,9 +71,9 @@ export function GuidedStart({ onBack, onForm }: Props) {
           </>
         ) : (
           <>
-            <p>{t.text('popup_first_path')}</p>
+            <p>{t.text('panel_first_path')}</p>
             <BenefitsPicture />
-            <ExternalLink href={LINKS['technical-benefits']} words={t.text('popup_first_open')} />
+            <ExternalLink href={LINKS['technical-benefits']} words={t.text('panel_first_open')} />
             <p>{t.text('start_find_role')}</p>
           </>
         )}

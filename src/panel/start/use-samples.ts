@@ -1,5 +1,5 @@
 import { sampleEvents } from '../../ledger/samples.ts';
-import { ledgerStore } from '../../store/lazy-ledger-store.ts';
+import { loadLedgerStore } from '../../store/lazy-ledger-store.ts';
 import type { Announce } from '../../ui/announcement.ts';
 import { useApp } from '../../ui/app-context.ts';
 import { notSavedText } from '../../words/store-problem-text.ts';
@@ -9,7 +9,7 @@ export function useSamples(announce: Announce): () => void {
   const { t, clock } = useApp();
   const add = async () => {
     try {
-      const { record } = await ledgerStore();
+      const { record } = await loadLedgerStore();
       await record(sampleEvents(clock()), clock());
       announce({ text: t.text('start_sample_added') });
     } catch (problem) {

@@ -7,7 +7,7 @@ import { readPageText } from './page-text.ts';
 import { type PageRecord, recordsOn } from './records-on-page.ts';
 
 /** An incident benefit as Technical benefits shows it (R1, R2). What is not shown is `null`. */
-export interface BenefitReading {
+export interface ShownBenefit {
   readonly name: string | null;
   readonly accessId: string | null;
   readonly contractId: string | null;
@@ -19,7 +19,7 @@ export interface BenefitReading {
 }
 
 /** The incident benefits on Technical benefits (R1, R7, P5). */
-export function readBenefits(roots: readonly ParentNode[]): BenefitReading[] {
+export function readBenefits(roots: readonly ParentNode[]): ShownBenefit[] {
   return recordsOn(readPageText(roots)).filter(isIncidentBenefit).map(benefitOf);
 }
 
@@ -38,7 +38,7 @@ function benefitOf({
   contractId,
   incidentsRemaining,
   endsOn,
-}: PageRecord): BenefitReading {
+}: PageRecord): ShownBenefit {
   const isToActivate = labels.has('activate');
   const ids = isToActivate ? { accessId: null, contractId: null } : { accessId, contractId };
   const activated = ids.accessId !== null && ids.contractId !== null;

@@ -6,7 +6,7 @@ import { type Box, type Button, isWithin, type PageText, readPageText } from './
 import { type PageRecord, recordsOn } from './records-on-page.ts';
 
 /** A contract as Support for Business (R19) or Engage Center (P14) shows it. What is not shown is `null`. */
-export interface ContractReading {
+export interface ShownContract {
   readonly name: string | null;
   readonly contractId: string | null;
   readonly startsOn: CalendarDate | null;
@@ -17,7 +17,7 @@ export interface ContractReading {
 }
 
 /** The contracts on a page that lists them (R18–R21, P14). */
-export function readContracts(roots: readonly ParentNode[]): ContractReading[] {
+export function readContracts(roots: readonly ParentNode[]): ShownContract[] {
   const page = readPageText(roots);
   const unavailable = unavailableParts(page);
   return recordsOn(page)

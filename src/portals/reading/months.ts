@@ -19,11 +19,11 @@ let known: ReadonlyMap<string, number> | null = null;
 
 /** The number of a month, 1 to 12, by its name or abbreviation in lower case without a full stop. */
 export function monthNames(): ReadonlyMap<string, number> {
-  known ??= new Map([...LANGUAGES.flatMap(namesIn), ...Object.entries(MORE)]);
+  known ??= new Map([...LANGUAGES.flatMap(monthNamesIn), ...Object.entries(MORE)]);
   return known;
 }
 
-function namesIn(language: string): [string, number][] {
+function monthNamesIn(language: string): [string, number][] {
   return FORMS.flatMap((form) => {
     const format = new Intl.DateTimeFormat(language, { ...form, calendar: 'gregory', timeZone: 'UTC' });
     return Array.from({ length: 12 }, (_, nth): [string, number] => {

@@ -35,18 +35,18 @@ export function readCount(text: string): IncidentCount | null {
   );
   const { before = '', left, all, after = '' } = numbered.exec(plain)?.groups ?? {};
   if (left === undefined) {
-    const words = wordsOf(plain);
+    const words = countWords(plain);
     const isUnlimited = words.some((word) => UNLIMITED.has(word));
     return isUnlimited && words.every((word) => UNLIMITED.has(word) || HARMLESS.has(word))
       ? 'unlimited'
       : null;
   }
-  if (![...wordsOf(before), ...wordsOf(after)].every((word) => HARMLESS.has(word))) return null;
+  if (![...countWords(before), ...countWords(after)].every((word) => HARMLESS.has(word))) return null;
   return all !== undefined && Number(left) > Number(all) ? null : Number(left);
 }
 
 /** Words, and every sign that is not mere punctuation, so that "-7" and "70 %" are not taken for numbers. */
-function wordsOf(text: string): string[] {
+function countWords(text: string): string[] {
   return text.split(/[\s:]+/).filter((word) => word !== '' && word !== '.');
 }
 

@@ -1,12 +1,12 @@
 import type { PageKind } from '../../guidance/page-kinds.ts';
 import { type IdFields, readIdFields } from '../id-fields.ts';
-import { type BenefitReading, readBenefits } from './benefits.ts';
-import { type ContractReading, readContracts } from './contracts.ts';
+import { readBenefits, type ShownBenefit } from './benefits.ts';
+import { readContracts, type ShownContract } from './contracts.ts';
 
 /** What a frame's page shows of benefits, contracts and fields for their IDs. */
 export interface ShownOnPage {
-  readonly benefits: readonly BenefitReading[];
-  readonly contracts: readonly ContractReading[];
+  readonly benefits: readonly ShownBenefit[];
+  readonly contracts: readonly ShownContract[];
   readonly idFields: IdFields;
 }
 

@@ -4,7 +4,7 @@ import { browser } from '../../platform/browser.ts';
  * What is half done when a popup closes, kept for as long as the browser runs: in `storage.session`, which no
  * content script and no page can read.
  */
-export interface Kept {
+export interface Drafts {
   /** What is kept under a name, if it looks like that; what an older version left may not. */
   read<Value>(name: string, looksRight: (value: unknown) => value is Value): Value | null;
   write(name: string, value: unknown): void;
@@ -14,7 +14,7 @@ export interface Kept {
 const PREFIX = 'kept:';
 
 /** Reads all that is kept, once; from then on reading is instant and writing happens behind one's back. */
-export async function openKept(): Promise<Kept> {
+export async function openDrafts(): Promise<Drafts> {
   const stored = new Map(Object.entries(await browser.storage.session.get(null)));
   return {
     read: (name, looksRight) => {

@@ -12,15 +12,15 @@ export type PeriodProblem = 'no-such-day' | 'ends-before-start';
 /**
  * What is wrong with a period.
  *
- * @param halfTyped dates that the browser's control holds but cannot read, such as 31 February: their value
+ * @param unparsableDates dates that the browser's control holds but cannot read, such as 31 February: their value
  *   is empty, and yet they must not pass for "no date"
  */
 export function periodProblems(
   { startsOn, endsOn }: PeriodDraft,
-  halfTyped: ReadonlySet<string>,
+  unparsableDates: ReadonlySet<string>,
 ): Partial<Record<PeriodField, PeriodProblem>> {
   const impossible = (field: PeriodField, day: string) =>
-    halfTyped.has(field) || (day !== '' && !isCalendarDate(day));
+    unparsableDates.has(field) || (day !== '' && !isCalendarDate(day));
   const problems: Partial<Record<PeriodField, PeriodProblem>> = {};
   if (impossible('startsOn', startsOn)) problems.startsOn = 'no-such-day';
   if (impossible('endsOn', endsOn)) problems.endsOn = 'no-such-day';
@@ -30,7 +30,7 @@ export function periodProblems(
 }
 
 /** The date controls of a form that hold something the browser cannot read as a date. */
-export function halfTypedDates(form: HTMLFormElement): Set<string> {
+export function findUnparsableDates(form: HTMLFormElement): Set<string> {
   const inputs = [...form.querySelectorAll<HTMLInputElement>('input[type="date"]')];
   return new Set(inputs.filter(({ validity }) => validity.badInput).map(({ name }) => name));
 }

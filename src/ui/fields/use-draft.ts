@@ -9,10 +9,10 @@ import { useApp } from '../app-context.ts';
  * @param initial the form before anything was typed
  * @param about whatever else is kept beside the draft, for who opens the form again
  */
-export function useKeptDraft<Draft extends object>(name: string, initial: Draft, about: object) {
-  const { kept } = useApp();
+export function useDraft<Draft extends object>(name: string, initial: Draft, about: object) {
+  const { drafts } = useApp();
   const [draft, setDraft] = useState<Draft>(() => {
-    const found = kept.read(name, isLike({ draft: initial, ...about }));
+    const found = drafts.read(name, isLike({ draft: initial, ...about }));
     return found !== null && isLike(initial)(found.draft) && isSame(found, about) ? found.draft : initial;
   });
 
@@ -21,10 +21,10 @@ export function useKeptDraft<Draft extends object>(name: string, initial: Draft,
     change: (changes: Partial<Draft>) =>
       setDraft((before) => {
         const after = { ...before, ...changes };
-        kept.write(name, { ...about, draft: after });
+        drafts.write(name, { ...about, draft: after });
         return after;
       }),
-    forget: () => kept.forget(name),
+    forget: () => drafts.forget(name),
   };
 }
 

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { halfTypedDates } from './period.ts';
+import { findUnparsableDates } from './period.ts';
 
 /**
  * The life of a form: nothing is called wrong before the first try to save; from then on problems come and
@@ -8,7 +8,7 @@ import { halfTypedDates } from './period.ts';
 export function useSubmission() {
   const form = useRef<HTMLFormElement>(null);
   const [tries, setTries] = useState(0);
-  const [halfTyped, setHalfTyped] = useState<ReadonlySet<string>>(new Set());
+  const [unparsableDates, setHalfTyped] = useState<ReadonlySet<string>>(new Set());
 
   // Once a try, not once a keystroke.
   useLayoutEffect(() => {
@@ -17,17 +17,17 @@ export function useSubmission() {
 
   return {
     form,
-    tried: tries > 0,
-    halfTyped,
+    submitted: tries > 0,
+    unparsableDates,
     /** Reads what only the browser's own controls know; call it first thing when saving. */
     readDates: (): ReadonlySet<string> => {
-      const found = form.current === null ? new Set<string>() : halfTypedDates(form.current);
+      const found = form.current === null ? new Set<string>() : findUnparsableDates(form.current);
       setHalfTyped(found);
       return found;
     },
     /** The date was touched again: what was wrong with it is no longer known. */
     forgetDate: (name: string) => setHalfTyped((known) => new Set([...known].filter((one) => one !== name))),
-    refuse: () => setTries((count) => count + 1),
+    showProblems: () => setTries((count) => count + 1),
     startOver: () => {
       setTries(0);
       setHalfTyped(new Set());

@@ -7,7 +7,7 @@ import { send } from './send.ts';
  * What the background was last told of this frame, for the sake of frames below it; kept true for as long as
  * they depend on it. A blade may be there, and ask, before the document around it has been read.
  */
-export class ToldContext {
+export class ReportedContext {
   readonly #read: () => PageContext;
   #told: string | null = null;
 

@@ -17,7 +17,7 @@ const FieldSchema = v.nullable(v.object({ typed: IdSchema }));
 /** More than any page has; a page that has more was made to have them. */
 const MOST = 200;
 
-export const PageReadingSchema = v.object({
+export const ShownOnPageSchema = v.object({
   benefits: v.pipe(
     v.array(
       v.object({
@@ -47,4 +47,4 @@ export const PageReadingSchema = v.object({
   idFields: v.object({ accessId: FieldSchema, contractId: FieldSchema }),
 });
 
-export type PageReading = v.InferOutput<typeof PageReadingSchema>;
+export type ShownOnPage = v.InferOutput<typeof ShownOnPageSchema>;

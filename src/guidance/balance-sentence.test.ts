@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { contractAdded, contractOf, incident, noon, reading, returned } from '../../test/builders.ts';
-import { balanceLine } from './contract-lines.ts';
+import { balanceSentence } from './balance-sentence.ts';
 
 const opened = incident({ happenedAt: noon('2026-03-02') });
 const read = reading(6, { happenedAt: noon('2026-03-05') });
@@ -20,5 +20,5 @@ test.each([
     { key: 'fact_balance_of_simulated_returned', params: { remaining: 7, returned: 1 } },
   ],
 ])('says how the balance came about: %s', (_what, events, line) => {
-  expect(balanceLine(contractOf(contractAdded(), events))).toMatchObject(line);
+  expect(balanceSentence(contractOf(contractAdded(), events))).toMatchObject(line);
 });

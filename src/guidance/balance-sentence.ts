@@ -1,12 +1,12 @@
 import { calendarDateAt } from '../entitlements/calendar-date.ts';
 import type { Contract } from '../ledger/subject.ts';
-import type { Line } from './verdict.ts';
+import type { Sentence } from './verdict.ts';
 
 /**
  * The sentence that says what is left of a contract and how that is known: a reading, a count on from a
  * reading or from the grant, or the grant alone. A guess never sounds like a reading.
  */
-export function balanceLine({ balance }: Contract): Line {
+export function balanceSentence({ balance }: Contract): Sentence {
   const { remaining, granted, reading, certainty, loggedSince } = balance;
   if (remaining === 'unlimited') return { key: 'fact_balance_unlimited' };
   if (remaining === null) return { key: 'fact_balance_unknown' };

@@ -6,7 +6,7 @@ import { useEffect, useState } from 'preact/hooks';
  *
  * @param load the same function at every call, so that the part is loaded once
  */
-export function useLater<Part extends object>(load: () => Promise<Part>): Part | null {
+export function useLazyPart<Part extends object>(load: () => Promise<Part>): Part | null {
   const [part, setPart] = useState<Part | null>(null);
   useEffect(() => {
     void load().then((loaded) => setPart(() => loaded));

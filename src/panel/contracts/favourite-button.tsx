@@ -4,20 +4,20 @@ import { Icon } from '../../ui/icon.tsx';
 import type { ContractActions } from '../use-contract-actions.ts';
 
 /** Whether the contract is a favourite; pressed, it is the other. */
-export function StarButton({ contract, actions }: { contract: Contract; actions: ContractActions }) {
+export function FavouriteButton({ contract, actions }: { contract: Contract; actions: ContractActions }) {
   const t = useTranslator();
-  const { label, isStarred } = contract;
-  const name = t.text('popup_star', { label });
+  const { label, isFavourite } = contract;
+  const name = t.text('panel_favourite', { label });
   return (
     <button
       type="button"
-      class={isStarred ? 'icon-button starred' : 'icon-button'}
+      class={isFavourite ? 'icon-button starred' : 'icon-button'}
       aria-label={name}
       title={name}
-      aria-pressed={isStarred}
-      onClick={() => void actions.star(contract)}
+      aria-pressed={isFavourite}
+      onClick={() => void actions.toggleFavourite(contract)}
     >
-      <Icon name={isStarred ? 'starred' : 'star'} />
+      <Icon name={isFavourite ? 'starred' : 'star'} />
     </button>
   );
 }
