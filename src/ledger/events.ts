@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isCalendarDate } from '../entitlements/calendar-date.ts';
 import { idProblem } from '../entitlements/ids.ts';
 import { QuantitySchema } from '../entitlements/rule-set.ts';
+import { LONGEST_ACCOUNT, LONGEST_LABEL, LONGEST_TEXT } from './limits.ts';
 
 /**
  * The ledger's entries. They are only ever added: what a contract is, and what is left of it, is what its
@@ -12,14 +13,20 @@ import { QuantitySchema } from '../entitlements/rule-set.ts';
 export const UuidSchema = v.pipe(v.string(), v.uuid(), v.toLowerCase());
 const Instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
 const Day = v.pipe(v.string(), v.check(isCalendarDate, 'not a calendar date'));
-const Text = v.pipe(v.string(), v.maxLength(2000));
-const Label = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
+const Text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
+const Label = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_LABEL));
 const OpaqueId = v.pipe(
   v.string(),
   v.check((id) => idProblem(id) === null, 'not an ID'),
 );
 /** An account is an address as the portals show it; it is compared without regard to case. */
-const AccountSchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(320), v.toLowerCase());
+const AccountSchema = v.pipe(
+  v.string(),
+  v.trim(),
+  v.minLength(1),
+  v.maxLength(LONGEST_ACCOUNT),
+  v.toLowerCase(),
+);
 
 export const SubjectSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
 
