@@ -11,6 +11,7 @@ export default defineConfig({
         plugins: [pageTexts()],
         test: {
           name: 'unit',
+          setupFiles: ['test/unit-setup.ts'],
           include: ['src/**/*.test.{ts,tsx}', 'test/practice/*.test.ts', 'tools/**/*.test.ts'],
         },
       },

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright';
-import type { Card } from '../src/messaging/protocol.ts';
+import type { Card } from '../src/messaging/card.ts';
 import type { ChromiumDriver } from './chromium.ts';
 import type { SeenFrame } from './reports.ts';
 

@@ -1,5 +1,6 @@
 import type { BrowserContext, CDPSession, Frame, Page } from 'playwright';
-import { type FrameReport, INSPECT, READING } from '../src/content/report.ts';
+import type { FrameReport } from '../src/content/report.ts';
+import { READ_FRAME, REPORT } from '../src/messaging/frame-globals.ts';
 import type { ShownOnPage } from '../src/messaging/shown-on-page.ts';
 
 /** A frame's report together with what the readers read there, `null` where they do not run. */
@@ -47,7 +48,7 @@ async function reportsIn(cdp: CDPSession, extensionName: string): Promise<SeenFr
   for (const { id } of own) {
     const { result } = await cdp.send('Runtime.evaluate', {
       contextId: id,
-      expression: `(${lookInFrame})(globalThis.${INSPECT}, globalThis.${READING})`,
+      expression: `(${lookInFrame})(globalThis.${REPORT}, globalThis.${READ_FRAME})`,
       awaitPromise: true,
       returnByValue: true,
     });

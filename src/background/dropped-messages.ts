@@ -1,8 +1,7 @@
-import browser from 'webextension-polyfill';
-import { DROPPED_KEY } from '../messaging/dropped-key.ts';
+import { update } from '../platform/storage.ts';
+import { DROPPED_MESSAGES } from '../platform/storage-keys.ts';
 
-/** Counts a message that no schema knows; the options page shows how many there were in this session. */
+/** Counts a rejected message; the settings page shows how many there were since the browser started. */
 export async function countDropped(): Promise<void> {
-  const { [DROPPED_KEY]: known } = await browser.storage.session.get(DROPPED_KEY);
-  await browser.storage.session.set({ [DROPPED_KEY]: (typeof known === 'number' ? known : 0) + 1 });
+  await update(DROPPED_MESSAGES, (count) => count + 1);
 }

@@ -1,11 +1,8 @@
-import browser from 'webextension-polyfill';
 import { translatorFor } from '../i18n/all-locales.ts';
-import { bestLocale } from '../i18n/locales.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { interfaceLocale } from '../store/language.ts';
 
-/** What the background says itself (menus, notifications) is in the language of the extension's own pages. */
+/** The texts of menus, notifications and the icon: in the language of the extension's own pages. */
 export async function interfaceTranslator(): Promise<Translator> {
-  const { locale } = await browser.storage.local.get('locale');
-  const chosen = typeof locale === 'string' ? locale : null;
-  return translatorFor(bestLocale([chosen, browser.i18n.getUILanguage()]));
+  return translatorFor(await interfaceLocale());
 }

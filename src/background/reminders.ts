@@ -1,10 +1,11 @@
-import browser from 'webextension-polyfill';
 import { calendarDateAt } from '../entitlements/calendar-date.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { dueReminders, isAbout, type Reminder } from '../ledger/reminders.ts';
+import { browser } from '../platform/browser.ts';
 import { rememberReminded, remindedOf } from '../store/reminded.ts';
 import { onSettingsChanged, readSettings } from '../store/settings.ts';
 import { shortDay } from '../words/dates.ts';
+import type { Feature } from './feature.ts';
 import { interfaceTranslator } from './interface-language.ts';
 import { readOwnLedger } from './own-ledger.ts';
 import { openPanel } from './quick-access/open-panel.ts';
@@ -12,8 +13,10 @@ import { openPanel } from './quick-access/open-panel.ts';
 const ALARM = 'reminders';
 const HOURS_BETWEEN = 12;
 
-/** Looks twice a day, and when the browser starts, for what is due. To be called at the start. */
-export function followReminders(): void {
+/** Looks twice a day, and when the browser starts, for what is due. */
+export const reminders: Feature = { name: 'reminders', start };
+
+function start(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) void remind();
   });
@@ -34,7 +37,7 @@ function onClicked(key: string): void {
 
 /** Opens the panel on the contract that a reminder was about, by the label that it has now. */
 async function showContract(key: string): Promise<void> {
-  await browser.notifications.clear(key);
+  await browser.notifications?.clear(key);
   const { ledger } = await readOwnLedger();
   await openPanel(ledger.contracts.find((contract) => isAbout(key, contract))?.label ?? null);
 }
@@ -55,7 +58,7 @@ async function remind(): Promise<void> {
   await rememberReminded(due.map(({ key }) => key));
   for (const reminder of due) {
     // Named by its key: two of one name would take each other's place.
-    await browser.notifications.create(reminder.key, {
+    await browser.notifications?.create(reminder.key, {
       type: 'basic',
       iconUrl: browser.runtime.getURL('icons/128.png'),
       title: words.text('productName'),

@@ -14,10 +14,10 @@ const NOT_ITS_MESSAGE = 'button, [role="button"], a, svg, script, style, input, 
 /** An alert with fewer characters says too little, one with more is not one message. */
 const LENGTH = { least: 12, most: 800 };
 
-/** Errors whose wording nobody knows, kept true as the page changes. */
+/** Errors of unknown wording, kept true as the page changes. */
 export class Alerts {
   readonly #elements = new Set<Element>();
-  readonly #findings = new Map<Element, Finding>();
+  #findings: ReadonlyMap<Element, Finding> = new Map();
 
   /** Notes the alerts in a part of the page that is new or has changed. */
   note(part: Node): void {
@@ -28,26 +28,29 @@ export class Alerts {
     if (around) this.#elements.add(around);
   }
 
-  /** The alerts that speak of an error and hold none of the known messages; of the same words only one. */
+  /** The alerts that speak of an error and hold no known message; of several with the same words, the first. */
   review(known: readonly Finding[]): Finding[] {
-    const said = new Set<string>();
-    const standing = new Map<Element, Finding>();
-    for (const element of this.#elements) {
-      if (!element.isConnected) {
-        this.#elements.delete(element);
-        continue;
-      }
+    const byWords = new Map<string, readonly [Element, Finding]>();
+    for (const element of this.#connected()) {
       if (this.#isInside(element) || known.some((finding) => element.contains(finding.element))) continue;
       const finding = findingOf(element);
-      if (finding === null || said.has(normaliseText(finding.text))) continue;
-      said.add(normaliseText(finding.text));
-      // The same object for as long as the same words stand there.
-      const before = this.#findings.get(element);
-      standing.set(element, before?.text === finding.text ? Object.assign(before, finding) : finding);
+      if (finding === null) continue;
+      const words = normaliseText(finding.text);
+      if (!byWords.has(words)) byWords.set(words, [element, this.#sameAsBefore(element, finding)]);
     }
-    this.#findings.clear();
-    for (const [element, finding] of standing) this.#findings.set(element, finding);
-    return [...standing.values()];
+    this.#findings = new Map(byWords.values());
+    return [...this.#findings.values()];
+  }
+
+  /** The same object for as long as the same words stand there. */
+  #sameAsBefore(element: Element, finding: Finding): Finding {
+    const before = this.#findings.get(element);
+    return before?.text === finding.text ? Object.assign(before, finding) : finding;
+  }
+
+  #connected(): Element[] {
+    for (const element of this.#elements) if (!element.isConnected) this.#elements.delete(element);
+    return [...this.#elements];
   }
 
   #isInside(element: Element): boolean {

@@ -66,36 +66,32 @@ export function isRead(within: Element): boolean {
   return true;
 }
 
+/** What a node is to the text around it. */
+type NodeKind = 'text' | 'wordless' | 'break' | 'inline' | 'block';
+
+function kindOf(node: Node): NodeKind {
+  if (node instanceof Text) return 'text';
+  if (!(node instanceof Element) || WORDLESS.has(node.tagName)) return 'wordless';
+  if (node.tagName === 'BR') return 'break';
+  return flows(node) ? 'inline' : 'block';
+}
+
+interface Piece {
+  readonly node: Text;
+  readonly start: number;
+}
+
 /** A block's own text, joined over its inline elements, with the way back to where each piece stands. */
 export class BlockText {
-  readonly text: string;
-  readonly #pieces: readonly { readonly node: Text; readonly start: number }[];
+  #text = '';
+  readonly #pieces: Piece[] = [];
 
   constructor(block: Block) {
-    const pieces: { node: Text; start: number }[] = [];
-    let text = '';
-    const visit = (parent: Node) => {
-      for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
-        if (node instanceof Text) {
-          pieces.push({ node, start: text.length });
-          text += node.data;
-        } else if (!(node instanceof Element) || WORDLESS.has(node.tagName)) {
-          // Neither a word nor the end of one.
-        } else if (node.tagName === 'BR') {
-          text += '\n';
-        } else if (flows(node)) {
-          const around = APART.has(node.tagName) ? ' ' : '';
-          text += around;
-          visit(node);
-          text += around;
-        } else {
-          text += BREAK;
-        }
-      }
-    };
-    visit(block);
-    this.text = text;
-    this.#pieces = pieces;
+    this.#addChildren(block);
+  }
+
+  get text(): string {
+    return this.#text;
   }
 
   /** The range on the page of a stretch of the text; `null` where the text is empty. */
@@ -109,7 +105,24 @@ export class BlockText {
     return range;
   }
 
-  #pieceAt(offset: number) {
+  #addChildren(parent: Node): void {
+    for (let node = parent.firstChild; node !== null; node = node.nextSibling) this.#add(node, kindOf(node));
+  }
+
+  #add(node: Node, kind: NodeKind): void {
+    if (kind === 'text') {
+      this.#pieces.push({ node: node as Text, start: this.#text.length });
+      this.#text += (node as Text).data;
+    } else if (kind === 'inline') {
+      const around = APART.has((node as Element).tagName) ? ' ' : '';
+      this.#text += around;
+      this.#addChildren(node);
+      this.#text += around;
+    } else if (kind === 'break') this.#text += '\n';
+    else if (kind === 'block') this.#text += BREAK;
+  }
+
+  #pieceAt(offset: number): Piece | undefined {
     return this.#pieces.findLast(({ node, start }) => start <= offset && offset < start + node.length);
   }
 }

@@ -23,6 +23,8 @@ interface FoundInBlock {
 /** The messages found so far, block by block, kept true as the page changes. */
 export class Findings {
   readonly #blocks = new Map<Block, FoundInBlock>();
+  /** Looked at since the last review: their text need not be read twice. */
+  readonly #justLooked = new Set<Block>();
   readonly #matcher: WordingMatcher;
 
   constructor(matcher: WordingMatcher) {
@@ -31,30 +33,26 @@ export class Findings {
 
   /** Looks at a block that may hold a message. */
   look(block: Block): void {
+    this.#justLooked.add(block);
+    const known = this.#blocks.get(block);
     const text = new BlockText(block);
-    if (this.#blocks.get(block)?.text === text.text && this.#isWhole(block)) return;
-    const matches = this.#matcher.find(text.text);
-    const before = [...(this.#blocks.get(block)?.findings ?? [])];
-    const findings = matches.flatMap((match) => {
+    if (known?.text === text.text && this.#isWhole(block)) return;
+    const before = [...(known?.findings ?? [])];
+    const findings = this.#matcher.find(text.text).flatMap((match) => {
       const place = placeOf(match, text);
-      if (place === null) return [];
-      const same = before.findIndex(({ message }) => message === match.message);
-      const [known] = same === -1 ? [] : before.splice(same, 1);
-      return [known === undefined ? { message: match.message, ...place } : Object.assign(known, place)];
+      return place === null ? [] : [findingAt(match.message, place, before)];
     });
     if (findings.length === 0) this.#blocks.delete(block);
     else this.#blocks.set(block, { text: text.text, findings });
   }
 
-  /** Looks again at the blocks that held messages, after something changed. */
-  review(): void {
+  /** Looks again at the blocks that held messages, except those just looked at; returns all messages found. */
+  review(): Finding[] {
     for (const block of [...this.#blocks.keys()]) {
-      if (block.isConnected) this.look(block);
-      else this.#blocks.delete(block);
+      if (!block.isConnected) this.#blocks.delete(block);
+      else if (!this.#justLooked.has(block)) this.look(block);
     }
-  }
-
-  all(): Finding[] {
+    this.#justLooked.clear();
     return [...this.#blocks.values()].flatMap(({ findings }) => findings);
   }
 
@@ -65,6 +63,13 @@ export class Findings {
 }
 
 type Place = Omit<Finding, 'message'>;
+
+/** The finding of before, moved to its new place, for as long as the same message stands in the block. */
+function findingAt(message: string, place: Place, before: Finding[]): Finding {
+  const same = before.findIndex((finding) => finding.message === message);
+  const [known] = same === -1 ? [] : before.splice(same, 1);
+  return known === undefined ? { message, ...place } : Object.assign(known, place);
+}
 
 function placeOf({ locale, start, end, score, differences }: WordingMatch, text: BlockText): Place | null {
   const range = text.rangeOf(start, end);

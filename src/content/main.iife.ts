@@ -1,94 +1,116 @@
 import { catalogue, messageOf } from '../guidance/catalogue/index.ts';
 import { UNKNOWN_ERROR } from '../guidance/catalogue/unrecognised.ts';
 import { WordingMatcher } from '../guidance/matching/wording-matcher.ts';
-import { REVISION_KEY } from '../messaging/revision-key.ts';
-import { browser } from '../platform/browser.ts';
+import { MAKE_CARDS, READ_FRAME } from '../messaging/frame-globals.ts';
+import { listen } from '../messaging/listen.ts';
+import { backgroundToFrames, type PageContext } from '../messaging/protocol.ts';
+import { onStorageChanged } from '../platform/storage.ts';
+import { CHOSEN_LOCALE, REVISION } from '../platform/storage-keys.ts';
+import { onceCalled } from '../portals/once-called.ts';
 import { Alerts } from './alerts.ts';
 import { readContext } from './context.ts';
 import { Findings } from './findings.ts';
-import { type Cards, loadCards } from './load-cards.ts';
+import { FrameCards } from './frame-cards.ts';
+import { Lifetime } from './lifetime.ts';
 import { answerInspection, reportOf } from './report.ts';
 import { ReportedContext } from './reported-context.ts';
+import { undoOnAbort } from './undo.ts';
 import { Watch } from './watch.ts';
 
-/** What runs in a frame of a portal, until `signal` undoes all of it: watch → match → mark → card. */
-function start(running: AbortController, frame: FrameContext, matcher: WordingMatcher): void {
-  const { signal } = running;
-  const findings = new Findings(matcher);
-  const alerts = new Alerts();
-  let cards: Promise<Cards | null> | null = null;
+/** What runs in a frame of a portal, until its one signal undoes all of it: watch → match → mark → card. */
+class Frame {
+  readonly #running = new AbortController();
+  readonly #signal = this.#running.signal;
+  readonly #lifetime = new Lifetime(() => this.#running.abort(), this.#signal);
+  readonly #reported = new ReportedContext();
+  /** Made while there is nothing to read yet. */
+  readonly #matcher = new WordingMatcher(catalogue);
+  #watch: Watch | null = null;
+  #cards: FrameCards | null = null;
 
-  const watch = new Watch({
-    sieve: matcher.sieve,
-    onCandidate: (block) => findings.look(block),
-    onPart: (part) => alerts.note(part),
-    onSettled: () => void update(),
-    signal,
-  });
-  frame.look = () => readContext(watch.roots);
-
-  async function update() {
-    // The extension was updated or removed under the open page: its cards would never hear anything again.
-    if (!browser.runtime.id) return running.abort();
-    findings.review();
-    const known = findings.all();
-    const unknown = alerts.review(known);
-    const found = unknown.length > 0 && mayHoldUnknownErrors() ? [...known, ...unknown] : known;
-    // Most frames never have anything to explain, and so nothing to explain it with.
-    if (found.length > 0)
-      cards ??= loadCards(
-        () => frame.look(),
-        () => watch.lookAgain(),
-      );
-    frame.told.review();
-    (await cards)?.update(found);
+  constructor() {
+    // A blade may be there, and ask for the context above it, before this document has been read.
+    const stopListening = listen(backgroundToFrames, {
+      'read-context': () => this.#reported.answer(this.#readContext()),
+      'ask-again': () => {
+        this.#cards?.askAgain();
+        return true;
+      },
+    });
+    undoOnAbort(this.#signal, stopListening);
+    undoOnAbort(this.#signal, () => {
+      for (const name of [MAKE_CARDS, READ_FRAME]) Reflect.deleteProperty(globalThis, name);
+    });
+    // Before the document is parsed there is nothing to read, and every parsed node would be a change.
+    if (document.readyState !== 'loading') this.#begin();
+    else {
+      document.addEventListener('DOMContentLoaded', () => this.#begin(), {
+        once: true,
+        signal: this.#signal,
+      });
+    }
   }
 
-  /** A frame below another cannot tell which page it is on; the background asks the one that can. */
-  function mayHoldUnknownErrors(): boolean {
-    const { page } = frame.look();
-    if (window !== window.top && page === null) return true;
-    return page !== null && (messageOf(UNKNOWN_ERROR)?.pages.includes(page) ?? false);
+  #begin(): void {
+    const signal = this.#signal;
+    const findings = new Findings(this.#matcher);
+    const alerts = new Alerts();
+    const cards = new FrameCards({
+      readContext: () => this.#readContext(),
+      onVisibilityChange: () => watch.lookAgain(),
+      onShown: (isAnyShown) => this.#lifetime.hold(isAnyShown),
+      signal,
+    });
+    this.#cards = cards;
+    const watch = new Watch({
+      sieve: this.#matcher.sieve,
+      onCandidate: (block) => findings.look(block),
+      onPart: (part) => alerts.note(part),
+      onSettled: () => {
+        this.#lifetime.check();
+        if (signal.aborted) return;
+        // Read at most once a settle, and not at all on most pages.
+        const context = onceCalled(() => this.#readContext());
+        const known = findings.review();
+        const unknown = alerts.review(known);
+        const isExplained = unknown.length > 0 && mayHoldUnknownErrors(context());
+        this.#reported.review(context);
+        cards.update(isExplained ? [...known, ...unknown] : known, context);
+      },
+      signal,
+    });
+    this.#watch = watch;
+    this.#followChanges(watch, cards);
+    answerInspection(async () => {
+      const pass = await watch.firstPass;
+      return reportOf(pass, this.#readContext(), await cards.report());
+    }, signal);
   }
 
-  const refresh = async () => (await cards)?.refresh();
-  const onStorage = (changes: object) => {
-    if (REVISION_KEY in changes || 'locale' in changes) void refresh();
-  };
-  browser.storage.local.onChanged.addListener(onStorage);
-  // What was recorded while the page lay in the back/forward cache was told to nobody here.
-  window.addEventListener('pageshow', ({ persisted }) => persisted && void refresh(), { signal });
-  for (const event of ['hashchange', 'popstate']) {
-    window.addEventListener(event, () => watch.lookAgain(), { signal });
+  /** What changes what cards say, or the page, without any change of its text. */
+  #followChanges(watch: Watch, cards: FrameCards): void {
+    const signal = this.#signal;
+    undoOnAbort(
+      signal,
+      onStorageChanged([REVISION, CHOSEN_LOCALE], () => cards.askAgain()),
+    );
+    // Events are not delivered to a page in the back/forward cache.
+    addEventListener('pageshow', ({ persisted }) => persisted && cards.askAgain(), { signal });
+    for (const event of ['hashchange', 'popstate']) {
+      addEventListener(event, () => watch.lookAgain(), { signal });
+    }
   }
-  answerInspection(async () => {
-    const pass = await watch.firstPass;
-    return reportOf(pass, frame.look(), (await (await cards)?.answers()) ?? []);
-  });
-  signal.addEventListener('abort', async () => {
-    browser.storage.local.onChanged.removeListener(onStorage);
-    (await cards)?.clear();
-  });
+
+  #readContext(): PageContext {
+    return readContext(this.#watch?.roots ?? [document]);
+  }
 }
 
-/** Where the frame stands, as told to the frames below it; it can be asked before the document is read. */
-class FrameContext {
-  look = () => readContext([document]);
-  readonly told: ReportedContext;
-
-  constructor(signal: AbortSignal) {
-    this.told = new ReportedContext(() => this.look(), signal);
-  }
+/** A frame below another cannot tell which page it is on; the background asks the one that can. */
+function mayHoldUnknownErrors({ page }: PageContext): boolean {
+  if (page === null) return window !== window.top;
+  return messageOf(UNKNOWN_ERROR)?.pages.includes(page) ?? false;
 }
 
 const isPage = document.contentType === 'text/html' || document.contentType === 'application/xhtml+xml';
-if (isPage) {
-  const running = new AbortController();
-  const frame = new FrameContext(running.signal);
-  // Made while there is nothing to read yet.
-  const matcher = new WordingMatcher(catalogue);
-  const begin = () => start(running, frame, matcher);
-  // Before the document is parsed there is nothing to read, and every parsed node would be a change.
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin, { once: true });
-  else begin();
-}
+if (isPage) new Frame();

@@ -1,7 +1,10 @@
 import type { Difference } from '../guidance/matching/align.ts';
-import type { Card, PageContext } from '../messaging/protocol.ts';
+import type { Card } from '../messaging/card.ts';
+import { REPORT } from '../messaging/frame-globals.ts';
+import type { PageContext } from '../messaging/protocol.ts';
 import type { Finding } from './findings.ts';
 import { textNodesIn } from './text-nodes.ts';
+import { undoOnAbort } from './undo.ts';
 import type { Pass } from './watch.ts';
 
 /** What the extension made of a frame, for `npm run inspect` and the tour. */
@@ -14,7 +17,7 @@ export interface FrameReport extends PageContext {
     readonly score: number;
     readonly differences: readonly Difference[];
     readonly card: Card | null;
-    /** A message that nobody sees has no card on the page, whatever it would say. */
+    /** A message that cannot be seen has no card on the page, whatever the card would say. */
     readonly isShown: boolean;
   }[];
   readonly scan: Pass & { readonly textNodes: number };
@@ -41,16 +44,11 @@ export function reportOf(
   };
 }
 
-/** The name under which the debugger finds the report. */
-export const INSPECT = 'partnerSupportCompanionReport';
-
-/** The name under which it finds what the readers read off the page. */
-export const READING = 'partnerSupportCompanionReading';
-
 /**
  * Leaves the report where a debugger can call for it: on the global object of the extension's own world,
  * which the page's scripts do not share.
  */
-export function answerInspection(report: () => Promise<FrameReport>): void {
-  Object.defineProperty(globalThis, INSPECT, { value: report });
+export function answerInspection(report: () => Promise<FrameReport>, signal: AbortSignal): void {
+  Object.defineProperty(globalThis, REPORT, { value: report, configurable: true });
+  undoOnAbort(signal, () => Reflect.deleteProperty(globalThis, REPORT));
 }

@@ -1,22 +1,15 @@
 import type { Sieve } from '../guidance/matching/sieve.ts';
 import { type Block, blockOf, isInline } from './blocks.ts';
+import { LateRoots } from './late-roots.ts';
 import { scan } from './scan.ts';
-import { shadowRootOf } from './shadow-roots.ts';
 import { SlicedWork } from './slices.ts';
+import { Storm } from './storm.ts';
+import { undoOnAbort } from './undo.ts';
 
 /** How long after a change the changed parts are looked at, in milliseconds: changes come in showers. */
 const SETTLE_MS = 60;
 /** With more new nodes in one place than this, the place is looked at as a whole. */
 const MANY = 24;
-/** More changes at once than this are a storm. */
-const STORM = 100;
-/** A page with more elements than this is too large for being looked through again and again in a storm. */
-const LARGE = 25_000;
-/** So many custom elements without a shadow root are watched for one. */
-const MOST_BARE_HOSTS = 1000;
-
-/** In a storm, only every so many looks go beyond text. */
-const LOOKS_BETWEEN = 8;
 const WATCHED = { childList: true, characterData: true, subtree: true };
 
 interface WatchOptions {
@@ -42,22 +35,22 @@ export class Watch {
   readonly firstPass: Promise<Pass>;
   readonly #options: WatchOptions;
   readonly #observer = new MutationObserver((records) => this.#note(records));
-  /** A custom element may get its shadow root long after it came; its size tells. */
-  readonly #resized = new ResizeObserver(() => this.#noteLateRoots());
+  readonly #lateRoots: LateRoots;
+  readonly #storm = new Storm();
   readonly #roots = new Set<Document | ShadowRoot>();
-  readonly #bareHosts = new Set<Element>();
   #changed = new Set<Node>();
   #isScanning = false;
   #isDue = false;
-  #stormyLooks = 0;
-  #isStormy = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: WatchOptions) {
     this.#options = options;
-    options.signal.addEventListener('abort', () => {
+    this.#lateRoots = new LateRoots((host) => {
+      this.#changed.add(host);
+      this.lookAgain();
+    }, options.signal);
+    undoOnAbort(options.signal, () => {
       this.#observer.disconnect();
-      this.#resized.disconnect();
       clearTimeout(this.#timer);
     });
     this.#observe(document);
@@ -79,37 +72,31 @@ export class Watch {
   }
 
   #note(records: readonly MutationRecord[]): void {
-    if (records.length > STORM && this.#isSmall()) {
-      // Reading so many changes, and having them recorded, costs more than looking at everything once they
-      // are over for a moment. Until then nothing is listened to.
-      this.#isStormy = true;
-      this.#observer.disconnect();
-      this.lookAgain();
-      return;
-    }
-    const perPlace = new Map<Node, Node[]>();
-    for (const { type, target, addedNodes } of records) {
-      if (type === 'characterData') this.#noteChange(target);
-      // Whoever attaches a shadow root empties the element first, or afterwards.
-      else if (target instanceof Element && target.shadowRoot && !this.#roots.has(target.shadowRoot)) {
-        this.#changed.add(target);
-      }
-      if (addedNodes.length > 0) {
-        const added = perPlace.get(target);
-        if (added === undefined) perPlace.set(target, [...addedNodes]);
-        else added.push(...addedNodes);
-      }
-    }
-    for (const [place, added] of perPlace) {
-      if (added.length > MANY) this.#changed.add(place);
-      else for (const node of added) this.#noteChange(node);
-    }
+    if (this.#storm.begins(records.length)) this.#observer.disconnect();
+    else this.#noteRecords(records);
     // Removals matter as well: a card stands only as long as its message does.
     this.lookAgain();
   }
 
-  #isSmall(): boolean {
-    return this.#stormyLooks > 0 || document.getElementsByTagName('*').length <= LARGE;
+  #noteRecords(records: readonly MutationRecord[]): void {
+    const addedTo = new Map<Node, Node[]>();
+    for (const { type, target, addedNodes } of records) {
+      if (type === 'characterData') this.#noteChange(target);
+      // Scripts that attach a shadow root empty the element before, or afterwards.
+      else if (this.#hasUnknownRoot(target)) this.#changed.add(target);
+      if (addedNodes.length === 0) continue;
+      const added = addedTo.get(target);
+      if (added === undefined) addedTo.set(target, [...addedNodes]);
+      else added.push(...addedNodes);
+    }
+    for (const [place, added] of addedTo) {
+      if (added.length > MANY) this.#changed.add(place);
+      else for (const node of added) this.#noteChange(node);
+    }
+  }
+
+  #hasUnknownRoot(node: Node): boolean {
+    return node instanceof Element && node.shadowRoot !== null && !this.#roots.has(node.shadowRoot);
   }
 
   #noteChange(node: Node): void {
@@ -121,9 +108,8 @@ export class Watch {
     const { sieve, onCandidate, onPart, onSettled, signal } = this.#options;
     this.#timer = undefined;
     this.#isScanning = true;
-    if (this.#isStormy) this.#listenAgain();
-    else this.#stormyLooks = 0;
-    const isTextOnly = this.#stormyLooks % LOOKS_BETWEEN !== 0;
+    if (this.#storm.isOn) this.#recordAgain();
+    const isTextOnly = this.#storm.pause();
     const work = new SlicedWork();
     const parts = this.#changed;
     this.#changed = new Set();
@@ -135,7 +121,7 @@ export class Watch {
         onCandidate,
         onPart,
         onShadowRoot: (root) => this.#observe(root),
-        onBareHost: (host) => this.#awaitRoot(host),
+        onBareHost: (host) => this.#lateRoots.add(host),
         isTextOnly,
         work,
         signal,
@@ -147,9 +133,8 @@ export class Watch {
     return work.end();
   }
 
-  #listenAgain(): void {
-    this.#isStormy = false;
-    this.#stormyLooks += 1;
+  /** Everything may have changed while no change was recorded. */
+  #recordAgain(): void {
     this.#changed = new Set();
     for (const root of this.#roots) {
       if (!root.isConnected) continue;
@@ -163,23 +148,5 @@ export class Watch {
     for (const known of this.#roots) if (!known.isConnected) this.#roots.delete(known);
     this.#roots.add(root);
     this.#observer.observe(root, WATCHED);
-  }
-
-  /** A custom element in the line has no size of its own that could be observed; the block around it has. */
-  #awaitRoot(host: Element): void {
-    if (this.#bareHosts.has(host) || this.#bareHosts.size >= MOST_BARE_HOSTS) return;
-    this.#bareHosts.add(host);
-    this.#resized.observe(host);
-    if (host.parentElement !== null) this.#resized.observe(host.parentElement);
-  }
-
-  #noteLateRoots(): void {
-    for (const host of this.#bareHosts) {
-      if (host.isConnected && shadowRootOf(host) === null) continue;
-      this.#bareHosts.delete(host);
-      if (!host.isConnected) continue;
-      this.#changed.add(host);
-      this.lookAgain();
-    }
   }
 }

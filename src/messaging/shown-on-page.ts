@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { isCalendarDate } from '../entitlements/calendar-date.ts';
 import { LONGEST_ID } from '../entitlements/ids.ts';
+import { LONGEST_LABEL } from '../ledger/limits.ts';
 
 /**
  * What a frame's page shows of benefits, contracts and fields. It holds IDs, so it goes from a frame to the
  * extension and never the other way.
  */
-const NameSchema = v.nullable(v.pipe(v.string(), v.maxLength(200)));
+const NameSchema = v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_LABEL)));
 /** Counted in code points: an ID of 64 of them can have 128 units. */
 const IdSchema = v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(2 * LONGEST_ID)));
 const DateSchema = v.nullable(v.pipe(v.string(), v.check(isCalendarDate)));

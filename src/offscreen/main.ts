@@ -1,25 +1,14 @@
-import * as v from 'valibot';
-import { type ClipboardRequest, ClipboardRequestSchema } from '../messaging/clipboard.ts';
-import { browser } from '../platform/browser.ts';
+import { listen } from '../messaging/listen.ts';
+import { backgroundToOffscreen } from '../messaging/protocol.ts';
 
 /**
- * Chromium only: nobody ever sees this page. It has no focus, so the newer functions of the clipboard refuse
- * it, and the older ones do not.
+ * Chromium only: the background's page for the clipboard, without a window. It never has focus, so the
+ * asynchronous clipboard functions refuse it; the older ones do not.
  */
-browser.runtime.onMessage.addListener((message, sender, respond) => {
-  if (!isBackground(sender)) return;
-  const request = v.safeParse(ClipboardRequestSchema, message);
-  if (request.success) respond(perform(request.output));
+listen(backgroundToOffscreen, {
+  'write-clipboard': ({ text }) => write(text),
+  'read-clipboard': () => read(),
 });
-
-/** The clipboard is nothing for frames of a portal, whose messages come here as well: they are in a tab. */
-function isBackground(sender: unknown): boolean {
-  return v.is(v.object({ id: v.literal(browser.runtime.id), tab: v.optional(v.undefined()) }), sender);
-}
-
-function perform(request: ClipboardRequest): boolean | string {
-  return request.type === 'clipboard-write' ? write(request.text) : read();
-}
 
 function write(text: string): boolean {
   let isWritten = false;

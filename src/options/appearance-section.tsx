@@ -1,5 +1,5 @@
 import { announceChange } from '../store/revision.ts';
-import { changeSettings } from '../store/settings.ts';
+import { changeSetting } from '../store/settings.ts';
 import { useApp } from '../ui/app-context.ts';
 import { SelectField } from '../ui/fields/select-field.tsx';
 import { Section } from './section.tsx';
@@ -9,8 +9,8 @@ const THEMES = ['auto', 'light', 'dark'] as const;
 export function AppearanceSection() {
   const { t, settings } = useApp();
   const choose = async (theme: (typeof THEMES)[number]) => {
-    await changeSettings({ theme });
-    // Open cards wear it, too.
+    await changeSetting('theme', theme);
+    // Open cards re-render.
     await announceChange();
   };
   return (
@@ -32,7 +32,7 @@ export function AppearanceSection() {
           <input
             type="checkbox"
             checked={settings.masksIds}
-            onChange={({ currentTarget: { checked } }) => void changeSettings({ masksIds: checked })}
+            onChange={({ currentTarget: { checked } }) => void changeSetting('masksIds', checked)}
           />
           {t.text('options_masks')}
         </label>

@@ -1,4 +1,4 @@
-import type { KeptWording } from '../store/wordings.ts';
+import type { KeptWording } from '../platform/storage-keys.ts';
 
 /**
  * A kept wording as a row of a message in the catalogue. Which of its words it can't do without, only a

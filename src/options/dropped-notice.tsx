@@ -1,16 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import { DROPPED_KEY } from '../messaging/dropped-key.ts';
-import { browser } from '../platform/browser.ts';
+import { read } from '../platform/storage.ts';
+import { DROPPED_MESSAGES } from '../platform/storage-keys.ts';
 import { useTranslator } from '../ui/app-context.ts';
 
-/** How many messages no schema knew: a sign of a page that plays tricks, or of two versions at work. */
+/** How many messages were rejected at a boundary: a hostile page, or mixed versions. */
 export function DroppedNotice() {
   const t = useTranslator();
   const [count, setCount] = useState(0);
-  useEffect(() => {
-    void browser.storage.session.get(DROPPED_KEY).then(({ [DROPPED_KEY]: dropped }) => {
-      if (typeof dropped === 'number') setCount(dropped);
-    });
-  }, []);
+  useEffect(() => void read(DROPPED_MESSAGES).then(setCount), []);
   return count === 0 ? null : <p class="dropped">{t.plural('options_dropped', count)}</p>;
 }

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { LOCALES } from '../i18n/locales.ts';
-import { browser } from '../platform/browser.ts';
-import { browserLocale, chosenLocale, LOCALE_KEY } from '../store/language.ts';
+import { browserLocale, chooseLocale, chosenLocale } from '../store/language.ts';
 import { announceChange } from '../store/revision.ts';
 import { useTranslator } from '../ui/app-context.ts';
 import { SelectField } from '../ui/fields/select-field.tsx';
@@ -20,9 +19,8 @@ export function LanguageSection() {
 
   const choose = async (locale: string) => {
     setChosen(locale);
-    if (locale === AUTOMATIC) await browser.storage.local.remove(LOCALE_KEY);
-    else await browser.storage.local.set({ [LOCALE_KEY]: locale });
-    // Open cards speak it, too.
+    await chooseLocale(locale === AUTOMATIC ? null : locale);
+    // Open cards re-render.
     await announceChange();
   };
 

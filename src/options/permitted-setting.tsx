@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { browser } from '../platform/browser.ts';
-import { changeSettings, type Settings } from '../store/settings.ts';
+import { changeSetting, type Settings } from '../store/settings.ts';
 import type { Announce } from '../ui/announcement.ts';
 import { useApp } from '../ui/app-context.ts';
 
@@ -21,22 +21,22 @@ interface Props {
   readonly announce: Announce;
 }
 
-/** A switch whose permission is asked for in the click that switches it on, and given back when it goes off. */
+/** A switch whose permission is asked for in the click that switches it on, and removed when it goes off. */
 export function PermittedSetting({ setting, name, hint, announce }: Props) {
   const { t, settings } = useApp();
   const [attempt, setAttempt] = useState(0);
 
   const change = async (isOn: boolean) => {
     if (!isOn) {
-      await changeSettings({ [setting]: false });
+      await changeSetting(setting, false);
       const spare = spareWithout(setting, settings);
       if (spare.length > 0) await browser.permissions.remove({ permissions: spare });
       return announce({ text: t.text('options_off', { name }) });
     }
-    // First of all in the click: after anything awaited, no browser would take it for the user's wish any more.
+    // Must run synchronously in the event: user activation is lost after the first `await`.
     const isGiven = await browser.permissions.request({ permissions: [...PERMISSIONS[setting]] });
     if (isGiven) {
-      await changeSettings({ [setting]: true });
+      await changeSetting(setting, true);
       return announce({ text: t.text('options_on', { name }) });
     }
     // The box is ticked by now, and the setting is not: drawn anew it is what the setting is.

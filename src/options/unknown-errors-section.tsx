@@ -1,7 +1,8 @@
-import { forgetWording, type KeptWording, setExplainsUnknownErrors } from '../store/wordings.ts';
+import { copyText } from '../platform/copy-text.ts';
+import type { KeptWording } from '../platform/storage-keys.ts';
+import { forgetWording, setExplainsUnknownErrors } from '../store/wordings.ts';
 import type { Announce } from '../ui/announcement.ts';
 import { useTranslator } from '../ui/app-context.ts';
-import { copyText } from '../ui/copy-text.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { notSavedText } from '../words/store-problem-text.ts';
 import { catalogueRow } from './catalogue-row.ts';

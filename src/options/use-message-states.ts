@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from '../platform/browser.ts';
+import { onStorageChanged } from '../platform/storage.ts';
+import { MESSAGE_STATE } from '../platform/storage-keys.ts';
 import { type MessageState, messageState } from '../store/message-states.ts';
 
 /**
- * How each message is treated, now and after a card, or another window, changed it.
+ * How each message is treated, kept up to date with changes from any context.
  *
  * @param ids the same array every time
  */
@@ -17,10 +18,8 @@ export function useMessageStates(
       const each = ids.map(async (id) => [id, await messageState(id, clock())] as const);
       setStates(new Map(await Promise.all(each)));
     };
-    const onChange = () => void read();
     void read();
-    browser.storage.onChanged.addListener(onChange);
-    return () => browser.storage.onChanged.removeListener(onChange);
+    return onStorageChanged(ids.map(MESSAGE_STATE.of), () => void read());
   }, [ids, clock]);
   return states;
 }

@@ -1,22 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from '../platform/browser.ts';
-import { explainsUnknownErrors, type KeptWording, keptWordings } from '../store/wordings.ts';
+import { onStorageChanged } from '../platform/storage.ts';
+import { EXPLAINS_UNKNOWN_ERRORS, KEPT_WORDINGS, type KeptWording } from '../platform/storage-keys.ts';
+import { explainsUnknownErrors, keptWordings } from '../store/wordings.ts';
 
 interface UnknownErrors {
   readonly isExplained: boolean;
   readonly wordings: readonly KeptWording[];
 }
 
-/** What is set and kept about unknown errors; true also after a card, or another window, changed it. */
+/** What is set and kept about unknown errors, kept up to date with changes from any context. */
 export function useUnknownErrors(): UnknownErrors | null {
   const [known, setKnown] = useState<UnknownErrors | null>(null);
   useEffect(() => {
     const read = async () =>
       setKnown({ isExplained: await explainsUnknownErrors(), wordings: await keptWordings() });
-    const onChange = () => void read();
     void read();
-    browser.storage.onChanged.addListener(onChange);
-    return () => browser.storage.onChanged.removeListener(onChange);
+    return onStorageChanged([KEPT_WORDINGS, EXPLAINS_UNKNOWN_ERRORS], () => void read());
   }, []);
   return known;
 }

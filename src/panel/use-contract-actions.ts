@@ -3,8 +3,8 @@ import type { Contract } from '../ledger/subject.ts';
 import { loadLedgerStore } from '../store/lazy-ledger-store.ts';
 import type { Announce } from '../ui/announcement.ts';
 import { useApp } from '../ui/app-context.ts';
-import { copyId } from '../ui/copy-text.ts';
 import { useRecorder } from '../ui/use-recorder.ts';
+import { copyId } from './copy-id.ts';
 
 /** What a user can say of an incident; `happenedAt` in UTC milliseconds, where it was not just now. */
 export interface IncidentDetails {

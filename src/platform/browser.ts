@@ -1,41 +1,50 @@
-import type {
-  Commands,
-  I18n,
-  Permissions,
-  Runtime,
-  SidebarAction,
-  Storage,
-  Tabs,
-} from 'webextension-polyfill';
+import type Polyfill from 'webextension-polyfill';
 
-/** Answers at once, by `respond`, or not at all. */
-type Listener = (message: unknown, sender: unknown, respond: (answer: unknown) => void) => void;
+/** Answers by calling `respond`; returns `true` to keep the channel open where that happens later. */
+type MessageListener = (
+  message: unknown,
+  sender: Polyfill.Runtime.MessageSender,
+  respond: (answer: unknown) => void,
+) => true | undefined;
 
-/**
- * The few browser functions that content scripts and pages need. Both browsers give them with promises under
- * Manifest V3, so the polyfill's 3 kB, loaded in every frame and at every opening of the popup, would add
- * nothing. Only the background answers messages with promises, which Chromium cannot do without it.
- */
-interface PlatformBrowser {
-  readonly runtime: Pick<Runtime.Static, 'id' | 'sendMessage' | 'openOptionsPage'> & {
-    readonly onMessage: { addListener(listener: Listener): void; removeListener(listener: Listener): void };
+/** What the types of Firefox's API lack or state differently. */
+interface Differences {
+  readonly runtime: Omit<Polyfill.Runtime.Static, 'onMessage'> & {
+    readonly onMessage: {
+      addListener(listener: MessageListener): void;
+      removeListener(listener: MessageListener): void;
+    };
   };
-  readonly storage: Pick<Storage.Static, 'local' | 'session' | 'onChanged'>;
-  readonly i18n: Pick<I18n.Static, 'getUILanguage'>;
-  /** These are for pages only: a content script has none of them. */
-  readonly tabs: Pick<Tabs.Static, 'query' | 'onActivated' | 'onUpdated'>;
-  readonly commands: Pick<Commands.Static, 'getAll'>;
-  readonly windows: { readonly WINDOW_ID_CURRENT: number };
-  /** Firefox only. */
-  readonly sidebarAction?: Pick<SidebarAction.Static, 'open'>;
+  /** Chromium only: a page without a window, for what a service worker cannot do. */
+  readonly offscreen?: {
+    createDocument(document: {
+      readonly url: string;
+      readonly reasons: readonly string[];
+      readonly justification: string;
+    }): Promise<void>;
+    hasDocument(): Promise<boolean>;
+    closeDocument(): Promise<void>;
+  };
   /** Chromium only. */
   readonly sidePanel?: { open(where: { readonly windowId: number }): Promise<void> };
-  readonly permissions: Pick<Permissions.Static, 'contains' | 'request' | 'remove' | 'onAdded' | 'onRemoved'>;
+  /** Firefox only; Chromium has the side panel. */
+  readonly sidebarAction?: Polyfill.SidebarAction.Static;
+  /** Absent until the user has granted the optional permission. */
+  readonly notifications?: Polyfill.Notifications.Static;
+  readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
 }
 
-declare const chrome: PlatformBrowser;
+/**
+ * The browser's extension API, for every part of the product. Both browsers return promises under Manifest V3,
+ * so no polyfill is loaded; the one difference left is that Chromium's message listeners cannot return a
+ * promise, which `messaging/listen.ts` takes care of. Content scripts have only `runtime`, `storage`, `i18n`
+ * and, in Chromium, `dom`.
+ */
+export type Browser = Omit<Polyfill.Browser, keyof Differences> & Differences;
 
-export const browser: PlatformBrowser =
-  (globalThis as { browser?: PlatformBrowser }).browser ??
+declare const chrome: Browser | undefined;
+
+export const browser: Browser =
+  (globalThis as { browser?: Browser }).browser ??
   // Unit tests run where there is neither.
-  (typeof chrome === 'undefined' ? ({} as PlatformBrowser) : chrome);
+  (typeof chrome === 'undefined' ? ({} as Browser) : chrome);

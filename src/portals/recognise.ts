@@ -1,6 +1,7 @@
 import { normaliseText } from '../guidance/matching/normalise.ts';
 import type { PageKind } from '../guidance/page-kinds.ts';
 import { LABELS, type LabelId } from './labels.ts';
+import { onceCalled } from './once-called.ts';
 import type { PageRow, Portal } from './portal.ts';
 
 const HEADINGS = [
@@ -65,12 +66,4 @@ function normalisedLabels(id: LabelId): string[] {
   const known = normalised.get(id) ?? LABELS[id].map(normaliseText);
   normalised.set(id, known);
   return known;
-}
-
-function onceCalled<Value>(compute: () => Value): () => Value {
-  let value: { readonly it: Value } | null = null;
-  return () => {
-    value ??= { it: compute() };
-    return value.it;
-  };
 }

@@ -1,25 +1,29 @@
 import { bestLocale, type Locale } from '../i18n/locales.ts';
 import { browser } from '../platform/browser.ts';
+import { onStorageChanged, read, remove, write } from '../platform/storage.ts';
+import { CHOSEN_LOCALE } from '../platform/storage-keys.ts';
 
-/** The entry of `storage.local` that holds the language the user chose, where one was chosen. */
-export const LOCALE_KEY = 'locale';
+/** The language the user chose, or `null` where the browser's decides. */
+export function chosenLocale(): Promise<string | null> {
+  return read(CHOSEN_LOCALE);
+}
 
-export async function chosenLocale(): Promise<string | null> {
-  const { [LOCALE_KEY]: locale } = await browser.storage.local.get(LOCALE_KEY);
-  return typeof locale === 'string' ? locale : null;
+/** @param locale `null` follows the browser from now on */
+export async function chooseLocale(locale: string | null): Promise<void> {
+  if (locale === null) await remove(CHOSEN_LOCALE);
+  else await write(CHOSEN_LOCALE, locale);
 }
 
 export function browserLocale(): Locale {
   return bestLocale([browser.i18n.getUILanguage()]);
 }
 
-export async function pageLocale(): Promise<Locale> {
+/** The language of the extension's own interface. */
+export async function interfaceLocale(): Promise<Locale> {
   return bestLocale([await chosenLocale(), browser.i18n.getUILanguage()]);
 }
 
-/** Calls back whenever another language is chosen, in this window or another. */
-export function onLocaleChosen(changed: () => void): void {
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && LOCALE_KEY in changes) changed();
-  });
+/** Subscribes to another choice of language from any context; returns the unsubscribe function. */
+export function onLocaleChosen(changed: () => void): () => void {
+  return onStorageChanged([CHOSEN_LOCALE], changed);
 }

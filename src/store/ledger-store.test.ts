@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CONTRACT, contractAdded, DEVICE, incident, MIA, noon } from '../../test/builders.ts';
 import type { EventDraft } from '../ledger/events.ts';
 import { emptyLedger } from '../ledger/ledger.ts';
-import { REVISION_KEY } from '../messaging/revision-key.ts';
+import { REVISION } from '../platform/storage-keys.ts';
 import { LedgerDatabase } from './database.ts';
 import { eventsAbout, newSubject, readLedger, record, watchLedger } from './ledger-store.ts';
 import type { StoredLedger } from './stored-ledger.ts';
@@ -104,11 +104,11 @@ describe('recording', () => {
     await record([{ ...contract, accessId: '0077-SECRET' } as EventDraft], NOW, db);
     expect(set).toHaveBeenCalledTimes(1);
     const [[told]] = set.mock.calls as unknown as [[Record<string, string>]];
-    expect(Object.keys(told)).toEqual([REVISION_KEY]);
+    expect(Object.keys(told)).toEqual([REVISION.key]);
     expect(JSON.stringify(told)).not.toContain('SECRET');
     await record([anIncident], NOW, db);
     const [, [toldNext]] = set.mock.calls as unknown as [unknown, [Record<string, string>]];
-    expect(toldNext[REVISION_KEY]).not.toBe(told[REVISION_KEY]);
+    expect(toldNext[REVISION.key]).not.toBe(told[REVISION.key]);
   });
 });
 

@@ -1,29 +1,26 @@
-import * as v from 'valibot';
-import { browser } from '../platform/browser.ts';
+import { read, remove, write } from '../platform/storage.ts';
+import { MESSAGE_STATE } from '../platform/storage-keys.ts';
 import { announceChange } from './revision.ts';
 
 /** Whether a message is explained: always, not until a moment (UTC milliseconds), or not at all. */
 export type MessageState = 'explained' | 'off' | { readonly snoozedUntil: number };
 
-const StateSchema = v.union([v.literal('off'), v.object({ snoozedUntil: v.number() })]);
-
-/** One entry a message, so that two windows never write over each other's. */
-const keyOf = (message: string) => `message:${message}`;
-
 const DAY_MS = 86_400_000;
 
-/** @param now UTC milliseconds; a moment that has come is as if the message had never been snoozed */
+/** @param now UTC milliseconds; a snooze that has ended counts as none */
 export async function messageState(message: string, now: number): Promise<MessageState> {
-  const key = keyOf(message);
-  const parsed = v.safeParse(StateSchema, (await browser.storage.local.get(key))[key]);
-  if (!parsed.success) return 'explained';
-  return parsed.output === 'off' || parsed.output.snoozedUntil > now ? parsed.output : 'explained';
+  return stateAt(await read(MESSAGE_STATE.of(message)), now);
 }
 
-/** Open cards of the message go or come, in every tab. */
+/** The state as it is at a moment: a snooze that has ended counts as none. */
+export function stateAt(stored: MessageState, now: number): MessageState {
+  return typeof stored === 'object' && stored.snoozedUntil <= now ? 'explained' : stored;
+}
+
+/** Cards of the message that are open go or come, in every tab. */
 export async function setMessageState(message: string, state: MessageState): Promise<void> {
-  if (state === 'explained') await browser.storage.local.remove(keyOf(message));
-  else await browser.storage.local.set({ [keyOf(message)]: state });
+  if (state === 'explained') await remove(MESSAGE_STATE.of(message));
+  else await write(MESSAGE_STATE.of(message), state);
   await announceChange();
 }
 

@@ -1,10 +1,10 @@
-import { REVISION_KEY } from '../messaging/revision-key.ts';
-import { browser } from '../platform/browser.ts';
+import { write } from '../platform/storage.ts';
+import { REVISION } from '../platform/storage-keys.ts';
 
 /**
- * Tells every open card, in every tab, that what it says may have changed. Only a random mark is written:
- * the storage area is one that content scripts can read, so nothing of the ledger may be in it.
+ * Tells every open card, in every tab, that what it says may have changed. Only a random value is written:
+ * content scripts can read that storage area, so nothing of the ledger may be in it.
  */
 export async function announceChange(): Promise<void> {
-  await browser.storage.local.set({ [REVISION_KEY]: crypto.randomUUID() });
+  await write(REVISION, crypto.randomUUID());
 }

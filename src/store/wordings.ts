@@ -1,87 +1,80 @@
 import * as v from 'valibot';
 import { normaliseText } from '../guidance/matching/normalise.ts';
-import { browser } from '../platform/browser.ts';
+import { digestOf } from '../platform/digest.ts';
+import { read, remove, update, write } from '../platform/storage.ts';
+import {
+  CLOSED_WORDINGS,
+  EXPLAINS_UNKNOWN_ERRORS,
+  KEPT_WORDINGS,
+  type KeptWording,
+  KeptWordingSchema,
+} from '../platform/storage-keys.ts';
 import { announceChange } from './revision.ts';
 
-/** An error's wording that the user kept, without what would tell whose it was. */
-const KeptWordingSchema = v.object({
-  /** Blanked; see `guidance/blank.ts`. */
-  text: v.pipe(v.string(), v.minLength(1), v.maxLength(2000)),
-  /** The language that the page declares. */
-  language: v.nullable(v.pipe(v.string(), v.maxLength(40))),
-  portal: v.nullable(v.pipe(v.string(), v.maxLength(40))),
-  page: v.pipe(v.string(), v.maxLength(40)),
-  /** UTC milliseconds. */
-  keptAt: v.pipe(v.number(), v.integer(), v.minValue(0)),
-});
-export type KeptWording = v.InferOutput<typeof KeptWordingSchema>;
-
-const KEPT_KEY = 'kept-wordings';
-const CLOSED_KEY = 'closed-wordings';
-const UNRECOGNISED_KEY = 'explain-unrecognised';
-
-/** The oldest are forgotten beyond so many. */
+/** Beyond so many, the oldest are forgotten. */
 const MOST = { kept: 200, closed: 500 };
 
-/** The kept wordings, the newest first. What cannot be read is left out here, and stays stored. */
+/** Hex digits of a digest that are kept: enough to tell 500 wordings apart. */
+const DIGEST_LENGTH = 16;
+
+/** The kept wordings, newest first. Unreadable ones are left out here and stay stored. */
 export async function keptWordings(): Promise<KeptWording[]> {
-  return (await entries(KEPT_KEY)).flatMap((entry) => {
-    const parsed = v.safeParse(KeptWordingSchema, entry);
-    return parsed.success ? [parsed.output] : [];
-  });
+  return readable(await read(KEPT_WORDINGS));
+}
+
+/** The readable ones among stored wordings. */
+export function readable(stored: readonly unknown[]): KeptWording[] {
+  return stored.filter((entry): entry is KeptWording => v.is(KeptWordingSchema, entry));
 }
 
 /** Keeps a blanked wording; the same one is kept once. */
 export async function keepWording(wording: KeptWording): Promise<void> {
-  const before = (await entries(KEPT_KEY)).filter((entry) => !isOf(entry, wording.text));
-  await browser.storage.local.set({ [KEPT_KEY]: [wording, ...before].slice(0, MOST.kept) });
+  await update(KEPT_WORDINGS, (before) =>
+    [wording, ...before.filter((entry) => !isOf(entry, wording.text))].slice(0, MOST.kept),
+  );
   await announceChange();
 }
 
 export async function forgetWording(text: string): Promise<void> {
-  const rest = (await entries(KEPT_KEY)).filter((entry) => !isOf(entry, text));
-  await browser.storage.local.set({ [KEPT_KEY]: rest });
+  await update(KEPT_WORDINGS, (before) => before.filter((entry) => !isOf(entry, text)));
   await announceChange();
 }
 
-/** From now on no card comes for this wording. */
+/** From now on this wording gets no card. */
 export async function closeWording(text: string): Promise<void> {
-  const closed = await entries(CLOSED_KEY);
-  const sign = await signOf(text);
-  if (closed.includes(sign)) return;
-  await browser.storage.local.set({ [CLOSED_KEY]: [sign, ...closed].slice(0, MOST.closed) });
+  const digest = await digestOfWording(text);
+  await update(CLOSED_WORDINGS, (before) =>
+    before.includes(digest) ? before : [digest, ...before].slice(0, MOST.closed),
+  );
   await announceChange();
+}
+
+/** @param closed the digests of closed wordings, as stored */
+export async function isAmong(closed: readonly unknown[], text: string): Promise<boolean> {
+  return closed.includes(await digestOfWording(text));
 }
 
 export async function isClosed(text: string): Promise<boolean> {
-  return (await entries(CLOSED_KEY)).includes(await signOf(text));
+  return isAmong(await read(CLOSED_WORDINGS), text);
 }
 
-/** Whether errors that nobody knows get a card; they do until the user switches it off. */
-export async function explainsUnknownErrors(): Promise<boolean> {
-  return (await browser.storage.local.get(UNRECOGNISED_KEY))[UNRECOGNISED_KEY] !== false;
+/** Whether errors of unknown wording get a card; they do until the user switches it off. */
+export function explainsUnknownErrors(): Promise<boolean> {
+  return read(EXPLAINS_UNKNOWN_ERRORS);
 }
 
-/** Switched on again, wordings that were closed get their card again, too. */
+/** Switched on again, wordings whose card was closed get one again, too. */
 export async function setExplainsUnknownErrors(isOn: boolean): Promise<void> {
-  await browser.storage.local.set({ [UNRECOGNISED_KEY]: isOn });
-  if (isOn) await browser.storage.local.remove(CLOSED_KEY);
+  await write(EXPLAINS_UNKNOWN_ERRORS, isOn);
+  if (isOn) await remove(CLOSED_WORDINGS);
   await announceChange();
-}
-
-async function entries(key: string): Promise<readonly unknown[]> {
-  const value: unknown = (await browser.storage.local.get(key))[key];
-  if (value === undefined) return [];
-  // Whatever cannot be read stays, as one entry among the others.
-  return Array.isArray(value) ? value : [value];
 }
 
 function isOf(entry: unknown, text: string): boolean {
   return v.is(KeptWordingSchema, entry) && normaliseText(entry.text) === normaliseText(text);
 }
 
-/** What a wording is known by, without keeping it: the beginning of its SHA-256. */
-async function signOf(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(normaliseText(text)));
-  return [...new Uint8Array(digest, 0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+/** Identifies a wording without storing it. */
+async function digestOfWording(text: string): Promise<string> {
+  return (await digestOf(normaliseText(text))).slice(0, DIGEST_LENGTH);
 }

@@ -3,7 +3,7 @@ import { calendarDateAt } from '../entitlements/calendar-date.ts';
 import { loadTranslator, type PageTexts } from '../i18n/load-locale.ts';
 import type { MessageKey } from '../i18n/translator.ts';
 import { firstLook } from '../store/first-look.ts';
-import { onLocaleChosen, pageLocale } from '../store/language.ts';
+import { interfaceLocale, onLocaleChosen } from '../store/language.ts';
 import { openDrafts } from '../store/session/drafts.ts';
 import { onSettingsChanged, readSettings } from '../store/settings.ts';
 import type { StoredLedger } from '../store/stored-ledger.ts';
@@ -31,7 +31,7 @@ export async function startApp(
   const looking = lookInTime();
   const show = async () => {
     const [t, settings, drafts, firstLedger] = await Promise.all([
-      pageLocale().then((locale) => loadTranslator(locale, texts)),
+      interfaceLocale().then((locale) => loadTranslator(locale, texts)),
       readSettings(),
       opening,
       looking,

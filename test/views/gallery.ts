@@ -5,7 +5,7 @@ import { importLedger } from '../../harness/import-ledger.ts';
 import type { OwnPage } from '../../harness/own-page.ts';
 import { until } from '../../harness/until.ts';
 import type { Translator } from '../../src/i18n/translator.ts';
-import { LOCALE_KEY } from '../../src/store/language.ts';
+import { CHOSEN_LOCALE } from '../../src/platform/storage-keys.ts';
 import { ledgerNamed } from '../practice/ledgers.ts';
 import type { CardView } from './card-views.ts';
 import { sameFonts } from './fonts.ts';
@@ -96,7 +96,7 @@ export class Gallery {
   /** Lets all pages speak a language, as the settings do, and waits until this one does. */
   async speak(page: Page, locale: string): Promise<void> {
     await this.driver.background.evaluate((chosen) => chrome.storage.local.set(chosen), {
-      [LOCALE_KEY]: locale,
+      [CHOSEN_LOCALE.key]: locale,
     });
     await page.waitForFunction((lang) => document.documentElement.lang === lang, locale);
     await page.evaluate(twoFrames);
@@ -124,7 +124,7 @@ export class Gallery {
   /** Shows the card on a portal's page, in a language, by loading the page anew. */
   async showCard(tab: Page, { page }: CardView, locale: string): Promise<void> {
     await this.driver.background.evaluate((chosen) => chrome.storage.local.set(chosen), {
-      [LOCALE_KEY]: locale,
+      [CHOSEN_LOCALE.key]: locale,
     });
     await this.driver.visit(tab, page);
     await until(

@@ -2,7 +2,7 @@ import type { Sentence, Step, Verdict } from '../../guidance/verdict.ts';
 import { translatorFor } from '../../i18n/all-locales.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Inline, MessageKey, Translator } from '../../i18n/translator.ts';
-import type { Card } from '../../messaging/protocol.ts';
+import type { Card } from '../../messaging/card.ts';
 import { linkOn } from './links.ts';
 
 interface Extras {

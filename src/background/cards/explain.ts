@@ -1,70 +1,84 @@
-import type { CalendarDate } from '../../entitlements/calendar-date.ts';
+import { calendarDateAt } from '../../entitlements/calendar-date.ts';
 import { messageOf } from '../../guidance/catalogue/index.ts';
 import { judges } from '../../guidance/catalogue/judges.ts';
 import { UNKNOWN_ERROR } from '../../guidance/catalogue/unrecognised.ts';
 import { bestLocale } from '../../i18n/locales.ts';
-import { emptyLedger } from '../../ledger/ledger.ts';
-import type { Card, ExplainRequest, PageContext } from '../../messaging/protocol.ts';
-import { messageState } from '../../store/message-states.ts';
-import { explainsUnknownErrors, isClosed, keptWordings } from '../../store/wordings.ts';
+import { emptyLedger, type Ledger } from '../../ledger/ledger.ts';
+import type { Card } from '../../messaging/card.ts';
+import type { framesToBackground, PageContext, RequestOf } from '../../messaging/protocol.ts';
+import { browser } from '../../platform/browser.ts';
+import { readAll } from '../../platform/storage.ts';
+import {
+  CHOSEN_LOCALE,
+  CLOSED_WORDINGS,
+  EXPLAINS_UNKNOWN_ERRORS,
+  KEPT_WORDINGS,
+  MESSAGE_STATE,
+  SETTINGS,
+} from '../../platform/storage-keys.ts';
+import { stateAt } from '../../store/message-states.ts';
+import { isAmong, readable } from '../../store/wordings.ts';
 import { readOwnLedger } from '../own-ledger.ts';
+import { blankedWording } from './blanked-wording.ts';
 import { composeCard } from './compose-card.ts';
-import { blankedWording } from './wording-actions.ts';
 
-/** What is known besides the request: where it came from, and how the user wants it. */
-export interface Surroundings {
+type ExplainRequest = RequestOf<(typeof framesToBackground)['explain']>;
+
+interface Surroundings {
   /** The tab's top frame, where the request comes from a frame below it. */
-  readonly top: PageContext | null;
-  readonly pageAddress: string;
-  readonly today: CalendarDate;
-  /** UTC milliseconds. */
-  readonly now: number;
-  /** As the user chose; `null` where the browser decides. */
-  readonly theme: Card['theme'];
-  /** The language the user chose, or `null` for the portal's. */
-  readonly chosenLocale: string | null;
-  readonly browserLocale: string;
+  readonly above: PageContext | null;
+  /** The address of the tab. */
+  readonly address: string;
 }
 
-/** Message × page × ledger → card; `null` where the message is none, or stands on a page it does not belong to. */
-export async function explain(request: ExplainRequest, surroundings: Surroundings): Promise<Card | null> {
+/** Message × page × ledger → card; `null` where the message gets none, or not on this page. */
+export async function explain(
+  request: ExplainRequest,
+  { above, address }: Surroundings,
+): Promise<Card | null> {
   const message = messageOf(request.message);
-  const page = request.context.page ?? surroundings.top?.page ?? null;
+  const { context, language, wording } = request;
+  const page = context.page ?? above?.page ?? null;
   if (message === null || page === null || !message.pages.includes(page)) return null;
-  if ((await messageState(message.id, surroundings.now)) !== 'explained') return null;
-
-  const account = request.context.account ?? surroundings.top?.account ?? null;
-  const unknown = message.id === UNKNOWN_ERROR ? await aboutUnknown(request, account) : { isKept: null };
-  if (unknown === null) return null;
-
-  const reading = await readOwnLedger().catch((problem: unknown) => {
-    console.warn('The ledger could not be read; the card says what can be said without it.', problem);
-    return null;
+  const now = Date.now();
+  const stored = await readAll({
+    state: MESSAGE_STATE.of(message.id),
+    locale: CHOSEN_LOCALE,
+    theme: SETTINGS.theme,
+    explainsUnknown: EXPLAINS_UNKNOWN_ERRORS,
+    keptWordings: KEPT_WORDINGS,
+    closedWordings: CLOSED_WORDINGS,
   });
+  if (stateAt(stored.state, now) !== 'explained') return null;
+  const isUnknown = message.id === UNKNOWN_ERROR;
+  if (isUnknown && (wording === null || !stored.explainsUnknown)) return null;
+
+  const account = context.account ?? above?.account ?? null;
+  const ledger = await ledgerIfReadable();
+  const blanked = isUnknown && wording !== null ? blankedWording(wording, account, ledger) : null;
+  if (blanked !== null && (await isAmong(stored.closedWordings, blanked))) return null;
+
   const verdict = judges[message.id]({
     page,
     account,
-    accessId: request.context.accessId ?? surroundings.top?.accessId ?? null,
-    today: surroundings.today,
-    ledger: reading?.ledger ?? emptyLedger,
+    accessId: context.accessId ?? above?.accessId ?? null,
+    today: calendarDateAt(now),
+    ledger: ledger ?? emptyLedger,
   });
-  const { chosenLocale, browserLocale, pageAddress, theme } = surroundings;
-  const locale = bestLocale([chosenLocale, request.language, browserLocale]);
+  const locale = bestLocale([stored.locale, language, browser.i18n.getUILanguage()]);
   return composeCard(message.id, verdict, locale, {
-    pageAddress,
-    theme,
-    storeFailed: reading === null,
-    ...unknown,
+    pageAddress: address,
+    theme: stored.theme === 'auto' ? null : stored.theme,
+    storeFailed: ledger === null,
+    isKept: blanked === null ? null : readable(stored.keptWordings).some(({ text }) => text === blanked),
   });
 }
 
-/** What the user did about a wording that nobody knows; `null` where it is to have no card. */
-async function aboutUnknown(
-  { wording }: ExplainRequest,
-  account: string | null,
-): Promise<{ readonly isKept: boolean } | null> {
-  if (wording === null || !(await explainsUnknownErrors())) return null;
-  const blanked = await blankedWording(wording, account);
-  if (await isClosed(blanked)) return null;
-  return { isKept: (await keptWordings()).some(({ text }) => text === blanked) };
+async function ledgerIfReadable(): Promise<Ledger | null> {
+  try {
+    return (await readOwnLedger()).ledger;
+  } catch (problem) {
+    console.warn('The ledger could not be read; the card says what can be said without it.', problem);
+    return null;
+  }
 }

@@ -1,5 +1,7 @@
-import browser, { type Tabs } from 'webextension-polyfill';
+import type { Tabs } from 'webextension-polyfill';
+import { browser } from '../../platform/browser.ts';
 import { portalAt } from '../../portals/index.ts';
+import type { Feature } from '../feature.ts';
 
 const SIZES = [16, 32, 48];
 const iconsNamed = (prefix: string) =>
@@ -9,9 +11,11 @@ const ELSEWHERE = iconsNamed('away-');
 
 /**
  * The icon has its colours where there is a portal, and is grey elsewhere; it works everywhere. The browser
- * tells addresses only where the extension may run. To be called while the background starts.
+ * tells addresses only where the extension may run.
  */
-export function followIcons(): void {
+export const actionIcon: Feature = { name: 'action icon', start };
+
+function start(): void {
   browser.tabs.onUpdated.addListener((_tabId, change, tab) => {
     if (change.status !== undefined || change.url !== undefined) void showIcon(tab);
   });

@@ -1,18 +1,22 @@
-import browser from 'webextension-polyfill';
 import cards from '../../content/cards/cards.iife.ts?script&iife';
 import readers from '../../content/readers.iife.ts?script&iife';
+import type { FrameSender } from '../../messaging/listen.ts';
+import { browser } from '../../platform/browser.ts';
 
-/** Loads what shows cards into the frame that has something to explain. */
-export async function loadCards(tabId: number, frameId: number): Promise<true> {
-  await browser.scripting.executeScript({
-    target: { tabId, frameIds: [frameId] },
-    files: [cards],
-    injectImmediately: true,
-  });
-  return true;
+/** Loads what shows cards into a frame. A failure is left to the frame, which sees that the script is missing. */
+export async function ensureCardScript({ tabId, frameId }: FrameSender): Promise<void> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId, frameIds: [frameId] },
+      files: [cards],
+      injectImmediately: true,
+    });
+  } catch (problem) {
+    console.warn('What shows cards could not be loaded; the frame asks again.', problem);
+  }
 }
 
-/** Loads what reads a page into all frames of a tab that the extension may look into. */
+/** Loads what reads a page into all frames of a tab that the extension may run in. */
 export async function loadReaders(tabId: number): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId, allFrames: true },

@@ -17,7 +17,7 @@ const fake = vi.hoisted(() => ({
   listeners: {} as Record<string, Listener>,
 }));
 
-vi.mock('webextension-polyfill', () => {
+vi.mock('../../platform/browser.ts', () => {
   const event = (name: string) => ({
     addListener: (listener: Listener) => {
       fake.listeners[name] = listener;
@@ -32,7 +32,7 @@ vi.mock('webextension-polyfill', () => {
     }
   };
   return {
-    default: {
+    browser: {
       runtime: {
         getURL: (path: string) => `moz-extension://5d2f${path}`,
         getManifest: () => ({ content_scripts: fake.scripts }),
@@ -60,7 +60,7 @@ vi.mock('webextension-polyfill', () => {
   };
 });
 
-import { followProxiedPortals } from './proxied-portals.ts';
+import { proxiedPortals } from './proxied-portals.ts';
 
 const AZURE = 'https://portal.azure.com.mcas.ms/*';
 const BLADES = 'https://*.reactblade.portal.azure.net.mcas.ms/*';
@@ -88,7 +88,7 @@ beforeEach(() => {
   fake.registered.clear();
   fake.changes.length = 0;
   fake.scripts = [CARDS, READERS];
-  followProxiedPortals();
+  proxiedPortals.start();
 });
 
 describe('the content scripts behind session proxies', () => {

@@ -1,23 +1,26 @@
-import browser, { type Manifest, type Scripting } from 'webextension-polyfill';
+import type { Manifest, Scripting } from 'webextension-polyfill';
+import { browser } from '../../platform/browser.ts';
 import { proxiedPatterns } from '../../portals/match-patterns.ts';
 import { PROXY_SUFFIXES } from '../../portals/session-proxies.ts';
+import type { Feature } from '../feature.ts';
 
 /** Scripts registered by this file, among others that there may be. */
 const ID_PREFIX = 'proxied-';
 
 /**
  * Keeps the manifest's content scripts running on those portals behind a session proxy that the user has
- * allowed: a manifest can name only hosts that are asked for at installation. To be called while the
- * background starts, or the browser would not wake it for these events.
+ * allowed: a manifest can name only hosts that are asked for at installation.
  */
-export function followProxiedPortals(): void {
-  // One after the other: two at once would each register what the other has.
-  let last: Promise<void> = Promise.resolve();
-  const follow = () => {
-    last = last.then(registerAllowed).catch((problem: unknown) => {
-      console.warn('The portals behind a session proxy could not be followed.', problem);
-    });
-    return last;
+export const proxiedPortals: Feature = { name: 'proxied portals', start };
+
+function start(): void {
+  const follow = async () => {
+    try {
+      // Serialised: two at once would each register what the other has.
+      await navigator.locks.request('proxied-portals', registerAllowed);
+    } catch (problem) {
+      console.warn('The portals behind a session proxy could not be registered.', problem);
+    }
   };
   browser.runtime.onInstalled.addListener(follow);
   browser.runtime.onStartup.addListener(follow);
@@ -25,7 +28,7 @@ export function followProxiedPortals(): void {
   browser.permissions.onRemoved.addListener(follow);
 }
 
-/** Makes what is registered what it should be. What is right stays in place: there is no moment without it. */
+/** Reconciles registered scripts with granted hosts without a gap. */
 async function registerAllowed(): Promise<void> {
   const { content_scripts: scripts = [] } = browser.runtime.getManifest();
   const all = await Promise.all(scripts.map(allowedForm));

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import browser from 'webextension-polyfill';
-import { READING } from '../../content/report.ts';
+import { READ_FRAME } from '../../messaging/frame-globals.ts';
 import { type ShownOnPage, ShownOnPageSchema } from '../../messaging/shown-on-page.ts';
+import { browser } from '../../platform/browser.ts';
 import { loadReaders } from './frame-scripts.ts';
 
 /** What the frames of a tab show of benefits, contracts and fields, the top frame first; what fits no schema is left out. */
@@ -11,7 +11,7 @@ export async function readTab(tabId: number): Promise<ShownOnPage[]> {
     target: { tabId, allFrames: true },
     // It runs in the frame, and knows nothing but its arguments.
     func: (name: string) => (globalThis as unknown as Record<string, (() => unknown) | undefined>)[name]?.(),
-    args: [READING],
+    args: [READ_FRAME],
   });
   return [...answers]
     .sort((one, other) => one.frameId - other.frameId)

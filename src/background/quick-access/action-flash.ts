@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../../platform/browser.ts';
 import { showCardCount } from '../cards/card-badge.ts';
 
 const SAID_FOR_MS = 4000;

@@ -1,6 +1,9 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../../platform/browser.ts';
 import { digestOf } from '../../platform/digest.ts';
+import { read, remove, write } from '../../platform/storage.ts';
+import { COPIED } from '../../platform/storage-keys.ts';
 import { readSettings } from '../../store/settings.ts';
+import type { Feature } from '../feature.ts';
 import { readClipboard, writeClipboard } from './clipboard.ts';
 
 const ALARM = 'clear-clipboard';
@@ -8,29 +11,28 @@ const ALARM = 'clear-clipboard';
 /** The shortest time for which browsers set an alarm. */
 const AFTER_MS = 30_000;
 
-/** The entry of `storage.session` that tells what was copied last, by its digest. */
-const COPIED_KEY = 'copied';
+/** Clears the clipboard when the time is up. */
+export const clearClipboard: Feature = {
+  name: 'clear clipboard',
+  start: () =>
+    browser.alarms.onAlarm.addListener(({ name }) => {
+      if (name === ALARM) void clear();
+    }),
+};
 
-/** Clears the clipboard when the time is up. To be called while the background starts. */
-export function followCopies(): void {
-  browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void clearClipboard();
-  });
-}
-
-/** An ID was copied: it is to be gone from the clipboard after a while, if the user wants that. */
-export async function noteCopied(digest: string): Promise<true> {
+/** An ID was copied: sets the alarm that clears it, if the user wants that. */
+export async function noteCopied(digest: string): Promise<boolean> {
   const { clearsClipboard } = await readSettings();
   if (!clearsClipboard) return true;
-  await browser.storage.session.set({ [COPIED_KEY]: digest });
+  await write(COPIED, digest);
   browser.alarms.create(ALARM, { when: Date.now() + AFTER_MS });
   return true;
 }
 
-/** Empties the clipboard if what we put there is still on it; anything else on it is somebody else's. */
-async function clearClipboard(): Promise<void> {
-  const { [COPIED_KEY]: copied } = await browser.storage.session.get(COPIED_KEY);
+/** Empties the clipboard only if the copied ID is still on it; anything else there was copied elsewhere. */
+async function clear(): Promise<void> {
+  const copied = await read(COPIED);
   const text = await readClipboard();
   if (text !== null && text !== '' && (await digestOf(text)) === copied) await writeClipboard('');
-  await browser.storage.session.remove(COPIED_KEY);
+  await remove(COPIED);
 }

@@ -1,8 +1,8 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../../platform/browser.ts';
 import { digestOf } from '../../platform/digest.ts';
 import { rememberUse } from '../../store/ledger-store.ts';
 import { readSettings } from '../../store/settings.ts';
-import { chromium } from '../chromium.ts';
+import type { Feature } from '../feature.ts';
 import { interfaceTranslator } from '../interface-language.ts';
 import { flash } from './action-flash.ts';
 import { noteCopied } from './clear-clipboard.ts';
@@ -10,10 +10,12 @@ import { writeClipboard } from './clipboard.ts';
 import { likeliestContracts } from './likeliest-contract.ts';
 import { openPanel } from './open-panel.ts';
 
-/** Answers the keys of the manifest's `commands`. To be called while the background starts. */
-export function followCommands(): void {
+/** Answers the keys of the manifest's `commands`. */
+export const commands: Feature = { name: 'commands', start };
+
+function start(): void {
   browser.commands.onCommand.addListener((command, tab) => {
-    // Right in the event: after anything awaited, no browser would take it for the user's wish any more.
+    // Must run synchronously in the event: user activation is lost after the first `await`.
     if (command === 'open-side-panel') return openSidePanel(tab?.windowId);
     if (command === 'copy-access-id') void copyId('accessId');
     if (command === 'copy-contract-id') void copyId('contractId');
@@ -21,8 +23,8 @@ export function followCommands(): void {
 }
 
 function openSidePanel(windowId: number | undefined): void {
-  if (chromium.sidePanel === undefined) void browser.sidebarAction.toggle();
-  else if (windowId !== undefined) void chromium.sidePanel.open({ windowId });
+  if (browser.sidePanel === undefined) void browser.sidebarAction?.toggle();
+  else if (windowId !== undefined) void browser.sidePanel.open({ windowId });
 }
 
 /**

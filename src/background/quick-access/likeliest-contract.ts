@@ -1,7 +1,7 @@
-import browser from 'webextension-polyfill';
 import { calendarDateAt } from '../../entitlements/calendar-date.ts';
 import { orderContracts } from '../../ledger/contract-order.ts';
 import type { Contract } from '../../ledger/subject.ts';
+import { browser } from '../../platform/browser.ts';
 import { portalAt } from '../../portals/index.ts';
 import { interfaceTranslator } from '../interface-language.ts';
 import { readOwnLedger } from '../own-ledger.ts';

@@ -1,10 +1,12 @@
-import browser from 'webextension-polyfill';
 import type { Translator } from '../../i18n/translator.ts';
 import type { Contract } from '../../ledger/subject.ts';
+import { browser } from '../../platform/browser.ts';
+import { onLocaleChosen } from '../../store/language.ts';
 import { readSettings, type Settings } from '../../store/settings.ts';
 import { balanceWords } from '../../words/balance-words.ts';
 import { findContracts } from '../../words/find-contracts.ts';
 import { maskedId } from '../../words/masked-id.ts';
+import type { Feature } from '../feature.ts';
 import { interfaceTranslator } from '../interface-language.ts';
 import { likeliestContracts } from './likeliest-contract.ts';
 import { openPanel } from './open-panel.ts';
@@ -17,13 +19,13 @@ const LONGEST_LOOKUP = 200;
 /** As many as browsers show. */
 const MOST_SUGGESTIONS = 6;
 
-/** Looks up what stands in the address bar after the keyword, or is selected. To be called at the start. */
-export function followLookups(): void {
+/** Looks up what stands in the address bar after the keyword, or is selected. */
+export const lookups: Feature = { name: 'lookups', start };
+
+function start(): void {
   browser.runtime.onInstalled.addListener(() => void makeMenu());
   browser.runtime.onStartup.addListener(() => void makeMenu());
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && 'locale' in changes) void makeMenu();
-  });
+  onLocaleChosen(() => void makeMenu());
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '' }) => {
     if (menuItemId === MENU) void openPanel(selectionText.trim().slice(0, LONGEST_LOOKUP));
   });
@@ -31,7 +33,7 @@ export function followLookups(): void {
   browser.omnibox.onInputEntered.addListener((text) => void openPanel(text.trim().slice(0, LONGEST_LOOKUP)));
 }
 
-/** In the user's language, which may be another now. */
+/** Made anew whenever the language changes. */
 async function makeMenu(): Promise<void> {
   const words = await interfaceTranslator();
   await browser.contextMenus.removeAll();

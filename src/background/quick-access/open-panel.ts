@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
-import { LOOKUP_KEY } from '../../messaging/lookup-key.ts';
+import { browser } from '../../platform/browser.ts';
+import { handOverLookup } from '../../store/session/lookup.ts';
 
 const PANEL = 'src/sidepanel/index.html';
 
@@ -15,6 +15,6 @@ export async function openPanel(lookup: string | null): Promise<void> {
     () => true,
     () => false,
   );
-  if (lookup !== null) await browser.storage.session.set({ [LOOKUP_KEY]: lookup });
+  if (lookup !== null) await handOverLookup(lookup);
   if (!(await opening)) await browser.tabs.create({ url: browser.runtime.getURL(PANEL) });
 }

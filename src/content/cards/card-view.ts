@@ -1,12 +1,12 @@
-import type { Card } from '../../messaging/protocol.ts';
-import type { CardAction } from './ask.ts';
+import type { Card } from '../../messaging/card.ts';
+import type { CardAction } from './act.ts';
 import type { CardHost } from './card-host.ts';
 import { element, icon } from './elements.ts';
 import { keepBeside } from './place.ts';
 
 const ICONS = {
   close: 'M5 5l10 10M15 5L5 15',
-  fold: 'M5 7.5l5 5 5-5',
+  chevron: 'M5 7.5l5 5 5-5',
   product: 'M10 2.5l6 2.4v4.4c0 4-2.6 6.6-6 8.2-3.4-1.6-6-4.2-6-8.2V4.9zM7 9.8l2.2 2.2L13.2 8',
 };
 
@@ -26,7 +26,7 @@ export class CardView {
   #isOpen: boolean;
   #stopPlacing: (() => void) | null = null;
 
-  /** @param isOpen whether it starts unfolded; a folded card shows its title alone */
+  /** @param isOpen whether it starts expanded; a collapsed card shows its title alone */
   constructor(host: CardHost, isOpen: boolean, events: CardEvents) {
     this.#host = host;
     this.#isOpen = isOpen;
@@ -113,7 +113,7 @@ export class CardView {
     return element('div', { class: kind }, ...buttons);
   }
 
-  /** The title is the button that folds and unfolds the card. */
+  /** The title is the button that expands and collapses the card. */
   #title(card: Card): HTMLElement {
     const button = element(
       'button',
@@ -125,7 +125,7 @@ export class CardView {
         'aria-controls': 'body',
       },
       element('span', {}, card.title),
-      icon(ICONS.fold),
+      icon(ICONS.chevron),
     );
     button.addEventListener('click', (event) => {
       if (!event.isTrusted) return;

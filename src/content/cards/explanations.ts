@@ -1,10 +1,14 @@
 import { UNKNOWN_ERROR } from '../../guidance/catalogue/unrecognised.ts';
-import type { Card, PageContext } from '../../messaging/protocol.ts';
+import { checked } from '../../messaging/ask.ts';
+import type { Card } from '../../messaging/card.ts';
+import { framesToBackground, type PageContext } from '../../messaging/protocol.ts';
+import type { Answers } from '../answers.ts';
 import type { Finding } from '../findings.ts';
-import { act, askForCard } from './ask.ts';
+import { undoOnAbort } from '../undo.ts';
+import { act, type CardAction } from './act.ts';
 import { CardHost } from './card-host.ts';
 import { CardView } from './card-view.ts';
-import { mark, unmark } from './mark.ts';
+import { Marks } from './marks.ts';
 import { ShownCount } from './shown-count.ts';
 import { isVisible, VisibilityWatch } from './visibility.ts';
 
@@ -15,84 +19,67 @@ interface Explanation {
   watched: Element;
   marked: Range | null;
   view: CardView | null;
-  /** The latest answer of the background, or the promise of it. */
-  card: Promise<Card | null>;
   /** The user closed it: it stays closed for as long as the message stands. */
   isClosed: boolean;
 }
 
-/** The cards of a frame: one for each visible message, gone when the message is. */
+export interface ExplanationsOptions {
+  readonly answers: Answers;
+  readonly readContext: () => PageContext;
+  readonly onVisibilityChange: () => void;
+  readonly onShown: (isAnyShown: boolean) => void;
+  readonly signal: AbortSignal;
+}
+
+/** The cards of a frame: one for each visible message that the background has a card for. */
 export class Explanations {
   readonly #host = new CardHost();
+  readonly #marks: Marks;
   readonly #explanations = new Map<Finding, Explanation>();
-  readonly #readContext: () => PageContext;
+  readonly #options: ExplanationsOptions;
   readonly #visibility: VisibilityWatch;
-  readonly #count = new ShownCount();
-  #context = '';
+  readonly #count: ShownCount;
 
-  constructor(readContext: () => PageContext, onVisibilityChange: () => void) {
-    this.#readContext = readContext;
+  constructor(options: ExplanationsOptions) {
+    const { signal, onVisibilityChange } = options;
+    this.#options = options;
+    this.#marks = new Marks(signal);
+    this.#count = new ShownCount(signal);
     this.#visibility = new VisibilityWatch(onVisibilityChange);
+    undoOnAbort(signal, () => {
+      for (const explanation of [...this.#explanations.values()]) this.#drop(explanation);
+      this.#host.remove();
+    });
   }
 
-  get isEmpty(): boolean {
-    return this.#explanations.size === 0;
+  isShown(finding: Finding): boolean {
+    return this.#explanations.get(finding)?.view != null;
   }
 
-  /** What was found and what the user is shown of it, once the background has answered for all of it. */
-  answers(): Promise<{ finding: Finding; card: Card | null; isShown: boolean }[]> {
-    return Promise.all(
-      [...this.#explanations.values()].map(async (explanation) => {
-        const card = await explanation.card;
-        return { finding: explanation.finding, card, isShown: explanation.view !== null };
-      }),
-    );
-  }
-
-  /** Brings the cards in line with what stands on the page now. */
+  /** Brings the cards in line with the messages that stand on the page and the answers about them. */
   update(findings: readonly Finding[]): void {
     const standing = new Set(findings);
     for (const explanation of [...this.#explanations.values()]) {
       if (!standing.has(explanation.finding)) this.#drop(explanation);
     }
-    if (findings.length === 0) return;
-    if (!this.#noneShown()) this.#settleHost();
-    const context = this.#readContext();
-    const isElsewhere = JSON.stringify(context) !== this.#context;
-    this.#context = JSON.stringify(context);
+    if (findings.length > 0 && !this.#noneShown()) this.#settleHost();
     for (const finding of findings) {
       this.#watchVisibility(finding);
-      const known = this.#explanations.get(finding);
-      if (known === undefined) this.#begin(finding, context);
-      else if (isElsewhere) this.#ask(known, context);
-      else void this.#follow(known);
+      void this.#follow(this.#explanations.get(finding) ?? this.#begin(finding));
     }
   }
 
-  /** Asks again what each message means: the ledger or the account in the top frame may be another now. */
-  refresh(): void {
-    if (this.isEmpty) return;
-    const context = this.#readContext();
-    for (const explanation of this.#explanations.values()) this.#ask(explanation, context);
-  }
-
-  clear(): void {
-    for (const explanation of [...this.#explanations.values()]) this.#drop(explanation);
-    this.#host.remove();
-  }
-
-  #begin(finding: Finding, context: PageContext): void {
+  #begin(finding: Finding): Explanation {
     const explanation: Explanation = {
       finding,
       watched: finding.element,
       marked: null,
       view: null,
-      card: Promise.resolve(null),
       isClosed: false,
     };
     this.#explanations.set(finding, explanation);
     this.#visibility.add(finding.element);
-    this.#ask(explanation, context);
+    return explanation;
   }
 
   /** A framework may show the same words in another element than before. */
@@ -105,45 +92,49 @@ export class Explanations {
     this.#visibility.add(finding.element);
   }
 
-  #ask(explanation: Explanation, context: PageContext): void {
-    explanation.card = askForCard(explanation.finding, context);
-    void this.#follow(explanation);
-  }
-
   /** Shows, moves or hides a card, as its message and the background's answer have it now. */
   async #follow(explanation: Explanation): Promise<void> {
     const { finding } = explanation;
-    const asked = explanation.card;
-    const card = await asked;
-    // A newer question, or the end of the message, has made this answer stale.
-    if (explanation.card !== asked || this.#explanations.get(finding) !== explanation) return;
-    if (card === null || explanation.isClosed || !isVisible(finding)) {
-      this.#hide(explanation);
+    const answer = this.#options.answers.of(finding);
+    const card = checked(framesToBackground.explain, await answer);
+    // A newer answer, or the end of the message, has made this one stale.
+    if (this.#options.answers.of(finding) !== answer || this.#explanations.get(finding) !== explanation)
       return;
-    }
+    if (card === null || explanation.isClosed || !isVisible(finding)) this.#hide(explanation);
+    else this.#show(explanation, card);
+  }
+
+  #show(explanation: Explanation, card: Card): void {
+    const { finding } = explanation;
     if (explanation.view === null) this.#settleHost();
-    explanation.view ??= new CardView(this.#host, this.#noneShown(), {
-      onClose: () => {
-        explanation.isClosed = true;
-        this.#hide(explanation);
-        if (finding.message === UNKNOWN_ERROR) void act('close', finding, this.#readContext());
-      },
-      onAction: (action) => void act(action, finding, this.#readContext()),
-    });
+    explanation.view ??= this.#viewOf(explanation);
     explanation.view.show(card);
     this.#tellCount();
     if (explanation.marked === finding.range) return;
-    if (explanation.marked !== null) unmark(explanation.marked);
-    mark(finding.range);
+    if (explanation.marked !== null) this.#marks.delete(explanation.marked);
+    this.#marks.add(finding.range);
     explanation.marked = finding.range;
     explanation.view.standBeside(finding.range, finding.element);
+  }
+
+  #viewOf(explanation: Explanation): CardView {
+    const { finding } = explanation;
+    const actOn = (action: CardAction) => void act(action, finding, this.#options.readContext());
+    return new CardView(this.#host, this.#noneShown(), {
+      onClose: () => {
+        explanation.isClosed = true;
+        this.#hide(explanation);
+        if (finding.message === UNKNOWN_ERROR) actOn('close');
+      },
+      onAction: actOn,
+    });
   }
 
   #settleHost(): void {
     this.#host.settle([...this.#explanations.keys()].map(({ element }) => element));
   }
 
-  /** Several open cards would hide one another: only the first is unfolded. */
+  /** Several open cards would hide one another: only the first is expanded. */
   #noneShown(): boolean {
     return [...this.#explanations.values()].every(({ view }) => view === null);
   }
@@ -152,12 +143,14 @@ export class Explanations {
     explanation.view?.remove();
     explanation.view = null;
     this.#tellCount();
-    if (explanation.marked !== null) unmark(explanation.marked);
+    if (explanation.marked !== null) this.#marks.delete(explanation.marked);
     explanation.marked = null;
   }
 
   #tellCount(): void {
-    this.#count.tell([...this.#explanations.values()].filter(({ view }) => view !== null).length);
+    const count = [...this.#explanations.values()].filter(({ view }) => view !== null).length;
+    this.#count.tell(count);
+    this.#options.onShown(count > 0);
   }
 
   #drop(explanation: Explanation): void {

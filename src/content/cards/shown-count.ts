@@ -1,14 +1,16 @@
-import { send } from '../send.ts';
+import { undoOnAbort } from '../undo.ts';
+import { ask } from './ask.ts';
 
 /** Tells the background how many cards this frame shows, for the number on the extension's icon. */
 export class ShownCount {
   #count = 0;
   #told = 0;
 
-  constructor() {
-    // A page that is left takes its cards along; one that the browser kept brings them back.
-    addEventListener('pagehide', () => this.#say(0));
-    addEventListener('pageshow', () => this.#say(this.#count));
+  constructor(signal: AbortSignal) {
+    // Reports 0 on pagehide; restores the count when the page returns from the back/forward cache.
+    addEventListener('pagehide', () => this.#say(0), { signal });
+    addEventListener('pageshow', () => this.#say(this.#count), { signal });
+    undoOnAbort(signal, () => this.#say(0));
   }
 
   tell(count: number): void {
@@ -19,6 +21,6 @@ export class ShownCount {
   #say(count: number): void {
     if (count === this.#told) return;
     this.#told = count;
-    void send({ type: 'cards-shown', count });
+    void ask('cards-shown', { count });
   }
 }

@@ -6,7 +6,7 @@ import type { Question } from '../../guidance/routing/route.ts';
 import { routeFor } from '../../guidance/routing/route-for.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { withoutSamples } from '../../ledger/samples.ts';
-import { changeSettings } from '../../store/settings.ts';
+import { changeSetting } from '../../store/settings.ts';
 import { useApp } from '../../ui/app-context.ts';
 import { SelectField } from '../../ui/fields/select-field.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -97,7 +97,7 @@ export function RoutingView({ ledger: stored, actions, onBack }: Props) {
                 label={t.text('routing_role')}
                 name="role"
                 value={settings.cspRole}
-                onValue={(value) => void changeSettings({ cspRole: roleOf(value) })}
+                onValue={(value) => void changeSetting('cspRole', roleOf(value))}
               >
                 {CSP_ROLES.map(({ id, name }) => (
                   <option key={id} value={id}>

@@ -1,20 +1,22 @@
-import { LOOKUP_KEY } from '../../messaging/lookup-key.ts';
-import { browser } from '../../platform/browser.ts';
+import { onStorageChanged, read, remove, write } from '../../platform/storage.ts';
+import { LOOKUP } from '../../platform/storage-keys.ts';
 
-/** Takes what is to be looked up; `null` where nothing is. */
+/** Hands over what the list is to be filtered by, to a list that is open or opens next. */
+export async function handOverLookup(lookup: string): Promise<void> {
+  await write(LOOKUP, lookup);
+}
+
+/** Takes the lookup that was handed over; `null` where there is none. */
 export async function takeLookup(): Promise<string | null> {
-  const { [LOOKUP_KEY]: lookup } = await browser.storage.session.get(LOOKUP_KEY);
-  if (typeof lookup !== 'string') return null;
-  await browser.storage.session.remove(LOOKUP_KEY);
+  const lookup = await read(LOOKUP);
+  if (lookup !== null) await remove(LOOKUP);
   return lookup;
 }
 
-/** Calls back with what is to be looked up from now on, in a page that stays open; gives back a way to stop that. */
+/** Subscribes to lookups that are handed over from now on; returns the unsubscribe function. */
 export function onLookup(found: (lookup: string) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area !== 'session' || typeof changes[LOOKUP_KEY]?.newValue !== 'string') return;
-    void takeLookup().then((lookup) => lookup !== null && found(lookup));
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  return onStorageChanged(
+    [LOOKUP],
+    () => void takeLookup().then((lookup) => lookup !== null && found(lookup)),
+  );
 }

@@ -1,0 +1,21 @@
+import { cardBadge } from './cards/card-badge.ts';
+import type { Feature } from './feature.ts';
+import { actionIcon } from './frames/action-icon.ts';
+import { lifetime } from './frames/lifetime.ts';
+import { proxiedPortals } from './frames/proxied-portals.ts';
+import { clearClipboard } from './quick-access/clear-clipboard.ts';
+import { commands } from './quick-access/commands.ts';
+import { lookups } from './quick-access/lookups.ts';
+import { reminders } from './reminders.ts';
+
+/** Everything the background does besides answering messages. */
+export const features: readonly Feature[] = [
+  proxiedPortals,
+  commands,
+  clearClipboard,
+  actionIcon,
+  lifetime,
+  lookups,
+  reminders,
+  cardBadge,
+];

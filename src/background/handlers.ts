@@ -1,0 +1,28 @@
+import type { Handlers } from '../messaging/listen.ts';
+import type { cardsToBackground, framesToBackground, pagesToBackground } from '../messaging/protocol.ts';
+import { setCardCount } from './cards/card-badge.ts';
+import { explain } from './cards/explain.ts';
+import { actOnMessage } from './cards/message-actions.ts';
+import { actOnWording } from './cards/wording-actions.ts';
+import { ensureCardScript } from './frames/frame-scripts.ts';
+import { readTab } from './frames/read-tab.ts';
+import { askCardsAgain, contextAbove } from './frames/tab-context.ts';
+import { noteCopied } from './quick-access/clear-clipboard.ts';
+
+/** What the background answers to each message; `messaging/protocol.ts` says who may send it. */
+export const handlers: Handlers<
+  typeof framesToBackground & typeof cardsToBackground & typeof pagesToBackground
+> = {
+  explain: async (request, sender) => {
+    const card = await explain(request, { above: await contextAbove(sender), address: sender.address });
+    // Most frames never get a card, and so never load what shows one.
+    if (card !== null && !request.hasCardScript) await ensureCardScript(sender);
+    return card;
+  },
+  'context-changed': (_request, { tabId }) => askCardsAgain(tabId),
+  'cards-shown': ({ count }, { tabId, frameId }) => setCardCount(tabId, frameId, count),
+  'act-on-message': actOnMessage,
+  'act-on-wording': async (request, sender) => actOnWording(request, await contextAbove(sender)),
+  copied: ({ digest }) => noteCopied(digest),
+  'read-tab': ({ tab }) => readTab(tab),
+};

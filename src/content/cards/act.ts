@@ -1,0 +1,17 @@
+import type { MessageAction, WordingAction } from '../../messaging/card.ts';
+import type { PageContext } from '../../messaging/protocol.ts';
+import { languageOfPage } from '../answers.ts';
+import type { Finding } from '../findings.ts';
+import { ask } from './ask.ts';
+
+export type CardAction = WordingAction | MessageAction;
+
+/** Has the background do what the user asked for on a card. */
+export async function act(
+  action: CardAction,
+  { message, text }: Finding,
+  context: PageContext,
+): Promise<void> {
+  if (action === 'snooze' || action === 'never') await ask('act-on-message', { action, message });
+  else await ask('act-on-wording', { action, wording: text, context, language: languageOfPage() });
+}

@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import { Words } from './schemas.ts';
+
+/** What a user can do about an error of unknown wording. */
+export const WORDING_ACTIONS = ['keep', 'close', 'switch-off'] as const;
+export type WordingAction = (typeof WORDING_ACTIONS)[number];
+
+/** What a user can do about a known message. */
+export const MESSAGE_ACTIONS = ['snooze', 'never'] as const;
+export type MessageAction = (typeof MESSAGE_ACTIONS)[number];
+
+const InlineSchema = v.object({
+  text: Words(2000),
+  href: v.exactOptional(
+    v.pipe(
+      Words(500),
+      v.check((address) => address.startsWith('https://')),
+    ),
+  ),
+});
+const ParagraphSchema = v.array(InlineSchema);
+
+/** A card, in words: the content script only shows it. It holds no Access ID and no Contract ID. */
+export const CardSchema = v.object({
+  message: Words(80),
+  verdict: Words(80),
+  language: Words(40),
+  direction: v.picklist(['ltr', 'rtl']),
+  title: Words(500),
+  text: v.array(ParagraphSchema),
+  stepsTitle: Words(200),
+  steps: v.array(ParagraphSchema),
+  /** How sure the facts are, in words. */
+  certainty: v.object({
+    kind: v.picklist(['observed', 'simulated', 'granted', 'unknown']),
+    text: Words(200),
+  }),
+  rulesTitle: Words(200),
+  rules: v.array(v.object({ id: Words(10), text: Words(500) })),
+  source: Words(200),
+  /** Light or dark as the user chose; `null` where the browser decides. */
+  theme: v.nullable(v.picklist(['light', 'dark'])),
+  /** What can be done about the message, each with its words. */
+  actions: v.array(
+    v.object({ action: v.picklist([...WORDING_ACTIONS, ...MESSAGE_ACTIONS]), text: Words(120) }),
+  ),
+  /** What has been done about it. */
+  done: v.nullable(Words(300)),
+  close: Words(80),
+  announcement: Words(700),
+});
+export type Card = v.InferOutput<typeof CardSchema>;

@@ -1,0 +1,13 @@
+/**
+ * Names on the global object of the extension's isolated world, by which its scripts in one frame find each
+ * other. A page's scripts do not share that world.
+ */
+
+/** Makes what shows cards; left by `content/cards`, used by the script that watches the page. */
+export const MAKE_CARDS = 'partnerSupportCompanionCards';
+
+/** Reads what the frame shows; left by the readers, called by the background. */
+export const READ_FRAME = 'partnerSupportCompanionReading';
+
+/** Reports what the extension made of the frame; called by tests, the tour and `npm run inspect`. */
+export const REPORT = 'partnerSupportCompanionReport';

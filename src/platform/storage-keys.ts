@@ -1,0 +1,121 @@
+import * as v from 'valibot';
+import { CSP_ROLES } from '../guidance/routing/csp-roles.ts';
+import { LONGEST_TEXT } from '../ledger/limits.ts';
+import type { StorageEntry, StorageFamily } from './storage.ts';
+
+/**
+ * Every entry that the extension keeps in `storage.local`, `storage.session` and `localStorage`: its key, its
+ * schema and its default. What a row leaves out does not exist. Each is a constant of its own, so that a script
+ * carries the schemas of what it reads and no others.
+ */
+
+/* @__NO_SIDE_EFFECTS__ */
+function local<Value>(
+  key: string,
+  schema: v.GenericSchema<unknown, Value>,
+  fallback: NoInfer<Value>,
+): StorageEntry<Value> {
+  return { area: 'local', key, schema, fallback };
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function session<Value>(
+  key: string,
+  schema: v.GenericSchema<unknown, Value>,
+  fallback: NoInfer<Value>,
+): StorageEntry<Value> {
+  return { area: 'session', key, schema, fallback };
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function family<Value>(
+  prefix: string,
+  entry: typeof local,
+  schema: v.GenericSchema<unknown, Value>,
+  fallback: NoInfer<Value>,
+): StorageFamily<Value> {
+  return { prefix, of: (name) => entry(prefix + name, schema, fallback) };
+}
+
+const ROLE_IDS = /* @__PURE__ */ CSP_ROLES.map(({ id }) => id);
+
+/** A random value that changes whenever an open card should ask for its verdict again. */
+export const REVISION = local('revision', v.string(), '');
+
+/** The language the user chose, as BCP 47 writes it; `null` follows the browser. */
+export const CHOSEN_LOCALE = local<string | null>('locale', v.string(), null);
+
+/** The user's settings, one entry each; `store/settings.ts` reads them together. */
+export const SETTINGS = {
+  /** `auto` follows the browser. */
+  theme: local('theme', v.picklist(['auto', 'light', 'dark']), 'auto'),
+  /** IDs are shown as dots until they are asked for; copying and filling use the whole ID all the same. */
+  masksIds: local('masksIds', v.boolean(), false),
+  /** Half a minute after an ID was copied, the clipboard is emptied if the ID is still on it. */
+  clearsClipboard: local('clearsClipboard', v.boolean(), false),
+  /** The browser's own keys copy an ID without the popup. */
+  copiesAnywhere: local('copiesAnywhere', v.boolean(), false),
+  /** What the company is to its customers (R24, P11). */
+  cspRole: local('cspRole', v.picklist(ROLE_IDS), 'none'),
+  /** A notification before a contract ends and when few incidents are left. */
+  reminds: local('reminds', v.boolean(), false),
+} as const;
+
+/** Whether a message gets no card at all, or none before a moment (UTC milliseconds); absent where it does. */
+export const MESSAGE_STATE = family(
+  'message:',
+  local,
+  v.union([v.literal('explained'), v.literal('off'), v.object({ snoozedUntil: v.number() })]),
+  'explained',
+);
+
+/** Whether errors of unknown wording get a card. */
+export const EXPLAINS_UNKNOWN_ERRORS = local('explain-unrecognised', v.boolean(), true);
+
+/** An error's wording that the user kept, without anything that identifies a person or a company. */
+export const KeptWordingSchema = v.object({
+  /** Blanked; see `guidance/blank.ts`. */
+  text: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_TEXT)),
+  /** The language that the page declares. */
+  language: v.nullable(v.pipe(v.string(), v.maxLength(40))),
+  portal: v.nullable(v.pipe(v.string(), v.maxLength(40))),
+  page: v.pipe(v.string(), v.maxLength(40)),
+  /** UTC milliseconds. */
+  keptAt: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
+export type KeptWording = v.InferOutput<typeof KeptWordingSchema>;
+
+/** A list whose elements a newer version may have written: unreadable ones stay in it, untouched. */
+const ListSchema = v.pipe(
+  v.unknown(),
+  v.transform((value): readonly unknown[] =>
+    value === undefined ? [] : Array.isArray(value) ? value : [value],
+  ),
+);
+
+/** The kept wordings, newest first; each readable one is a `KeptWording`. */
+export const KEPT_WORDINGS = local('kept-wordings', ListSchema, []);
+
+/** Digests of the wordings whose card the user closed, newest first. */
+export const CLOSED_WORDINGS = local('closed-wordings', ListSchema, []);
+
+/** How many messages fitted no schema or came from the wrong sender, since the browser started. */
+export const DROPPED_MESSAGES = session('dropped-messages', v.number(), 0);
+
+/**
+ * What the list is to be filtered by when it opens: how the address bar and the context menu hand over what to
+ * look up, without an ID in any address or history.
+ */
+export const LOOKUP = session<string | null>('lookup', v.string(), null);
+
+/** The SHA-256 of the ID that was copied last, in hex. */
+export const COPIED = session<string | null>('copied', v.string(), null);
+
+/** How many cards each frame of a tab shows, by frame id; one entry a tab. */
+export const CARD_COUNTS = family('cards:', session, v.record(v.string(), v.number()), {});
+
+/** Half-filled forms, one entry a form; `store/session/drafts.ts` knows their schemas. */
+export const DRAFT = family('kept:', session, v.unknown(), undefined);
+
+/** In `localStorage`: a copy of the theme that a page can read before its first paint. */
+export const THEME_COPY = 'theme';
