@@ -1,6 +1,7 @@
 import { cardBadge } from './cards/card-badge.ts';
 import type { Feature } from './feature.ts';
 import { actionIcon } from './frames/action-icon.ts';
+import { leaving } from './frames/leaving.ts';
 import { lifetime } from './frames/lifetime.ts';
 import { proxiedPortals } from './frames/proxied-portals.ts';
 import { clearClipboard } from './quick-access/clear-clipboard.ts';
@@ -14,6 +15,7 @@ export const features: readonly Feature[] = [
   commands,
   clearClipboard,
   actionIcon,
+  leaving,
   lifetime,
   lookups,
   reminders,

@@ -4,6 +4,9 @@ import { undoOnAbort } from './undo.ts';
 /** Names the port by which a frame notices that the extension is gone. */
 const LIFETIME_PORT = 'lifetime';
 
+/** Browsers end the port shortly before they take the extension from its scripts, in milliseconds. */
+const LOOKS_AFTER_MS = [20, 200, 1000];
+
 /**
  * Notices that the extension was updated, disabled or removed under the open page, after which this script is
  * an orphan: no message or event reaches it any more.
@@ -44,7 +47,7 @@ export class Lifetime {
       this.#hasPort = true;
       port.onDisconnect.addListener(() => {
         this.#hasPort = false;
-        this.check();
+        for (const delay of LOOKS_AFTER_MS) setTimeout(() => this.check(), delay);
       });
       undoOnAbort(this.#signal, () => port.disconnect());
     } catch {

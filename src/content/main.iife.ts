@@ -6,10 +6,12 @@ import { listen } from '../messaging/listen.ts';
 import { backgroundToFrames, type PageContext } from '../messaging/protocol.ts';
 import { onStorageChanged } from '../platform/storage.ts';
 import { CHOSEN_LOCALE, REVISION } from '../platform/storage-keys.ts';
+import { matchesHost } from '../portals/match-patterns.ts';
 import { onceCalled } from '../portals/once-called.ts';
 import { Alerts } from './alerts.ts';
 import { readContext } from './context.ts';
 import { Findings } from './findings.ts';
+import { addressOfFrame } from './frame-address.ts';
 import { FrameCards } from './frame-cards.ts';
 import { Lifetime } from './lifetime.ts';
 import { answerInspection, reportOf } from './report.ts';
@@ -36,6 +38,11 @@ class Frame {
         this.#cards?.askAgain();
         return true;
       },
+      leave: ({ patterns }) => {
+        const { hostname } = new URL(addressOfFrame());
+        if (patterns === null || matchesHost(patterns, hostname)) this.#running.abort();
+        return this.#signal.aborted;
+      },
     });
     undoOnAbort(this.#signal, stopListening);
     undoOnAbort(this.#signal, () => {
@@ -53,6 +60,8 @@ class Frame {
 
   #begin(): void {
     const signal = this.#signal;
+    // Firefox stops a replaced script before it can remove its host.
+    for (const left of document.querySelectorAll('partner-support-companion')) left.remove();
     const findings = new Findings(this.#matcher);
     const alerts = new Alerts();
     const cards = new FrameCards({

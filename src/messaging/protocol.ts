@@ -112,6 +112,12 @@ export const backgroundToFrames = {
   'read-context': { from: 'background', request: NothingSchema, answer: PageContextSchema },
   /** To all frames of a tab: what their cards say may have changed, because the top frame has. */
   'ask-again': { from: 'background', request: NothingSchema, answer: DoneSchema },
+  /** To all frames: stop and undo everything, on these match patterns; `null` means everywhere. */
+  leave: {
+    from: 'background',
+    request: v.object({ patterns: v.nullable(v.array(v.string())) }),
+    answer: DoneSchema,
+  },
 } as const satisfies MessageTable;
 
 /** From the background to the offscreen document, which has the clipboard that a service worker lacks. */

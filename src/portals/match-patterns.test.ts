@@ -1,7 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { azure } from './azure.ts';
-import { patternsOf, proxiedPatterns, proxiedPortals } from './match-patterns.ts';
+import { matchesHost, patternsOf, proxiedPatterns, proxiedPortals } from './match-patterns.ts';
 import { lcs } from './other-cloud-portals.ts';
+
+describe('a host and match patterns', () => {
+  it.each([
+    [['https://portal.azure.com/*'], true],
+    [['https://lcs.dynamics.com/*', 'https://portal.azure.com/*'], true],
+    [['https://*.azure.com/*'], true],
+    [['https://*.portal.azure.com/*'], true],
+    [['*://*/*'], true],
+    [['<all_urls>'], true],
+    [['https://preview.portal.azure.com/*'], false],
+    [['https://zure.com/*'], false],
+    [['https://*.zure.com/*'], false],
+    [[], false],
+  ])('%j cover portal.azure.com: %s', (patterns, covered) => {
+    expect(matchesHost(patterns, 'portal.azure.com')).toBe(covered);
+  });
+});
 
 describe('match patterns', () => {
   it('are every page of a portal’s hosts, and of its frames’', () => {

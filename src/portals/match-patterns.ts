@@ -12,6 +12,15 @@ export function patternsOf({ hosts, frameHosts = [] }: Portal): string[] {
   return [...hosts, ...frameHosts].map(patternOf);
 }
 
+/** Whether one of the patterns means every page of a host. */
+export function matchesHost(patterns: readonly string[], host: string): boolean {
+  return patterns.some((pattern) => {
+    const of = /^[^:]+:\/\/([^/]+)\//.exec(pattern)?.[1] ?? '*';
+    if (!of.startsWith('*')) return of === host;
+    return of === '*' || host === of.slice(2) || host.endsWith(of.slice(1));
+  });
+}
+
 /** The same addresses as they are behind a session proxy. A pattern of another form is a mistake, so it throws. */
 export function proxiedPatterns(patterns: readonly string[], suffix: ProxySuffix): string[] {
   return patterns.map((pattern) => {

@@ -1,4 +1,5 @@
 import cardStyles from './card.css?inline';
+import { HIDDEN_WITHOUT_SHEET, IS_SHEET_INSERTED } from './page-rules.ts';
 
 /**
  * The one element of ours in a frame, with a closed shadow root: the page can see that it is there, and
@@ -14,7 +15,7 @@ export class CardHost {
     this.#element.style.cssText = 'all: initial !important; display: contents !important';
     this.#root = this.#element.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(cardStyles);
+    sheet.replaceSync(IS_SHEET_INSERTED ? `${cardStyles}\n${HIDDEN_WITHOUT_SHEET}` : cardStyles);
     this.#root.adoptedStyleSheets = [sheet];
     this.#announcer.setAttribute('role', 'status');
     this.#announcer.className = 'announcer';

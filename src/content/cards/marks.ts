@@ -1,12 +1,5 @@
 import { undoOnAbort } from '../undo.ts';
-
-const NAME = 'partner-support-companion';
-const RULE = `::highlight(${NAME}) {
-  background-color: light-dark(#fff1b8, #5c4a00);
-  color: light-dark(#242424, #fff);
-  text-decoration: underline 2px light-dark(#b8860b, #ffd75e);
-  text-underline-offset: 3px;
-}`;
+import { HIGHLIGHT, HIGHLIGHT_RULE, IS_SHEET_INSERTED } from './page-rules.ts';
 
 /**
  * Marks recognised text with the CSS Custom Highlight API: nothing is wrapped and the page's own nodes stay
@@ -31,14 +24,18 @@ export class Marks {
 
   #createHighlight(): Highlight {
     const created = new Highlight();
-    CSS.highlights.set(NAME, created);
+    CSS.highlights.set(HIGHLIGHT, created);
+    undoOnAbort(this.#signal, () => CSS.highlights.delete(HIGHLIGHT));
+    if (!IS_SHEET_INSERTED) this.#adoptSheet();
+    return created;
+  }
+
+  #adoptSheet(): void {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(RULE);
+    sheet.replaceSync(HIGHLIGHT_RULE);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     undoOnAbort(this.#signal, () => {
-      CSS.highlights.delete(NAME);
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
     });
-    return created;
   }
 }

@@ -1,0 +1,27 @@
+import { askFrame } from '../../messaging/ask.ts';
+import { backgroundToFrames } from '../../messaging/protocol.ts';
+import { browser } from '../../platform/browser.ts';
+import type { Feature } from '../feature.ts';
+
+/** Has frames undo everything where the extension may no longer run, and before Firefox replaces it. */
+export const leaving: Feature = { name: 'leaving pages', start };
+
+function start(): void {
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+    if (origins.length > 0) void leave(origins);
+  });
+  // Chromium lets a replaced script notice by itself; in Firefox it never runs again.
+  if (import.meta.env.MODE === 'firefox') {
+    browser.runtime.onUpdateAvailable.addListener(
+      () => void leave(null).then(() => browser.runtime.reload()),
+    );
+  }
+}
+
+/** @param patterns where to leave; `null` means everywhere */
+async function leave(patterns: string[] | null): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(async ({ id }) => id !== undefined && askFrame(backgroundToFrames, id)('leave', { patterns })),
+  );
+}
