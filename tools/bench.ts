@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { ChromiumDriver } from '../harness/chromium.ts';
 import { core } from './bench/core.ts';
+import { writeInto } from './bench/documents.ts';
 import type { Figure } from './bench/figure.ts';
 import { frames } from './bench/frames.ts';
 import { keep, readHistory } from './bench/history.ts';
@@ -28,11 +29,19 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Measures sizes and speed of the built extension: `npm run bench`. After `--`: `--only scan,storm` for some
- * parts, `--json` for programs, `--keep` to add the run to the history that later runs are compared with.
+ * parts, `--json` for programs, `--write` to put the tables into the documents, `--keep` to add the run to the
+ * history that later runs are compared with.
  */
 const { values } = parseArgs({
-  options: { only: { type: 'string' }, json: { type: 'boolean' }, keep: { type: 'boolean' } },
+  options: {
+    only: { type: 'string' },
+    json: { type: 'boolean' },
+    write: { type: 'boolean' },
+    keep: { type: 'boolean' },
+  },
 });
+// A table of some parts would pass for the whole.
+if (values.write && values.only !== undefined) throw new Error('Only a run of all parts can be written.');
 const names = values.only?.split(',').flatMap((name) => GROUPS[name] ?? [name]) ?? Object.keys(PARTS);
 
 const driver = await ChromiumDriver.launch();
@@ -48,6 +57,7 @@ try {
     figures.push(...(await measure(driver)));
   }
   console.log(values.json ? JSON.stringify(figures, null, 1) : asTable(figures, readHistory()));
+  if (values.write) writeInto(figures, readHistory());
   if (values.keep) keep(figures);
 } finally {
   await driver.close();

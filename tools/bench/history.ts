@@ -7,8 +7,8 @@ import { median } from './statistics.ts';
 
 const FILE = 'bench/history.jsonl';
 const MOST_LINES = 200;
-/** How many earlier runs a figure is compared with. */
-const COMPARED = 5;
+/** How many earlier runs a figure is compared with, and how many there must be for a median to say anything. */
+const COMPARED = { most: 5, least: 3 };
 const REGRESSION = 1.2;
 
 const KeptSchema = v.object({
@@ -45,16 +45,23 @@ export function keep(figures: readonly Figure[]): void {
   writeFileSync(FILE, runs.map((kept) => `${JSON.stringify(kept)}\n`).join(''));
 }
 
-/** The median of a figure's last kept runs, and whether it is now worse than that by a fifth or more. */
-export function changeSince(
-  history: readonly Kept[],
-  { kept, value, least }: Figure,
-): { readonly median: number; readonly isRegression: boolean } | null {
+export interface Change {
+  /** What the figure was before. */
+  readonly before: number;
+  /** Of how many kept runs that is the median; 1 where it is what the last one measured. */
+  readonly runs: number;
+  /** Whether the figure is now worse than before by a fifth or more. */
+  readonly isRegression: boolean;
+}
+
+/** A figure beside the median of its last kept runs, or beside the last one where they are too few for that. */
+export function changeSince(history: readonly Kept[], { kept, value, least }: Figure): Change | null {
   if (kept === undefined) return null;
-  const before = history.flatMap(({ figures }) => figures[kept] ?? []).slice(-COMPARED);
-  if (before.length === 0) return null;
-  const usual = median(before);
+  const all = history.flatMap(({ figures }) => figures[kept] ?? []);
+  if (all.length === 0) return null;
+  const compared = all.slice(all.length < COMPARED.least ? -1 : -COMPARED.most);
+  const before = median(compared);
   const isRegression =
-    least === undefined ? value > 0 && value >= usual * REGRESSION : value <= usual / REGRESSION;
-  return { median: usual, isRegression };
+    least === undefined ? value > 0 && value >= before * REGRESSION : value <= before / REGRESSION;
+  return { before, runs: compared.length, isRegression };
 }

@@ -1,5 +1,8 @@
+/** The value in the middle; of an even number of values, what lies between the two in the middle. */
 export function median(values: readonly number[]): number {
-  return percentile(values, 0.5);
+  const sorted = [...values].sort((one, other) => one - other);
+  const [low, high] = [Math.floor((sorted.length - 1) / 2), Math.floor(sorted.length / 2)];
+  return ((sorted[low] ?? Number.NaN) + (sorted[high] ?? Number.NaN)) / 2;
 }
 
 /** The value below which this part of the values (0 to 1) lies. */

@@ -26,6 +26,7 @@ export async function storms(driver: ChromiumDriver): Promise<Figure[]> {
       unit: '%',
       most: 2,
       kept: 'storm-own-share',
+      isHeadline: true,
     },
     ...againstObserver(costs),
     { what: 'its longest task in a storm', value: usual('extension', 'longest'), unit: 'ms', most: 16 },
@@ -43,6 +44,7 @@ export async function storms(driver: ChromiumDriver): Promise<Figure[]> {
       ),
       unit: 'ms',
       most: 150,
+      isHeadline: true,
     },
     {
       what: 'the same in frames',
