@@ -1,9 +1,75 @@
-/** Which folder may import which: every arrow points down. The reasons are in ARCHITECTURE.md. */
-const PURE = '^src/(entitlements|guidance|portals)/';
-const BROWSER_LIBRARIES = 'node_modules/(dexie|preact|@preact|webextension-polyfill|@floating-ui)/';
+/**
+ * Which room may import which. This is an allow list: a folder that is not in it may import nothing and may be
+ * imported by none, so a new one fails until it is placed. A row names only rows above it: every arrow points
+ * down, and there can be no circle. ARCHITECTURE.md says what each room is.
+ */
+const RULES = ['src/entitlements', 'src/ledger'];
+const DOMAIN = [...RULES, 'src/guidance', 'src/portals'];
+const TEXTS = ['public/_locales', 'src/i18n'];
+
+/** @type {readonly (readonly [room: string, mayImport: readonly string[]])[]} */
+const ROOMS = [
+  ['public/_locales', []],
+  ['src/i18n', ['public/_locales']],
+  ['src/entitlements', []],
+  ['src/ledger', ['src/entitlements']],
+  // Only the types of text keys: a verdict names its texts, and the compiler knows them.
+  ['src/guidance', [...RULES, 'src/i18n']],
+  ['src/portals', [...RULES, 'src/guidance']],
+  ['src/platform', [...RULES, 'src/guidance']],
+  ['src/messaging', [...RULES, 'src/guidance', 'src/platform']],
+  ['src/store', [...RULES, 'src/guidance', 'src/i18n', 'src/platform']],
+  ['src/words', [...DOMAIN, 'src/i18n', 'src/store']],
+  ['src/content', [...RULES, 'src/guidance', 'src/portals', 'src/platform', 'src/messaging']],
+  ['src/offscreen', ['src/messaging']],
+  [
+    'src/background',
+    [...DOMAIN, 'src/i18n', 'src/platform', 'src/messaging', 'src/store', 'src/words', 'src/content'],
+  ],
+  ['src/ui', [...RULES, 'src/i18n', 'src/platform', 'src/store', 'src/words']],
+  ['src/panel', [...DOMAIN, ...TEXTS, 'src/platform', 'src/messaging', 'src/store', 'src/words', 'src/ui']],
+  ['src/options', [...DOMAIN, ...TEXTS, 'src/platform', 'src/store', 'src/words', 'src/ui']],
+  ['src/popup', ['src/ui', 'src/panel']],
+  ['src/sidepanel', ['src/ui', 'src/panel']],
+  ['harness', ['src']],
+  ['test', ['src', 'harness']],
+  ['tools', ['public/_locales', 'src', 'harness', 'test']],
+];
+
+const BROWSER_LIBRARIES = 'node_modules/(dexie|preact|@preact|@floating-ui|tinykeys)/';
+const UNIT_TEST = '[.]test[.]tsx?$';
+
+const names = ROOMS.map(([room]) => room);
+for (const [index, [room, mayImport]] of ROOMS.entries()) {
+  const above = [...names.slice(0, index), 'src'];
+  const up = mayImport.find((other) => !above.includes(other));
+  if (up !== undefined) throw new Error(`${room} may not import ${up}, which is not above it in the list`);
+}
+
+/** @param {readonly string[]} rooms */
+const within = (rooms) => `^(${rooms.join('|')})/`;
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
+  allowed: [
+    ...ROOMS.map(([room, mayImport]) => ({
+      from: { path: within([room]), pathNot: `^src/.+${UNIT_TEST}` },
+      to: { path: within([room, ...mayImport]) },
+    })),
+    // A unit test stands beside its code, and takes builders from test/.
+    { from: { path: `^src/.+${UNIT_TEST}` }, to: { path: within([...names.slice(0, -1)]) } },
+    // The configurations of the build and of the tests.
+    { from: { path: '^[^/]+[.](ts|cjs|mjs)$' }, to: { path: within(['tools', 'harness']) } },
+    { from: { path: `^tools/|${UNIT_TEST}` }, to: { path: '^(manifest|package)[.]json$' } },
+    {
+      from: {},
+      to: {
+        dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-optional', 'npm-peer', 'type-only'],
+        path: 'node_modules|^[a-z_:/]+$',
+      },
+    },
+  ],
+  allowedSeverity: 'error',
   forbidden: [
     {
       name: 'no-circles',
@@ -13,32 +79,17 @@ module.exports = {
       to: { circular: true },
     },
     {
-      name: 'entitlements-at-the-bottom',
-      comment: 'The rules know nothing of messages, portals or the product.',
-      severity: 'error',
-      from: { path: '^src/entitlements/' },
-      to: { path: '^src/', pathNot: '^src/entitlements/' },
-    },
-    {
-      name: 'guidance-above-entitlements',
-      comment: 'What messages mean rests on the rules, and on nothing else of ours.',
-      severity: 'error',
-      from: { path: '^src/guidance/', pathNot: '[.]test[.]ts$' },
-      to: { path: '^src/', pathNot: '^src/(guidance|entitlements)/' },
-    },
-    {
-      name: 'portals-above-guidance',
-      comment: 'Portals are recognised with the words of the two folders below.',
-      severity: 'error',
-      from: { path: '^src/portals/' },
-      to: { path: '^src/', pathNot: '^src/(portals|guidance|entitlements)/' },
-    },
-    {
       name: 'pure-folders-name-no-browser',
       comment: 'Another tool could use these folders unchanged.',
       severity: 'error',
-      from: { path: PURE, pathNot: '[.]test[.]ts$' },
+      from: { path: within(DOMAIN), pathNot: UNIT_TEST },
       to: { path: BROWSER_LIBRARIES },
+    },
+    {
+      name: 'guidance-takes-types-of-texts-alone',
+      severity: 'error',
+      from: { path: '^src/guidance/', pathNot: UNIT_TEST },
+      to: { path: '^src/i18n/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'only-store-names-the-database',
@@ -47,27 +98,11 @@ module.exports = {
       to: { path: 'node_modules/dexie/' },
     },
     {
-      name: 'content-stays-small-and-blind',
-      comment: 'What runs in a portal page has no way to the ledger, and no view library to carry.',
+      name: 'content-stays-small',
+      comment: 'What runs in a portal page carries no view library.',
       severity: 'error',
       from: { path: '^src/content/' },
-      to: {
-        path: '^src/(store|background|popup|options|ui|i18n)/|node_modules/(preact|@preact|dexie|webextension-polyfill)/',
-        dependencyTypesNot: ['type-only'],
-      },
-    },
-    {
-      name: 'pages-do-not-import-the-background',
-      comment: 'They run apart and talk by messages.',
-      severity: 'error',
-      from: { path: '^src/(popup|options|sidepanel|welcome|ui)/' },
-      to: { path: '^src/(background|content)/' },
-    },
-    {
-      name: 'shared-ui-knows-no-page',
-      severity: 'error',
-      from: { path: '^src/ui/' },
-      to: { path: '^src/(popup|options|sidepanel|welcome)/' },
+      to: { path: 'node_modules/(preact|@preact|dexie)/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'nothing-unresolvable',
@@ -78,6 +113,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(test/corpus/.+[.](html|json)|dist)' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {

@@ -6,12 +6,15 @@ import { run } from '../harness/bare/run.mjs';
 
 const RESULTS = '.cache/test-results';
 
+/** Every folder with code: a new one fails until `.dependency-cruiser.cjs` places it. */
+const ROOMS = ['src', 'harness', 'test', 'tools', 'vite.config.ts', 'vitest.config.ts'];
+
 /** Checks that pass or fail as a whole: two rows of them, side by side, as the one takes as long as the others. */
 const CHECKS = [
   [['types', 'npx', ['tsc', '--noEmit']]],
   [
     ['format and lint', 'npx', ['biome', 'ci', '--log-level=warn', '.']],
-    ['dependency rules', 'npx', ['depcruise', '--output-type', 'err', 'src']],
+    ['dependency rules', 'npx', ['depcruise', '--output-type', 'err', ...ROOMS]],
     ['unused files, exports and packages', 'npx', ['knip', '--no-progress']],
     ['build', 'npm', ['run', '--silent', 'build']],
     ['build in a language nobody speaks', 'npx', ['vite', 'build', '--mode', 'pseudo', '--logLevel', 'warn']],
