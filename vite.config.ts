@@ -5,6 +5,7 @@ import { pseudoTexts } from './harness/pseudo-texts.ts';
 import { manifestFor } from './tools/manifest.ts';
 import { nothingToFetch } from './tools/nothing-to-fetch.ts';
 import { pageTexts } from './tools/page-texts.ts';
+import { shippedNotices } from './tools/shipped-notices.ts';
 
 /** The plugin finds every page that the manifest names, except these. */
 const PAGES_NOT_FOUND = { chrome: ['src/offscreen/index.html'], firefox: ['src/sidepanel/index.html'] };
@@ -16,6 +17,7 @@ export default defineConfig(({ mode }) => {
       mode === 'pseudo' ? pageTexts(pseudoTexts) : pageTexts(),
       crx({ manifest: manifestFor(browser) as ManifestV3Export, browser }),
       nothingToFetch(),
+      shippedNotices(),
     ],
     // Dexie's own entry is written for browsers ten years old, and larger for it.
     resolve: { alias: { dexie: fileURLToPath(import.meta.resolve('dexie/dist/modern/dexie.min.mjs')) } },
