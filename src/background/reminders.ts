@@ -23,7 +23,7 @@ function start(): void {
   browser.runtime.onInstalled.addListener(() => void setAlarm());
   browser.runtime.onStartup.addListener(() => void setAlarm().then(remind));
   onSettingsChanged(() => void remind());
-  // Only once the user has allowed it is there anything to click on.
+  // `notifications` exists only once the user has granted the permission.
   const follow = () => browser.notifications?.onClicked.addListener(onClicked);
   follow();
   browser.permissions.onAdded.addListener(({ permissions = [] }) => {
@@ -46,7 +46,7 @@ async function setAlarm(): Promise<void> {
   await browser.alarms.create(ALARM, { delayInMinutes: 1, periodInMinutes: HOURS_BETWEEN * 60 });
 }
 
-/** Says what is due and was not said before, where the user wants that. */
+/** Shows the reminders that are due and were not shown before, where the user wants them. */
 async function remind(): Promise<void> {
   const { reminds } = await readSettings();
   if (!reminds || !(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
@@ -54,10 +54,10 @@ async function remind(): Promise<void> {
   const due = dueReminders(ledger.contracts, calendarDateAt(Date.now()), await remindedOf());
   if (due.length === 0) return;
   const words = await interfaceTranslator();
-  // Marked first: a reminder lost is better than one that comes again and again.
+  // Remembered first: a lost reminder is better than one repeated every twelve hours.
   await rememberReminded(due.map(({ key }) => key));
   for (const reminder of due) {
-    // Named by its key: two of one name would take each other's place.
+    // Named by its key: two notifications of one name replace each other.
     await browser.notifications?.create(reminder.key, {
       type: 'basic',
       iconUrl: browser.runtime.getURL('icons/128.png'),
@@ -67,7 +67,7 @@ async function remind(): Promise<void> {
   }
 }
 
-/** Without any ID: a notification can be read by whoever looks at the screen. */
+/** Without any ID: a notification can be read by anyone who sees the screen. */
 function reminderText({ contract, about }: Reminder, words: Translator): string {
   const { label, endsOn } = contract;
   if (about.kind === 'few-left') return words.plural('reminder_few_left', about.remaining, { label });

@@ -9,12 +9,12 @@ import { textNodesIn } from './text-nodes.ts';
 /** What pages put errors into. Ordinary dialogs count only if their own title speaks of an error. */
 const ALERTS = '[role^="alert"], [role="dialog"], dialog';
 const TITLES = 'h1, h2, h3, h4, [role="heading"]';
-/** Words of an alert that are not its message: what one can press, and what is only drawn. */
+/** Parts of an alert that are not its message: controls and graphics. */
 const NOT_ITS_MESSAGE = 'button, [role="button"], a, svg, script, style, input, select, textarea';
 /** An alert with fewer characters says too little, one with more is not one message. */
 const LENGTH = { least: 12, most: 800 };
 
-/** Errors of unknown wording, kept true as the page changes. */
+/** Errors of unknown wording, kept up to date as the page changes. */
 export class Alerts {
   readonly #elements = new Set<Element>();
   #findings: ReadonlyMap<Element, Finding> = new Map();

@@ -21,11 +21,11 @@ export class Answers {
   update(findings: readonly Finding[], context: PageContext): void {
     const standing = new Set(findings);
     for (const finding of this.#answers.keys()) if (!standing.has(finding)) this.#answers.delete(finding);
-    const said = JSON.stringify(context);
-    const hasMoved = said !== this.#context;
-    this.#context = said;
+    const asText = JSON.stringify(context);
+    const hasChanged = asText !== this.#context;
+    this.#context = asText;
     for (const finding of findings) {
-      if (hasMoved || !this.#answers.has(finding)) this.#ask(finding, context);
+      if (hasChanged || !this.#answers.has(finding)) this.#ask(finding, context);
     }
   }
 

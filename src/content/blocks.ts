@@ -9,21 +9,21 @@ const INLINE = new Set(
     ' ',
   ),
 );
-/** Roles that make a block of whatever element has them. */
+/** Roles that make any element a block. */
 const BLOCK_ROLES = new Set(
   'alert cell columnheader gridcell heading listitem option paragraph row rowheader status treeitem'.split(
     ' ',
   ),
 );
-/** Code, fields, editors, quotations, and what people wrote to one another. */
+/** Code, fields, editors, quotations and conversations. */
 const UNREAD = [
   'script, style, noscript, template, title, textarea, select, blockquote, q, pre',
   '[role="textbox"], [role="searchbox"], [role="combobox"], [role="code"]',
   '[role="log"], [role="feed"], [role="comment"]',
 ].join(', ');
-/** What stands in a sentence without a word of its own. */
+/** Elements that can stand in a sentence and hold no words of it. */
 const WORDLESS = new Set('svg IMG PICTURE CANVAS SCRIPT STYLE TEMPLATE NOSCRIPT RP RT'.split(' '));
-/** Notes and their like: no letter of theirs belongs to the word they stand at. */
+/** Footnote marks: their letters do not belong to the word before them. */
 const APART = new Set(['SUP', 'SUB']);
 
 /** Whether a node is a piece of its block's sentence rather than a block of its own. */
@@ -35,7 +35,7 @@ function isInlineElement(element: Element): boolean {
   return INLINE.has(element.tagName) && !BLOCK_ROLES.has(element.getAttribute('role') ?? '');
 }
 
-/** Like an inline element: by its name, or because the page's style sheet puts it into the line. */
+/** Whether an element is inline, by its name or by the page's style sheet. */
 function flows(element: Element): boolean {
   if (isInlineElement(element)) return true;
   if (BLOCK_ROLES.has(element.getAttribute('role') ?? '')) return false;
@@ -54,7 +54,7 @@ export function blockOf(node: Node): Block | null {
     : null;
 }
 
-/** Whether text here is the page's own words: not code, not a field's content, not a quotation. */
+/** Whether text here is the portal's own: not code, a field's content or a quotation. */
 export function isRead(within: Element): boolean {
   let element: Element | null = within;
   while (element !== null) {

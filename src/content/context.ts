@@ -6,7 +6,7 @@ import { recognisePage } from '../portals/recognise.ts';
 import { addressOfFrame } from './frame-address.ts';
 
 /**
- * What this frame can tell of where it stands.
+ * Where this frame stands, as far as it can tell.
  *
  * @param roots the document and its shadow roots
  */

@@ -10,7 +10,7 @@ export interface Finding {
   text: string;
   range: Range;
   element: Element;
-  /** How like the wording it is, and in what it differs; see `WordingMatch`. */
+  /** Similarity to the wording, and the differences; see `WordingMatch`. */
   score: number;
   differences: readonly Difference[];
 }
@@ -20,7 +20,7 @@ interface FoundInBlock {
   readonly findings: readonly Finding[];
 }
 
-/** The messages found so far, block by block, kept true as the page changes. */
+/** The messages found so far, by block, kept up to date as the page changes. */
 export class Findings {
   readonly #blocks = new Map<Block, FoundInBlock>();
   /** Looked at since the last review: their text need not be read twice. */
@@ -64,7 +64,7 @@ export class Findings {
 
 type Place = Omit<Finding, 'message'>;
 
-/** The finding of before, moved to its new place, for as long as the same message stands in the block. */
+/** The earlier finding at its new place, as long as the same message stands in the block. */
 function findingAt(message: string, place: Place, before: Finding[]): Finding {
   const same = before.findIndex((finding) => finding.message === message);
   const [known] = same === -1 ? [] : before.splice(same, 1);

@@ -5,7 +5,7 @@ export function addressOfFrame(): string {
     while (frame.location.protocol === 'about:' && frame !== frame.parent) frame = frame.parent;
     return frame.location.href;
   } catch {
-    // The parent is of another origin: nothing can be said of where this frame stands.
+    // The parent is of another origin: where this frame stands cannot be told.
     return location.href;
   }
 }

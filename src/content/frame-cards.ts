@@ -58,7 +58,7 @@ export class FrameCards {
     return Promise.all(
       this.#answers.all().map(async ([finding, answer]) => ({
         finding,
-        // For debuggers, which see what the background said.
+        // For debuggers: as the background answered, unchecked.
         card: ((await answer) ?? null) as Card | null,
         isShown: this.#shown?.isShown(finding) ?? false,
       })),

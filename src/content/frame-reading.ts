@@ -6,14 +6,14 @@ import { recognisePage } from '../portals/recognise.ts';
 import { addressOfFrame } from './frame-address.ts';
 import { shadowRootOf } from './shadow-roots.ts';
 
-/** What this frame's page shows now. `null` where it is no page of a portal, or shows what nobody could store. */
+/** What this frame's page shows now. `null` where it is no page of a portal, or shows what does not fit the schema. */
 export function readFrame(): ShownOnPage | null {
   const address = addressOfFrame();
   const portal = portalAt(address);
   if (portal === null) return null;
   const roots = pageRoots();
   const kind = recognisePage(portal, address, roots, document.title);
-  // A page in a tab of its own knows its kind, or is of none.
+  // A top document knows its kind, or has none.
   if (kind === null && window === window.top) return nothingShown();
   const shown = v.safeParse(ShownOnPageSchema, readPage(kind, roots));
   return shown.success ? shown.output : null;

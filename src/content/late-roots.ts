@@ -1,7 +1,7 @@
 import { shadowRootOf } from './shadow-roots.ts';
 import { undoOnAbort } from './undo.ts';
 
-/** At most so many custom elements are watched; beyond that the page has them for everything. */
+/** At most so many custom elements are watched. */
 const MOST = 1000;
 
 /**

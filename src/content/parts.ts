@@ -13,7 +13,7 @@ const PARTS = 24;
 /** An element with more children is taken apart into runs of them. */
 const TOO_MANY_CHILDREN = 1000;
 
-/** What is in the page and not read by anybody; it can be long, and speak of everything. */
+/** Elements whose content no person reads; it can be long, and hold any word. */
 const UNREAD = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'HEAD']);
 
 /**

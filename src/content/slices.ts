@@ -1,6 +1,6 @@
 /**
- * Long work is done in slices, so that the page never waits for us. A slice is well under the 10 ms that a
- * page may lose without anybody noticing, because the last step of one can overrun.
+ * Long work is done in slices, so that the page never waits for it. A slice is well under the 10 ms that a
+ * page may lose unnoticed, because the last step of a slice can overrun.
  */
 const SLICE_MS = 4;
 
@@ -14,7 +14,7 @@ export class SlicedWork {
     return performance.now() - this.#sliceBegan >= SLICE_MS;
   }
 
-  /** Lets the page do what it has to do, then goes on. */
+  /** Yields to the event loop. */
   async yieldToPage(): Promise<void> {
     this.#endSlice();
     await new Promise((resolve) => {

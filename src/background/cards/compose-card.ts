@@ -63,7 +63,7 @@ function wordingActions(words: Translator, isKept: boolean): Card['actions'] {
   return isKept ? [switchOff] : [keep, switchOff];
 }
 
-/** The reported rules are second-hand, and whoever shows one says so. */
+/** Reported rules (P…) are second-hand, which the card states where it rests on one. */
 function sourceOf({ rules }: Verdict): MessageKey {
   return rules.some((rule) => rule.startsWith('P')) ? 'card_source_reported' : 'card_source_article';
 }

@@ -3,14 +3,14 @@ import { backgroundToFrames } from '../../messaging/protocol.ts';
 import { browser } from '../../platform/browser.ts';
 import type { Feature } from '../feature.ts';
 
-/** Has frames undo everything where the extension may no longer run, and before Firefox replaces it. */
+/** Tells frames to undo everything where the extension may no longer run, and before Firefox updates it. */
 export const leaving: Feature = { name: 'leaving pages', start };
 
 function start(): void {
   browser.permissions.onRemoved.addListener(({ origins = [] }) => {
     if (origins.length > 0) void leave(origins);
   });
-  // Chromium lets a replaced script notice by itself; in Firefox it never runs again.
+  // In Chromium an orphaned script notices by itself; in Firefox it never runs again.
   if (import.meta.env.MODE === 'firefox') {
     browser.runtime.onUpdateAvailable.addListener(
       () => void leave(null).then(() => browser.runtime.reload()),

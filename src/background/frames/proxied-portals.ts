@@ -4,7 +4,7 @@ import { proxiedPatterns } from '../../portals/match-patterns.ts';
 import { PROXY_SUFFIXES } from '../../portals/session-proxies.ts';
 import type { Feature } from '../feature.ts';
 
-/** Scripts registered by this file, among others that there may be. */
+/** Prefix of the ids of scripts that this file registers. */
 const ID_PREFIX = 'proxied-';
 
 /**
@@ -58,12 +58,12 @@ async function allowedForm(script: Manifest.ContentScript, index: number): Promi
     matches: proxied.filter((_, at) => allowed[at]),
     runAt: script.run_at ?? 'document_idle',
     allFrames: script.all_frames ?? false,
-    // It covers `about:blank` too, for which registered scripts have no word of their own.
+    // Also covers `about:blank`, for which registered scripts have no option.
     matchOriginAsFallback: script.match_origin_as_fallback ?? false,
   };
 }
 
-/** Firefox gives the manifest's files as whole addresses, and takes none back. */
+/** Firefox returns the manifest's files as full addresses but accepts only paths. */
 function pathInExtension(file: string): string {
   return file.replace(browser.runtime.getURL('/'), '');
 }

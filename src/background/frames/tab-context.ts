@@ -13,7 +13,7 @@ export async function contextAbove({ tabId, frameId }: FrameSender): Promise<Pag
   return askFrame(backgroundToFrames, tabId, TOP_FRAME)('read-context', {});
 }
 
-/** Has the open cards of one tab ask again, and of no other. */
+/** Makes the open cards of one tab ask again. */
 export async function askCardsAgain(tabId: number): Promise<boolean> {
   await askFrame(backgroundToFrames, tabId)('ask-again', {});
   return true;

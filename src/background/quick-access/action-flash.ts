@@ -3,7 +3,7 @@ import { showCardCount } from '../cards/card-badge.ts';
 
 const SAID_FOR_MS = 4000;
 
-/** Says on the extension's icon that something was done: a tick for the eye, the words as its title. */
+/** Confirms on the extension's icon that something was done: a tick, with the words as its title. */
 export async function flash(words: string): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   if (tab?.id === undefined) return;

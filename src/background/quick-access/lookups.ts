@@ -16,7 +16,7 @@ const MENU = 'look-up-id';
 /** A longer selection is no ID. */
 const LONGEST_LOOKUP = 200;
 
-/** As many as browsers show. */
+/** Browsers show no more. */
 const MOST_SUGGESTIONS = 6;
 
 /** Looks up what stands in the address bar after the keyword, or is selected. */
@@ -60,7 +60,7 @@ function describe(contract: Contract, words: Translator, { masksIds }: Settings)
   return `${contract.label} · ${words.text('common_access_id')} ${id} · ${balanceWords(words, contract.balance)}`;
 }
 
-/** Chromium reads markup in a suggestion; a label is never any. Firefox shows it as it is, so nothing is escaped there. */
+/** Chromium parses markup in suggestions, so labels are escaped; Firefox shows text as it is. */
 function forOmnibox(text: string): string {
   if (import.meta.env.MODE === 'firefox') return text;
   return text.replace(/[<>&'"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -4,13 +4,13 @@ import { handOverLookup } from '../../store/session/lookup.ts';
 const PANEL = 'src/sidepanel/index.html';
 
 /**
- * Opens the popup, or the same in a tab where the browser opens none by itself (as without a window in front).
+ * Opens the popup, or the panel in a tab where the browser cannot open the popup (no focused window).
  *
- * @param lookup what the list is to be filtered by; handed over out of sight, never in an address
+ * @param lookup filters the list; handed over in `storage.session`, never in an address
  */
 export async function openPanel(lookup: string | null): Promise<void> {
-  // Before anything awaited, after which older versions of Firefox would not take it for the user's wish any more. The
-  // list takes what is handed over while it is open as well as before.
+  // Must run synchronously in the event: older Firefox loses user activation after the first `await`. The list takes
+  // a lookup also while it is open.
   const opening = browser.action.openPopup().then(
     () => true,
     () => false,

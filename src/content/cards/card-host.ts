@@ -2,7 +2,7 @@ import cardStyles from './card.css?inline';
 import { HIDDEN_WITHOUT_SHEET, IS_SHEET_INSERTED } from './page-rules.ts';
 
 /**
- * The one element of ours in a frame, with a closed shadow root: the page can see that it is there, and
+ * The extension's one element in a frame, with a closed shadow root: the page can see that it is there, and
  * nothing of what is in it.
  */
 export class CardHost {
@@ -11,7 +11,7 @@ export class CardHost {
   readonly #announcer = document.createElement('div');
 
   constructor() {
-    // A page's rule for `*` must not hide or move us; the cards themselves are out of its reach.
+    // A page's rule for `*` must not hide or move it; the cards themselves are out of its reach.
     this.#element.style.cssText = 'all: initial !important; display: contents !important';
     this.#root = this.#element.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
@@ -29,7 +29,7 @@ export class CardHost {
 
   /**
    * Moves to where the cards of these texts can be used: while a modal dialog is open, whatever is outside it
-   * can be seen and not used. Some portals replace everything in the document; then this puts us back.
+   * can be seen and not used. Some portals replace everything in the document; then this puts the host back.
    */
   settle(texts: readonly Element[]): void {
     const dialog = texts.map((text) => text.closest('dialog:modal')).find((found) => found !== null);

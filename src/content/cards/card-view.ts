@@ -17,7 +17,7 @@ interface CardEvents {
   readonly onAction: (action: CardAction) => void;
 }
 
-/** One card beside the text it explains. It stands until `remove`; what it says may change with `show`. */
+/** One card beside the text it explains, from the first `show` until `remove`; `show` may change its content. */
 export class CardView {
   readonly #host: CardHost;
   readonly #events: CardEvents;
@@ -36,13 +36,13 @@ export class CardView {
     });
   }
 
-  /** Shows or updates the card; saying the same again changes nothing, so that focus and scrolling stay. */
+  /** Shows or updates the card; showing the same again changes nothing, so that focus and scrolling stay. */
   show(card: Card): void {
-    const said = JSON.stringify(card);
-    if (said === this.#shown) return;
+    const asText = JSON.stringify(card);
+    if (asText === this.#shown) return;
     const isFirst = this.#shown === null;
     const hadFocus = this.#panel.matches(':focus-within');
-    this.#shown = said;
+    this.#shown = asText;
     this.#fill(card);
     if (isFirst) {
       this.#host.add(this.#panel);
@@ -51,7 +51,7 @@ export class CardView {
     this.#host.announce(card.announcement);
   }
 
-  /** Keeps the card beside the text, wherever that goes. */
+  /** Keeps the card beside the text as it moves. */
   standBeside(range: Range, context: Element): void {
     this.#stopPlacing?.();
     this.#stopPlacing = keepBeside(this.#panel, range, context);
@@ -93,7 +93,7 @@ export class CardView {
       rules(card),
     );
     const isKnown = card.actions.some(({ action }) => action === 'snooze');
-    // Always in sight, however much there is to read above; of a message that is known, after what it says.
+    // In the footer, which never scrolls. Unknown errors have their buttons first, known messages last.
     if (isKnown) footer.append(this.#actions(card, 'quiet-actions'));
     else if (card.actions.length > 0) footer.prepend(this.#actions(card, 'actions'));
     this.#panel.replaceChildren(

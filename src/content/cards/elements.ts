@@ -14,7 +14,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Makes an icon of one path, drawn in the text's colour on a square of 20; it says nothing by itself. */
+/** Makes an icon of one path on a 20 × 20 grid, in the text's colour; hidden from screen readers. */
 export function icon(path: string): SVGSVGElement {
   const svg = document.createElementNS(SVG, 'svg');
   for (const [name, value] of [

@@ -3,7 +3,7 @@ import { autoUpdate, computePosition, flip, offset, type Placement, shift, size 
 /** Between the card and the text it explains, and between the card and the edge of the frame, in pixels. */
 const GAP = 10;
 const EDGE = 8;
-/** Below this a card could not be read; it would rather scroll with the page than shrink further. */
+/** Below this height a card cannot be read; it does not shrink further. */
 const LEAST_HEIGHT = 140;
 
 /**
@@ -22,7 +22,7 @@ export function keepBeside(card: HTMLElement, range: Range, context: Element): (
       placement: 'bottom-start',
       middleware: [
         offset(GAP),
-        // Where it stands across is the next one's business.
+        // The horizontal position is left to `shift`.
         flip({
           padding: EDGE,
           crossAxis: false,
@@ -43,7 +43,7 @@ export function keepBeside(card: HTMLElement, range: Range, context: Element): (
   return autoUpdate(reference, card, () => void place());
 }
 
-/** The sides where the card is in the frame from edge to edge: too high, it scrolls; too wide, it is cut off. */
+/** The sides where the card's width fits into the frame: too high, it scrolls; too wide, it is cut off. */
 function sidesWithRoom(range: Range, card: HTMLElement): Placement[] {
   const { left, right } = range.getBoundingClientRect();
   const needed = card.offsetWidth + GAP + EDGE;

@@ -1,17 +1,17 @@
 import type { Finding } from '../findings.ts';
 
-/** What is no wider or higher than this is there for screen readers only, or not there at all; in pixels. */
+/** Anything smaller is for screen readers only, or hidden; in pixels. */
 const LEAST_SIZE = 2;
 /** Attributes by which pages show and hide things. */
 const HIDING = ['class', 'style', 'hidden', 'open', 'inert'];
 
-/** Whether a person can see the words, wherever on the page they would have to scroll for it. */
+/** Whether a person can see the words, if need be by scrolling. */
 export function isVisible({ element, range }: Finding): boolean {
   if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
   const { width, height, right, bottom } = range.getBoundingClientRect();
   if (width < LEAST_SIZE || height < LEAST_SIZE) return false;
   const { left, top } = scrolledBy(element);
-  // Moved out to the left or above, where no scrolling leads.
+  // Moved out to the left or above, where scrolling cannot reach.
   if (right + left <= 0 || bottom + top <= 0) return false;
   return !isClippedAway(element);
 }
@@ -26,12 +26,12 @@ function scrolledBy(element: Element): { readonly left: number; readonly top: nu
   return { left, top };
 }
 
-/** Cut to nothing by a box around it: the usual way to write for screen readers only. */
+/** Clipped to nothing by a box around it: the usual way to write for screen readers only. */
 function isClippedAway(element: Element): boolean {
   for (let box: Element | null = element; box !== null; box = parentOf(box)) {
     const { clientWidth, clientHeight } = box;
     if (clientWidth >= LEAST_SIZE && clientHeight >= LEAST_SIZE) continue;
-    // Inline boxes have no size of their own, and cut nothing.
+    // Inline boxes have no size of their own and clip nothing.
     const { overflowX, overflowY, display } = getComputedStyle(box);
     if (
       display !== 'inline' &&
@@ -72,7 +72,7 @@ export class VisibilityWatch {
   delete(element: Element): void {
     if (!this.#elements.delete(element)) return;
     this.#resized.unobserve(element);
-    // A mutation observer forgets everything or nothing.
+    // A mutation observer cannot stop observing one node.
     this.#restyled.disconnect();
     for (const other of this.#elements) this.#observeAttributesAbove(other);
     if (this.#elements.size === 0) this.#listen('removeEventListener');

@@ -2,5 +2,5 @@
 export const CONTRACT_DRAFT = 'contract-form';
 export const LOG_DRAFT = 'log-form';
 
-/** Where somebody left off in the guided start. */
+/** The step of the guided start that was open last. */
 export const START_DRAFT = 'start';
