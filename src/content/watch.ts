@@ -79,17 +79,12 @@ export class Watch {
   }
 
   #noteRecords(records: readonly MutationRecord[]): void {
-    const addedTo = new Map<Node, Node[]>();
-    for (const { type, target, addedNodes } of records) {
+    for (const { type, target } of records) {
       if (type === 'characterData') this.#noteChange(target);
       // Scripts that attach a shadow root empty the element before, or afterwards.
       else if (this.#hasUnknownRoot(target)) this.#changed.add(target);
-      if (addedNodes.length === 0) continue;
-      const added = addedTo.get(target);
-      if (added === undefined) addedTo.set(target, [...addedNodes]);
-      else added.push(...addedNodes);
     }
-    for (const [place, added] of addedTo) {
+    for (const [place, added] of addedTo(records)) {
       if (added.length > MANY) this.#changed.add(place);
       else for (const node of added) this.#noteChange(node);
     }
@@ -149,4 +144,16 @@ export class Watch {
     this.#roots.add(root);
     this.#observer.observe(root, WATCHED);
   }
+}
+
+/** The nodes that were added, by the node they were added to. */
+function addedTo(records: readonly MutationRecord[]): ReadonlyMap<Node, readonly Node[]> {
+  const byPlace = new Map<Node, Node[]>();
+  for (const { target, addedNodes } of records) {
+    if (addedNodes.length === 0) continue;
+    const added = byPlace.get(target);
+    if (added === undefined) byPlace.set(target, [...addedNodes]);
+    else added.push(...addedNodes);
+  }
+  return byPlace;
 }

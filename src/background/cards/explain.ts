@@ -37,41 +37,66 @@ export async function explain(
   { above, address }: Surroundings,
 ): Promise<Card | null> {
   const message = messageOf(request.message);
-  const { context, language, wording } = request;
-  const page = context.page ?? above?.page ?? null;
+  const { page, account, accessId } = placeOf(request.context, above);
   if (message === null || page === null || !message.pages.includes(page)) return null;
   const now = Date.now();
-  const stored = await readAll({
-    state: MESSAGE_STATE.of(message.id),
+  const stored = await storedFor(message.id);
+  if (stateAt(stored.state, now) !== 'explained') return null;
+
+  const ledger = await ledgerIfReadable();
+  const unknown = message.id === UNKNOWN_ERROR ? await aboutUnknown(request, account, ledger, stored) : KNOWN;
+  if (unknown === null) return null;
+  const verdict = judges[message.id]({
+    page,
+    account,
+    accessId,
+    today: calendarDateAt(now),
+    ledger: ledger ?? emptyLedger,
+  });
+  const locale = bestLocale([stored.locale, request.language, browser.i18n.getUILanguage()]);
+  return composeCard(message.id, verdict, locale, {
+    pageAddress: address,
+    theme: stored.theme === 'auto' ? null : stored.theme,
+    storeFailed: ledger === null,
+    ...unknown,
+  });
+}
+
+/** Where the message stands: what its own frame cannot tell, the top frame may. */
+function placeOf(context: PageContext, above: PageContext | null): Omit<PageContext, 'portal'> {
+  return {
+    page: context.page ?? above?.page ?? null,
+    account: context.account ?? above?.account ?? null,
+    accessId: context.accessId ?? above?.accessId ?? null,
+  };
+}
+
+/** Everything that is stored about whether and how to explain a message, in one request. */
+function storedFor(message: string) {
+  return readAll({
+    state: MESSAGE_STATE.of(message),
     locale: CHOSEN_LOCALE,
     theme: SETTINGS.theme,
     explainsUnknown: EXPLAINS_UNKNOWN_ERRORS,
     keptWordings: KEPT_WORDINGS,
     closedWordings: CLOSED_WORDINGS,
   });
-  if (stateAt(stored.state, now) !== 'explained') return null;
-  const isUnknown = message.id === UNKNOWN_ERROR;
-  if (isUnknown && (wording === null || !stored.explainsUnknown)) return null;
+}
 
-  const account = context.account ?? above?.account ?? null;
-  const ledger = await ledgerIfReadable();
-  const blanked = isUnknown && wording !== null ? blankedWording(wording, account, ledger) : null;
-  if (blanked !== null && (await isAmong(stored.closedWordings, blanked))) return null;
+/** A known message has no wording to keep. */
+const KNOWN = { isKept: null };
 
-  const verdict = judges[message.id]({
-    page,
-    account,
-    accessId: context.accessId ?? above?.accessId ?? null,
-    today: calendarDateAt(now),
-    ledger: ledger ?? emptyLedger,
-  });
-  const locale = bestLocale([stored.locale, language, browser.i18n.getUILanguage()]);
-  return composeCard(message.id, verdict, locale, {
-    pageAddress: address,
-    theme: stored.theme === 'auto' ? null : stored.theme,
-    storeFailed: ledger === null,
-    isKept: blanked === null ? null : readable(stored.keptWordings).some(({ text }) => text === blanked),
-  });
+/** Whether the wording of an unknown error is kept; `null` where it gets no card. */
+async function aboutUnknown(
+  { wording }: ExplainRequest,
+  account: string | null,
+  ledger: Ledger | null,
+  stored: Awaited<ReturnType<typeof storedFor>>,
+): Promise<{ readonly isKept: boolean } | null> {
+  if (wording === null || !stored.explainsUnknown) return null;
+  const blanked = blankedWording(wording, account, ledger);
+  if (await isAmong(stored.closedWordings, blanked)) return null;
+  return { isKept: readable(stored.keptWordings).some(({ text }) => text === blanked) };
 }
 
 async function ledgerIfReadable(): Promise<Ledger | null> {
