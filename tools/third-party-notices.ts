@@ -121,7 +121,7 @@ function tidied(text: string): string {
     .trim();
 }
 
-/** Where a package is installed for whoever needs it: the nearest `node_modules` above that has it. */
+/** Where a package's dependency is installed: the nearest `node_modules` above that has it. */
 function folderOf(name: string, neededIn: string): string {
   const folder = join(neededIn, 'node_modules', name);
   if (existsSync(join(folder, 'package.json'))) return folder;

@@ -6,7 +6,7 @@ import { asHeadlines, asTable } from './table.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** All figures stand in the one, the headlines in the other, each between markers that nobody sees. */
+/** All figures stand in the one, the headlines in the other, each between markers that Markdown does not show. */
 export const PERFORMANCE = join(ROOT, 'docs/performance.md');
 export const README = join(ROOT, 'README.md');
 

@@ -21,7 +21,7 @@ export function sizes(): Figure[] {
       unit: 'kB',
     },
     {
-      what: 'the readers, loaded when somebody asks',
+      what: 'the readers, loaded on request',
       value: kB(['src/content/readers.iife.js']),
       unit: 'kB',
     },

@@ -1,5 +1,5 @@
 import type { ChromiumDriver } from '../../harness/chromium.ts';
-import { type Onlooker, type Storm, stormPage } from './pages/storm-page.ts';
+import { type Observer, type Storm, stormPage } from './pages/storm-page.ts';
 import { untilAtRest } from './rest.ts';
 import { median, sum } from './statistics.ts';
 import { isOwnCall, longestOwnTask, outermost, processorMs, traced } from './trace.ts';
@@ -27,10 +27,10 @@ export interface StormCost {
  */
 export async function stormCost(
   driver: ChromiumDriver,
-  onlooker: Onlooker,
+  observer: Observer,
   durationMs: number,
 ): Promise<StormCost> {
-  const page = stormPage(onlooker);
+  const page = stormPage(observer);
   const tab = await driver.open(page);
   const cdp = await driver.context.newCDPSession(tab);
   await untilAtRest(cdp);
@@ -48,7 +48,7 @@ export async function stormCost(
   const tasks = outermost(onMainThread, ({ name }) => name === 'RunTask').map(processorMs);
   const rendering = outermost(onMainThread, ({ name }) => RENDERING.has(name)).map(processorMs);
   const own = outermost(onMainThread, isOwnCall).map(processorMs);
-  if (own.length === 0 && onlooker === 'extension') throw new Error('The extension slept through the storm.');
+  if (own.length === 0 && observer === 'extension') throw new Error('The extension slept through the storm.');
   return {
     tasks: sum(tasks) / frames,
     scripts: (sum(tasks) - sum(rendering)) / frames,

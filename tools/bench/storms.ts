@@ -1,6 +1,6 @@
 import type { ChromiumDriver } from '../../harness/chromium.ts';
 import type { Figure } from './figure.ts';
-import { type Onlooker, type StormWithMessages, stormPage } from './pages/storm-page.ts';
+import { type Observer, type StormWithMessages, stormPage } from './pages/storm-page.ts';
 import { untilAtRest } from './rest.ts';
 import { median, percentile } from './statistics.ts';
 import { type StormCost, stormCost } from './storm.ts';
@@ -8,16 +8,16 @@ import { type StormCost, stormCost } from './storm.ts';
 const STORM_MS = 10_000;
 const RUNS = 3;
 const MESSAGES = 40;
-const ONLOOKERS = ['nobody', 'empty observer', 'extension'] as const satisfies readonly Onlooker[];
+const OBSERVERS = ['none', 'empty observer', 'extension'] as const satisfies readonly Observer[];
 
 /** A page that renders 200 rows in every frame: what the extension costs there, and how soon it answers. */
 export async function storms(driver: ChromiumDriver): Promise<Figure[]> {
-  const costs: Record<Onlooker, StormCost[]> = { nobody: [], 'empty observer': [], extension: [] };
+  const costs: Record<Observer, StormCost[]> = { none: [], 'empty observer': [], extension: [] };
   for (let run = 0; run < RUNS; run += 1) {
-    for (const onlooker of ONLOOKERS) costs[onlooker].push(await stormCost(driver, onlooker, STORM_MS));
+    for (const observer of OBSERVERS) costs[observer].push(await stormCost(driver, observer, STORM_MS));
   }
-  const usual = (onlooker: Onlooker, what: keyof StormCost) =>
-    median(costs[onlooker].map((cost) => cost[what]));
+  const usual = (observer: Observer, what: keyof StormCost) =>
+    median(costs[observer].map((cost) => cost[what]));
   const delays = await delaysInStorm(driver);
   return [
     {
@@ -31,8 +31,8 @@ export async function storms(driver: ChromiumDriver): Promise<Figure[]> {
     ...againstObserver(costs),
     { what: 'its longest task in a storm', value: usual('extension', 'longest'), unit: 'ms', most: 16 },
     {
-      what: `frames dropped in ${STORM_MS / 1000} s of storm, beside ${usual('nobody', 'dropped')} without it`,
-      value: Math.max(0, usual('extension', 'dropped') - usual('nobody', 'dropped')),
+      what: `frames dropped in ${STORM_MS / 1000} s of storm, beside ${usual('none', 'dropped')} without it`,
+      value: Math.max(0, usual('extension', 'dropped') - usual('none', 'dropped')),
       unit: '',
       most: 0,
     },
@@ -63,10 +63,10 @@ export async function storms(driver: ChromiumDriver): Promise<Figure[]> {
  * callback adds. Where the latter is less than two runs with neither differ, the ratio says nothing and
  * promises nothing.
  */
-function againstObserver(costs: Record<Onlooker, readonly StormCost[]>): Figure[] {
-  const added = (onlooker: Onlooker, part: 'tasks' | 'scripts') =>
-    median(costs[onlooker].map((cost) => cost[part])) - median(costs.nobody.map((cost) => cost[part]));
-  const alone = costs.nobody.map(({ tasks }) => tasks);
+function againstObserver(costs: Record<Observer, readonly StormCost[]>): Figure[] {
+  const added = (observer: Observer, part: 'tasks' | 'scripts') =>
+    median(costs[observer].map((cost) => cost[part])) - median(costs.none.map((cost) => cost[part]));
+  const alone = costs.none.map(({ tasks }) => tasks);
   const noise = Math.max(...alone) - Math.min(...alone);
   const isClear = added('empty observer', 'tasks') > noise;
   const ratio = added('extension', 'tasks') / added('empty observer', 'tasks');

@@ -2,7 +2,7 @@ import type { ShownPage } from '../../../harness/practice-server.ts';
 
 /** At a portal, so that the extension runs; the page kind has no messages of its own. */
 export const AT_PORTAL = 'https://portal.azure.com/#home';
-/** At nobody's portal: the extension does not run here. */
+/** At an address of no portal: the extension does not run here. */
 export const ELSEWHERE = 'https://list.example/';
 
 const ROWS_PER_SECTION = 50;

@@ -3,7 +3,7 @@ import { wording } from '../../../test/practice/messages.ts';
 
 /** A page kind of a portal that messages belong to. */
 const AT_PORTAL = 'https://portal.azure.com/#view/Microsoft_Azure_Support/HelpAndSupportBlade/~/supportPlans';
-/** At nobody's portal: the extension does not run here. */
+/** At an address of no portal: the extension does not run here. */
 const ELSEWHERE = 'https://storm.example/';
 
 /** A message of that page kind, and the name under which its mark is registered. */
@@ -13,8 +13,8 @@ const HIGHLIGHT = 'partner-support-companion';
 const ROWS = 2000;
 const ROWS_PER_FRAME = 200;
 
-/** Who looks on: nobody, an observer of the page's own that does nothing, or the extension. */
-export type Onlooker = 'nobody' | 'empty observer' | 'extension';
+/** What observes the page: nothing, an observer of the page's own that does nothing, or the extension. */
+export type Observer = 'none' | 'empty observer' | 'extension';
 
 /** How a storm went: every frame's length in milliseconds, as the page's own script saw it. */
 export interface Storm {
@@ -34,15 +34,15 @@ export interface StormWithMessages extends Storm {
  * A page that renders a tenth of its rows again in every frame once `storm(milliseconds)` is called; with
  * `stormWithMessages(times)` it lasts until so many messages came, were explained and went.
  */
-export function stormPage(onlooker: Onlooker): ShownPage {
-  const observer = onlooker === 'empty observer' ? EMPTY_OBSERVER : '';
+export function stormPage(observer: Observer): ShownPage {
+  const script = observer === 'empty observer' ? EMPTY_OBSERVER : '';
   const rows = Array.from({ length: ROWS }, (_, nth) => `<div class="row">${cellsOf(nth)}</div>`).join('');
   const html =
     '<!doctype html><html lang="en"><head><title>Support</title>' +
     '<style>main { height: 400px; overflow: auto } .row { height: 20px; contain: strict }</style></head>' +
     `<body><h1>Link support benefits</h1><div id="messages"></div><main>${rows}</main>` +
-    `<script>${observer}${STORM}</script></body></html>`;
-  return { address: onlooker === 'extension' ? AT_PORTAL : ELSEWHERE, html, frames: {} };
+    `<script>${script}${STORM}</script></body></html>`;
+  return { address: observer === 'extension' ? AT_PORTAL : ELSEWHERE, html, frames: {} };
 }
 
 const cellsOf = (nth: number) =>
