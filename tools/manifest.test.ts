@@ -1,42 +1,82 @@
 import { describe, expect, it } from 'vitest';
+import { portalSamples } from '../src/portals/samples.ts';
+import { PROXY_SUFFIXES } from '../src/portals/session-proxies.ts';
 import { manifestFor } from './manifest.ts';
 
-/** Every address that may be asked for behind a session proxy, written out once more to be compared with. */
-const HOSTS = [
-  'partner.microsoft.com',
-  'support.serviceshub.microsoft.com',
-  'engagecenter.microsoft.com',
-  'portal.azure.com',
-  'preview.portal.azure.com',
-  'rc.portal.azure.com',
-  'ms.portal.azure.com',
-  'portal.azure.us',
-  'portal.azure.cn',
-  '*.reactblade.portal.azure.net',
-  '*.reactblade.portal.azure.us',
-  '*.reactblade.portal.azure.cn',
-  'lcs.dynamics.com',
-  'admin.microsoft.com',
-  'admin.powerplatform.microsoft.com',
-];
-const OPTIONAL = ['mcas.ms', 'mcas-gov.us', 'mcas-gov.ms'].flatMap((proxy) =>
-  HOSTS.map((host) => `https://${host}.${proxy}/*`),
-);
+/** Every page of one host, or of the hosts below one; captures the host. */
+const HOST_PATTERN = /^https:\/\/((?:\*\.)?[a-z\d.-]+\.[a-z]+)\/\*$/;
+
+/** Whether a browser would run a script of these matches at the address. */
+function isMatched(patterns: readonly string[], address: string): boolean {
+  const { protocol, hostname } = new URL(address);
+  return patterns.some((pattern) => {
+    const host = HOST_PATTERN.exec(pattern)?.[1] ?? '';
+    const isHost = host.startsWith('*.') ? hostname.endsWith(host.slice(1)) : hostname === host;
+    return protocol === 'https:' && isHost;
+  });
+}
+
+const samples = Object.values(portalSamples);
+const isProxied = (address: string) => new URL(address).hostname.includes('.mcas');
+const on = samples.flatMap((each) => each.on);
+const off = samples.flatMap((each) => each.off);
 
 describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) => {
   const manifest = manifestFor(browser);
+  const asked = manifest.host_permissions;
+  const optional = manifest.optional_host_permissions;
 
-  it('may ask for the known hosts behind each session proxy, and for nothing else below one', () => {
-    expect([...manifest.optional_host_permissions].sort()).toEqual([...OPTIONAL].sort());
+  it('names hosts, each by https and with every page of it, none twice', () => {
+    expect([...asked, ...optional].filter((pattern) => !HOST_PATTERN.test(pattern))).toEqual([]);
+    expect(new Set([...asked, ...optional]).size).toBe(asked.length + optional.length);
   });
 
-  it('asks for no such host at installation', () => {
-    const asked = [
-      ...manifest.host_permissions,
-      ...manifest.content_scripts.flatMap(({ matches }) => matches),
-    ];
-    expect(asked.filter((pattern) => pattern.includes('mcas'))).toEqual([]);
+  it('asks at installation for every address of a portal, and for no lookalike', () => {
+    expect(on.filter((address) => !isProxied(address) && !isMatched(asked, address))).toEqual([]);
+    expect([...off, ...on.filter(isProxied)].filter((address) => isMatched(asked, address))).toEqual([]);
+  });
+
+  it('may ask for every portal behind each session proxy, and for nothing else below one', () => {
+    expect(on.filter((address) => isProxied(address) && !isMatched(optional, address))).toEqual([]);
+    expect(off.filter((address) => isMatched(optional, address))).toEqual([]);
+    expect(optional).toHaveLength(asked.length * PROXY_SUFFIXES.length);
+  });
+
+  it('runs its one content script where it asks to be, in every frame', () => {
+    const [script, ...more] = manifest.content_scripts;
+    expect(more).toEqual([]);
+    expect(script).toMatchObject({
+      matches: asked,
+      run_at: 'document_start',
+      all_frames: true,
+      match_about_blank: true,
+      match_origin_as_fallback: true,
+    });
     expect(manifest.permissions).toContain('scripting');
+  });
+
+  it('gives pages nothing to fetch, and lets extension pages reach nothing', () => {
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
+    expect(manifest.content_security_policy.extension_pages).toContain("default-src 'none'");
+  });
+});
+
+describe('the check of patterns', () => {
+  it.each([
+    ['http://lcs.dynamics.com/*'],
+    ['*://lcs.dynamics.com/*'],
+    ['<all_urls>'],
+    ['https://*/*'],
+    ['https://lcs.dynamics.com/support/*'],
+  ])('takes %s for no host', (pattern) => {
+    expect(pattern).not.toMatch(HOST_PATTERN);
+    expect(isMatched([pattern], 'https://lcs.dynamics.com/support/x')).toBe(false);
+  });
+
+  it('sees where a pattern too many would let the extension in', () => {
+    expect(off.some((address) => isMatched(['https://*.mcas.ms/*'], address))).toBe(true);
+    expect(off.some((address) => isMatched(['https://*.microsoft.com/*'], address))).toBe(true);
   });
 });
 

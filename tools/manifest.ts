@@ -1,13 +1,23 @@
 import manifest from '../manifest.json' with { type: 'json' };
-import { proxiedPortals } from '../src/portals/match-patterns.ts';
+import { portalPatterns, proxiedPortals } from '../src/portals/match-patterns.ts';
 import { PROXY_SUFFIXES } from '../src/portals/session-proxies.ts';
 
 /**
- * What only few users need, so that none is asked at installation: the portals behind a session proxy. They
- * are derived, host by host, so that no other address below a suffix can ever be among them.
+ * The manifest that both browsers share. `manifest.json` names no host: the portals are the hosts, and they are
+ * listed in `src/portals` alone. What is asked for at installation is every portal; the portals behind a session
+ * proxy, which few users need, are optional. Both are derived host by host, so that no other address below a
+ * host or a proxy suffix can be among them.
  */
 function sharedManifest() {
-  return { ...manifest, optional_host_permissions: PROXY_SUFFIXES.flatMap(proxiedPortals) };
+  const { content_scripts: scripts, content_security_policy: policy, ...rest } = manifest;
+  const matches = portalPatterns();
+  return {
+    ...rest,
+    host_permissions: matches,
+    content_scripts: scripts.map((script) => ({ matches, ...script })),
+    content_security_policy: policy,
+    optional_host_permissions: PROXY_SUFFIXES.flatMap(proxiedPortals),
+  };
 }
 
 /** What only Chromium knows of; Firefox would warn of each. */

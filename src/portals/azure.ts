@@ -1,7 +1,7 @@
-import type { AddressSamples, Portal } from './portal.ts';
+import { type AddressSamples, portal } from './portal.ts';
 
 /** The Azure portal (R23). Blades open beside or over one another, so a panel counts before what it covers. */
-export const azure: Portal = {
+export const azure = portal({
   id: 'azure',
   name: 'Azure portal',
   covers: 'cloud',
@@ -31,7 +31,7 @@ export const azure: Portal = {
       headings: ['supportPlans', 'helpAndSupport'],
     },
   ],
-};
+});
 
 export const azureSamples: AddressSamples = {
   on: [

@@ -1,13 +1,13 @@
-import type { AddressSamples, Portal } from './portal.ts';
+import { type AddressSamples, portal } from './portal.ts';
 
 /** Engage Center (P14, reported): its routes look like the Azure portal's. */
-export const engageCenter: Portal = {
+export const engageCenter = portal({
   id: 'engage-center',
   name: 'Engage Center',
   covers: 'on-premises',
   hosts: ['engagecenter.microsoft.com'],
   pages: [{ kind: 'engage-center', route: /^/ }],
-};
+});
 
 export const engageCenterSamples: AddressSamples = {
   on: [

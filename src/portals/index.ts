@@ -6,8 +6,8 @@ import type { Portal } from './portal.ts';
 import { hostBehindProxy } from './session-proxies.ts';
 import { supportForBusiness } from './support-for-business.ts';
 
-/** Every portal the product stands on. The manifest's hosts are these hosts; a test keeps them the same. */
-export const portals: readonly Portal[] = [
+/** Every portal the product stands on. The build derives the manifest's hosts from this list. */
+export const portals = [
   partnerCenter,
   supportForBusiness,
   engageCenter,
@@ -15,7 +15,9 @@ export const portals: readonly Portal[] = [
   lcs,
   microsoft365Admin,
   powerPlatformAdmin,
-];
+] as const satisfies readonly Portal[];
+
+export type PortalId = (typeof portals)[number]['id'];
 
 /**
  * The portal an address is on, or `null`; lookalike hosts and plain http are on none. Behind a session proxy
@@ -27,5 +29,5 @@ export function portalAt(address: string): Portal | null {
   const hostname = hostBehindProxy(url.hostname);
   const isOn = (host: string) =>
     host.startsWith('*.') ? hostname.endsWith(host.slice(1)) : hostname === host;
-  return portals.find(({ hosts, frameHosts = [] }) => [...hosts, ...frameHosts].some(isOn)) ?? null;
+  return portals.find(({ hosts, frameHosts = [] }: Portal) => [...hosts, ...frameHosts].some(isOn)) ?? null;
 }

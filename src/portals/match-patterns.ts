@@ -30,7 +30,12 @@ export function proxiedPatterns(patterns: readonly string[], suffix: ProxySuffix
   });
 }
 
+/** Every portal, in the order of the list of portals: what the manifest asks for at installation. */
+export function portalPatterns(): string[] {
+  return portals.flatMap(patternsOf);
+}
+
 /** Every portal behind a session proxy with that suffix. */
 export function proxiedPortals(suffix: ProxySuffix): string[] {
-  return proxiedPatterns(portals.flatMap(patternsOf), suffix);
+  return proxiedPatterns(portalPatterns(), suffix);
 }

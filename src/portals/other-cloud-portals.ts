@@ -1,11 +1,10 @@
-import type { PortalId } from './page.ts';
 import type { AddressSamples, Portal } from './portal.ts';
 
 /**
  * Portals that take requests and show no balance (R18): LCS is named in the article, the others are known
  * from practice (P12, P13).
  */
-function cloudPortal(id: PortalId, name: string, host: string, route: RegExp): Portal {
+function cloudPortal<const Id extends string>(id: Id, name: string, host: string, route: RegExp): Portal<Id> {
   return {
     id,
     name,

@@ -1,7 +1,7 @@
-import type { AddressSamples, Portal } from './portal.ts';
+import { type AddressSamples, portal } from './portal.ts';
 
 /** Partner Center (R1, R7, P5) with the CSP customers (R25) and the public pages on paid plans (R28). */
-export const partnerCenter: Portal = {
+export const partnerCenter = portal({
   id: 'partner-center',
   name: 'Partner Center',
   covers: null,
@@ -23,7 +23,7 @@ export const partnerCenter: Portal = {
         /^\/([a-z]{2,3}(-[a-z]{4})?-[a-z]{2}\/)?support\/(partnersupport|microsoft-services-premier-support|advanced-cloud-support)/i,
     },
   ],
-};
+});
 
 export const partnerCenterSamples: AddressSamples = {
   on: [

@@ -1,7 +1,6 @@
 import type { Coverage } from '../entitlements/rule-set.ts';
 import type { PageKind } from '../guidance/page-kinds.ts';
 import type { LabelId } from './labels.ts';
-import type { PortalId } from './page.ts';
 
 /** A kind of page on a portal: where it may stand, and what a person must be able to read there. */
 export interface PageRow {
@@ -16,8 +15,8 @@ export interface PageRow {
 }
 
 /** A portal: its hosts and its pages, the most specific page first. */
-export interface Portal {
-  readonly id: PortalId;
+export interface Portal<Id extends string = string> {
+  readonly id: Id;
   readonly name: string;
   /** What requests made there are for (R2); `null` where they can be for anything. */
   readonly covers: Coverage | null;
@@ -26,6 +25,11 @@ export interface Portal {
   /** Hosts of frames that hold a part of the portal's pages. */
   readonly frameHosts?: readonly string[];
   readonly pages: readonly PageRow[];
+}
+
+/** Keeps the literal id of a portal's file while checking the rest of it. */
+export function portal<const Id extends string>(row: Portal<Id>): Portal<Id> {
+  return row;
 }
 
 /**

@@ -1,17 +1,18 @@
-import { azure, azureSamples } from './azure.ts';
-import { engageCenter, engageCenterSamples } from './engage-center.ts';
+import { azureSamples } from './azure.ts';
+import { engageCenterSamples } from './engage-center.ts';
+import type { PortalId } from './index.ts';
 import { cloudPortalSamples, lcs, microsoft365Admin, powerPlatformAdmin } from './other-cloud-portals.ts';
-import { partnerCenter, partnerCenterSamples } from './partner-center.ts';
-import type { AddressSamples, Portal } from './portal.ts';
-import { supportForBusiness, supportForBusinessSamples } from './support-for-business.ts';
+import { partnerCenterSamples } from './partner-center.ts';
+import type { AddressSamples } from './portal.ts';
+import { supportForBusinessSamples } from './support-for-business.ts';
 
-/** Every portal with its sample addresses, for tests to go through. */
-export const portalSamples: readonly (readonly [Portal, AddressSamples])[] = [
-  [partnerCenter, partnerCenterSamples],
-  [supportForBusiness, supportForBusinessSamples],
-  [engageCenter, engageCenterSamples],
-  [azure, azureSamples],
-  ...[lcs, microsoft365Admin, powerPlatformAdmin].map(
-    (portal) => [portal, cloudPortalSamples(portal)] as const,
-  ),
-];
+/** The sample addresses of every portal, for tests. A portal without samples does not compile. */
+export const portalSamples: Readonly<Record<PortalId, AddressSamples>> = {
+  'partner-center': partnerCenterSamples,
+  'support-for-business': supportForBusinessSamples,
+  'engage-center': engageCenterSamples,
+  azure: azureSamples,
+  lcs: cloudPortalSamples(lcs),
+  'microsoft-365-admin': cloudPortalSamples(microsoft365Admin),
+  'power-platform-admin': cloudPortalSamples(powerPlatformAdmin),
+};

@@ -1,7 +1,7 @@
-import type { AddressSamples, Portal } from './portal.ts';
+import { type AddressSamples, portal } from './portal.ts';
 
 /** Support for Business (R17–R21): the one portal that shows what is left of a contract. */
-export const supportForBusiness: Portal = {
+export const supportForBusiness = portal({
   id: 'support-for-business',
   name: 'Support for Business',
   covers: 'on-premises',
@@ -14,7 +14,7 @@ export const supportForBusiness: Portal = {
     },
     { kind: 's4b-step-1', route: /^\/supportforbusiness\/create/i },
   ],
-};
+});
 
 export const supportForBusinessSamples: AddressSamples = {
   on: [

@@ -1,5 +1,5 @@
 import type { PageKind } from '../../src/guidance/page-kinds.ts';
-import type { PortalId } from '../../src/portals/page.ts';
+import type { PortalId } from '../../src/portals/index.ts';
 
 /**
  * What the user has stored while visiting a practice page. A page shows the same message to everybody;

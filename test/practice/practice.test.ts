@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { PAGE_KINDS } from '../../src/guidance/page-kinds.ts';
+import { portalAt } from '../../src/portals/index.ts';
 import { pageNamed, practicePages } from './index.ts';
 import { localesOf, MESSAGE_IDS, NOT_AUTHORIZED_TODAY, wording } from './messages.ts';
 import type { PracticePage } from './page.ts';
 import { markupProblems, shownText } from './read-markup.ts';
-
-/** Hosts that portals.md names; frames stand on the last one only. */
-const PORTAL_HOSTS: Readonly<Record<string, readonly string[]>> = {
-  'partner-center': ['partner.microsoft.com'],
-  'support-for-business': ['support.serviceshub.microsoft.com'],
-  'engage-center': ['engagecenter.microsoft.com'],
-  azure: ['portal.azure.com', 'preview.portal.azure.com'],
-  lcs: ['lcs.dynamics.com'],
-  'microsoft-365-admin': ['admin.microsoft.com'],
-  'power-platform-admin': ['admin.powerplatform.microsoft.com'],
-};
-const FRAME_HOST = /\.reactblade\.portal\.azure\.net$/;
 
 /** What each message can turn out to mean, and the languages that has to be practised in. */
 const REQUIRED = [
@@ -95,9 +84,7 @@ describe('the check of their markup', () => {
 
 describe.each(practicePages)('$name', (page) => {
   it('stands at an address of its portal', () => {
-    const { protocol, host } = new URL(page.address);
-    expect(protocol).toBe('https:');
-    expect(PORTAL_HOSTS[page.expect.portal]).toContain(host);
+    expect(portalAt(page.address)?.id).toBe(page.expect.portal);
   });
 
   it('is served from its html and frames alone', () => {
@@ -105,7 +92,7 @@ describe.each(practicePages)('$name', (page) => {
       address.replaceAll('&amp;', '&'),
     );
     expect(framed.sort()).toEqual(Object.keys(page.frames).sort());
-    for (const address of framed) expect(new URL(address).hostname).toMatch(FRAME_HOST);
+    for (const address of framed) expect(portalAt(address)?.id).toBe(page.expect.portal);
     for (const document of documentsOf(page)) {
       const withoutFrames = document.replace(/<iframe\s[^>]*>/g, '').replace('href="data:,"', '');
       expect(withoutFrames).not.toMatch(/\s(src|href|srcset|action)=|url\(|@import|<img|\bfetch\(/);

@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { LINKS, type LinkId } from '../../guidance/links.ts';
 import type { Contract } from '../../ledger/subject.ts';
-import type { PortalId } from '../../portals/page.ts';
+import type { PortalId } from '../../portals/index.ts';
 import { useTranslator } from '../../ui/app-context.ts';
 import { ExternalLink } from '../../ui/external-link.tsx';
 import { wholeNumber } from '../../ui/fields/whole-number.ts';

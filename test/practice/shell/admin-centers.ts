@@ -1,4 +1,4 @@
-import type { PortalId } from '../../../src/portals/page.ts';
+import type { PortalId } from '../../../src/portals/index.ts';
 import type { Content } from '../html.ts';
 import type { RenderedPage } from '../page.ts';
 import { layoutPage, type NavItem } from './layout.ts';
