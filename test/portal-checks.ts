@@ -11,7 +11,7 @@ const HOST = /^(\*\.)?([a-z\d]+(-[a-z\d]+)*\.)+[a-z]{2,}$/;
 const LABELS_BELOW_WILDCARD = 4;
 
 /** What is wrong with a host of a portal, in words; none where all is well. */
-export function hostProblems(host: string): string[] {
+function hostProblems(host: string): string[] {
   if (!HOST.test(host)) return [`${host}: write the bare host in lower case, such as portal.azure.com`];
   const bare = host.replace('*.', '');
   const isVendors = VENDOR_DOMAINS.some((domain) => bare.endsWith(`.${domain}`));
