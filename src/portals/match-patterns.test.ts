@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { matchesHost, patternsOf, portalPatterns, proxiedPatterns, proxiedPortals } from './match-patterns.ts';
+import {
+  matchesHost,
+  patternsOf,
+  portalPatterns,
+  proxiedPatterns,
+  proxiedPortals,
+} from './match-patterns.ts';
 import { lcs } from './other-cloud-portals.ts';
 
 describe('a host and match patterns', () => {
