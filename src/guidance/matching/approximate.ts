@@ -1,32 +1,26 @@
-import { type Alignment, type AlignmentCosts, align, type Difference, type WordingWord } from './align.ts';
+import { type Alignment, align, type Difference, type WordingWord } from './align.ts';
 import type { LanguageRow } from './languages.ts';
+import { costsOf, synonymsOf, weightOf } from './word-costs.ts';
 import { isUnspaced, splitWords, type Word } from './words.ts';
 
 /**
- * From this score on, a stretch of text is the wording, said a little differently: 1 is the same words in the
+ * From this score on, a stretch of text is the wording put a little differently: 1 is the same words in the
  * same order. Measured on the examples of the catalogue; docs/recognition.md shows how far below and above it
  * they lie.
  */
 export const THRESHOLD = 0.7;
 
-/** What a word is worth: words that carry the meaning count, the small ones between them hardly. */
-const WEIGHT = { key: 2, word: 1, small: 0.5, negation: 0.25 };
-/** A word of so many letters is a small one; of scripts without spaces, every character is. */
-const SMALL_LETTERS = 3;
-const DIFFERENCE = { synonym: 0.25, form: 0.5, other: 1 };
-/** Two forms of a word share at least so many first letters, and differ in at most so many last ones. */
-const FORM = { shared: 5, endings: 2 };
-/** Words with fewer letters differ too much by one letter. */
-const MISSPELLED = 8;
-/** What is put into a sentence: an ID, a name, a number are expected there; other words are not. */
-const INSERTED = { id: 0.2, word: 0.5, character: 0.25 };
-/** A key word that stands elsewhere in the sentence, at most so many words before or after the others. */
-const MOVED = { cost: 0.5, words: 4 };
-const SWAPPED = 0.5;
-/** A text with more words is looked at around the wording's key words only. */
+/** A key word that stands apart from the others. */
+const MOVED = {
+  /** The price of two swapped neighbours: the word is there, its place is not the usual one. */
+  cost: 0.5,
+  /** At most so many words away; what is farther belongs to another clause. */
+  words: 4,
+};
+/** In words. Aligning takes time in proportion to the length, and messages are shorter. */
 const LONGEST = 240;
 
-/** A wording taken apart, to be laid beside a text. */
+/** A wording split into weighted words. */
 export interface PreparedWording {
   readonly words: readonly WordingWord[];
   readonly worth: number;
@@ -34,7 +28,7 @@ export interface PreparedWording {
   readonly unless: readonly string[];
 }
 
-/** Words that are much like a wording. */
+/** A stretch of text that resembles a wording. */
 export interface ApproximateMatch {
   /** In the normalised text. */
   readonly from: number;
@@ -44,8 +38,7 @@ export interface ApproximateMatch {
 }
 
 /**
- * The key words of a wording, each with the ways to say it; every one must be in a text that is worth looking
- * at closely.
+ * The key words of a wording, each with its synonyms. A text without one of them is not compared further.
  *
  * @param keywords normalised; each a word, or several, of the wording
  */
@@ -59,11 +52,11 @@ export function keysOf(
 }
 
 /**
- * Takes a wording apart.
+ * Splits a wording into weighted words.
  *
  * @param text normalised
  * @param keywords normalised; each a word, or several, of the wording
- * @param unless normalised; words that make another message of it
+ * @param unless normalised; words that make it another message
  */
 export function prepareWording(
   text: string,
@@ -82,10 +75,10 @@ export function prepareWording(
 }
 
 /**
- * The stretch of a text most like a wording, if it is like it enough and says no opposite.
+ * The stretch of a text most like a wording; `null` where it is too different or says the opposite.
  *
  * @param text normalised, without the breaks between blocks
- * @param words its words, taken apart as the wording's language does
+ * @param words its words, split as in the wording's language
  * @param least the score it must have
  */
 export function findApproximate(
@@ -103,14 +96,14 @@ export function findApproximate(
   if (score < least) return null;
   const stretch = words.slice(whole.first, whole.end);
   if (stretch.some(({ text: word }) => wording.unless.includes(word))) return null;
-  const { from, to } = placeOf(text, stretch, whole.differences);
+  const { from, to } = extentOf(text, stretch, whole.differences);
   // Scripts without spaces negate at the end of the word that comes last.
   const negatedUpTo = language?.isUnspaced ? to + 3 : to;
   if (isNegated(text.slice(from, negatedUpTo), language) !== wording.isNegated) return null;
   return { from, to, score, differences: whole.differences };
 }
 
-/** The stretch together with key words that stand before or after the rest; `null` where one stands nowhere. */
+/** The stretch extended to key words that stand before or after it; `null` where one is missing altogether. */
 function withMovedKeys(
   found: Alignment,
   text: string,
@@ -142,58 +135,13 @@ function withMovedKeys(
   return { ...found, first, end, cost };
 }
 
-/** A first word that only replaces one of the wording, and ends a sentence of its own, is not part of it. */
-function placeOf(text: string, words: readonly Word[], [difference]: readonly Difference[]) {
+/** A first word that replaces one of the wording, and ends a sentence of its own, is not part of it. */
+function extentOf(text: string, words: readonly Word[], [difference]: readonly Difference[]) {
   const [first, second] = words;
   const isReplacement =
     difference !== undefined && difference.wording !== null && difference.page === first?.text;
   const isApart = second !== undefined && /[.:;!?]/.test(text.slice(first?.to, second.from));
   return { from: (isReplacement && isApart ? second : first)?.from ?? 0, to: words.at(-1)?.to ?? 0 };
-}
-
-function costsOf(language: LanguageRow | null): AlignmentCosts {
-  return {
-    swapped: SWAPPED,
-    difference: (wording, page) => {
-      if (wording === page) return 0;
-      if (synonymsOf(wording, language).includes(page)) return DIFFERENCE.synonym;
-      if (isMisspelled(wording, page)) return DIFFERENCE.synonym;
-      return areForms(wording, page) ? DIFFERENCE.form : DIFFERENCE.other;
-    },
-    inserted: ({ text }) => {
-      if (language?.negations.includes(text)) return WEIGHT.negation;
-      if (/\d|@/.test(text)) return INSERTED.id;
-      return isUnspaced(text) ? INSERTED.character : INSERTED.word;
-    },
-  };
-}
-
-function weightOf(word: string, isKey: boolean, language: LanguageRow | null): number {
-  if (isKey) return isUnspaced(word) ? WEIGHT.word : WEIGHT.key;
-  // Whether something is negated is asked of the sentence as a whole: portals place these words differently.
-  if (language?.negations.includes(word)) return WEIGHT.negation;
-  return word.length <= SMALL_LETTERS ? WEIGHT.small : WEIGHT.word;
-}
-
-function synonymsOf(word: string, language: LanguageRow | null): readonly string[] {
-  return language?.synonyms.filter((row) => row.includes(word)).flat() ?? [];
-}
-
-/** "Incident" and "incidents", "plan" and "planen": one word in two forms. */
-function areForms(one: string, other: string): boolean {
-  let shared = 0;
-  while (shared < one.length && one[shared] === other[shared]) shared += 1;
-  const rest = Math.max(one.length, other.length) - shared;
-  return shared >= FORM.shared && rest <= FORM.endings;
-}
-
-/** Long words that differ in one letter: one left out, put in, or another. */
-function isMisspelled(one: string, other: string): boolean {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (short.length < MISSPELLED || long.length - short.length > 1) return false;
-  let at = 0;
-  while (at < short.length && short[at] === long[at]) at += 1;
-  return long.slice(at + 1) === short.slice(long.length > short.length ? at : at + 1);
 }
 
 function isNegated(whole: string, language: LanguageRow | null): boolean {
