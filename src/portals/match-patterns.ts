@@ -12,12 +12,11 @@ export function patternsOf({ hosts, frameHosts = [] }: Portal): string[] {
   return [...hosts, ...frameHosts].map(patternOf);
 }
 
-/** Whether one of the patterns means every page of a host. */
+/** Whether one of the patterns means pages of a host. */
 export function matchesHost(patterns: readonly string[], host: string): boolean {
   return patterns.some((pattern) => {
-    const of = /^[^:]+:\/\/([^/]+)\//.exec(pattern)?.[1] ?? '*';
-    if (!of.startsWith('*')) return of === host;
-    return of === '*' || host === of.slice(2) || host.endsWith(of.slice(1));
+    const of = pattern.split('/')[2] ?? '*';
+    return of === host || (of.startsWith('*') && host.endsWith(of.slice(1)));
   });
 }
 
