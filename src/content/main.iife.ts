@@ -1,7 +1,7 @@
 import { catalogue, messageOf } from '../guidance/catalogue/index.ts';
 import { UNKNOWN_ERROR } from '../guidance/catalogue/unrecognised.ts';
 import { WordingMatcher } from '../guidance/matching/wording-matcher.ts';
-import { MAKE_CARDS, READ_FRAME } from '../messaging/frame-globals.ts';
+import { MAKE_CARDS, READ_FRAME, REPORT } from '../messaging/frame-globals.ts';
 import { listen } from '../messaging/listen.ts';
 import { backgroundToFrames, type PageContext } from '../messaging/protocol.ts';
 import { onStorageChanged } from '../platform/storage.ts';
@@ -46,7 +46,7 @@ class Frame {
     });
     undoOnAbort(this.#signal, stopListening);
     undoOnAbort(this.#signal, () => {
-      for (const name of [MAKE_CARDS, READ_FRAME]) Reflect.deleteProperty(globalThis, name);
+      for (const name of [MAKE_CARDS, READ_FRAME, REPORT]) Reflect.deleteProperty(globalThis, name);
     });
     // Before the document is parsed there is nothing to read, and every parsed node would be a change.
     if (document.readyState !== 'loading') this.#begin();
@@ -93,7 +93,7 @@ class Frame {
     answerInspection(async () => {
       const pass = await watch.firstPass;
       return reportOf(pass, this.#readContext(), await cards.report());
-    }, signal);
+    });
   }
 
   /** What changes what cards say, or the page, without any change of its text. */

@@ -4,10 +4,9 @@ import { REPORT } from '../messaging/frame-globals.ts';
 import type { PageContext } from '../messaging/protocol.ts';
 import type { Finding } from './findings.ts';
 import { textNodesIn } from './text-nodes.ts';
-import { undoOnAbort } from './undo.ts';
 import type { Pass } from './watch.ts';
 
-/** What the extension made of a frame, for `npm run inspect` and the tour. */
+/** What the extension made of a frame, for tests, the bench and `npm run inspect`. */
 export interface FrameReport extends PageContext {
   readonly frame: string;
   readonly messages: readonly {
@@ -48,7 +47,6 @@ export function reportOf(
  * Leaves the report where a debugger can call for it: on the global object of the extension's own world,
  * which the page's scripts do not share.
  */
-export function answerInspection(report: () => Promise<FrameReport>, signal: AbortSignal): void {
-  Object.defineProperty(globalThis, REPORT, { value: report, configurable: true });
-  undoOnAbort(signal, () => Reflect.deleteProperty(globalThis, REPORT));
+export function answerInspection(report: () => Promise<FrameReport>): void {
+  Object.assign(globalThis, { [REPORT]: report });
 }

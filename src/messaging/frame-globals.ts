@@ -9,5 +9,5 @@ export const MAKE_CARDS = 'partnerSupportCompanionCards';
 /** Reads what the frame shows; left by the readers, called by the background. */
 export const READ_FRAME = 'partnerSupportCompanionReading';
 
-/** Reports what the extension made of the frame; called by tests, the tour and `npm run inspect`. */
+/** Reports what the extension made of the frame; called by tests, the bench and `npm run inspect`. */
 export const REPORT = 'partnerSupportCompanionReport';

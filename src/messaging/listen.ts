@@ -87,5 +87,6 @@ function senderAs(role: SenderRole, sender: Runtime.MessageSender): FrameSender 
   }
   // A portal's frames send from their own addresses, and never without a tab.
   if (role === 'page') return isOwn ? null : undefined;
+  // A popup has no tab either; it runs the extension's own code.
   return tab === undefined ? null : undefined;
 }

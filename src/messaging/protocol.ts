@@ -8,8 +8,8 @@ import { ShownOnPageSchema } from './shown-on-page.ts';
 
 /**
  * Every message between the extension's parts: who may send it, what it asks, what is answered. Requests are
- * checked on arrival, together with their sender, and answers where they arrive; what does not fit is dropped
- * and counted. No Access ID or Contract ID ever goes to a page.
+ * checked on arrival, together with their sender, and answers where they are used; what does not fit is
+ * dropped, and counted where it arrives at the background. No Access ID or Contract ID ever goes to a page.
  *
  * A table a receiver, because a script carries the schemas of the tables it uses and no others.
  */

@@ -16,7 +16,7 @@ export function patternsOf({ hosts, frameHosts = [] }: Portal): string[] {
 export function matchesHost(patterns: readonly string[], host: string): boolean {
   return patterns.some((pattern) => {
     const of = pattern.split('/')[2] ?? '*';
-    return of === host || (of.startsWith('*') && host.endsWith(of.slice(1)));
+    return of === host || (of.startsWith('*') && `.${host}`.endsWith(of.slice(1)));
   });
 }
 
