@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { readCorpus } from '../test/corpus/index.ts';
-import { openSitting, type Sitting, sittings } from '../test/recognition/browsers.ts';
-import { chapter, DOCUMENT, problems, problemsOf } from '../test/recognition/chapters.ts';
+import { openSession, type Session, sessions } from '../test/recognition/browsers.ts';
+import { browserSection, DOCUMENT, problems, problemsOf } from '../test/recognition/document-sections.ts';
 import { BROWSERS, type Outcome } from '../test/recognition/outcome.ts';
 import { exampleScores } from './example-scores.ts';
 
@@ -19,7 +19,7 @@ export function recognitionDocument(outcomes: readonly Outcome[]): string {
     'Precision is the part of all cards that belong where they are, recall the part of all messages that got the card',
     'they should. A card with another verdict than it should have counts as missed and as false.',
     '',
-    ...BROWSERS.map((browser) => chapter(browser, outcomes)),
+    ...BROWSERS.map((browser) => browserSection(browser, outcomes)),
     '## What went wrong',
     '',
     ...problems(outcomes),
@@ -30,9 +30,9 @@ export function recognitionDocument(outcomes: readonly Outcome[]): string {
 
 /** Both browsers at once, each with one case after another. */
 async function measure(): Promise<Outcome[]> {
-  const all = sittings(readCorpus());
+  const all = sessions(readCorpus());
   const perBrowser = await Promise.all(
-    BROWSERS.map((browser) => measureIn(all.filter((sitting) => sitting.browser === browser))),
+    BROWSERS.map((browser) => measureIn(all.filter((session) => session.browser === browser))),
   );
   const outcomes = perBrowser.flat();
   const wrong = outcomes.filter((outcome) => problemsOf(outcome).length > 0).length;
@@ -40,12 +40,12 @@ async function measure(): Promise<Outcome[]> {
   return outcomes;
 }
 
-async function measureIn(own: readonly Sitting[]): Promise<Outcome[]> {
+async function measureIn(own: readonly Session[]): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
-  for (const sitting of own) {
-    const open = await openSitting(sitting);
+  for (const session of own) {
+    const open = await openSession(session);
     try {
-      for (const corpusCase of sitting.cases) outcomes.push(await open.visit(corpusCase));
+      for (const corpusCase of session.cases) outcomes.push(await open.visit(corpusCase));
     } finally {
       await open.close();
     }

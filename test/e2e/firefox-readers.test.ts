@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FirefoxDriver } from '../../harness/firefox.ts';
+import { BENEFIT_SHAPES } from '../page-shapes/benefits.ts';
+import { CONTRACT_SHAPES } from '../page-shapes/contracts.ts';
+import { NOTHING } from '../page-shapes/expected.ts';
 import { CLOUD_CONTRACT, ON_PREMISES_CONTRACT } from '../practice/facts.ts';
 import { pageNamed } from '../practice/index.ts';
-import { BENEFIT_SHAPES } from '../readings/benefits.ts';
-import { CONTRACT_SHAPES } from '../readings/contracts.ts';
-import { NOTHING } from '../readings/expected.ts';
 
 /** What an extension page has to ask a tab with. */
 declare const browser: {

@@ -2,12 +2,12 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ChromiumDriver } from '../../harness/chromium.ts';
 import type { ShownOnPage } from '../../src/messaging/shown-on-page.ts';
+import { BENEFIT_SHAPES, NO_BENEFIT } from '../page-shapes/benefits.ts';
+import { CONTRACT_SHAPES } from '../page-shapes/contracts.ts';
+import { benefit, contract, NOTHING } from '../page-shapes/expected.ts';
+import { FIELD_SHAPES } from '../page-shapes/id-fields.ts';
 import { CLOUD_CONTRACT, ON_PREMISES_CONTRACT } from '../practice/facts.ts';
 import { pageNamed } from '../practice/index.ts';
-import { BENEFIT_SHAPES, NO_BENEFIT } from '../readings/benefits.ts';
-import { CONTRACT_SHAPES } from '../readings/contracts.ts';
-import { benefit, contract, NOTHING } from '../readings/expected.ts';
-import { FIELD_SHAPES } from '../readings/id-fields.ts';
 
 const ADDRESSES = {
   benefits: 'https://partner.microsoft.com/dashboard/mpn/membership/benefits/technical',

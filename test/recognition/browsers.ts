@@ -5,12 +5,12 @@ import { importLedger } from '../../harness/import-ledger.ts';
 import type { CorpusCase } from '../corpus/index.ts';
 import { ledgerNamed } from '../practice/ledgers.ts';
 import type { BrowserName, Outcome } from './outcome.ts';
+import { PROBE_PAGE } from './probe.ts';
 import { visitCase } from './visit.ts';
 import { chromiumWindow, firefoxWindow } from './window.ts';
-import { WITNESS_PAGE } from './witness.ts';
 
-/** Cases that one started browser can show one after another: they share the ledger and the day. */
-export interface Sitting {
+/** Cases that share a ledger and a day, so that one browser can show them one after another. */
+export interface Session {
   readonly browser: BrowserName;
   readonly ledger: CorpusCase['ledger'];
   readonly today: string | undefined;
@@ -18,39 +18,39 @@ export interface Sitting {
 }
 
 /** Every case in every browser that can show it. */
-export function sittings(corpus: readonly CorpusCase[]): readonly Sitting[] {
+export function sessions(corpus: readonly CorpusCase[]): readonly Session[] {
   const keys = [...new Set(corpus.map(keyOf))];
   const shared = keys.flatMap((key) => {
     const cases = corpus.filter((corpusCase) => keyOf(corpusCase) === key);
     return cases.slice(0, 1).map(({ ledger, today }) => ({ ledger, today, cases }));
   });
   return [
-    ...shared.map((sitting) => ({ ...sitting, browser: 'Chromium' as const })),
-    // Nothing can move the clock there.
+    ...shared.map((session) => ({ ...session, browser: 'Chromium' as const })),
+    // Firefox's background clock cannot be set from outside.
     ...shared
       .filter(({ today }) => today === undefined)
-      .map((sitting) => ({ ...sitting, browser: 'Firefox' as const })),
+      .map((session) => ({ ...session, browser: 'Firefox' as const })),
   ];
 }
 
 const keyOf = ({ ledger, today }: CorpusCase) => `${ledger} ${today ?? ''}`;
 
-/** A started browser with the sitting's ledger in it. */
-export interface OpenSitting {
+/** A started browser with the session's ledger in it. */
+export interface OpenSession {
   visit(corpusCase: CorpusCase): Promise<Outcome>;
   close(): Promise<void>;
 }
 
-export async function openSitting(sitting: Sitting): Promise<OpenSitting> {
-  return sitting.browser === 'Chromium' ? openChromium(sitting) : openFirefox(sitting);
+export async function openSession(session: Session): Promise<OpenSession> {
+  return session.browser === 'Chromium' ? openChromium(session) : openFirefox(session);
 }
 
-async function openChromium({ ledger, today }: Sitting): Promise<OpenSitting> {
+async function openChromium({ ledger, today }: Session): Promise<OpenSession> {
   const driver = await ChromiumDriver.launch();
   const events = ledgerNamed(ledger, Date.now());
   if (events.length > 0) await importLedger(driver, events);
   if (today !== undefined) await driver.background.evaluate(clockAt(today));
-  const beside = chromiumWindow(driver, await driver.open(WITNESS_PAGE));
+  const beside = chromiumWindow(driver, await driver.open(PROBE_PAGE));
   const window = chromiumWindow(driver, await driver.context.newPage());
   return {
     visit: (corpusCase) => visitCase('Chromium', window, beside, corpusCase),
@@ -58,12 +58,12 @@ async function openChromium({ ledger, today }: Sitting): Promise<OpenSitting> {
   };
 }
 
-async function openFirefox({ ledger }: Sitting): Promise<OpenSitting> {
+async function openFirefox({ ledger }: Session): Promise<OpenSession> {
   const driver = await FirefoxDriver.launch();
   const events = ledgerNamed(ledger, Date.now());
   if (events.length > 0) await driver.importLedger(events);
-  const beside = firefoxWindow(driver, await driver.open(WITNESS_PAGE));
-  const window = firefoxWindow(driver, await driver.open(WITNESS_PAGE));
+  const beside = firefoxWindow(driver, await driver.open(PROBE_PAGE));
+  const window = firefoxWindow(driver, await driver.open(PROBE_PAGE));
   return {
     visit: (corpusCase) => visitCase('Firefox', window, beside, corpusCase),
     close: () => driver.close(),

@@ -1,10 +1,10 @@
 import { lastSeen } from '../../harness/until.ts';
 import type { CorpusCase } from '../corpus/index.ts';
 import { type BrowserName, compareCards, type Outcome, otherDifferences } from './outcome.ts';
+import { markedTexts, probePage } from './probe.ts';
 import type { CaseWindow } from './window.ts';
-import { markedTexts, testimony } from './witness.ts';
 
-/** How much later than the witness's a card may come or go, from another frame for instance, in milliseconds. */
+/** How much later than the probe's a card may come or go, from another frame for instance, in milliseconds. */
 const GRACE = 1200;
 
 /** Shows one case and says what became of it. */
@@ -16,7 +16,7 @@ export async function visitCase(
 ): Promise<Outcome> {
   const { kind, name, shown } = corpusCase;
   await window.visit(shown);
-  const { id, settled, answered } = await testimony(window, beside, corpusCase);
+  const { id, settled, answered } = await probePage(window, beside, corpusCase);
   const { comparison: cards } = await lastSeen(
     async () => {
       const seen = await window.cards();

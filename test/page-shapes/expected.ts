@@ -19,7 +19,7 @@ export const NOTHING: ShownOnPage = {
   idFields: { accessId: null, contractId: null },
 };
 
-/** A benefit of which nothing is shown but what is said here. */
+/** A benefit of which a page shows these fields and no others. */
 export function benefit(shown: Partial<Benefit>): Benefit {
   return {
     name: null,
@@ -32,7 +32,7 @@ export function benefit(shown: Partial<Benefit>): Benefit {
   };
 }
 
-/** A contract of which nothing is shown but what is said here. */
+/** A contract of which a page shows these fields and no others. */
 export function contract(shown: Partial<Contract>): Contract {
   return { name: null, contractId: null, startsOn: null, endsOn: null, incidentsRemaining: null, ...shown };
 }

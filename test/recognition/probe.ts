@@ -4,27 +4,27 @@ import type { CorpusCase } from '../corpus/index.ts';
 import type { CardName, CaseWindow } from './window.ts';
 
 /**
- * Silence cannot be waited for. So that it can be told from slowness, a message that is surely known is put
- * at the end of the page: once it is marked, everything before it has been looked at. Where a page may
- * carry no message at all, one on a page beside it is asked instead, which began later and so ends later.
+ * A known message put at the end of the page. The absence of cards cannot be waited for; but once the probe is
+ * marked, everything before it has been looked at. Where a page may carry no message at all, a page beside it is
+ * probed instead: that look begins later, so it ends later.
  */
-interface Witness extends CardName {
+interface Probe extends CardName {
   readonly text: string;
 }
 
-const ASSOCIATED: Witness = {
+const ASSOCIATED: Probe = {
   id: 'access-id-already-associated',
   verdict: 'undecided',
   text: 'This Access ID is already associated to an account. Please contact your Technical Account Manager to obtain a new Access ID',
 };
-const plan = (id: string, text: string): Witness => ({ id, verdict: id, text });
+const plan = (id: string, text: string): Probe => ({ id, verdict: id, text });
 const PLANS = [
   plan('plan-expired', 'The support plan has expired'),
   plan('plan-used-up', 'The support plan has no incidents remaining'),
 ];
 
-/** The messages that belong on each kind of page; one that the case does not expect is taken if there is one. */
-const WITNESSES: Partial<Record<PageKind, readonly Witness[]>> = {
+/** The messages that belong on each kind of page. Preferred is one that the case does not expect itself. */
+const PROBES: Partial<Record<PageKind, readonly Probe[]>> = {
   'technical-benefits': [
     {
       id: 'no-benefits-yet',
@@ -50,47 +50,47 @@ const PATIENCE = 2500;
 /** How long a page may go on changing by its own script, in milliseconds. */
 const LONGEST_CHANGE = 6000;
 
-interface Testimony {
-  /** The message whose card is the witness's own; `null` where another page was asked. */
+interface ProbeResult {
+  /** The message whose card is the probe's own; `null` where another page was asked. */
   readonly id: string | null;
   /** Whether the page came to rest. */
   readonly settled: boolean;
-  /** Whether the witness was marked. */
+  /** Whether the probe was marked. */
   readonly answered: boolean;
 }
 
 /** Waits until the page has come to rest and everything on it has been looked at. */
-export async function testimony(
+export async function probePage(
   window: CaseWindow,
   beside: CaseWindow,
   { expect: { page, messages } }: CorpusCase,
-): Promise<Testimony> {
-  const possible = page === null ? [] : (WITNESSES[page] ?? []);
-  const witness = possible.find(({ id }) => messages.every((message) => message.id !== id)) ?? possible[0];
+): Promise<ProbeResult> {
+  const possible = page === null ? [] : (PROBES[page] ?? []);
+  const probe = possible.find(({ id }) => messages.every((message) => message.id !== id)) ?? possible[0];
   const settled = await window.inPage(comeToRest, LONGEST_CHANGE);
-  if (witness !== undefined) {
-    const answered = await window.inPage(testify, { ...witness, patience: PATIENCE, leaves: false });
-    return { id: witness.id, settled, answered };
+  if (probe !== undefined) {
+    const answered = await window.inPage(runProbe, { ...probe, patience: PATIENCE, leaves: false });
+    return { id: probe.id, settled, answered };
   }
   await beside.toFront();
-  const answered = await beside.inPage(testify, { ...ASSOCIATED, patience: PATIENCE, leaves: true });
+  const answered = await beside.inPage(runProbe, { ...ASSOCIATED, patience: PATIENCE, leaves: true });
   await window.toFront();
   return { id: null, settled, answered };
 }
 
 /** The page beside the case, which has a message put in and taken out again. */
-export const WITNESS_PAGE: ShownPage = {
+export const PROBE_PAGE: ShownPage = {
   address: 'https://portal.azure.com/#view/Microsoft_Azure_Support/HelpAndSupportBlade/~/supportPlans',
   html: '<!doctype html><html lang="en"><title>Support</title><body><h1>Link support benefits</h1></body></html>',
   frames: {},
 };
 
-/** The texts that the extension marks in a tab, without the witness's own. */
+/** The texts that the extension marks in a tab, without the probe's own. */
 export async function markedTexts(window: CaseWindow): Promise<string[]> {
   return (await window.inFrames(readMarks)).flat();
 }
 
-// These run in the page, and name nothing outside themselves.
+// These functions run in the page: they may refer to nothing outside themselves.
 
 /**
  * Waits until the page is there, has done what its own script does (it says so on its first element), and
@@ -107,16 +107,16 @@ async function comeToRest(patience: number): Promise<boolean> {
   return true;
 }
 
-/** Puts the witness in and waits until it is marked; one that leaves waits until it no longer is. */
-async function testify(witness: {
+/** Adds the probe and waits until it is marked; one that `leaves` is then removed, until its mark is gone, too. */
+async function runProbe(probe: {
   readonly text: string;
   readonly patience: number;
   readonly leaves: boolean;
 }): Promise<boolean> {
-  const deadline = performance.now() + witness.patience;
+  const deadline = performance.now() + probe.patience;
   const paragraph = document.createElement('p');
-  paragraph.id = 'corpus-witness';
-  paragraph.textContent = witness.text;
+  paragraph.id = 'corpus-probe';
+  paragraph.textContent = probe.text;
   document.body.append(paragraph);
   let answered = false;
   while (!answered && performance.now() < deadline) {
@@ -124,7 +124,7 @@ async function testify(witness: {
     const marks = [...(CSS.highlights.get('partner-support-companion') ?? [])];
     answered = marks.some((mark) => paragraph.contains(mark.startContainer));
   }
-  if (!witness.leaves) return answered;
+  if (!probe.leaves) return answered;
   paragraph.remove();
   while (answered && performance.now() < deadline) {
     await new Promise((later) => setTimeout(later, 5));
@@ -135,6 +135,6 @@ async function testify(witness: {
 
 function readMarks(): string[] {
   return [...(CSS.highlights.get('partner-support-companion') ?? [])]
-    .filter((mark) => mark.startContainer.parentElement?.closest('#corpus-witness') == null)
+    .filter((mark) => mark.startContainer.parentElement?.closest('#corpus-probe') == null)
     .map((mark) => (mark as Range).toString());
 }

@@ -5,8 +5,8 @@ import type { BrowserName, Outcome } from './outcome.ts';
 /** The file in which the last full measurement is kept; `tools/recognition-document.ts` writes it. */
 export const DOCUMENT = join(import.meta.dirname, '../../docs/recognition.md');
 
-/** What a run in one browser gave. */
-export function chapter(browser: BrowserName, outcomes: readonly Outcome[]): string {
+/** The section of the document about a run in one browser. */
+export function browserSection(browser: BrowserName, outcomes: readonly Outcome[]): string {
   const own = outcomes.filter((outcome) => outcome.browser === browser);
   const rows = CASE_KINDS.map((kind) =>
     row(
@@ -49,7 +49,7 @@ export function problems(outcomes: readonly Outcome[]): string[] {
   return lines.length === 0 ? ['Nothing.'] : lines.sort();
 }
 
-/** What is wrong with a case, a line each; none where all is well. */
+/** What is wrong with a case, a line each. */
 export function problemsOf({ missed, mistaken, otherwise }: Outcome): string[] {
   return [
     ...missed.map((card) => `missed ${card}`),
