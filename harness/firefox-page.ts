@@ -23,6 +23,22 @@ export function inFirefox(page: Page) {
       await field.evaluate((element) => (element as HTMLInputElement).select());
       await field.type(value);
     },
+    /** Sets the date in the field whose label begins so: browsers give such fields no common role. */
+    async fillDate(label: string, date: string): Promise<void> {
+      const { value } = await until(
+        async () => ({
+          value: await page.evaluateHandle(
+            (words) =>
+              [...document.querySelectorAll<HTMLInputElement>('input[type="date"]')].find(({ labels }) =>
+                [...(labels ?? [])].some((each) => each.textContent?.startsWith(words)),
+              ) ?? null,
+            label,
+          ),
+        }),
+        (found) => found.value.asElement() !== null,
+      );
+      await (value.asElement() as ElementHandle<HTMLInputElement>).asLocator().fill(date);
+    },
     /** Chooses the option that begins so, in the list of that name. */
     async choose(name: string, option: string): Promise<void> {
       const list = await named('combobox', name);

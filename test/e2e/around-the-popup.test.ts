@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ChromiumDriver } from '../../harness/chromium.ts';
+import type { ExtensionApi, Suggestion } from '../../harness/extension-api.ts';
 import { withEverythingGranted } from '../../harness/granted.ts';
 import { importLedger } from '../../harness/import-ledger.ts';
 import { until } from '../../harness/until.ts';
@@ -9,43 +10,7 @@ import { contractAdded, reading } from '../builders.ts';
 import { pageNamed } from '../practice/index.ts';
 import { ledgerNamed } from '../practice/ledgers.ts';
 
-/** As much as is asked of the extension's own service worker; browsers let nobody else press their keys. */
-interface Dispatches<Args extends unknown[]> {
-  dispatch(...args: Args): void;
-}
-declare const chrome: {
-  readonly tabs: { query(about: object): Promise<readonly { readonly id: number }[]> };
-  readonly action: {
-    getBadgeText(about: object): Promise<string>;
-    getTitle(about: object): Promise<string>;
-  };
-  readonly storage: {
-    readonly local: { set(values: object): Promise<void> };
-    readonly session: { get(key: string): Promise<object> };
-  };
-  readonly alarms: {
-    getAll(): Promise<readonly { readonly name: string }[]>;
-    readonly onAlarm: Dispatches<[object]>;
-  };
-  readonly commands: {
-    getAll(): Promise<readonly { readonly name: string; readonly shortcut: string }[]>;
-    readonly onCommand: Dispatches<[string, object | undefined]>;
-  };
-  readonly contextMenus: { readonly onClicked: Dispatches<[object]> };
-  readonly omnibox: { readonly onInputChanged: Dispatches<[string, (found: readonly Suggestion[]) => void]> };
-  readonly notifications: {
-    getAll(done: (all: object) => void): void;
-    readonly onClicked: Dispatches<[string]>;
-  };
-  readonly scripting: { executeScript(injection: object): Promise<readonly { readonly result: unknown }[]> };
-  readonly offscreen: { hasDocument(): Promise<boolean> };
-  readonly extension: { getViews(about: object): readonly { readonly document: Document }[] };
-  readonly runtime: { sendMessage(message: object): Promise<unknown> };
-};
-interface Suggestion {
-  readonly content: string;
-  readonly description: string;
-}
+declare const chrome: ExtensionApi;
 
 const DAY = 86_400_000;
 

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ExtensionApi } from '../../harness/extension-api.ts';
 import { EXTENSION_ID, FirefoxDriver } from '../../harness/firefox.ts';
 import { FirefoxWindow } from '../../harness/firefox-window.ts';
 import { until } from '../../harness/until.ts';
@@ -7,14 +8,7 @@ import { contractAdded } from '../builders.ts';
 import { pageNamed } from '../practice/index.ts';
 import { ledgerNamed } from '../practice/ledgers.ts';
 
-/** As much as is asked of the extension's own page. */
-declare const browser: {
-  readonly alarms: {
-    create(name: string, about: object): Promise<void>;
-    getAll(): Promise<readonly { readonly name: string }[]>;
-  };
-  readonly storage: { readonly session: { get(key: string): Promise<object> } };
-};
+declare const browser: ExtensionApi;
 
 let driver: FirefoxDriver;
 let firefox: FirefoxWindow;

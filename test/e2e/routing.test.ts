@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { ChromiumDriver } from '../../harness/chromium.ts';
 import { replaceLedger } from '../../harness/import-ledger.ts';
+import { tabTo } from '../../harness/keyboard.ts';
 import { until } from '../../harness/until.ts';
 import { ledgerNamed } from '../practice/ledgers.ts';
 
@@ -30,19 +31,6 @@ const focusedName = (panel: Page) =>
     return focused?.getAttribute('aria-label') ?? focused?.textContent ?? '';
   });
 
-/** Goes on with Tab until something with that name has the focus. */
-async function tabTo(panel: Page, name: string | RegExp): Promise<void> {
-  const reached = (seen: string) => (typeof name === 'string' ? seen === name : name.test(seen));
-  const passed: string[] = [];
-  for (let presses = 0; presses < 40; presses += 1) {
-    await panel.keyboard.press('Tab');
-    const seen = await focusedName(panel);
-    if (reached(seen)) return;
-    passed.push(seen);
-  }
-  throw new Error(`Tab never came to ${name}, only to ${passed.join(' | ')}`);
-}
-
 const selectFocused = (panel: Page) =>
   until(
     () => panel.evaluate(() => document.activeElement?.getAttribute('name') ?? ''),
@@ -53,7 +41,7 @@ test('by keyboard alone from the list to the link and the IDs, and back to where
   await replaceLedger(driver, ledgerNamed('linked', Date.now()));
   const panel = await driver.openOwn('popup');
   await panel.getByRole('group', { name: 'Signature 10-pack' }).waitFor();
-  await tabTo(panel, ASK);
+  await tabTo(panel, panel.getByRole('button', { name: ASK }));
   await panel.keyboard.press('Enter');
   await selectFocused(panel);
   await panel.keyboard.type('Azure, in your');
@@ -71,7 +59,7 @@ test('by keyboard alone from the list to the link and the IDs, and back to where
   });
   expect(overflow).toEqual([0, 0]);
 
-  await tabTo(panel, /^Azure portal/);
+  await tabTo(panel, answer.getByRole('link', { name: /^Azure portal/ }));
   // There is no portal in a test: what matters is that a tab asks for it.
   const [tab] = await Promise.all([
     driver.context.waitForEvent('page'),
@@ -80,11 +68,11 @@ test('by keyboard alone from the list to the link and the IDs, and back to where
   ]);
   await tab.close();
   await panel.bringToFront();
-  await tabTo(panel, 'Copy Access ID');
+  await tabTo(panel, answer.getByRole('button', { name: 'Copy Access ID' }));
   await panel.keyboard.press('Enter');
   await panel.getByRole('status').filter({ hasText: 'Access ID of Signature 10-pack copied' }).waitFor();
   expect(await panel.evaluate(() => navigator.clipboard.readText())).toBe('0004417263');
-  await tabTo(panel, 'Copy Contract ID');
+  await tabTo(panel, answer.getByRole('button', { name: 'Copy Contract ID' }));
   await panel.keyboard.press('Enter');
   await expect.poll(() => panel.evaluate(() => navigator.clipboard.readText())).toBe('C-20-118834');
 

@@ -1,19 +1,14 @@
-import type { Locator, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ChromiumDriver } from '../../harness/chromium.ts';
+import type { ExtensionApi } from '../../harness/extension-api.ts';
+import { getsFocus, tabTo } from '../../harness/keyboard.ts';
 import type { OwnPage } from '../../harness/own-page.ts';
 import { until } from '../../harness/until.ts';
 import { violations } from '../views/axe.ts';
 
-/** What is asked of the browser about the extension's own pages. */
-declare const chrome: {
-  readonly runtime: { getContexts(about: object): Promise<readonly { readonly contextType: string }[]> };
-};
+declare const chrome: ExtensionApi;
 
-/**
- * A new user's way through the product with the keyboard alone: nothing is clicked, and axe has nothing to say
- * wherever the way leads.
- */
 let driver: ChromiumDriver;
 beforeAll(async () => {
   driver = await ChromiumDriver.launch({ viewport: { width: 400, height: 600 } });
@@ -21,30 +16,28 @@ beforeAll(async () => {
 });
 afterAll(() => driver.close());
 
-/** More presses of a key than any page has places to stop at. */
-const MOST_STOPS = 120;
-
-const hasFocus = (place: Locator) => place.evaluate((element) => element === document.activeElement);
-const getsFocus = (place: Locator) => expect.poll(() => hasFocus(place)).toBe(true);
-async function tabTo(page: Page, place: Locator): Promise<void> {
-  await place.waitFor();
-  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
-    if (await hasFocus(place)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab never comes to ${place}`);
-}
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
 const says = (page: Page, words: string) => page.getByRole('status').filter({ hasText: words }).waitFor();
 const isFine = async (page: Page) => expect(await violations(page)).toEqual([]);
-async function comesAgain(name: OwnPage): Promise<Page> {
+async function opens(name: OwnPage): Promise<Page> {
   const page = await driver.openOwn(name);
   await page.bringToFront();
   return page;
 }
 
-test('from the first opening to a saved contract, through the guided start', async () => {
-  const popup = await comesAgain('popup');
+/** Each step goes on from what the one before it left. */
+test('a new user goes through the whole product with the keyboard alone, and axe finds nothing wrong', async () => {
+  await addsContract();
+  await copiesAndLogs();
+  await keepsContract();
+  await findsWhereToOpenACase();
+  await changesAppearance();
+  await keepsSettings();
+}, 90_000);
+
+/** From the first opening to a saved contract, through the guided start. */
+async function addsContract() {
+  const popup = await opens('popup');
   await getsFocus(button(popup, 'Start in three steps'));
   await isFine(popup);
   await popup.keyboard.press('Enter');
@@ -58,7 +51,7 @@ test('from the first opening to a saved contract, through the guided start', asy
   await isFine(popup);
   // The link to Partner Center leaves the popup, which closes: the step is still there afterwards.
   await popup.close();
-  const again = await comesAgain('popup');
+  const again = await opens('popup');
   await tabTo(again, button(again, 'Next'));
   await again.keyboard.press('Enter');
   await getsFocus(again.getByLabel('Label'));
@@ -72,10 +65,11 @@ test('from the first opening to a saved contract, through the guided start', asy
   await says(again, 'Cloud 2026 added.');
   await getsFocus(again.getByRole('searchbox', { name: 'Search contracts' }));
   await again.close();
-});
+}
 
-test('copy, log, undo, and the keys that say so', async () => {
-  const popup = await comesAgain('popup');
+/** Copy, log, undo, and the keys that say so. */
+async function copiesAndLogs() {
+  const popup = await opens('popup');
   const search = popup.getByRole('searchbox', { name: 'Search contracts' });
   await getsFocus(search);
   await popup.getByRole('group', { name: 'Cloud 2026' }).waitFor();
@@ -102,10 +96,11 @@ test('copy, log, undo, and the keys that say so', async () => {
   await popup.keyboard.press('Escape');
   await popup.getByRole('dialog').waitFor({ state: 'detached' });
   await popup.close();
-});
+}
 
-test('what is done with one contract: a request logged and given back, a reading, an edit, deleting', async () => {
-  const popup = await comesAgain('popup');
+/** What is done with one contract: a request logged and returned, a reading, an edit, deleting. */
+async function keepsContract() {
+  const popup = await opens('popup');
   const row = popup.getByRole('group', { name: 'Cloud 2026' });
   await row.waitFor();
   await popup.keyboard.press('Control+Enter');
@@ -139,10 +134,11 @@ test('what is done with one contract: a request logged and given back, a reading
   await popup.keyboard.press('Enter');
   await row.waitFor();
   await popup.close();
-});
+}
 
-test('where to open a case, and the side panel', async () => {
-  const popup = await comesAgain('popup');
+/** Where to open a case, and the side panel. */
+async function findsWhereToOpenACase() {
+  const popup = await opens('popup');
   const ask = button(popup, 'Where do I open this case?');
   await tabTo(popup, ask);
   await popup.keyboard.press('Enter');
@@ -164,10 +160,11 @@ test('where to open a case, and the side panel', async () => {
     () => driver.background.evaluate(() => chrome.runtime.getContexts({})),
     (contexts) => contexts.some(({ contextType }) => contextType === 'SIDE_PANEL'),
   );
-});
+}
 
-test('another language, in the settings', async () => {
-  const settings = await comesAgain('options');
+/** Language, theme and hidden IDs, in the settings. */
+async function changesAppearance() {
+  const settings = await opens('options');
   await settings.setViewportSize({ width: 1200, height: 800 });
   await tabTo(settings, settings.getByRole('link', { name: 'Language' }));
   await settings.keyboard.press('Enter');
@@ -188,15 +185,16 @@ test('another language, in the settings', async () => {
   await settings.keyboard.press('Space');
   await expect.poll(() => hides.isChecked()).toBe(true);
   await isFine(settings);
-  const popup = await comesAgain('popup');
+  const popup = await opens('popup');
   await popup.getByRole('searchbox', { name: 'Sök kontrakt' }).waitFor();
   await popup.getByRole('group', { name: 'Cloud 2026' }).waitFor();
   expect(await popup.getByRole('group', { name: 'Cloud 2026' }).textContent()).not.toContain('000123');
   await isFine(popup);
-});
+}
 
-test('memberships, accounts, messages and data, in the settings', async () => {
-  const settings = await comesAgain('options');
+/** Back to English; then memberships, accounts, messages and data, in the settings. */
+async function keepsSettings() {
+  const settings = await opens('options');
   await settings.setViewportSize({ width: 1200, height: 800 });
   const language = settings.getByRole('combobox', { name: 'Språk', exact: true });
   await tabTo(settings, language);
@@ -233,4 +231,4 @@ test('memberships, accounts, messages and data, in the settings', async () => {
   await tabTo(settings, dialog.getByRole('button', { name: 'Delete everything' }));
   await settings.keyboard.press('Enter');
   await says(settings, 'Everything was deleted.');
-});
+}

@@ -46,16 +46,19 @@ export const CONTRACT_SHAPES: readonly ContractShape[] = [
   },
   {
     shape: 'Russian',
+    inBothBrowsers: true,
     body: `<h3>${NAME}</h3><p>Дата начала: 1 апреля 2026 г.</p><p>Дата окончания: 31 марта 2027 г.</p><p>Осталось инцидентов: 14</p>`,
     expected: [one],
   },
   {
     shape: 'Korean',
+    inBothBrowsers: true,
     body: `<h3>${NAME}</h3><p>시작 날짜: 2026. 4. 1.</p><p>종료 날짜: 2027. 3. 31.</p><p>남은 인시던트: 14</p>`,
     expected: [one],
   },
   {
     shape: 'Portuguese',
+    inBothBrowsers: true,
     body: `<h3>${NAME}</h3><p>Data de início: 1º de abril de 2026</p><p>Data de término: 31 de março de 2027</p><p>Incidentes restantes: 14 de 20</p>`,
     expected: [one],
   },
@@ -115,6 +118,7 @@ export const CONTRACT_SHAPES: readonly ContractShape[] = [
   },
   {
     shape: 'R21 no plan where the question is not answered yet',
+    inBothBrowsers: true,
     body: `<details><summary>Would you like to see unavailable support plans?</summary><h3>B</h3><p>Incidents remaining: 0</p></details>`,
     expected: [],
   },

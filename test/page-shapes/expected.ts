@@ -1,4 +1,5 @@
 import type { ShownOnPage } from '../../src/messaging/shown-on-page.ts';
+import { nonEmpty } from '../non-empty.ts';
 
 type Benefit = ShownOnPage['benefits'][number];
 type Contract = ShownOnPage['contracts'][number];
@@ -8,6 +9,16 @@ export interface Shape<Expected> {
   readonly shape: string;
   readonly body: string;
   readonly expected: Expected;
+  /** Tested in Firefox, too: another browser may lay it out or write it apart. */
+  readonly inBothBrowsers?: true;
+}
+
+/** The shapes that are tested in Firefox, too. */
+export function inBothBrowsers<Expected>(shapes: readonly Shape<Expected>[]): readonly Shape<Expected>[] {
+  return nonEmpty(
+    shapes.filter((shape) => shape.inBothBrowsers),
+    'shapes for both browsers',
+  );
 }
 
 export type BenefitShape = Shape<readonly Benefit[]>;

@@ -1,16 +1,20 @@
 import type { Page } from 'playwright';
 import { ChromiumDriver } from '../../harness/chromium.ts';
 import { clockAt } from '../../harness/clock.ts';
+import type { ExtensionApi } from '../../harness/extension-api.ts';
 import { importLedger } from '../../harness/import-ledger.ts';
 import type { OwnPage } from '../../harness/own-page.ts';
 import { until } from '../../harness/until.ts';
 import type { Translator } from '../../src/i18n/translator.ts';
 import { CHOSEN_LOCALE } from '../../src/platform/storage-keys.ts';
+import { nonEmpty } from '../non-empty.ts';
 import { ledgerNamed } from '../practice/ledgers.ts';
 import type { CardView } from './card-views.ts';
 import { sameFonts } from './fonts.ts';
 import { overflowing } from './overflow.ts';
 import { VIEWS, type View } from './views.ts';
+
+declare const chrome: ExtensionApi;
 
 /** What is on screen does not depend on the day on which it is looked at. */
 const NOW = new Date('2026-11-26T10:00:00Z');
@@ -39,13 +43,6 @@ const ZOOMED: Readonly<Record<OwnPage, Size>> = {
 
 /** How long a step towards a view may take, in milliseconds. */
 const PATIENCE = 5000;
-
-declare const chrome: {
-  readonly storage: {
-    readonly local: { set(values: object): Promise<void> };
-    readonly session: { clear(): Promise<void> };
-  };
-};
 
 /** A browser in which one view after the other is shown as it always looks. */
 export class Gallery {
@@ -160,7 +157,10 @@ function placeOf(page: Page): OwnPage {
 
 /** The views of one state of the ledger. */
 export const viewsWith = (stored: View['stored']): readonly View[] =>
-  VIEWS.filter((view) => view.stored === stored);
+  nonEmpty(
+    VIEWS.filter((view) => view.stored === stored),
+    `views with ${stored} stored`,
+  );
 
 /** Runs in the page: by then everything that changed has been drawn. */
 function twoFrames(): Promise<void> {

@@ -113,8 +113,8 @@ export const VIEWS: readonly View[] = [
       await contracts(page, t);
       await press(page, t.text('panel_help'));
       const sheet = page.getByRole('dialog', { name: t.text('help_title') });
-      // The browser's own keys come a moment later.
-      await sheet.getByText('J', { exact: true }).waitFor();
+      // The browser's own keys come a moment later, under this heading.
+      await sheet.getByRole('heading', { name: t.text('help_browser'), exact: true }).waitFor();
     },
   },
   {
