@@ -19,6 +19,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
+          // Files share what test/e2e/fixtures.ts starts in their worker, and the modules they import.
+          isolate: false,
           // Real browsers: starting one takes seconds, and two at a time fill two cores.
           testTimeout: 30_000,
           hookTimeout: 60_000,

@@ -10,17 +10,15 @@ import {
   type Worker,
 } from 'playwright';
 import { findBrowsers } from './bare/browsers.mjs';
+import type { ExtensionApi } from './extension-api.ts';
 import type { OwnPage } from './own-page.ts';
 import { PracticeServer, type ShownPage, withoutFragment } from './practice-server.ts';
 import { reportsOf, type SeenFrame } from './reports.ts';
 import { readShadowRoots } from './shadow-roots.ts';
 import { readCards, type ShownCard } from './shown-card.ts';
 
-/** What is asked of the extension's own service worker, and what the browser's own page can do with it. */
-declare const chrome: {
-  readonly runtime: { getManifest(): { readonly name: string } };
-  readonly tabs: { query(about: object): Promise<readonly { readonly id: number; readonly url?: string }[]> };
-  readonly scripting: { executeScript(injection: object): Promise<unknown> };
+/** In the extension's own worker; `developerPrivate` in the browser's own page about extensions. */
+declare const chrome: ExtensionApi & {
   readonly developerPrivate: {
     updateExtensionConfiguration(update: { extensionId: string; hostAccess: HostAccess }): Promise<void>;
     addHostPermission(extensionId: string, host: string): Promise<void>;
@@ -69,6 +67,7 @@ export class ChromiumDriver {
   readonly server = new PracticeServer();
   readonly #profile: string;
   #extensionName = '';
+  #hostsAreLimited = false;
 
   private constructor(context: BrowserContext, background: Worker, profile: string) {
     this.context = context;
@@ -161,25 +160,36 @@ export class ChromiumDriver {
   /** A page of the extension itself. */
   async openOwn(name: OwnPage): Promise<Page> {
     const tab = await this.context.newPage();
-    await tab.goto(`chrome-extension://${this.extensionId}/src/${name}/index.html`);
+    await tab.goto(this.addressOf(name));
     return tab;
   }
 
-  /** Lets the extension run on these hosts alone, as a user does on the browser's page about it; `all` undoes that. */
-  async allowHosts(patterns: readonly string[] | 'all'): Promise<void> {
+  addressOf(name: OwnPage): string {
+    return `chrome-extension://${this.extensionId}/src/${name}/index.html`;
+  }
+
+  /** Lets the extension run on these hosts alone, as a user does on the browser's page about it. */
+  async allowHosts(patterns: readonly string[]): Promise<void> {
+    this.#hostsAreLimited = true;
+    await this.#setHostAccess('ON_SPECIFIC_SITES', patterns);
+  }
+
+  /** Lets the extension run again on every host it asks for. */
+  async allowAllHosts(): Promise<void> {
+    if (!this.#hostsAreLimited) return;
+    await this.#setHostAccess('ON_ALL_SITES', []);
+    this.#hostsAreLimited = false;
+  }
+
+  async #setHostAccess(access: HostAccess, patterns: readonly string[]): Promise<void> {
     const details = await this.context.newPage();
     await details.goto('chrome://extensions');
     await details.evaluate(
-      async ([extensionId, hosts]) => {
-        await chrome.developerPrivate.updateExtensionConfiguration({
-          extensionId,
-          hostAccess: hosts === 'all' ? 'ON_ALL_SITES' : 'ON_SPECIFIC_SITES',
-        });
-        for (const host of hosts === 'all' ? [] : hosts) {
-          await chrome.developerPrivate.addHostPermission(extensionId, host);
-        }
+      async ([extensionId, hostAccess, hosts]) => {
+        await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess });
+        for (const host of hosts) await chrome.developerPrivate.addHostPermission(extensionId, host);
       },
-      [this.extensionId, patterns] as const,
+      [this.extensionId, access, patterns] as const,
     );
     await details.close();
   }
@@ -196,9 +206,14 @@ export class ChromiumDriver {
   /** What the extension made of each frame of a tab, once it has looked through all of them. */
   async reports(tab: Page): Promise<SeenFrame[]> {
     await this.background.evaluate(loadReaders, tab.url()).catch(() => {
-      // No host of ours, so nothing that could be read.
+      // No host of a portal: the extension may not run there, so nothing can be read.
     });
     return reportsOf(this.context, tab, this.#extensionName);
+  }
+
+  /** Resolves once every frame of a tab has been looked through and its explanations have arrived. */
+  async settled(tab: Page): Promise<void> {
+    await reportsOf(this.context, tab, this.#extensionName);
   }
 
   /**

@@ -140,6 +140,13 @@ export class FirefoxDriver {
     return perFrame.flat();
   }
 
+  /** Resolves once every frame of a tab is idle: no debugger can ask a content script of Firefox. */
+  async settled(tab: Page): Promise<void> {
+    const idle = () => new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: 500 }));
+    // A frame that goes away meanwhile has nothing left to do.
+    await Promise.all(tab.frames().map((frame) => frame.evaluate(idle).catch(() => {})));
+  }
+
   async #cardsOf(frame: Frame): Promise<ShownCard[]> {
     return (await this.#callInShadowRoot(frame, readCards)) ?? [];
   }

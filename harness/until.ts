@@ -2,20 +2,23 @@
 const PATIENCE = 8000;
 
 /**
- * Looks until what it sees passes, and returns it; fails with what it saw last. A look is a round trip to a
- * browser, so looking again at once does not spin.
+ * Looks until `passes` accepts what is seen, and returns that. Fails with what was seen last, as `describe` puts
+ * it. A look is a round trip to a browser, so looking again at once does not spin.
  */
 export async function until<Value>(
   look: () => Promise<Value>,
   passes: (value: Value) => boolean,
   patience: number = PATIENCE,
+  describe: (value: Value) => unknown = (value) => value,
 ): Promise<Value> {
   const value = await lastSeen(look, passes, patience);
-  if (!passes(value)) throw new Error(`Waited in vain; last seen: ${JSON.stringify(value, null, 1)}`);
+  if (!passes(value)) {
+    throw new Error(`Waited in vain; last seen: ${JSON.stringify(describe(value), null, 1)}`);
+  }
   return value;
 }
 
-/** The same for whoever wants to go on with what was seen last, whether it passes or not. */
+/** Like `until`, but returns what was seen last whether it passes or not. */
 export async function lastSeen<Value>(
   look: () => Promise<Value>,
   passes: (value: Value) => boolean,

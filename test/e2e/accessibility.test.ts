@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cardsAre } from '../../harness/cards-are.ts';
 import { ChromiumDriver } from '../../harness/chromium.ts';
 import { importLedger } from '../../harness/import-ledger.ts';
-import { until } from '../../harness/until.ts';
 import { pageNamed } from '../practice/index.ts';
 import { ledgerNamed } from '../practice/ledgers.ts';
+import { UNKNOWN_ERROR } from '../practice/support-page.ts';
 import { violations } from '../views/axe.ts';
 
 /** What `views.test.ts` does not pass through: every view there is looked at with axe, too. */
@@ -19,7 +20,7 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
     const options = await driver.openOwn('options');
     await options.getByText('Partly allowed').waitFor();
     expect(await violations(options)).toEqual([]);
-    await driver.allowHosts('all');
+    await driver.allowAllHosts();
   });
 
   test('where to open a case, before a product is chosen, and with each kind of answer', async () => {
@@ -50,14 +51,11 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
     html: '<!doctype html><html lang="en"><title>Benefits</title><h1>Technical benefits</h1><div role="alert">It could not be activated.</div></html>',
   };
   test.each([
-    ['the card', KNOWN, /No active membership|You do have benefits/],
-    ['the card of an unknown error', UNKNOWN, /no explanation yet/],
-  ])('%s', async (_what, page, name) => {
+    ['the card', KNOWN, 'no-benefits-yet', /No active membership|You do have benefits/],
+    ['the card of an unknown error', UNKNOWN, UNKNOWN_ERROR, /no explanation yet/],
+  ])('%s', async (_what, page, message, name) => {
     const tab = await driver.open(page);
-    await until(
-      () => driver.cards(tab),
-      (cards) => cards.length === 1,
-    );
+    await cardsAre(driver, tab, [message]);
     // axe looks into no closed shadow root, so the card is shown to it outside one, in the same clothes.
     const card = await driver.inShadowRoot(tab, (root) => ({
       html: [...root.children].map((child) => child.outerHTML).join(''),

@@ -1,37 +1,45 @@
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ChromiumDriver } from '../../harness/chromium.ts';
+import { beforeAll, describe, expect } from 'vitest';
+import { cardsAre } from '../../harness/cards-are.ts';
+import type { ChromiumDriver } from '../../harness/chromium.ts';
 import { importLedger } from '../../harness/import-ledger.ts';
 import type { ShownCard } from '../../harness/shown-card.ts';
 import { until } from '../../harness/until.ts';
 import { pageNamed } from '../practice/index.ts';
 import { ledgerNamed } from '../practice/ledgers.ts';
+import {
+  ALREADY_ASSOCIATED,
+  ASSOCIATED_SENTENCE,
+  UNKNOWN_ERROR,
+  UNKNOWN_ERROR_MARKUP,
+} from '../practice/support-page.ts';
+import { test } from './fixtures.ts';
 
 /** The Azure page whose message stands in the top document, where a test can change the markup at will. */
 const TOP_DOCUMENT = pageNamed('azure-already-linked-top-document-en');
-const SENTENCE = 'This Access ID is already associated to an account.';
 
 let driver: ChromiumDriver;
-beforeAll(async () => {
-  driver = await ChromiumDriver.launch();
+test.beforeAll(async ({ chromium }) => {
+  driver = chromium;
   await importLedger(driver, ledgerNamed('linked', Date.now()));
 });
-afterAll(() => driver.close());
 
-const cardsOn = (tab: Page, count: number) =>
-  until(
-    () => driver.cards(tab),
-    (cards) => cards.length === count,
+/** Waits until the tab has so many cards of the message that is put into the page. */
+const hasCards = (tab: Page, count: 0 | 1 | 2) =>
+  cardsAre(
+    driver,
+    tab,
+    Array.from({ length: count }, () => ALREADY_ASSOCIATED),
   );
 
 /** The page with its own message taken out and other markup put in. */
 async function openWith(markup: string): Promise<Page> {
   const tab = await driver.open(TOP_DOCUMENT);
-  await cardsOn(tab, 1);
+  await hasCards(tab, 1);
   await tab.evaluate(() => {
     document.querySelector('[role="alert"]')?.remove();
   });
-  await cardsOn(tab, 0);
+  await hasCards(tab, 0);
   await tab.evaluate((html) => {
     const holder = document.createElement('div');
     holder.id = 'test';
@@ -45,7 +53,7 @@ describe('what the card says', () => {
   let card: ShownCard;
   beforeAll(async () => {
     const tab = await driver.open(pageNamed('azure-already-linked-en'));
-    [card] = (await cardsOn(tab, 1)) as [ShownCard];
+    [card] = (await hasCards(tab, 1)) as [ShownCard];
     await tab.close();
   });
 
@@ -95,7 +103,7 @@ describe('where the card stands', () => {
     const tab = await openWith(
       `<p>Before. <b>This Access&nbsp;ID</b> is <i>already</i> associated to an account. After.</p>`,
     );
-    await cardsOn(tab, 1);
+    await hasCards(tab, 1);
     const marked = await tab.evaluate(() =>
       [...(CSS.highlights.get('partner-support-companion') ?? [])].join('|'),
     );
@@ -106,94 +114,90 @@ describe('where the card stands', () => {
 
 describe('when there is a card', () => {
   test('a message that is removed takes its card with it', async () => {
-    const tab = await openWith(`<p id="message">${SENTENCE}</p>`);
-    await cardsOn(tab, 1);
+    const tab = await openWith(`<p id="message">${ASSOCIATED_SENTENCE}</p>`);
+    await hasCards(tab, 1);
     await tab.evaluate(() => document.querySelector('#message')?.remove());
-    expect(await cardsOn(tab, 0)).toEqual([]);
+    await hasCards(tab, 0);
     await tab.close();
   });
 
   test('a message that is changed in place into other words loses its card, and gets it back', async () => {
-    const tab = await openWith(`<p id="message">${SENTENCE}</p>`);
-    await cardsOn(tab, 1);
+    const tab = await openWith(`<p id="message">${ASSOCIATED_SENTENCE}</p>`);
+    await hasCards(tab, 1);
     const setText = (words: string) =>
       tab.evaluate((text) => {
         const node = document.querySelector('#message')?.firstChild as Text;
         node.data = text;
       }, words);
     await setText('Your benefit was linked.');
-    await cardsOn(tab, 0);
-    await setText(SENTENCE);
-    expect(await cardsOn(tab, 1)).toHaveLength(1);
+    await hasCards(tab, 0);
+    await setText(ASSOCIATED_SENTENCE);
+    await hasCards(tab, 1);
     await tab.close();
   });
 
   test('a message that is hidden first has its card once it is shown, and loses it when hidden again', async () => {
-    const tab = await openWith(`<p>${SENTENCE}</p><p id="hidden" hidden>Looks like nothing. ${SENTENCE}</p>`);
-    await cardsOn(tab, 1);
+    const tab = await openWith(
+      `<p>${ASSOCIATED_SENTENCE}</p><p id="hidden" hidden>Looks like nothing. ${ASSOCIATED_SENTENCE}</p>`,
+    );
+    await hasCards(tab, 1);
     await tab.evaluate(() => document.querySelector('#hidden')?.removeAttribute('hidden'));
-    await cardsOn(tab, 2);
+    await hasCards(tab, 2);
     await tab.evaluate(() => document.querySelector('#hidden')?.setAttribute('hidden', ''));
-    expect(await cardsOn(tab, 1)).toHaveLength(1);
+    await hasCards(tab, 1);
     await tab.close();
   });
 
   test.each([
-    ['a field', `<input value="${SENTENCE}">`],
-    ['a text area', `<textarea>${SENTENCE}</textarea>`],
-    ['an editor', `<div contenteditable="true"><p>${SENTENCE}</p></div>`],
-    ['a text box of the portal', `<div role="textbox"><p>${SENTENCE}</p></div>`],
-    ['a script', `<script type="text/plain">${SENTENCE}</script>`],
-    ['a template', `<template><p>${SENTENCE}</p></template>`],
-    ['an attribute', `<p title="${SENTENCE}">Nothing</p>`],
-    ['a comment', `<p>Nothing<!-- ${SENTENCE} --></p>`],
-    ['a quoted ticket', `<blockquote><p>${SENTENCE}</p></blockquote>`],
-  ])('a message in %s is nobody’s business', async (_where, markup) => {
-    // The page's own message comes last: once it has a card, what stood before it has been looked at.
-    const tab = await openWith(`${markup}<p id="last">${SENTENCE}</p>`);
-    const cards = await cardsOn(tab, 1);
-    expect(cards).toHaveLength(1);
+    ['a field', `<input value="${ASSOCIATED_SENTENCE}">`],
+    ['a text area', `<textarea>${ASSOCIATED_SENTENCE}</textarea>`],
+    ['an editor', `<div contenteditable="true"><p>${ASSOCIATED_SENTENCE}</p></div>`],
+    ['a text box of the portal', `<div role="textbox"><p>${ASSOCIATED_SENTENCE}</p></div>`],
+    ['a script', `<script type="text/plain">${ASSOCIATED_SENTENCE}</script>`],
+    ['a template', `<template><p>${ASSOCIATED_SENTENCE}</p></template>`],
+    ['an attribute', `<p title="${ASSOCIATED_SENTENCE}">Nothing</p>`],
+    ['a comment', `<p>Nothing<!-- ${ASSOCIATED_SENTENCE} --></p>`],
+    ['a quoted ticket', `<blockquote><p>${ASSOCIATED_SENTENCE}</p></blockquote>`],
+  ])('a message in %s gets no card', async (_where, markup) => {
+    // Another error comes last: once it has its card, what stands before it has been looked at.
+    const tab = await openWith(`${markup}${UNKNOWN_ERROR_MARKUP}`);
+    await cardsAre(driver, tab, [UNKNOWN_ERROR]);
     await tab.close();
   });
 });
 
 describe('what the user does', () => {
-  test('a change of the ledger changes an open card within a second', async () => {
+  test('a change of the ledger changes an open card', async () => {
     const tab = await driver.open(pageNamed('azure-already-linked-en'));
-    await cardsOn(tab, 1);
-    const began = Date.now();
+    await hasCards(tab, 1);
     const events = ledgerNamed('linked', Date.now());
     const incident = events.at(-1);
     if (incident?.type !== 'incident-opened') throw new Error('The practice ledger ends with an incident.');
     await importLedger(driver, [{ ...incident, id: '01935d2c-0000-7000-8000-00000000abcd' }]);
-    const imported = Date.now();
     await until(
       () => driver.cards(tab),
       ([card]) => card?.text.includes('6 of 10 incidents left, simulated') === true,
-      1000,
     );
-    expect(Date.now() - imported).toBeLessThan(1000);
-    expect(imported).toBeGreaterThan(began);
     await tab.close();
   });
 
   test('Escape closes the card, and it stays closed while the page goes on changing', async () => {
-    const tab = await openWith(`<p>${SENTENCE}</p>`);
-    await cardsOn(tab, 1);
+    const tab = await openWith(`<p>${ASSOCIATED_SENTENCE}</p>`);
+    await hasCards(tab, 1);
     await driver.inShadowRoot(tab, (root) => root.querySelector<HTMLElement>('.close')?.focus());
     await tab.keyboard.press('Escape');
-    await cardsOn(tab, 0);
+    await hasCards(tab, 0);
     await tab.evaluate((sentence) => {
       document.querySelector('#test')?.append(document.createElement('p'), sentence);
-    }, SENTENCE);
+    }, ASSOCIATED_SENTENCE);
     // Only the new message has a card: the closed one stays closed.
-    expect(await cardsOn(tab, 1)).toHaveLength(1);
+    await hasCards(tab, 1);
     await tab.close();
   });
 
   test('a click on Close by the user closes the card; one made by a script does not', async () => {
-    const tab = await openWith(`<p>${SENTENCE}</p>`);
-    await cardsOn(tab, 1);
+    const tab = await openWith(`<p>${ASSOCIATED_SENTENCE}</p>`);
+    await hasCards(tab, 1);
     const box = await driver.inShadowRoot(tab, (root) => {
       const close = root.querySelector<HTMLElement>('.close');
       close?.click();
@@ -201,21 +205,21 @@ describe('what the user does', () => {
     });
     expect(await driver.cards(tab)).toHaveLength(1);
     await tab.mouse.click((box?.x ?? 0) + 8, (box?.y ?? 0) + 8);
-    expect(await cardsOn(tab, 0)).toEqual([]);
+    await hasCards(tab, 0);
     await tab.close();
   });
 
   test('a card for a message in a modal dialog can be used like any other', async () => {
-    const tab = await openWith(`<dialog><p>${SENTENCE}</p></dialog><p>${SENTENCE}</p>`);
-    await cardsOn(tab, 1);
+    const tab = await openWith(`<dialog><p>${ASSOCIATED_SENTENCE}</p></dialog><p>${ASSOCIATED_SENTENCE}</p>`);
+    await hasCards(tab, 1);
     await tab.evaluate(() => document.querySelector('dialog')?.showModal());
-    await cardsOn(tab, 2);
+    await hasCards(tab, 2);
     const box = await driver.inShadowRoot(tab, (root) => {
       const inDialog = [...root.querySelectorAll('[role="note"]')].at(-1);
       return inDialog?.querySelector('.close')?.getBoundingClientRect().toJSON() as DOMRect;
     });
     await tab.mouse.click((box?.x ?? 0) + 8, (box?.y ?? 0) + 8);
-    await cardsOn(tab, 1);
+    await hasCards(tab, 1);
     await tab.evaluate(() => document.querySelector('dialog')?.close());
     const [left] = await until(
       () => driver.cards(tab),
@@ -226,8 +230,8 @@ describe('what the user does', () => {
   });
 
   test('the page cannot look into the card', async () => {
-    const tab = await openWith(`<p>${SENTENCE}</p>`);
-    await cardsOn(tab, 1);
+    const tab = await openWith(`<p>${ASSOCIATED_SENTENCE}</p>`);
+    await hasCards(tab, 1);
     const seen = await tab.evaluate(() => {
       const host = document.querySelector('partner-support-companion');
       return {

@@ -1,17 +1,20 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { ChromiumDriver } from '../../harness/chromium.ts';
+import type { ExtensionApi } from '../../harness/extension-api.ts';
 import { importLedger } from '../../harness/import-ledger.ts';
 import { until } from '../../harness/until.ts';
 import { pageNamed } from '../practice/index.ts';
 import { ledgerNamed } from '../practice/ledgers.ts';
+import { test } from './fixtures.ts';
 
-let driver: ChromiumDriver;
-beforeAll(async () => {
-  driver = await ChromiumDriver.launch();
-});
-afterAll(() => driver.close());
+declare const chrome: ExtensionApi;
 
 describe('a message that no schema knows', () => {
+  let driver: ChromiumDriver;
+  test.beforeAll(({ chromium }) => {
+    driver = chromium;
+  });
+
   test.each([
     ['of no known kind', { type: 'nonsense' }],
     ['with a field missing', { type: 'explain', message: 'no-benefits-yet' }],
@@ -21,7 +24,7 @@ describe('a message that no schema knows', () => {
     const dropped = () =>
       driver.background.evaluate(async () => {
         const { 'dropped-messages': count } = await chrome.storage.session.get('dropped-messages');
-        return count ?? 0;
+        return Number(count ?? 0);
       });
     const before = await dropped();
     const answer = await popup.evaluate((sent) => chrome.runtime.sendMessage(sent), message);
@@ -32,6 +35,13 @@ describe('a message that no schema knows', () => {
 });
 
 describe('a database that cannot be opened', () => {
+  // It stays so: this browser is of no use to other files.
+  let driver: ChromiumDriver;
+  beforeAll(async () => {
+    driver = await ChromiumDriver.launch();
+  });
+  afterAll(() => driver.close());
+
   test('leaves the card undecided and says why', async () => {
     await importLedger(driver, ledgerNamed('linked', Date.now()));
     await driver.background.evaluate(() => {
@@ -50,9 +60,3 @@ describe('a database that cannot be opened', () => {
     await tab.close();
   });
 });
-
-/** What the tests ask of the extension's own pages and worker. */
-declare const chrome: {
-  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
-  readonly storage: { readonly session: { get(key: string): Promise<Record<string, number>> } };
-};

@@ -1,20 +1,24 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { FirefoxDriver } from '../../harness/firefox.ts';
-import { until } from '../../harness/until.ts';
+import { beforeAll, describe, expect } from 'vitest';
+import { cardsAre } from '../../harness/cards-are.ts';
+import type { FirefoxDriver } from '../../harness/firefox.ts';
+import { nonEmpty } from '../non-empty.ts';
 import { practicePages } from '../practice/index.ts';
 import { ledgerNamed } from '../practice/ledgers.ts';
+import { test } from './fixtures.ts';
 
-const withMessages = practicePages.filter(({ expect: { messages } }) => messages.length > 0);
+const withMessages = nonEmpty(
+  practicePages.filter(({ expect: { messages } }) => messages.length > 0),
+  'pages with messages',
+);
 const ledgers = [...new Set(withMessages.map(({ ledger }) => ledger))];
 
 let driver: FirefoxDriver;
 let tab: Page;
-beforeAll(async () => {
-  driver = await FirefoxDriver.launch();
+test.beforeAll(async ({ firefox }) => {
+  driver = firefox;
   tab = await driver.newTab();
 });
-afterAll(() => driver.close());
 
 describe.each(ledgers)('Firefox, with the practice ledger %s', (ledger) => {
   beforeAll(() => driver.replaceLedger(ledgerNamed(ledger, Date.now())));
@@ -23,10 +27,11 @@ describe.each(ledgers)('Firefox, with the practice ledger %s', (ledger) => {
   test.each(pages)('$name has the cards it should have', async (page) => {
     await driver.visit(tab, page);
     const wanted = page.expect.messages.map(({ id, verdict }) => `${id} → ${verdict}`);
-    const shown = await until(
-      async () => (await driver.cards(tab)).map(({ message, verdict }) => `${message} → ${verdict}`),
-      (cards) => cards.join() === wanted.join(),
+    const cards = await cardsAre(
+      driver,
+      tab,
+      page.expect.messages.map(({ id }) => id),
     );
-    expect(shown).toEqual(wanted);
+    expect(cards.map(({ message, verdict }) => `${message} → ${verdict}`)).toEqual(wanted);
   });
 });

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { FirefoxDriver } from '../../harness/firefox.ts';
+import { describe, expect } from 'vitest';
+import { cardsAre } from '../../harness/cards-are.ts';
+import type { FirefoxDriver } from '../../harness/firefox.ts';
 import { inFirefox } from '../../harness/firefox-page.ts';
 import type { OwnPage } from '../../harness/own-page.ts';
 import { snoozeButton } from '../../harness/shown-card.ts';
@@ -7,12 +8,13 @@ import { until } from '../../harness/until.ts';
 import type { LedgerEvent } from '../../src/ledger/events.ts';
 import { pageNamed } from '../practice/index.ts';
 import { ledgerNamed } from '../practice/ledgers.ts';
+import { ALREADY_ASSOCIATED, ASSOCIATED_WORDING } from '../practice/support-page.ts';
+import { test } from './fixtures.ts';
 
 let driver: FirefoxDriver;
-beforeAll(async () => {
-  driver = await FirefoxDriver.launch();
+test.beforeAll(({ firefox }) => {
+  driver = firefox;
 });
-afterAll(() => driver.close());
 
 const open = async (name: OwnPage) => inFirefox(await driver.openOwn(name));
 const holds = (...events: readonly LedgerEvent[]) => driver.replaceLedger(events);
@@ -133,24 +135,17 @@ test('language, theme and hidden IDs are worn by every page at once', async () =
 test('a card is snoozed where it stands, and the settings explain its message again', async () => {
   await holds(...linked());
   const tab = await driver.open(pageNamed('azure-already-linked-top-document-en'));
-  const hasCards = (count: number) =>
-    until(
-      () => driver.cards(tab),
-      (cards) => cards.length === count,
-    );
-  await hasCards(1);
+  await cardsAre(driver, tab, [ALREADY_ASSOCIATED]);
   const at = await until(
     () => driver.inShadowRoot(tab, snoozeButton),
     (button) => button !== null,
   );
   await tab.mouse.click(at?.x ?? 0, at?.y ?? 0);
-  await hasCards(0);
+  await cardsAre(driver, tab, []);
   const settings = await open('options');
-  const message =
-    'This Access ID is already associated to an account. Please contact your Technical Account Manager to obtain a new Access ID';
-  expect(await settings.value(message, 'combobox')).toBe('snoozed');
-  await settings.choose(message, 'Explained');
+  expect(await settings.value(ASSOCIATED_WORDING, 'combobox')).toBe('snoozed');
+  await settings.choose(ASSOCIATED_WORDING, 'Explained');
   await tab.bringToFront();
-  await hasCards(1);
+  await cardsAre(driver, tab, [ALREADY_ASSOCIATED]);
   await Promise.all([tab.close(), settings.page.close()]);
 });

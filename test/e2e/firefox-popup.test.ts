@@ -1,19 +1,24 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { FirefoxDriver } from '../../harness/firefox.ts';
+import { expect } from 'vitest';
+import type { ExtensionApi } from '../../harness/extension-api.ts';
+import type { FirefoxDriver } from '../../harness/firefox.ts';
 import { inFirefox } from '../../harness/firefox-page.ts';
 import type { OwnPage } from '../../harness/own-page.ts';
 import { until } from '../../harness/until.ts';
 import { pageNamed } from '../practice/index.ts';
+import { ledgerNamed } from '../practice/ledgers.ts';
+import { test } from './fixtures.ts';
+
+declare const browser: ExtensionApi;
 
 let driver: FirefoxDriver;
-beforeAll(async () => {
-  driver = await FirefoxDriver.launch();
+test.beforeAll(({ firefox }) => {
+  driver = firefox;
 });
-afterAll(() => driver.close());
 
 const open = async (name: OwnPage) => inFirefox(await driver.openOwn(name));
 
 test('a contract is added, an incident logged and undone, and an open card follows', async () => {
+  await driver.replaceLedger([]);
   const tab = await driver.open(pageNamed('azure-already-linked-en'));
   const cardSays = (kind: string, words: string) =>
     until(
@@ -29,9 +34,7 @@ test('a contract is added, an incident logged and undone, and an open card follo
   // The one that stands in the portal's field.
   await popup.fill('Access ID', '0004417263');
   await popup.fill('Contract ID', 'C-7');
-  await popup.page
-    .locator('::-p-xpath(//label[starts-with(., "End date")]/following::input[@type="date"][1])')
-    .fill('2090-05-12');
+  await popup.fillDate('End date', '2090-05-12');
   await popup.fill('Account to link', 'mia@fabrikam-partner.example');
   await popup.press('Add account');
   await popup.press('Save');
@@ -48,35 +51,31 @@ test('a contract is added, an incident logged and undone, and an open card follo
   await cardSays('already-linked', '10 of 10 incidents left');
 });
 
-test('the sidebar shows the same, and says where to open a case', async () => {
+test('the sidebar shows the contracts, and says where to open a case', async () => {
+  await driver.replaceLedger(ledgerNamed('linked', Date.now()));
   const sidebar = await open('sidepanel');
-  await sidebar.reads('Signature 2026');
-  await sidebar.press('Favourite: Signature 2026');
-  await sidebar.reads('Signature 2026 is a favourite now');
+  await sidebar.reads('Signature 10-pack');
+  await sidebar.press('Favourite: Signature 10-pack');
+  await sidebar.reads('Signature 10-pack is a favourite now');
   await sidebar.press('Where do I open this case?');
   await sidebar.reads('What is the problem about?');
   await sidebar.choose('What is the problem about?', 'Azure, in your own tenant');
-  await sidebar.reads('Signature 2026 covers this');
-  await sidebar.press('Log incident: Signature 2026');
-  await sidebar.reads('Incident logged on Signature 2026.');
+  await sidebar.reads('Signature 10-pack covers this');
+  await sidebar.press('Log incident: Signature 10-pack');
+  await sidebar.reads('Incident logged on Signature 10-pack.');
   await sidebar.press('Undo');
-  await sidebar.reads('Incident on Signature 2026 undone.');
+  await sidebar.reads('Incident on Signature 10-pack undone.');
   await sidebar.page.close();
 });
 
-test('a permission is asked for in the click that needs it, and given back', async () => {
+test('a permission is asked for in the click that needs it, and removed in the click that ends the need', async () => {
   const options = await open('options');
   const remind = () => options.check('Remind me');
   await options.reads('Remind me');
   await remind();
   await options.reads('On: Remind me');
   const isGiven = () =>
-    options.page.evaluate(() => {
-      const { browser } = globalThis as unknown as {
-        browser: { permissions: { contains(about: object): Promise<boolean> } };
-      };
-      return browser.permissions.contains({ permissions: ['notifications'] });
-    });
+    options.page.evaluate(() => browser.permissions.contains({ permissions: ['notifications'] }));
   expect(await isGiven()).toBe(true);
   await remind();
   await options.reads('Off: Remind me');

@@ -1,16 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { cardsAre } from '../../harness/cards-are.ts';
+import type { ExtensionApi } from '../../harness/extension-api.ts';
 import { FirefoxDriver } from '../../harness/firefox.ts';
 import type { ShownPage } from '../../harness/practice-server.ts';
 import { until } from '../../harness/until.ts';
 import { pageNamed } from '../practice/index.ts';
 import { movedTo, proxied } from '../practice/proxied.ts';
+import { ALREADY_ASSOCIATED } from '../practice/support-page.ts';
 
-/** As much as is asked of the options page's own browser object. */
-declare const browser: {
-  readonly permissions: { remove(permissions: { readonly origins: readonly string[] }): Promise<boolean> };
-  readonly scripting: { getRegisteredContentScripts(): Promise<readonly object[]> };
-};
+declare const browser: ExtensionApi;
 
 const IN_FRAME = pageNamed('azure-undecided-en');
 const IN_TOP_DOCUMENT = pageNamed('azure-already-linked-top-document-en');
@@ -61,19 +60,17 @@ const scriptsRegistered = (any: boolean) =>
     (count) => count > 0 === any,
   );
 
-async function opensWith(page: ShownPage, count: number): Promise<void> {
+/** Opens a practice page, which has its one card. */
+async function hasItsCard(page: ShownPage): Promise<void> {
   const tab = await driver.open(page);
-  await until(
-    () => driver.cards(tab),
-    (cards) => cards.length === count,
-  );
+  await cardsAre(driver, tab, [ALREADY_ASSOCIATED]);
   await tab.close();
 }
 
 /** Whether anything of the extension shows on a page by the time a page opened after it has its card. */
 async function staysSilent(page: ShownPage): Promise<void> {
   const silent = await driver.open(page);
-  await opensWith(IN_TOP_DOCUMENT, 1);
+  await hasItsCard(IN_TOP_DOCUMENT);
   expect(await driver.cards(silent)).toEqual([]);
   await silent.close();
 }
@@ -86,8 +83,8 @@ test('a session proxy’s portals are allowed by a click, and taken back by a ke
   await status('.mcas.ms: allowed.');
   await rowReads('.mcas.ms', 'Allowed, Take back');
   await scriptsRegistered(true);
-  await opensWith(proxied(IN_TOP_DOCUMENT), 1);
-  await opensWith(proxied(IN_FRAME), 1);
+  await hasItsCard(proxied(IN_TOP_DOCUMENT));
+  await hasItsCard(proxied(IN_FRAME));
   await staysSilent(proxied(IN_TOP_DOCUMENT, '.mcas-gov.us'));
   await staysSilent(movedTo(IN_TOP_DOCUMENT, 'evil.mcas.ms'));
   await staysSilent(movedTo(IN_TOP_DOCUMENT, 'portal.azure.com.mcas.ms.mcas.ms'));
@@ -116,5 +113,5 @@ test('a portal that the user took away is allowed again by a click', async () =>
   await status('Azure portal: allowed.');
   await rowReads('Azure portal', 'Allowed');
   await focusIsOn('Azure portal');
-  await opensWith(IN_TOP_DOCUMENT, 1);
+  await hasItsCard(IN_TOP_DOCUMENT);
 });

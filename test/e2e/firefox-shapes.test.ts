@@ -1,29 +1,32 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { FirefoxDriver } from '../../harness/firefox.ts';
-import { until } from '../../harness/until.ts';
+import { describe } from 'vitest';
+import { cardsAre } from '../../harness/cards-are.ts';
+import type { FirefoxDriver } from '../../harness/firefox.ts';
+import {
+  ALREADY_ASSOCIATED,
+  ASSOCIATED_SENTENCE,
+  supportPage,
+  UNKNOWN_ERROR,
+  UNKNOWN_ERROR_MARKUP,
+} from '../practice/support-page.ts';
+import { test } from './fixtures.ts';
 
-const SENTENCE = 'This Access ID is already associated to an account.';
-const alert = `<div role="alert"><p>${SENTENCE}</p></div>`;
+const alert = `<div role="alert"><p>${ASSOCIATED_SENTENCE}</p></div>`;
 const root = (mode: 'open' | 'closed', content: string) =>
   `<template shadowrootmode="${mode}">${content}</template>`;
 
 let driver: FirefoxDriver;
-beforeAll(async () => {
-  driver = await FirefoxDriver.launch();
+test.beforeAll(({ firefox }) => {
+  driver = firefox;
 });
-afterAll(() => driver.close());
 
-const openWith = (body: string) =>
-  driver.open({
-    address: 'https://portal.azure.com/#view/Microsoft_Azure_Support/HelpAndSupportBlade/~/supportPlans',
-    html: `<!doctype html><html lang="en"><head><title>Support</title></head><body><h1>Link support benefits</h1><main>${body}</main></body></html>`,
-    frames: {},
-  });
-const count = (tab: Page, wanted: number) =>
-  until(
-    () => driver.cards(tab),
-    (cards) => cards.length === wanted,
+const openWith = (body: string) => driver.open(supportPage(body));
+/** Waits until the tab has so many cards of the message that these pages show. */
+const hasCards = (tab: Page, count: number) =>
+  cardsAre(
+    driver,
+    tab,
+    Array.from({ length: count }, () => ALREADY_ASSOCIATED),
   );
 
 describe('Firefox finds the message', () => {
@@ -43,17 +46,17 @@ describe('Firefox finds the message', () => {
     ['in a frame without an address of its own', `<iframe srcdoc='${alert}'></iframe>`],
   ])('%s', async (_what, body) => {
     const tab = await openWith(body);
-    expect(await count(tab, 1)).toMatchObject([{ message: 'access-id-already-associated' }]);
+    await hasCards(tab, 1);
     await tab.close();
   });
 
   test('hidden and shown again', async () => {
     const tab = await openWith(`${alert}<div id="blade" style="visibility: hidden">${alert}</div>`);
-    await count(tab, 1);
+    await hasCards(tab, 1);
     await tab.evaluate(() => document.getElementById('blade')?.removeAttribute('style'));
-    await count(tab, 2);
+    await hasCards(tab, 2);
     await tab.evaluate(() => document.getElementById('blade')?.setAttribute('style', 'opacity: 0'));
-    await count(tab, 1);
+    await hasCards(tab, 1);
     await tab.close();
   });
 });
@@ -61,17 +64,16 @@ describe('Firefox finds the message', () => {
 describe('Firefox stays silent', () => {
   test.each([
     ['about another ID', `${alert}<p>This Tenant ID is already associated to an account.</p>`],
-    ['about a request', `${alert}<ul><li><a href="/requests/1">${SENTENCE}</a></li></ul>`],
+    ['about a request', `${alert}<ul><li><a href="/requests/1">${ASSOCIATED_SENTENCE}</a></li></ul>`],
     [
       'about a copy for screen readers',
-      `${alert}<p style="position: absolute; left: -9999px">${SENTENCE}</p>`,
+      `${alert}<p style="position: absolute; left: -9999px">${ASSOCIATED_SENTENCE}</p>`,
     ],
     ['about good news', `${alert}<div role="alert">Your benefit has been added.</div>`],
   ])('%s', async (_what, body) => {
-    const tab = await openWith(`${body}<div role="alertdialog">Request 4711 was turned down.</div>`);
-    // The error that nobody knows comes last: when it has its card, all else was looked at.
-    const cards = await count(tab, 2);
-    expect(cards.map(({ message }) => message)).toEqual(['access-id-already-associated', 'unrecognised']);
+    const tab = await openWith(`${body}${UNKNOWN_ERROR_MARKUP}`);
+    // The unknown error comes last: once it has its card, all else has been looked at.
+    await cardsAre(driver, tab, [ALREADY_ASSOCIATED, UNKNOWN_ERROR]);
     await tab.close();
   });
 });

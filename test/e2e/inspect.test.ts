@@ -6,6 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { exportFile } from '../../harness/import-ledger.ts';
 import { pageNamed } from '../practice/index.ts';
 import { ledgerNamed } from '../practice/ledgers.ts';
+import { ASSOCIATED_SENTENCE } from '../practice/support-page.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'inspected-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -117,7 +118,7 @@ describe('npm run inspect', () => {
   });
 
   test('knows nothing of a page that is on no portal', () => {
-    const page = saved('other.html', '<p>This Access ID is already associated to an account.</p>');
+    const page = saved('other.html', `<p>${ASSOCIATED_SENTENCE}</p>`);
     const { status, stdout } = inspect(page, '--at', 'https://example.com/', '--json');
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ portal: null, page: null, account: null, messages: [] });

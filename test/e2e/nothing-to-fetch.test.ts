@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ChromiumDriver } from '../../harness/chromium.ts';
+import { expect } from 'vitest';
+import type { ChromiumDriver } from '../../harness/chromium.ts';
 import { pageNamed } from '../practice/index.ts';
+import { test } from './fixtures.ts';
 
 let driver: ChromiumDriver;
-beforeAll(async () => {
-  driver = await ChromiumDriver.launch();
+test.beforeAll(({ chromium }) => {
+  driver = chromium;
 });
-afterAll(() => driver.close());
 
 test.each([
   'src/content/main.iife.js',

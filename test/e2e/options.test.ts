@@ -1,31 +1,25 @@
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ChromiumDriver } from '../../harness/chromium.ts';
+import { expect } from 'vitest';
+import { cardsAre } from '../../harness/cards-are.ts';
+import type { ChromiumDriver } from '../../harness/chromium.ts';
 import { importLedger } from '../../harness/import-ledger.ts';
 import { snoozeButton } from '../../harness/shown-card.ts';
 import { until } from '../../harness/until.ts';
 import { pageNamed } from '../practice/index.ts';
 import { ledgerNamed } from '../practice/ledgers.ts';
+import { ALREADY_ASSOCIATED, ASSOCIATED_WORDING } from '../practice/support-page.ts';
+import { test } from './fixtures.ts';
 
 let driver: ChromiumDriver;
-beforeAll(async () => {
-  driver = await ChromiumDriver.launch();
+test.beforeAll(async ({ chromium }) => {
+  driver = chromium;
   await importLedger(driver, ledgerNamed('linked', Date.now()));
 });
-afterAll(() => driver.close());
 
-const MESSAGE =
-  'This Access ID is already associated to an account. Please contact your Technical Account Manager to obtain a new Access ID';
 const openPortal = () => driver.open(pageNamed('azure-already-linked-top-document-en'));
-const cardsOn = (tab: Page, wanted: number) =>
-  until(
-    () => driver.cards(tab),
-    (cards) => cards.length === wanted,
-  );
-
 test('a theme is worn by every page of the extension and by open cards, at once and at the next opening', async () => {
   const tab = await openPortal();
-  await cardsOn(tab, 1);
+  await cardsAre(driver, tab, [ALREADY_ASSOCIATED]);
   const options = await driver.openOwn('options');
   const popup = await driver.openOwn('popup');
   const scheme = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
@@ -46,30 +40,30 @@ test('a theme is worn by every page of the extension and by open cards, at once 
 
 test('a message that is switched off gets no card, in open tabs too, until it is explained again', async () => {
   const tab = await openPortal();
-  await cardsOn(tab, 1);
+  await cardsAre(driver, tab, [ALREADY_ASSOCIATED]);
   const options = await driver.openOwn('options');
-  const choice = options.getByLabel(MESSAGE);
+  const choice = options.getByLabel(ASSOCIATED_WORDING);
   await choice.selectOption({ label: 'Not explained' });
-  await cardsOn(tab, 0);
+  await cardsAre(driver, tab, []);
   await choice.selectOption({ label: 'Explained' });
-  await cardsOn(tab, 1);
+  await cardsAre(driver, tab, [ALREADY_ASSOCIATED]);
   await Promise.all([tab.close(), options.close()]);
 });
 
 test('a card can be snoozed where it stands, and the settings know', async () => {
   const tab = await openPortal();
-  await cardsOn(tab, 1);
+  await cardsAre(driver, tab, [ALREADY_ASSOCIATED]);
   const at = await until(
     () => driver.inShadowRoot(tab, snoozeButton),
     (button) => button !== null,
   );
   await tab.mouse.click(at?.x ?? 0, at?.y ?? 0);
-  await cardsOn(tab, 0);
+  await cardsAre(driver, tab, []);
   const options = await driver.openOwn('options');
-  const choice = options.getByLabel(MESSAGE);
+  const choice = options.getByLabel(ASSOCIATED_WORDING);
   await expect.poll(() => choice.inputValue()).toBe('snoozed');
   await choice.selectOption({ label: 'Explained' });
-  await cardsOn(tab, 1);
+  await cardsAre(driver, tab, [ALREADY_ASSOCIATED]);
   await Promise.all([tab.close(), options.close()]);
 });
 

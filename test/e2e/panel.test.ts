@@ -53,7 +53,7 @@ test.each([
       for (const entry of list.getEntries()) moved.push(JSON.stringify(entry));
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  await panel.goto(`chrome-extension://${driver.extensionId}/src/popup/index.html`);
+  await panel.goto(driver.addressOf('popup'));
   const ready = events.length > 0 ? 'Log incident: Signature 10-pack' : 'Start in three steps';
   await panel.getByRole('button', { name: ready }).waitFor();
   await panel.getByText(events.length > 0 ? /^Enter copies/ : 'Everything stays in this browser.').waitFor();

@@ -1,17 +1,17 @@
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { ChromiumDriver } from '../../harness/chromium.ts';
+import { beforeEach, describe, expect } from 'vitest';
+import type { ChromiumDriver } from '../../harness/chromium.ts';
 import { importLedger } from '../../harness/import-ledger.ts';
 import { startAgain } from '../../harness/start-again.ts';
 import { until } from '../../harness/until.ts';
 import { pageNamed } from '../practice/index.ts';
 import { ledgerNamed } from '../practice/ledgers.ts';
+import { test } from './fixtures.ts';
 
 let driver: ChromiumDriver;
-beforeAll(async () => {
-  driver = await ChromiumDriver.launch();
+test.beforeAll(({ chromium }) => {
+  driver = chromium;
 });
-afterAll(() => driver.close());
 beforeEach(() => startAgain(driver));
 
 const field = (popup: Page, name: string) => popup.getByLabel(name, { exact: false });
@@ -223,12 +223,13 @@ describe('the list', () => {
 
 test('a database that cannot be opened is said plainly, and shown as no empty list', async () => {
   await importLedger(driver, ledgerNamed('linked', Date.now()));
-  await driver.context.addInitScript(() => {
+  const popup = await driver.context.newPage();
+  await popup.addInitScript(() => {
     IDBFactory.prototype.open = () => {
       throw new DOMException('The operation is insecure.', 'SecurityError');
     };
   });
-  const popup = await driver.openOwn('popup');
+  await popup.goto(driver.addressOf('popup'));
   await popup.getByText('Your ledger cannot be opened').waitFor();
   await popup.getByRole('button', { name: 'Try again' }).waitFor();
   expect(await popup.getByRole('button', { name: 'Add your first contract' }).count()).toBe(0);

@@ -1,14 +1,14 @@
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ChromiumDriver } from '../../harness/chromium.ts';
+import { describe, expect } from 'vitest';
+import type { ChromiumDriver } from '../../harness/chromium.ts';
+import { test } from './fixtures.ts';
 
 let driver: ChromiumDriver;
 let options: Page;
-beforeAll(async () => {
-  driver = await ChromiumDriver.launch();
+test.beforeAll(async ({ chromium }) => {
+  driver = chromium;
   options = await driver.openOwn('options');
 });
-afterAll(() => driver.close());
 
 const row = (name: string) =>
   options.locator('.permission').filter({ has: options.getByText(name, { exact: true }) });
@@ -57,7 +57,7 @@ describe('the section of the portals', () => {
     // What the extension cannot do without is not the extension's to give back.
     expect(await offers('Azure portal')).toEqual(['Allow']);
 
-    await driver.allowHosts('all');
+    await driver.allowAllHosts();
     for (const name of PORTALS) await says(name, 'Allowed');
   });
 });

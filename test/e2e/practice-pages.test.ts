@@ -1,20 +1,21 @@
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ChromiumDriver } from '../../harness/chromium.ts';
+import { beforeAll, describe, expect } from 'vitest';
+import type { ChromiumDriver } from '../../harness/chromium.ts';
 import { replaceLedger } from '../../harness/import-ledger.ts';
+import { nonEmpty } from '../non-empty.ts';
 import { practicePages } from '../practice/index.ts';
 import { ledgerNamed } from '../practice/ledgers.ts';
 import { differences, seenOn } from '../practice/seen.ts';
+import { test } from './fixtures.ts';
 
-const ledgers = [...new Set(practicePages.map(({ ledger }) => ledger))];
+const ledgers = [...new Set(nonEmpty(practicePages, 'practice pages').map(({ ledger }) => ledger))];
 
 let driver: ChromiumDriver;
 let tab: Page;
-beforeAll(async () => {
-  driver = await ChromiumDriver.launch();
+test.beforeAll(async ({ chromium }) => {
+  driver = chromium;
   tab = await driver.context.newPage();
 });
-afterAll(() => driver.close());
 
 describe.each(ledgers)('Chromium, with the practice ledger %s', (ledger) => {
   beforeAll(() => replaceLedger(driver, ledgerNamed(ledger, Date.now())));

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ChromiumDriver } from '../../harness/chromium.ts';
+import { describe, expect } from 'vitest';
+import type { ChromiumDriver } from '../../harness/chromium.ts';
 import type { ShownOnPage } from '../../src/messaging/shown-on-page.ts';
 import { BENEFIT_SHAPES, NO_BENEFIT } from '../page-shapes/benefits.ts';
 import { CONTRACT_SHAPES } from '../page-shapes/contracts.ts';
@@ -8,6 +8,7 @@ import { benefit, contract, NOTHING } from '../page-shapes/expected.ts';
 import { FIELD_SHAPES } from '../page-shapes/id-fields.ts';
 import { CLOUD_CONTRACT, ON_PREMISES_CONTRACT } from '../practice/facts.ts';
 import { pageNamed } from '../practice/index.ts';
+import { test } from './fixtures.ts';
 
 const ADDRESSES = {
   benefits: 'https://partner.microsoft.com/dashboard/mpn/membership/benefits/technical',
@@ -22,11 +23,10 @@ const ADDRESSES = {
 
 let driver: ChromiumDriver;
 let tab: Page;
-beforeAll(async () => {
-  driver = await ChromiumDriver.launch();
+test.beforeAll(async ({ chromium }) => {
+  driver = chromium;
   tab = await driver.context.newPage();
 });
-afterAll(() => driver.close());
 
 async function readingsAt(address: string, body: string, frames: Readonly<Record<string, string>> = {}) {
   const html = `<!doctype html><html lang="en"><head><title>Portal</title></head><body>${body}</body></html>`;

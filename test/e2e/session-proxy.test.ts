@@ -1,16 +1,17 @@
 import { rm } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { cardsAre } from '../../harness/cards-are.ts';
 import { ChromiumDriver } from '../../harness/chromium.ts';
+import type { ExtensionApi } from '../../harness/extension-api.ts';
 import { withEverythingGranted } from '../../harness/granted.ts';
 import type { ShownPage } from '../../harness/practice-server.ts';
 import { until } from '../../harness/until.ts';
 import { pageNamed } from '../practice/index.ts';
 import { movedTo, proxied } from '../practice/proxied.ts';
+import { ALREADY_ASSOCIATED } from '../practice/support-page.ts';
+import { test } from './fixtures.ts';
 
-/** As much as is asked of the extension's own service worker. */
-declare const chrome: {
-  readonly scripting: { getRegisteredContentScripts(): Promise<readonly object[]> };
-};
+declare const chrome: ExtensionApi;
 
 /** In its frame, a blade's, and in the top document. */
 const IN_FRAME = pageNamed('azure-undecided-en');
@@ -18,11 +19,11 @@ const IN_TOP_DOCUMENT = pageNamed('azure-already-linked-top-document-en');
 const PARTNER_CENTER = pageNamed('partner-center-no-benefits-undecided-en');
 
 const PROXIED = [
-  ['the Azure portal', proxied(IN_TOP_DOCUMENT)],
-  ['a blade in a frame', proxied(IN_FRAME)],
-  ['Partner Center', proxied(PARTNER_CENTER)],
-  ['the Azure portal, by another proxy', proxied(IN_TOP_DOCUMENT, '.mcas-gov.us')],
-  ['a blade, by a third', proxied(IN_FRAME, '.mcas-gov.ms')],
+  ['the Azure portal', proxied(IN_TOP_DOCUMENT), ALREADY_ASSOCIATED],
+  ['a blade in a frame', proxied(IN_FRAME), ALREADY_ASSOCIATED],
+  ['Partner Center', proxied(PARTNER_CENTER), 'no-benefits-yet'],
+  ['the Azure portal, by another proxy', proxied(IN_TOP_DOCUMENT, '.mcas-gov.us'), ALREADY_ASSOCIATED],
+  ['a blade, by a third', proxied(IN_FRAME, '.mcas-gov.ms'), ALREADY_ASSOCIATED],
 ] as const;
 
 async function framesRunIn(driver: ChromiumDriver, page: ShownPage): Promise<string[]> {
@@ -52,22 +53,16 @@ describe('with the proxied hosts allowed', () => {
       ({ length }) => length > 0 === any,
     );
 
-  test.each(PROXIED)('a message has its card: %s', async (_, page) => {
+  test.each(PROXIED)('a message has its card: %s', async (_, page, message) => {
     const tab = await driver.open(page);
-    const [card] = await until(
-      () => driver.cards(tab),
-      ({ length }) => length === 1,
-    );
+    const [card] = await cardsAre(driver, tab, [message]);
     expect(card?.verdict).toBe('undecided');
     await tab.close();
   });
 
   test('the links of a card stay behind the proxy', async () => {
     const tab = await driver.open(proxied(IN_FRAME));
-    const [card] = await until(
-      () => driver.cards(tab),
-      ({ length }) => length === 1,
-    );
+    const [card] = await cardsAre(driver, tab, [ALREADY_ASSOCIATED]);
     const hosts = (card?.links ?? []).map((link) => new URL(link).host).filter((host) => /azure/.test(host));
     expect(new Set(hosts)).toEqual(new Set(['portal.azure.com.mcas.ms']));
     await tab.close();
@@ -95,7 +90,7 @@ describe('with the proxied hosts allowed', () => {
     await driver.allowHosts(['https://portal.azure.com/*']);
     await registered(false);
     expect(await framesRunIn(driver, page)).toEqual([]);
-    await driver.allowHosts('all');
+    await driver.allowAllHosts();
     await registered(true);
     expect(await framesRunIn(driver, page)).toEqual([page.address]);
   });
@@ -103,10 +98,9 @@ describe('with the proxied hosts allowed', () => {
 
 describe('with no proxied host allowed', () => {
   let driver: ChromiumDriver;
-  beforeAll(async () => {
-    driver = await ChromiumDriver.launch();
+  test.beforeAll(({ chromium }) => {
+    driver = chromium;
   });
-  afterAll(() => driver.close());
 
   test.each(PROXIED)('nothing runs: %s', async (_, page) => {
     expect(await framesRunIn(driver, page)).toEqual([]);

@@ -1,14 +1,16 @@
 import type { Page } from 'playwright';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { ChromiumDriver } from '../../harness/chromium.ts';
+import { beforeEach, describe, expect } from 'vitest';
+import type { ChromiumDriver } from '../../harness/chromium.ts';
 import { exportFile, importLedger } from '../../harness/import-ledger.ts';
+import { startAgain } from '../../harness/start-again.ts';
 import { ledgerNamed } from '../practice/ledgers.ts';
+import { test } from './fixtures.ts';
 
 let driver: ChromiumDriver;
-beforeEach(async () => {
-  driver = await ChromiumDriver.launch();
+test.beforeAll(({ chromium }) => {
+  driver = chromium;
 });
-afterEach(() => driver.close());
+beforeEach(() => startAgain(driver));
 
 describe('a database that another window keeps busy', () => {
   test('is said to be so after a while, and opens with Try again once there is room', async () => {

@@ -1,29 +1,30 @@
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ChromiumDriver } from '../../harness/chromium.ts';
+import { describe, expect } from 'vitest';
+import { cardsAre } from '../../harness/cards-are.ts';
+import type { ChromiumDriver } from '../../harness/chromium.ts';
+import type { ExtensionApi } from '../../harness/extension-api.ts';
 import { until } from '../../harness/until.ts';
+import {
+  ALREADY_ASSOCIATED,
+  ASSOCIATED_SENTENCE,
+  supportPage,
+  UNKNOWN_ERROR,
+} from '../practice/support-page.ts';
+import { test } from './fixtures.ts';
 
-const ADDRESS = 'https://portal.azure.com/#view/Microsoft_Azure_Support/HelpAndSupportBlade/~/supportPlans';
-const KNOWN = '<p>This Access ID is already associated to an account.</p>';
+declare const chrome: ExtensionApi;
+
+const KNOWN = `<p>${ASSOCIATED_SENTENCE}</p>`;
 
 let driver: ChromiumDriver;
-beforeAll(async () => {
-  driver = await ChromiumDriver.launch();
+test.beforeAll(({ chromium }) => {
+  driver = chromium;
 });
-afterAll(() => driver.close());
 
-function open(body: string, heading = 'Link support benefits'): Promise<Page> {
-  const html = `<!doctype html><html lang="en"><head><title>Support</title></head><body><h1>${heading}</h1><main>${body}</main></body></html>`;
-  return driver.open({ address: ADDRESS, html, frames: {} });
-}
+const open = (body: string, heading?: string): Promise<Page> =>
+  driver.open(supportPage(body, heading === undefined ? {} : { heading }));
 
-const cardsOn = (tab: Page, wanted: number) =>
-  until(
-    () => driver.cards(tab),
-    (cards) => cards.length === wanted,
-  );
-
-/** Presses a button of the card as a person would: with a real click where it stands. */
+/** Presses a button of the card with a real click: cards ignore events that scripts make. */
 async function press(tab: Page, name: string): Promise<void> {
   const box = await until(
     () =>
@@ -43,13 +44,13 @@ async function press(tab: Page, name: string): Promise<void> {
   if (found !== undefined) await tab.mouse.click(found.x, found.y);
 }
 
-describe('an error that nobody has explained', () => {
+describe('an error that no message explains', () => {
   test('gets a card that says what usually goes wrong on this page', async () => {
     const tab = await open(
       '<div role="alert"><p>The benefit could not be <b>added</b>.</p><button>Retry</button></div>',
     );
-    const [card] = await cardsOn(tab, 1);
-    expect(card).toMatchObject({ message: 'unrecognised', verdict: 'unrecognised', certainty: 'unknown' });
+    const [card] = await cardsAre(driver, tab, [UNKNOWN_ERROR]);
+    expect(card).toMatchObject({ verdict: 'unrecognised', certainty: 'unknown' });
     expect(card?.text).toContain('linked to this account already');
     const [report] = await driver.reports(tab);
     expect(report?.messages[0]?.text).toBe('The benefit could not be added .');
@@ -77,7 +78,7 @@ describe('an error that nobody has explained', () => {
     ],
   ])('%s', async (_what, body) => {
     const tab = await open(body);
-    expect(await cardsOn(tab, 1)).toMatchObject([{ message: 'unrecognised' }]);
+    await cardsAre(driver, tab, [UNKNOWN_ERROR]);
     await tab.close();
   });
 
@@ -88,19 +89,19 @@ describe('an error that nobody has explained', () => {
       'an ordinary dialog',
       '<div role="dialog" aria-label="Link support benefits"><p>It is not linked yet.</p></div>',
     ],
-    ['an alert nobody sees', '<div role="alert" hidden>Adding failed. Try again.</div>'],
+    ['an alert that is not shown', '<div role="alert" hidden>Adding failed. Try again.</div>'],
     ['too little to say', '<div role="alert">Error</div>'],
   ])('is not %s', async (_what, body) => {
     const tab = await open(body + KNOWN);
-    expect(await cardsOn(tab, 1)).toMatchObject([{ message: 'access-id-already-associated' }]);
+    await cardsAre(driver, tab, [ALREADY_ASSOCIATED]);
     const [report] = await driver.reports(tab);
-    expect(report?.messages.map(({ id }) => id)).toEqual(['access-id-already-associated']);
+    expect(report?.messages.map(({ id }) => id)).toEqual([ALREADY_ASSOCIATED]);
     await tab.close();
   });
 
   test('is not one that is known', async () => {
     const tab = await open(`<div role="alert">Linking failed. ${KNOWN}</div>`);
-    expect(await cardsOn(tab, 1)).toMatchObject([{ message: 'access-id-already-associated' }]);
+    await cardsAre(driver, tab, [ALREADY_ASSOCIATED]);
     await tab.close();
   });
 
@@ -119,7 +120,7 @@ describe('what can be done about it', () => {
 
   test('its wording is kept without addresses, IDs and names, listed in the settings, and removed there', async () => {
     const tab = await open(error('Benefit'));
-    await cardsOn(tab, 1);
+    await cardsAre(driver, tab, [UNKNOWN_ERROR]);
     await press(tab, 'Keep this wording');
     const [card] = await until(
       () => driver.cards(tab),
@@ -140,20 +141,20 @@ describe('what can be done about it', () => {
 
   test('once closed, its card stays away, whoever the error names', async () => {
     const tab = await open(error('Offer'));
-    await cardsOn(tab, 1);
+    await cardsAre(driver, tab, [UNKNOWN_ERROR]);
     await press(tab, 'Close');
-    await cardsOn(tab, 0);
+    await cardsAre(driver, tab, []);
     await tab.close();
     const again = await open(error('Offer').replace('mia@', 'alex@').replace('0004417263', '0009') + KNOWN);
-    expect(await cardsOn(again, 1)).toMatchObject([{ message: 'access-id-already-associated' }]);
+    await cardsAre(driver, again, [ALREADY_ASSOCIATED]);
     await again.close();
   });
 
   test('cards for unknown errors are switched off on the card, and on again in the settings', async () => {
     const tab = await open(error('Plan'));
-    await cardsOn(tab, 1);
+    await cardsAre(driver, tab, [UNKNOWN_ERROR]);
     await press(tab, 'No cards for unknown errors');
-    await cardsOn(tab, 0);
+    await cardsAre(driver, tab, []);
     const options = await driver.openOwn('options');
     const choice = options.getByRole('checkbox', { name: 'Show a card for unknown errors' });
     await until(
@@ -162,9 +163,7 @@ describe('what can be done about it', () => {
     );
     await choice.check();
     await options.close();
-    await cardsOn(tab, 1);
+    await cardsAre(driver, tab, [UNKNOWN_ERROR]);
     await tab.close();
   });
 });
-
-declare const chrome: { readonly storage: { readonly local: { get(): Promise<unknown> } } };

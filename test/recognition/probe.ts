@@ -1,6 +1,7 @@
 import type { ShownPage } from '../../harness/practice-server.ts';
 import type { PageKind } from '../../src/guidance/page-kinds.ts';
 import type { CorpusCase } from '../corpus/index.ts';
+import { ALREADY_ASSOCIATED, ASSOCIATED_WORDING, supportPage } from '../practice/support-page.ts';
 import type { CardName, CaseWindow } from './window.ts';
 
 /**
@@ -13,9 +14,9 @@ interface Probe extends CardName {
 }
 
 const ASSOCIATED: Probe = {
-  id: 'access-id-already-associated',
+  id: ALREADY_ASSOCIATED,
   verdict: 'undecided',
-  text: 'This Access ID is already associated to an account. Please contact your Technical Account Manager to obtain a new Access ID',
+  text: ASSOCIATED_WORDING,
 };
 const plan = (id: string, text: string): Probe => ({ id, verdict: id, text });
 const PLANS = [
@@ -79,11 +80,7 @@ export async function probePage(
 }
 
 /** The page beside the case, which has a message put in and taken out again. */
-export const PROBE_PAGE: ShownPage = {
-  address: 'https://portal.azure.com/#view/Microsoft_Azure_Support/HelpAndSupportBlade/~/supportPlans',
-  html: '<!doctype html><html lang="en"><title>Support</title><body><h1>Link support benefits</h1></body></html>',
-  frames: {},
-};
+export const PROBE_PAGE: ShownPage = supportPage('');
 
 /** The texts that the extension marks in a tab, without the probe's own. */
 export async function markedTexts(window: CaseWindow): Promise<string[]> {
