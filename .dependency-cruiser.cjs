@@ -37,6 +37,8 @@ const ROOMS = [
 ];
 
 const BROWSER_LIBRARIES = 'node_modules/(dexie|preact|@preact|@floating-ui|tinykeys)/';
+/** A package of which only the types are installed. */
+const TYPES_ALONE = '^webextension-polyfill$';
 const UNIT_TEST = '[.]test[.]tsx?$';
 
 const names = ROOMS.map(([room]) => room);
@@ -56,6 +58,7 @@ module.exports = {
       from: { path: within([room]), pathNot: `^src/.+${UNIT_TEST}` },
       to: { path: within([room, ...mayImport]) },
     })),
+    { from: { path: '^src/platform/' }, to: { path: TYPES_ALONE } },
     // A unit test stands beside its code, and takes builders from test/.
     { from: { path: `^src/.+${UNIT_TEST}` }, to: { path: within([...names.slice(0, -1)]) } },
     // The configurations of the build and of the tests.
@@ -108,7 +111,7 @@ module.exports = {
       name: 'nothing-unresolvable',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true, pathNot: '[?](inline|raw|url|script&iife)$' },
+      to: { couldNotResolve: true, pathNot: `[?](inline|raw|url|script&iife)$|${TYPES_ALONE}` },
     },
   ],
   options: {

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import type { Runtime } from 'webextension-polyfill';
-import { browser } from '../platform/browser.ts';
+import { browser, type Runtime } from '../platform/browser.ts';
 import type { AnswerOf, MessageRow, MessageTable, RequestOf, SenderRole } from './protocol.ts';
 
 /** A frame of a portal, as the background can reach it. */

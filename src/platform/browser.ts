@@ -1,4 +1,7 @@
+// Types alone, from `@types/webextension-polyfill`.
 import type Polyfill from 'webextension-polyfill';
+
+export type { Manifest, Runtime, Scripting, Tabs } from 'webextension-polyfill';
 
 /** Answers by calling `respond`; returns `true` to keep the channel open where that happens later. */
 type MessageListener = (

@@ -1,5 +1,4 @@
-import type { Tabs } from 'webextension-polyfill';
-import { browser } from '../../platform/browser.ts';
+import { browser, type Tabs } from '../../platform/browser.ts';
 import { portalAt } from '../../portals/index.ts';
 import type { Feature } from '../feature.ts';
 

@@ -1,5 +1,4 @@
-import type { Manifest, Scripting } from 'webextension-polyfill';
-import { browser } from '../../platform/browser.ts';
+import { browser, type Manifest, type Scripting } from '../../platform/browser.ts';
 import { proxiedPatterns } from '../../portals/match-patterns.ts';
 import { PROXY_SUFFIXES } from '../../portals/session-proxies.ts';
 import type { Feature } from '../feature.ts';
