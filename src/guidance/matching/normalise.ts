@@ -10,7 +10,7 @@ export interface NormalisedText {
   readonly ends: readonly number[];
 }
 
-/** Stands between blocks inside a text: an end of sentence that no page writes, so nothing is read across it. */
+/** Stands between the blocks of a text: Unicode's OBJECT REPLACEMENT CHARACTER, which pages do not write. */
 export const BREAK = '\uFFFC';
 
 /** Made when first needed: the browser takes many milliseconds over the first one of a process. */

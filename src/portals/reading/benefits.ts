@@ -6,12 +6,12 @@ import type { IncidentCount } from './numbers.ts';
 import { readPageText } from './page-text.ts';
 import { type PageRecord, recordsOn } from './records-on-page.ts';
 
-/** An incident benefit as Technical benefits shows it (R1, R2). What is not shown is `null`. */
+/** An incident benefit as Technical benefits shows it (R1, R2); `null` for what it does not show. */
 export interface ShownBenefit {
   readonly name: string | null;
   readonly accessId: string | null;
   readonly contractId: string | null;
-  /** Both IDs are shown, which they are once somebody has activated the benefit (R10, R12). */
+  /** Both IDs are shown, as they are once the benefit is activated (R10, R12). */
   readonly activated: boolean;
   /** Shown since 2025 (P6). */
   readonly incidentsRemaining: IncidentCount | null;
@@ -20,10 +20,10 @@ export interface ShownBenefit {
 
 /** The incident benefits on Technical benefits (R1, R7, P5). */
 export function readBenefits(roots: readonly ParentNode[]): ShownBenefit[] {
-  return recordsOn(readPageText(roots)).filter(isIncidentBenefit).map(benefitOf);
+  return recordsOn(readPageText(roots)).filter(isIncidentBenefit).map(toBenefit);
 }
 
-/** Presales and deployment services are none (R1), and neither is anything without IDs or a way to get them. */
+/** Not presales and deployment services (R1), nor records without IDs and without a way to get them. */
 function isIncidentBenefit({ name, labels, incidentsRemaining }: PageRecord): boolean {
   const words = normaliseText(name ?? '');
   if (NO_INCIDENT_BENEFIT.some((other) => words.includes(normaliseText(other)))) return false;
@@ -31,7 +31,7 @@ function isIncidentBenefit({ name, labels, incidentsRemaining }: PageRecord): bo
   return incidentsRemaining !== null && entitlementsNamed(name ?? '').some(({ benefit }) => benefit !== null);
 }
 
-function benefitOf({
+function toBenefit({
   name,
   labels,
   accessId,

@@ -1,18 +1,18 @@
 import type { CalendarDate } from '../../entitlements/calendar-date.ts';
 import { LABELS } from '../labels.ts';
-import { nameAlone } from './label-match.ts';
+import { bareLabel } from './label-match.ts';
 import type { IncidentCount } from './numbers.ts';
 import { type Box, type Button, isWithin, type PageText, readPageText } from './page-text.ts';
 import { type PageRecord, recordsOn } from './records-on-page.ts';
 
-/** A contract as Support for Business (R19) or Engage Center (P14) shows it. What is not shown is `null`. */
+/** A contract as Support for Business (R19) or Engage Center (P14) shows it; `null` for what it does not show. */
 export interface ShownContract {
   readonly name: string | null;
   readonly contractId: string | null;
   readonly startsOn: CalendarDate | null;
   readonly endsOn: CalendarDate | null;
   readonly incidentsRemaining: IncidentCount | null;
-  /** `false` where the contract stands among the unavailable support plans (R21); left out elsewhere. */
+  /** `false` for one of the unavailable support plans (R21); absent for all others. */
   readonly available?: false;
 }
 
@@ -29,22 +29,22 @@ export function readContracts(roots: readonly ParentNode[]): ShownContract[] {
 }
 
 function isContract({ labels, contractId, startsOn, endsOn, incidentsRemaining }: PageRecord): boolean {
-  // A date that is not certain is null, and its contract is listed all the same.
-  const saysDates = labels.has('endDate') || labels.has('period');
-  return [contractId, startsOn, endsOn, incidentsRemaining].some((value) => value !== null) || saysDates;
+  // An ambiguous date is null, and its contract is listed all the same.
+  const hasDates = labels.has('endDate') || labels.has('period');
+  return [contractId, startsOn, endsOn, incidentsRemaining].some((value) => value !== null) || hasDates;
 }
 
-/** What "Would you like to see unavailable support plans?" unfolds. */
+/** What "Would you like to see unavailable support plans?" expands. */
 function unavailableParts({ boxes, buttons }: PageText): Box[] {
-  const questions = new Set<string>(LABELS.unavailablePlans.map(nameAlone));
-  const expanders = buttons.filter(({ names }) => names.some((name) => questions.has(nameAlone(name))));
+  const questions = new Set<string>(LABELS.unavailablePlans.map(bareLabel));
+  const expanders = buttons.filter(({ names }) => names.some((name) => questions.has(bareLabel(name))));
   return expanders.flatMap((expander) => {
-    const element = unfolded(expander);
+    const element = expandedBy(expander);
     return boxes.filter((box) => box.element === element);
   });
 }
 
-function unfolded({ box: { element } }: Button): Element | null {
+function expandedBy({ box: { element } }: Button): Element | null {
   const id = element.getAttribute('aria-controls');
   const root = element.getRootNode() as Document | ShadowRoot;
   const controlled = id === null ? null : root.getElementById(id);

@@ -1,22 +1,23 @@
 import type { ValueLabel } from '../labels.ts';
+import { FIELD } from './controls.ts';
 import { readId } from './id-values.ts';
 import { labelOf, mayHoldLabel, withoutCopyWord } from './label-match.ts';
+import { accessibleNames } from './naming-texts.ts';
 import { readCount } from './numbers.ts';
 import {
   type Box,
   commonBox,
-  FIELD,
   isWithin,
   type Line,
   type PageText,
   type Piece,
-  textOf,
   textOfLine,
+  textOfPieces,
 } from './page-text.ts';
 import { type Segment, type SplitLine, splitLine } from './segments.ts';
 import { hasForm } from './value-form.ts';
 
-/** A label with its value, as both stand on the page. */
+/** A label with its value, as the page shows it. */
 export interface Fact {
   readonly label: ValueLabel;
   readonly value: string;
@@ -27,14 +28,14 @@ export interface Fact {
 
 const TERMS = 'dt, dd, th, td, label, [role="term"], [role="rowheader"]';
 
-/** A line longer than this is prose, and taking it apart would cost more than it is worth. */
+/** A longer line is prose, and not worth the time to split it. */
 const LONGEST_LINE = 600;
-/** A value longer than this is prose. */
+/** A longer value is prose. */
 const LONGEST_VALUE = 120;
-/** Words without a digit that may stand in a value's place: "Pending", "Not available". */
+/** The longest value without a digit, such as "Pending" or "Not available". */
 const LONGEST_WORDS = 24;
 
-/** The lines of a page taken apart, each once. */
+/** The lines of a page split at labels, each once. */
 export class SplitPage {
   readonly page: PageText;
   readonly #lines: readonly SplitLine[];
@@ -61,7 +62,7 @@ function splitPieces(pieces: readonly Piece[]): SplitLine {
   return isWorthIt ? splitLine(text, starts) : { before: text, segments: [] };
 }
 
-/** The pairs that stand in one line, or in a line of the label and the line of its value beneath or beside it. */
+/** Labels with a value in the same line, or in the line beside or below. */
 export function factsOfLines(split: SplitPage, isHeader: (line: Line) => boolean): Fact[] {
   const { lines } = split.page;
   return lines.flatMap((line) => {
@@ -84,15 +85,15 @@ function factIn(line: Line, { label, value }: Segment): Fact[] {
   return [{ label, value: tidy, line: line.index, box: line.block }];
 }
 
-/** An ID that is itself the button that copies it. */
+/** The value of a button that shows an ID and copies it. */
 function valueInButton({ index, block, pieces }: Line): Omit<Fact, 'label'> | null {
-  const value = textOf(pieces.filter(({ kind }) => kind === 'button'));
+  const value = textOfPieces(pieces.filter(({ kind }) => kind === 'button'));
   return readId(value) === null ? null : { value, line: index, box: block };
 }
 
 function valueBeside(split: SplitPage, line: Line, label: ValueLabel): Omit<Fact, 'label'> | null {
   if (label === 'name' && !mayNameRecord(line)) return null;
-  // What stands below a label and something else belongs to neither of them for sure.
+  // Below a label and something else, a value may belong to either.
   if (split.at(line.index).segments.length > 1 || split.at(line.index).before !== '') return null;
   const { lines } = split.page;
   const next = lines.slice(line.index + 1).find((each) => !isButtons(each));
@@ -100,16 +101,16 @@ function valueBeside(split: SplitPage, line: Line, label: ValueLabel): Omit<Fact
     const value = withoutCopyWord(textOfLine(next));
     return isValue(value) ? { value, line: next.index, box: next.block } : null;
   }
-  // Figures often stand above their label.
+  // Some portals show figures above their label.
   const before = label === 'incidentsRemaining' ? lines[line.index - 1] : undefined;
   if (before === undefined || !isBeside(before, line)) return null;
   const value = textOfLine(before);
   return readCount(value) === null ? null : { value, line: before.index, box: before.block };
 }
 
-/** "Plan" and "Contract" stand in many places: they are labels where the markup or a colon says so. */
+/** "Plan" and "Contract" are common words: they are labels only if the markup or a colon says so. */
 function mayNameRecord({ block, pieces }: Line): boolean {
-  return block.element.closest(TERMS) !== null || /[:：]/u.test(textOf(pieces));
+  return block.element.closest(TERMS) !== null || /[:：]/u.test(textOfPieces(pieces));
 }
 
 function isButtons({ pieces }: Line): boolean {
@@ -117,7 +118,7 @@ function isButtons({ pieces }: Line): boolean {
   return words.every(({ kind, text }) => kind === 'button' && !/\p{Nd}/u.test(text));
 }
 
-/** Whether the first line stands alone in its part of what holds both, and the second one is next to it. */
+/** Whether the first line is alone in its part of the box that holds both, so that the second belongs to it. */
 function isBeside(first: Line, second: Line): boolean {
   const around = commonBox(first.block, second.block);
   if (around === null || isHeadingBox(second.block)) return false;
@@ -129,7 +130,7 @@ function isHeadingBox(box: Box): boolean {
   return box.element.closest('h1, h2, h3, h4, h5, h6, [role="heading"]') !== null;
 }
 
-/** The child of a box in which another box stands; `null` for the box itself. */
+/** The child of `around` that holds a box; `null` for `around` itself. */
 function partOf(box: Box, around: Box): Box | null {
   let part: Box | null = null;
   for (let each: Box | null = box; each !== null && each !== around; each = each.parent) part = each;
@@ -144,19 +145,15 @@ function countedIncidents(line: Line): Fact | null {
   return isCounted ? { label: 'incidentsRemaining', value: text, line: line.index, box: line.block } : null;
 }
 
-/** The pairs of elements that attributes name: `aria-label`, `aria-labelledby`, the label of a read-only field. */
-export function factsOfNames(
-  page: PageText,
-  namesOf: (element: Element) => readonly string[],
-  others: readonly Fact[],
-): Fact[] {
+/** Labels in accessible names with the element's text as value: `aria-label`, the label of a read-only field. */
+export function factsOfNames(page: PageText, others: readonly Fact[]): Fact[] {
   const named = 'input, textarea, [aria-label], [aria-labelledby]';
   return page.boxes.flatMap((box) => {
     if (!box.element.matches(named) || box.end === box.first) return [];
     const pieces = page.lines.slice(box.first, box.end).flatMap((line) => line.pieces);
     const words = pieces.filter((piece) => piece.kind !== 'button' && isWithin(piece.box, box));
-    const value = withoutCopyWord(textOf(words));
-    for (const name of namesOf(box.element)) {
+    const value = withoutCopyWord(textOfPieces(words));
+    for (const name of accessibleNames(box.element)) {
       const fact = factOfName(name, value);
       const isKnown = others.some(
         ({ label, line }) => label === fact?.label && line >= box.first && line < box.end,
@@ -170,11 +167,11 @@ export function factsOfNames(
 function factOfName(name: string, shown: string): Pick<Fact, 'label' | 'value'> | null {
   const label = labelOf(name);
   if (label !== null) return isValue(shown) && labelOf(shown) === null ? { label, value: shown } : null;
-  const [said, ...more] = splitLine(name, new Set()).segments;
-  // A name that says another value than the page shows is no use.
-  if (said === undefined || more.length > 0 || !hasForm(said.label, said.value)) return null;
-  return shown.includes(said.value) || !/\p{Nd}/u.test(shown)
-    ? { label: said.label, value: said.value }
+  const [named, ...more] = splitLine(name, new Set()).segments;
+  if (named === undefined || more.length > 0 || !hasForm(named.label, named.value)) return null;
+  // Not if the page shows another value than the name has.
+  return shown.includes(named.value) || !/\p{Nd}/u.test(shown)
+    ? { label: named.label, value: named.value }
     : null;
 }
 

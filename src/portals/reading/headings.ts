@@ -1,11 +1,11 @@
 import { LABELS } from '../labels.ts';
-import { labelOf, nameAlone } from './label-match.ts';
-import { type Box, type PageText, textOf } from './page-text.ts';
+import { bareLabel, labelOf } from './label-match.ts';
+import { type Box, type PageText, textOfPieces } from './page-text.ts';
 
-/** A heading, and the lines it stands over: up to the next heading of its rank or a higher one. */
+/** A heading, and the lines under it: up to the next heading of the same rank or a higher one. */
 export interface Heading {
   readonly text: string;
-  /** 1 to 6 as in HTML; 7 for the captions of a part. */
+  /** 1 to 6 as in HTML; 7 for captions. */
   readonly rank: number;
   readonly box: Box;
   readonly end: number;
@@ -13,9 +13,9 @@ export interface Heading {
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"], legend, summary, caption';
 
-/** The headings of a page that may name something: not its landmarks, which name the page. */
+/** The headings of a page that may name a record: not its landmarks, which name the page. */
 export function headingsOf(page: PageText): Heading[] {
-  const landmarks = new Set(Object.values(LABELS).flatMap((labels) => labels.map(nameAlone)));
+  const landmarks = new Set(Object.values(LABELS).flatMap((labels) => labels.map(bareLabel)));
   const all = page.boxes
     .filter(({ element, first, end }) => element.matches(HEADINGS) && end > first)
     .map((box) => ({ box, rank: rankOf(box.element), text: textIn(page, box) }))
@@ -25,7 +25,7 @@ export function headingsOf(page: PageText): Heading[] {
       const next = all.slice(nth + 1).find(({ rank }) => rank <= heading.rank);
       return { ...heading, end: next?.box.first ?? page.lines.length };
     })
-    .filter(({ text }) => !landmarks.has(nameAlone(text)));
+    .filter(({ text }) => !landmarks.has(bareLabel(text)));
 }
 
 function rankOf(element: Element): number {
@@ -37,7 +37,7 @@ function rankOf(element: Element): number {
 function textIn({ lines }: PageText, { first, end }: Box): string {
   return lines
     .slice(first, end)
-    .map(({ pieces }) => textOf(pieces))
+    .map(({ pieces }) => textOfPieces(pieces))
     .join(' ')
     .trim();
 }

@@ -17,8 +17,8 @@ function labels(): readonly KnownLabel[] {
 }
 
 /**
- * The longest label that a normalised text begins with. Words end where a letter is followed by none, and
- * where `isParted` says that the page parts them: "Contract ID" and "C-20" may touch in two elements.
+ * The longest label that a normalised text begins with. A label must end with a word. It does so too where
+ * the markup ends (`isParted`): "Contract ID" and "C-20" may touch in two elements.
  */
 export function labelStarting(
   text: string,
@@ -29,7 +29,7 @@ export function labelStarting(
   return labels().find(begins) ?? null;
 }
 
-/** Whether a word goes on at that place: "Plan" is no label in "Planned", "契約" may be one in "契約2". */
+/** Whether a word continues at that offset: "Plan" is no label in "Planned", "契約" may be one in "契約2". */
 function goesOn(text: string, at: number): boolean {
   const [before = '', after = ''] = [text.slice(at - 1, at), text.slice(at, at + 1)];
   return /^[\p{Ll}\p{Lu}\p{M}]$/u.test(after) && /^\p{L}$/u.test(before);
@@ -37,7 +37,7 @@ function goesOn(text: string, at: number): boolean {
 
 let anyLabel: RegExp | null = null;
 
-/** Whether a text may hold a label at all, which few do: a quick look that spares the thorough one. */
+/** A cheap test that most texts fail: only the others are searched for labels. */
 export function mayHoldLabel(text: string): boolean {
   anyLabel ??= new RegExp([...new Set(labels().map(({ words }) => escaped(words)))].join('|'), 'u');
   const plain = text.normalize('NFKC').replace(/\p{Default_Ignorable_Code_Point}/gu, '');
@@ -53,20 +53,20 @@ function escaped(words: string): string {
   return words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/'/g, ' ');
 }
 
-/** The label that a text is, marks beside it left aside; `null` for any other text. */
+/** The label that a text consists of, apart from punctuation; `null` for any other text. */
 export function labelOf(text: string): ValueLabel | null {
-  const name = nameAlone(text);
-  return name === '' ? null : (labels().find(({ words }) => words === name)?.id ?? null);
+  const bare = bareLabel(text);
+  return bare === '' ? null : (labels().find(({ words }) => words === bare)?.id ?? null);
 }
 
-/** A label without the marks that portals put beside it: a colon, an asterisk for what must be filled in. */
-export function nameAlone(label: string): string {
+/** A label normalised, without the marks that portals add: a colon, the asterisk of a required field. */
+export function bareLabel(label: string): string {
   return normaliseText(label.replace(/[*:：]/g, ' '));
 }
 
 let copyWords: RegExp | null = null;
 
-/** A value without the word of the link that copies it. */
+/** A value without the text of the link beside it that copies it. */
 export function withoutCopyWord(value: string): string {
   copyWords ??= new RegExp(String.raw`\s+(?:${COPY_WORDS.join('|')})$`, 'iu');
   return value.replace(copyWords, '').trim();

@@ -1,11 +1,13 @@
-import { displayOf, isAllHidden, isSeen } from './seen.ts';
+import { type Control, controlOf } from './controls.ts';
+import { accessibleNames } from './naming-texts.ts';
+import { displayOf, isSeen, isSkipped } from './seen.ts';
 
 /**
- * A page as a person reads it: lines of text, from top to bottom, through open shadow roots and without what
- * nobody sees. Everything else in this folder works on these lines and asks the page nothing more.
+ * A page as a person reads it: its visible lines of text, from top to bottom, through open shadow roots.
+ * Everything else in this folder works on these lines and does not touch the page again.
  */
 
-/** An element that is seen, and which lines stand in it: from `first` on, before `end`. */
+/** A visible element and the lines that stand in it: from `first` on, before `end`. */
 export interface Box {
   readonly element: Element;
   readonly parent: Box | null;
@@ -16,7 +18,7 @@ export interface Box {
 export interface Piece {
   readonly text: string;
   readonly box: Box;
-  /** Buttons stand beside the text; what is typed into a field is not the page's own word. */
+  /** Buttons are not part of a sentence, and what is typed into a field is not the portal's word. */
   readonly kind: 'text' | 'button' | 'field';
 }
 
@@ -30,7 +32,7 @@ export interface Line {
 export interface Button {
   readonly box: Box;
   readonly line: number;
-  /** What a person or a screen reader calls it. */
+  /** Its visible words and its accessible names. */
   readonly names: readonly string[];
 }
 
@@ -40,145 +42,109 @@ export interface PageText {
   readonly buttons: readonly Button[];
 }
 
-/** Stands for what a person can type over. */
-export const FIELD = '\uFFFC';
-
-const UNREAD =
-  'head, script, style, noscript, template, title, svg, canvas, iframe, object, video, audio, blockquote, q, nav, [role="navigation"], [role="banner"], [role="tooltip"]';
-const TYPED_OVER =
-  'select, [contenteditable]:not([contenteditable="false"]), [role="textbox"], [role="searchbox"], [role="combobox"], [role="spinbutton"]';
-const BUTTONS = 'button, [role="button"], [role="menuitem"], summary';
-/** A whole card may be one large button. */
-const MORE_THAN_A_BUTTON = 'h1, h2, h3, h4, h5, h6, dl, dt, table, p, li, br, [role="heading"]';
-const WORDLESS_INPUTS = ['hidden', 'checkbox', 'radio', 'range', 'color', 'file', 'image'];
-const BUTTON_INPUTS = ['button', 'submit', 'reset'];
-/** Where there is no layout to ask, as in tests of markup alone. */
+/** Elements that are inline where no layout says so, as in tests of markup alone. */
 const INLINE =
   /^(?:a|abbr|b|bdi|bdo|button|cite|code|data|dfn|em|font|i|input|kbd|label|mark|output|s|samp|slot|small|span|strong|sub|sup|time|u|var|wbr)$/;
 
 /** Reads what stands below these roots; a shadow root is read where its host stands. */
 export function readPageText(roots: readonly ParentNode[]): PageText {
-  const lines: Line[] = [];
-  const boxes: Box[] = [];
-  const buttons: Button[] = [];
-  const read = new Set<Node>();
-  let pieces: Piece[] = [];
+  const page = new PageTextBuilder();
+  for (const root of roots) page.addRoot(root);
+  return page;
+}
 
-  function endLine(block: Box) {
-    if (pieces.some(({ text }) => text.trim() !== '')) lines.push({ index: lines.length, block, pieces });
-    pieces = [];
+class PageTextBuilder implements PageText {
+  readonly lines: Line[] = [];
+  readonly boxes: Box[] = [];
+  readonly buttons: Button[] = [];
+  /** Of the line that is not complete yet. */
+  #pieces: Piece[] = [];
+  readonly #readWithHost = new Set<Node>();
+
+  addRoot(root: ParentNode): void {
+    if (this.#readWithHost.has(root)) return;
+    const element = root.nodeType === Node.ELEMENT_NODE ? (root as Element) : root.firstElementChild;
+    if (element === null) return;
+    const box = this.#open(element, null);
+    for (const child of root === element ? [element] : root.childNodes) this.#addNode(child, box, box);
+    this.#endLine(box);
+    box.end = this.lines.length;
   }
 
-  function visit(node: Node, box: Box, block: Box) {
-    if (node.nodeType === node.TEXT_NODE) {
-      const text = (node.nodeValue ?? '').replace(/\p{Co}/gu, '').replace(/\s+/g, ' ');
-      if (text !== '' && (text === ' ' || isSeen(box.element))) pieces.push({ text, box, kind: 'text' });
-    } else if (node.nodeType === node.ELEMENT_NODE) visitElement(node as Element, box, block);
+  #open(element: Element, parent: Box | null): Box {
+    const box = { element, parent, first: this.lines.length, end: this.lines.length };
+    this.boxes.push(box);
+    return box;
   }
 
-  function visitElement(element: Element, around: Box, block: Box) {
-    if (element.localName === 'br') return endLine(block);
-    if (element.matches(UNREAD) || isAllHidden(element)) return;
+  #endLine(block: Box): void {
+    const pieces = this.#pieces;
+    this.#pieces = [];
+    if (pieces.some(({ text }) => text.trim() !== '')) {
+      this.lines.push({ index: this.lines.length, block, pieces });
+    }
+  }
+
+  #addNode(node: Node, box: Box, block: Box): void {
+    if (node.nodeType === node.ELEMENT_NODE) this.#addElement(node as Element, box, block);
+    if (node.nodeType === node.TEXT_NODE) this.#addText(node.nodeValue ?? '', box);
+  }
+
+  #addText(source: string, box: Box): void {
+    // Icon fonts draw their icons with characters of private use.
+    const text = source.replace(/\p{Co}/gu, '').replace(/\s+/g, ' ');
+    if (text === '' || (text !== ' ' && !isSeen(box.element))) return;
+    this.#pieces.push({ text, box, kind: 'text' });
+  }
+
+  #addElement(element: Element, around: Box, block: Box): void {
+    if (element.localName === 'br') this.#endLine(block);
+    else if (!isSkipped(element)) this.#addBox(element, around, block);
+  }
+
+  #addBox(element: Element, around: Box, block: Box): void {
     const isBlock = !isInline(element);
-    if (isBlock) endLine(block);
-    const box: Box = { element, parent: around, first: lines.length, end: lines.length };
-    boxes.push(box);
-    if (!visitControl(element, box)) {
-      for (const child of childrenOf(element)) visit(child, box, isBlock ? box : block);
+    if (isBlock) this.#endLine(block);
+    const box = this.#open(element, around);
+    const control = controlOf(element);
+    if (control !== null) this.#addControl(control, box);
+    if (control === null || isReadAsText(control)) {
+      for (const child of this.#childrenOf(element)) this.#addNode(child, box, isBlock ? box : block);
     }
-    if (isBlock) endLine(box);
-    // An inline element's line is not complete yet.
-    box.end = lines.length + (pieces.length > 0 ? 1 : 0);
+    if (isBlock) this.#endLine(box);
+    // The line of an inline element is not complete yet.
+    box.end = this.lines.length + (this.#pieces.length > 0 ? 1 : 0);
   }
 
-  /** Whether the element is a control, whose content is not read as text. */
-  function visitControl(element: Element, box: Box): boolean {
-    const field = fieldText(element);
-    if (field !== null) {
-      if (isSeen(element)) pieces.push({ text: field, box, kind: 'field' });
-      return true;
+  #addControl(control: Control, box: Box): void {
+    if (!isSeen(box.element)) return;
+    const { kind, text } = control;
+    if (kind === 'button') {
+      const names = [text, ...accessibleNames(box.element)].filter((name) => name !== '');
+      this.buttons.push({ box, line: this.lines.length, names });
     }
-    const input = element.localName === 'input' ? (element as HTMLInputElement) : null;
-    if (input === null && !element.matches(`${BUTTONS}, a`)) return false;
-    if (input !== null && !BUTTON_INPUTS.includes(input.type)) return true;
-    const text = (input?.value ?? textBelow(element)).replace(/\s+/g, ' ').trim();
-    const names = [text, ...namesOf(element)].filter((name) => name !== '');
-    if (isSeen(element)) buttons.push({ box, line: lines.length, names });
-    if (element.localName === 'a' && !element.matches('[role="button"]')) return false;
-    if (element.querySelector(MORE_THAN_A_BUTTON) !== null) return false;
-    if (isSeen(element)) pieces.push({ text, box, kind: 'button' });
-    return true;
+    if (!isReadAsText(control)) this.#pieces.push({ text, box, kind });
   }
 
-  /** A shadow root's element children, and those that its slots show. */
-  function childrenOf(element: Element): Iterable<Node> {
+  /** What is shown below an element: the children of its shadow root, or those assigned to a slot. */
+  #childrenOf(element: Element): Iterable<Node> {
     if (element.shadowRoot !== null) {
-      read.add(element.shadowRoot);
+      this.#readWithHost.add(element.shadowRoot);
       return element.shadowRoot.childNodes;
     }
     const slotted = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
     return slotted.length > 0 ? slotted : element.childNodes;
   }
-
-  for (const root of roots) {
-    if (read.has(root)) continue;
-    const element = root.nodeType === Node.ELEMENT_NODE ? (root as Element) : root.firstElementChild;
-    if (element === null) continue;
-    const box: Box = { element, parent: null, first: lines.length, end: 0 };
-    boxes.push(box);
-    for (const child of root === element ? [element] : root.childNodes) visit(child, box, box);
-    endLine(box);
-    box.end = lines.length;
-  }
-  return { lines, boxes, buttons };
 }
 
-/** What a field shows: its text where nobody can type over it, a mark where somebody can, `null` for no field. */
-function fieldText(element: Element): string | null {
-  if (element.localName === 'textarea' || element.localName === 'input') {
-    const { value, type, readOnly, disabled } = element as HTMLInputElement;
-    if (WORDLESS_INPUTS.includes(type)) return '';
-    if (BUTTON_INPUTS.includes(type)) return null;
-    return (readOnly || disabled) && type !== 'password' ? value : FIELD;
-  }
-  if (!element.matches(TYPED_OVER)) return null;
-  return element.getAttribute('aria-readonly') === 'true' ? textBelow(element) : FIELD;
+function isReadAsText(control: Control): boolean {
+  return control.kind === 'button' && control.isText;
 }
 
 function isInline(element: Element): boolean {
   const display = displayOf(element);
   if (display === '') return INLINE.test(element.localName);
   return display.startsWith('inline') || display === 'contents' || display.startsWith('ruby');
-}
-
-/** The text below an element that is seen, shadow roots left out: enough for a button's words. */
-function textBelow(element: Element): string {
-  let text = '';
-  for (const node of element.childNodes) {
-    if (node.nodeType === node.TEXT_NODE) text += node.nodeValue ?? '';
-    else if (node.nodeType === node.ELEMENT_NODE) {
-      const child = node as Element;
-      if (!child.matches(UNREAD) && !isAllHidden(child)) text += ` ${textBelow(child)} `;
-    }
-  }
-  return text;
-}
-
-/** The accessible names that attributes give an element. */
-export function namesOf(element: Element): string[] {
-  const root = element.getRootNode();
-  const referred = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter((id) => id !== '');
-  const byId = (id: string) =>
-    'getElementById' in root ? ((root as Document | ShadowRoot).getElementById(id)?.textContent ?? '') : '';
-  const labels = 'labels' in element ? [...((element as HTMLInputElement).labels ?? [])] : [];
-  return [
-    referred.map(byId).join(' '),
-    element.getAttribute('aria-label') ?? '',
-    ...labels.map(({ textContent }) => textContent ?? ''),
-    element.getAttribute('title') ?? '',
-  ]
-    .map((name) => name.replace(/\s+/g, ' ').trim())
-    .filter((name) => name !== '');
 }
 
 /** Whether a box is another one or stands in it. */
@@ -193,14 +159,14 @@ export function commonBox(one: Box, other: Box): Box | null {
   return null;
 }
 
-/** The words of a line: its text and what stands in fields. Buttons only where there is nothing else. */
+/** The words of a line: its text and what its fields show. Buttons count only if there is nothing else. */
 export function textOfLine({ pieces }: Line): string {
   const words = pieces.filter(({ kind }) => kind !== 'button');
-  const text = textOf(words);
-  return text === '' ? textOf(pieces) : text;
+  const text = textOfPieces(words);
+  return text === '' ? textOfPieces(pieces) : text;
 }
 
-export function textOf(pieces: readonly Piece[]): string {
+export function textOfPieces(pieces: readonly Piece[]): string {
   return pieces
     .map(({ text }) => text)
     .join('')

@@ -8,11 +8,11 @@ import { readId } from './id-values.ts';
 import { labelOf, labelStarting } from './label-match.ts';
 import { nameGroups } from './names.ts';
 import { type IncidentCount, readCount } from './numbers.ts';
-import { type Box, isWithin, namesOf, type PageText, textOfLine } from './page-text.ts';
+import { type Box, isWithin, type PageText, textOfLine } from './page-text.ts';
 import { groupFacts } from './records.ts';
 import { readTables } from './tables.ts';
 
-/** One thing on the page that has a name and values: a benefit, a contract, or something that looks like one. */
+/** A part of the page with a name and values: a benefit, a contract, or something that looks like one. */
 export interface PageRecord {
   readonly name: string | null;
   readonly accessId: string | null;
@@ -20,9 +20,9 @@ export interface PageRecord {
   readonly startsOn: CalendarDate | null;
   readonly endsOn: CalendarDate | null;
   readonly incidentsRemaining: IncidentCount | null;
-  /** What stands there with a label, whether or not its value could be read. */
+  /** The labels found, also those whose value could not be read. */
   readonly labels: ReadonlySet<ValueLabel>;
-  /** Where its first value stands. */
+  /** The box of its first value. */
   readonly box: Box | null;
 }
 
@@ -33,7 +33,7 @@ export function recordsOn(page: PageText): PageRecord[] {
   const tables = readTables(page);
   const isHeader = (box: Box) => [...tables.headers].some((header) => isWithin(box, header));
   const ofLines = factsOfLines(split, ({ block }) => isHeader(block));
-  const facts = [...ofLines, ...factsOfNames(page, namesOf, ofLines), ...activateButtons(page)];
+  const facts = [...ofLines, ...factsOfNames(page, ofLines), ...activateButtons(page)];
   const groups = groupFacts(facts, tables.rows, headings).filter((group) => group.facts.length > 0);
   const names = nameGroups(groups, split, headings);
   const evidence = orderEvidence(page.lines.map(textOfLine));
@@ -46,7 +46,7 @@ export function recordsOn(page: PageText): PageRecord[] {
     .map(({ record }) => record);
 }
 
-/** A benefit's button, by what it says or what a screen reader calls it ("Activate Partner Cloud Support"). */
+/** The buttons that activate a benefit, by their text or accessible name ("Activate Partner Cloud Support"). */
 function activateButtons({ buttons }: PageText): Fact[] {
   const says = (name: string) =>
     labelOf(name) === 'activate' || labelStarting(normaliseText(name))?.id === 'activate';

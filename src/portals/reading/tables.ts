@@ -1,22 +1,22 @@
 import type { ValueLabel } from '../labels.ts';
 import type { Fact } from './facts.ts';
 import { labelOf, withoutCopyWord } from './label-match.ts';
-import { type Box, isWithin, type PageText, textOf } from './page-text.ts';
+import { type Box, isWithin, type PageText, textOfPieces } from './page-text.ts';
 
 /**
- * Tables and grids whose column headers are labels: every row is a record. Where the row headers are labels,
- * and there is more than one column of values, every column is one.
+ * A record of a table or grid: a row, if column headers are labels; a column, if row headers are labels and
+ * there is more than one column of values.
  */
 export interface TableRow {
   readonly box: Box;
   readonly facts: readonly Fact[];
-  /** The cell in the column of names, else the first one in a column of none of the labels. */
+  /** The cell in the column of names, else the first one in a column without a label. */
   readonly name: string | null;
 }
 
 export interface Tables {
   readonly rows: readonly TableRow[];
-  /** The boxes of column headers: what stands under one is in another row. */
+  /** The boxes of column headers. */
   readonly headers: ReadonlySet<Box>;
 }
 
@@ -42,12 +42,12 @@ interface Row {
 }
 
 function readGrid(page: PageText, table: Box): { rows: TableRow[]; headers: readonly Box[] } {
-  const rows = rowsOf(page, table);
+  const rows = rowsIn(page, table);
   const headerRow = rows.find(({ cells }) => isHeaderRow(page, cells));
   if (headerRow === undefined) return { rows: [], headers: [] };
   const columns = columnsOf(headerRow.cells).map((cell) => headerOf(page, cell));
   const after = rows.slice(rows.indexOf(headerRow) + 1);
-  // A table may have headers and still none that is known: its rows are then read like anything else.
+  // If no header is a label, the rows are read like the rest of the page.
   if (!columns.some((column) => column !== null && column !== 'name')) {
     return { rows: columnRecords(page, table, headerRow, after), headers: headerRow.cells };
   }
@@ -57,7 +57,7 @@ function readGrid(page: PageText, table: Box): { rows: TableRow[]; headers: read
   };
 }
 
-function rowsOf(page: PageText, table: Box): Row[] {
+function rowsIn(page: PageText, table: Box): Row[] {
   const own = (selector: string, around: Box, container: string) =>
     page.boxes.filter(
       (box) => box !== around && box.element.matches(selector) && ownerOf(box, container) === around,
@@ -78,7 +78,7 @@ function isHeaderRow(page: PageText, cells: readonly Box[]): boolean {
   return cells.filter((cell) => typeof headerOf(page, cell) === 'string').length >= 2;
 }
 
-/** The cell of each column: a header over several columns says nothing of the single ones. */
+/** The cell of each column; `null` for a header over several columns, which names none of them. */
 function columnsOf(cells: readonly Box[]): (Box | null)[] {
   return cells.flatMap((cell) => {
     const span = Number(cell.element.getAttribute('colspan') ?? 1);
@@ -86,7 +86,7 @@ function columnsOf(cells: readonly Box[]): (Box | null)[] {
   });
 }
 
-/** A label, or `null` for a column of anything else. */
+/** The label of a column; `null` for any other header. */
 function headerOf(page: PageText, cell: Box | null): ValueLabel | null {
   if (cell === null) return null;
   const text = cellText(page, cell);
@@ -132,7 +132,7 @@ function cellText({ lines }: PageText, cell: Box): string {
   const pieces = lines
     .slice(cell.first, cell.end)
     .map((line) => line.pieces.filter(({ box }) => isWithin(box, cell)));
-  const words = pieces.map((each) => textOf(each.filter(({ kind }) => kind !== 'button')));
+  const words = pieces.map((each) => textOfPieces(each.filter(({ kind }) => kind !== 'button')));
   const text = words.filter((each) => each !== '').join(' ');
-  return text === '' ? pieces.map(textOf).join(' ').trim() : text;
+  return text === '' ? pieces.map(textOfPieces).join(' ').trim() : text;
 }

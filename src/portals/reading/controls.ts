@@ -1,0 +1,61 @@
+import { BREAK } from '../../guidance/matching/normalise.ts';
+import { isSkipped } from './seen.ts';
+
+/** Stands in a line for a field that people can type in: as between blocks, nothing is read across it. */
+export const FIELD = BREAK;
+
+/** An element that people work with, and what it shows. */
+export type Control =
+  | { readonly kind: 'field'; readonly text: string }
+  | {
+      readonly kind: 'button';
+      readonly text: string;
+      /** Its content is text of the page all the same: a link, or a card that is one large button. */
+      readonly isText: boolean;
+    };
+
+const EDITABLE =
+  'select, [contenteditable]:not([contenteditable="false"]), [role="textbox"], [role="searchbox"], [role="combobox"], [role="spinbutton"]';
+const BUTTONS = 'button, [role="button"], [role="menuitem"], summary';
+const LINKS = 'a:not([role="button"])';
+/** What is in a card, and never in a mere button. */
+const MORE_THAN_A_BUTTON = 'h1, h2, h3, h4, h5, h6, dl, dt, table, p, li, br, [role="heading"]';
+const INPUTS_WITHOUT_TEXT = ['hidden', 'checkbox', 'radio', 'range', 'color', 'file', 'image'];
+const BUTTON_INPUTS = ['button', 'submit', 'reset'];
+
+/** What an element is to a person who works with it; `null` for everything that is no control. */
+export function controlOf(element: Element): Control | null {
+  if (element.localName === 'input' || element.localName === 'textarea') {
+    return controlOfInput(element as HTMLInputElement);
+  }
+  if (element.matches(EDITABLE)) {
+    const isReadOnly = element.getAttribute('aria-readonly') === 'true';
+    return { kind: 'field', text: isReadOnly ? textBelow(element) : FIELD };
+  }
+  if (!element.matches(`${BUTTONS}, a`)) return null;
+  const isText = element.matches(LINKS) || element.querySelector(MORE_THAN_A_BUTTON) !== null;
+  return { kind: 'button', text: tidy(textBelow(element)), isText };
+}
+
+function controlOfInput({ type, value, readOnly, disabled }: HTMLInputElement): Control {
+  if (BUTTON_INPUTS.includes(type)) return { kind: 'button', text: tidy(value), isText: false };
+  if (INPUTS_WITHOUT_TEXT.includes(type)) return { kind: 'field', text: '' };
+  const showsValue = (readOnly || disabled) && type !== 'password';
+  return { kind: 'field', text: showsValue ? value : FIELD };
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** The visible text below an element, shadow roots left out: enough for the words of a button. */
+function textBelow(element: Element): string {
+  let text = '';
+  for (const node of element.childNodes) {
+    if (node.nodeType === node.TEXT_NODE) text += node.nodeValue ?? '';
+    else if (node.nodeType === node.ELEMENT_NODE && !isSkipped(node as Element)) {
+      text += ` ${textBelow(node as Element)} `;
+    }
+  }
+  return text;
+}
