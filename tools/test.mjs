@@ -1,5 +1,6 @@
 // Node built-ins only until the packages are there: on a new machine this may be the first thing that runs.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
 import { ensureBrowser } from '../harness/bare/browsers.mjs';
 import { ensurePackages } from '../harness/bare/packages.mjs';
 import { run } from '../harness/bare/run.mjs';
@@ -17,15 +18,19 @@ const CHECKS = [
     ['dependency rules', 'npx', ['depcruise', '--output-type', 'err', ...ROOMS]],
     ['unused files, exports and packages', 'npx', ['knip', '--no-progress']],
     ['build', 'npm', ['run', '--silent', 'build']],
-    ['build in a language nobody speaks', 'npx', ['vite', 'build', '--mode', 'pseudo', '--logLevel', 'warn']],
+    ['build in the pseudo-language', 'npx', ['vite', 'build', '--mode', 'pseudo', '--logLevel', 'warn']],
     ['Firefox add-on rules', 'npx', ['web-ext', 'lint', '--source-dir', 'dist/firefox', '--self-hosted']],
   ],
 ];
 const SUITES = ['unit', 'e2e'];
+/** How many of the slowest tests are listed at the end. */
+const SLOWEST = 20;
 
 let passed = 0;
-/** What failed, each with the beginning of why: said again at the end, where thousands of lines are not in the way. */
+/** What failed, each with the beginning of why: repeated at the end, after thousands of other lines. */
 const failures = /** @type {string[]} */ ([]);
+/** How long each test took, in milliseconds. */
+const durations = /** @type {{ name: string, duration: number }[]} */ ([]);
 /** @param {string} what @param {boolean} isRight */
 const count = (what, isRight) => {
   console.log(`${isRight ? '✓' : '✗'} ${what}`);
@@ -46,6 +51,10 @@ await Promise.all(
 );
 for (const suite of SUITES) await runSuite(suite);
 
+const slowest = durations.sort((one, other) => other.duration - one.duration).slice(0, SLOWEST);
+console.log(`\nThe ${slowest.length} slowest tests:`);
+for (const { name, duration } of slowest)
+  console.log(`${(duration / 1000).toFixed(1).padStart(6)} s  ${name}`);
 for (const failure of failures) console.log(`\n✗ ${failure}`);
 console.log(`\n${passed} passed, ${failures.length} failed`);
 process.exit(failures.length === 0 ? 0 : 1);
@@ -62,12 +71,19 @@ async function runSuite(suite) {
     const before = failures.length;
     passed += results.numPassedTests;
     failures.push(...results.testResults.flatMap(failuresOf));
+    durations.push(...results.testResults.flatMap(durationsOf));
     if (results.numPassedTests === 0) failures.push(`${suite}: no test passed`);
-    // What goes wrong outside any test, such as a rejection that nobody handles.
+    // An error outside any test, such as an unhandled rejection.
     if (code !== 0 && failures.length === before) failures.push(`${suite}: see above what went wrong`);
   } catch {
     count(`${suite} tests ran`, false);
   }
+}
+
+/** @param {{ name: string, assertionResults: { fullName: string, duration?: number }[] }} file */
+function durationsOf({ name, assertionResults }) {
+  const file = relative('.', name);
+  return assertionResults.map(({ fullName, duration = 0 }) => ({ name: `${file}: ${fullName}`, duration }));
 }
 
 /** @param {{ name: string, status: string, message: string, assertionResults: { status: string, fullName: string, failureMessages: string[] }[] }} file */
