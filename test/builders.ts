@@ -1,5 +1,5 @@
 import type { Quantity } from '../src/entitlements/rule-set.ts';
-import type { EventType, LedgerEvent } from '../src/ledger/events.ts';
+import type { ContractTerms, EventType, LedgerEvent } from '../src/ledger/events.ts';
 import { accountSubject } from '../src/ledger/events.ts';
 import { type History, historyOf } from '../src/ledger/history.ts';
 import { fold, type Ledger } from '../src/ledger/ledger.ts';
@@ -49,24 +49,22 @@ function build<Type extends EventType>(
 }
 
 /** A Signature 10-pack for the year 2026: of a Gold competency that is no cloud competency (R4). */
+export const SIGNATURE_TERMS: ContractTerms = {
+  label: 'Signature 10-pack',
+  customer: null,
+  ruleSet: 'mpn-2021',
+  benefit: 'signature-cloud-support',
+  offer: 'gold',
+  competencyGroup: 'hybrid',
+  accessId: '0012345678',
+  contractId: 'C-1001',
+  startsOn: '2026-01-01',
+  endsOn: '2026-12-31',
+  incidentsGranted: null,
+};
+
 export const contractAdded = (fields: FieldsOf<'contract-added'> = {}) =>
-  build(
-    'contract-added',
-    CONTRACT,
-    {
-      label: 'Signature 10-pack',
-      ruleSet: 'mpn-2021',
-      benefit: 'signature-cloud-support',
-      offer: 'gold',
-      competencyGroup: 'hybrid',
-      accessId: '0012345678',
-      contractId: 'C-1001',
-      startsOn: '2026-01-01',
-      endsOn: '2026-12-31',
-      incidentsGranted: null,
-    },
-    fields,
-  );
+  build('contract-added', CONTRACT, SIGNATURE_TERMS, fields);
 
 export const contractAmended = (
   changes: EventOf<'contract-amended'>['changes'],

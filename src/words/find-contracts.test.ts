@@ -1,19 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import { sampleContract } from '../ui/testing/sample-contract.ts';
+import { contract, contractOf } from '../../test/builders.ts';
 import { findContracts } from './find-contracts.ts';
 
-const gold = sampleContract({ label: 'Contoso Gold', accessId: '000123', contractId: 'AB-77 12' }, [
-  'anna@contoso.example',
-]);
-const cloud = sampleContract({
-  customer: 'Tailspin Toys',
-  label: 'Moln för Åre',
-  ruleSet: 'maicpp-2026',
-  benefit: 'partner-cloud-support',
-  offer: 'solutions-partner',
-  accessId: '555',
-  contractId: '666',
-});
+const gold = contractOf(
+  contract({
+    label: 'Contoso Gold',
+    benefit: 'microsoft-product-support',
+    competencyGroup: null,
+    accessId: '000123',
+    contractId: 'AB-77 12',
+    linkedTo: ['anna@contoso.example'],
+  }),
+);
+const cloud = contractOf(
+  contract({
+    customer: 'Tailspin Toys',
+    label: 'Moln för Åre',
+    ruleSet: 'maicpp-2026',
+    benefit: 'partner-cloud-support',
+    offer: 'solutions-partner',
+    accessId: '555',
+    contractId: '666',
+    competencyGroup: null,
+  }),
+);
 const all = [gold, cloud];
 const labels = (query: string) => findContracts(all, query).map(({ label }) => label);
 

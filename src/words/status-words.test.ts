@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { contractAdded, contractOf } from '../../test/builders.ts';
 import { translatorFor } from '../i18n/all-locales.ts';
-import { sampleContract } from '../ui/testing/sample-contract.ts';
 import { statusWords } from './status-words.ts';
 
 const en = translatorFor('en');
-const contract = sampleContract({ startsOn: '2026-01-01', endsOn: '2026-12-31' });
+const contract = contractOf(contractAdded({ startsOn: '2026-01-01', endsOn: '2026-12-31' }));
 
 describe('statusWords', () => {
   it.each([
@@ -17,9 +17,13 @@ describe('statusWords', () => {
     expect(statusWords(en, contract, today)).toMatchObject({ text, tone });
   });
   it('does not take a missing end date for validity', () => {
-    expect(statusWords(en, sampleContract({ endsOn: null }), '2026-06-01').text).toBe('End date unknown');
+    expect(statusWords(en, contractOf(contractAdded({ endsOn: null })), '2026-06-01').text).toBe(
+      'End date unknown',
+    );
   });
   it('says that a contract is used up', () => {
-    expect(statusWords(en, sampleContract({ incidentsGranted: 0 }), '2026-06-01').text).toBe('Used up');
+    expect(statusWords(en, contractOf(contractAdded({ incidentsGranted: 0 })), '2026-06-01').text).toBe(
+      'Used up',
+    );
   });
 });

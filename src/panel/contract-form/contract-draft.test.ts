@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sampleContract, sampleTerms } from '../../ui/testing/sample-contract.ts';
+import { contract, contractOf, SIGNATURE_TERMS, type StoredContract } from '../../../test/builders.ts';
 import { choiceKey } from './benefit-choices.ts';
 import {
   accountsOf,
@@ -12,8 +12,9 @@ import {
 } from './contract-draft.ts';
 import { draftProblems } from './draft-problems.ts';
 
+const storedContract = (terms: StoredContract = {}) => contractOf(contract(terms));
 const nothingAround = { stored: null, contracts: [], unparsableDates: new Set<string>() };
-const good = { ...draftOf(sampleContract()), accounts: [] };
+const good = { ...draftOf(storedContract()), accounts: [] };
 
 describe('a draft', () => {
   it('keeps an ID as typed, less the space around it', () => {
@@ -21,37 +22,37 @@ describe('a draft', () => {
     expect(terms?.accessId).toBe('0007 AB-1');
   });
   it('turns into the contract it came from', () => {
-    expect(termsOf(good, null)).toEqual(sampleTerms);
+    expect(termsOf(good, null)).toEqual(SIGNATURE_TERMS);
   });
   it('links the account left in the field, and each once', () => {
     const draft = { ...good, accounts: ['a@b.example'], account: ' A@B.example' };
     expect(accountsOf(draft)).toEqual(['a@b.example']);
-    expect(additionOf('subject', sampleTerms, ['a@b.example'])).toHaveLength(2);
+    expect(additionOf('subject', SIGNATURE_TERMS, ['a@b.example'])).toHaveLength(2);
   });
 });
 
 describe('amendmentOf', () => {
-  const stored = sampleContract({}, ['anna@contoso.example']);
+  const stored = storedContract({ linkedTo: ['anna@contoso.example'] });
   it('is nothing where nothing changed', () => {
-    expect(amendmentOf(stored, sampleTerms, stored.accounts)).toEqual([]);
+    expect(amendmentOf(stored, SIGNATURE_TERMS, stored.accounts)).toEqual([]);
   });
   it('names only the fields that changed', () => {
-    const [event] = amendmentOf(stored, { ...sampleTerms, endsOn: null }, stored.accounts);
+    const [event] = amendmentOf(stored, { ...SIGNATURE_TERMS, endsOn: null }, stored.accounts);
     expect(event).toEqual({ type: 'contract-amended', subject: stored.id, changes: { endsOn: null } });
   });
   it('keeps what the contract is together', () => {
-    const [event] = amendmentOf(stored, { ...sampleTerms, offer: 'silver' }, stored.accounts);
+    const [event] = amendmentOf(stored, { ...SIGNATURE_TERMS, offer: 'silver' }, stored.accounts);
     expect(event).toMatchObject({
       changes: {
         ruleSet: 'mpn-2021',
-        benefit: 'microsoft-product-support',
+        benefit: 'signature-cloud-support',
         offer: 'silver',
-        competencyGroup: null,
+        competencyGroup: 'hybrid',
       },
     });
   });
   it('links and unlinks accounts', () => {
-    const types = amendmentOf(stored, sampleTerms, ['bo@contoso.example']).map(({ type }) => type);
+    const types = amendmentOf(stored, SIGNATURE_TERMS, ['bo@contoso.example']).map(({ type }) => type);
     expect(types).toEqual(['account-linked', 'account-unlinked']);
   });
 });
@@ -93,12 +94,12 @@ describe('draftProblems', () => {
     expect(problems({ accessId: '---' }).accessId).toBe('unprintable');
   });
   it('refuses the Contract ID of another contract, however it is written', () => {
-    const other = sampleContract({ label: 'Other', contractId: '00098765' });
+    const other = storedContract({ label: 'Other', contractId: 'c 10 01' });
     expect(problems({}, { contracts: [other] }).contractId).toEqual({ sameAs: 'Other' });
     expect(problems({}, { contracts: [other], stored: other }).contractId).toBeUndefined();
   });
   it('lets two contracts share an Access ID', () => {
-    const other = sampleContract({ contractId: 'another' });
+    const other = storedContract({ contractId: 'another' });
     expect(problems({}, { contracts: [other] })).toEqual({});
   });
   it('refuses an account that is no address', () => {
@@ -106,7 +107,7 @@ describe('draftProblems', () => {
     expect(problems({ account: 'anna@contoso.example' })).toEqual({});
   });
   it('keeps a benefit that no rule set of this version has', () => {
-    const foreign = sampleContract({ ruleSet: 'future-2030', benefit: 'new-support', offer: null });
+    const foreign = storedContract({ ruleSet: 'future-2030', benefit: 'new-support', offer: null });
     const draft = draftOf(foreign);
     expect(draft.choice).toBe(choiceKey(foreign));
     expect(draftProblems(draft, { ...nothingAround, stored: foreign, contracts: [foreign] })).toEqual({});
@@ -115,7 +116,7 @@ describe('draftProblems', () => {
 });
 
 describe('a form whose contract another window changes', () => {
-  const before = draftOf(sampleContract({ label: 'Old', endsOn: '2026-12-31' }));
+  const before = draftOf(storedContract({ label: 'Old', endsOn: '2026-12-31' }));
   const now = { ...before, label: 'New', endsOn: '2027-01-31', accounts: ['anna@contoso.example'] };
 
   it('follows in what nobody has touched here', () => {
