@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
+import { ChromiumDriver } from '../harness/chromium.ts';
+import { FirefoxDriver } from '../harness/firefox.ts';
 import { readCorpus } from '../test/corpus/index.ts';
-import { openSession, type Session, sessions } from '../test/recognition/browsers.ts';
+import { inChromium, inFirefox, type Session, sessions } from '../test/recognition/browsers.ts';
 import { browserSection, DOCUMENT, problems, problemsOf } from '../test/recognition/document-sections.ts';
 import { BROWSERS, type Outcome } from '../test/recognition/outcome.ts';
 import { exampleScores } from './example-scores.ts';
@@ -43,11 +45,14 @@ async function measure(): Promise<Outcome[]> {
 async function measureIn(own: readonly Session[]): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const session of own) {
-    const open = await openSession(session);
+    const driver = await (session.browser === 'Chromium' ? ChromiumDriver : FirefoxDriver).launch();
     try {
+      const open = await (driver instanceof ChromiumDriver
+        ? inChromium(driver, session)
+        : inFirefox(driver, session));
       for (const corpusCase of session.cases) outcomes.push(await open.visit(corpusCase));
     } finally {
-      await open.close();
+      await driver.close();
     }
   }
   return outcomes;

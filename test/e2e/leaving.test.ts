@@ -1,19 +1,20 @@
 import type { CDPSession, Page as ChromiumTab } from 'playwright';
 import type { Page as FirefoxTab } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import { cardsAre } from '../../harness/cards-are.ts';
 import { ChromiumDriver } from '../../harness/chromium.ts';
 import { EXTENSION_ID, FirefoxDriver } from '../../harness/firefox.ts';
 import { importLedger } from '../../harness/import-ledger.ts';
 import { until } from '../../harness/until.ts';
 import { pageNamed } from '../practice/index.ts';
 import { ledgerNamed } from '../practice/ledgers.ts';
+import { ALREADY_ASSOCIATED } from '../practice/support-page.ts';
 
 /**
  * What a page is like once the extension has left it: as one that it never visited. The ways to leave are those
  * of users: removing the permission, disabling, reloading and removing the extension.
  */
 const PAGE = pageNamed('azure-already-linked-top-document-en');
-const MESSAGE = 'access-id-already-associated';
 
 /** Runs in the page: everything of it that a script could have changed and another script could see. */
 const traces = () => ({
@@ -75,10 +76,7 @@ describe('Chromium', () => {
     try {
       await importLedger(driver, ledgerNamed('linked', Date.now()));
       const tab = await driver.open(PAGE);
-      await until(
-        () => driver.cards(tab),
-        (cards) => cards.map(({ message }) => message).join() === MESSAGE,
-      );
+      await cardsAre(driver, tab, [ALREADY_ASSOCIATED]);
       const listeners = await openListenerCount(driver, tab);
       const before = await tab.evaluate(traces);
       // The controls: each of these can tell that the extension is there.
@@ -105,10 +103,7 @@ describe('Chromium', () => {
     try {
       await importLedger(driver, ledgerNamed('linked', Date.now()));
       const tab = await driver.open(PAGE);
-      await until(
-        () => driver.cards(tab),
-        (cards) => cards.length > 0,
-      );
+      await cardsAre(driver, tab, [ALREADY_ASSOCIATED]);
       await driver.allowHosts(['https://partner.microsoft.com/*']);
       const left = await withoutHost(tab);
       const fresh = await driver.open(PAGE);
@@ -124,10 +119,7 @@ describe('Firefox', () => {
     const driver = await FirefoxDriver.launch();
     await driver.importLedger(ledgerNamed('linked', Date.now()));
     const tab = await driver.open(PAGE);
-    await until(
-      () => driver.cards(tab),
-      (cards) => cards.map(({ message }) => message).join() === MESSAGE,
-    );
+    await cardsAre(driver, tab, [ALREADY_ASSOCIATED]);
     return [driver, tab];
   };
   const uninstall = (driver: FirefoxDriver) =>

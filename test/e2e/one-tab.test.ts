@@ -1,27 +1,26 @@
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ChromiumDriver } from '../../harness/chromium.ts';
+import { expect } from 'vitest';
+import { cardsAre } from '../../harness/cards-are.ts';
+import type { ChromiumDriver } from '../../harness/chromium.ts';
 import { importLedger } from '../../harness/import-ledger.ts';
 import { until } from '../../harness/until.ts';
 import { pageNamed } from '../practice/index.ts';
 import { ledgerNamed } from '../practice/ledgers.ts';
+import { ALREADY_ASSOCIATED } from '../practice/support-page.ts';
+import { test } from './fixtures.ts';
 
 /** The message stands in a blade, whose context is told by the top frame. */
 const PAGE = pageNamed('azure-already-linked-en');
 
 let driver: ChromiumDriver;
-beforeAll(async () => {
-  driver = await ChromiumDriver.launch();
+test.beforeAll(async ({ chromium }) => {
+  driver = chromium;
   await importLedger(driver, ledgerNamed('linked', Date.now()));
 });
-afterAll(() => driver.close());
 
 async function openWithCard(): Promise<Page> {
   const tab = await driver.open(PAGE);
-  await until(
-    () => driver.cards(tab),
-    (cards) => cards.map(({ message }) => message).join() === 'access-id-already-associated',
-  );
+  await cardsAre(driver, tab, [ALREADY_ASSOCIATED]);
   return tab;
 }
 

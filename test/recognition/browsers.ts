@@ -1,6 +1,6 @@
-import { ChromiumDriver } from '../../harness/chromium.ts';
+import type { ChromiumDriver } from '../../harness/chromium.ts';
 import { clockAt } from '../../harness/clock.ts';
-import { FirefoxDriver } from '../../harness/firefox.ts';
+import type { FirefoxDriver } from '../../harness/firefox.ts';
 import { importLedger } from '../../harness/import-ledger.ts';
 import type { CorpusCase } from '../corpus/index.ts';
 import { ledgerNamed } from '../practice/ledgers.ts';
@@ -35,37 +35,26 @@ export function sessions(corpus: readonly CorpusCase[]): readonly Session[] {
 
 const keyOf = ({ ledger, today }: CorpusCase) => `${ledger} ${today ?? ''}`;
 
-/** A started browser with the session's ledger in it. */
+/** A browser with the session's ledger in it. */
 export interface OpenSession {
   visit(corpusCase: CorpusCase): Promise<Outcome>;
-  close(): Promise<void>;
 }
 
-export async function openSession(session: Session): Promise<OpenSession> {
-  return session.browser === 'Chromium' ? openChromium(session) : openFirefox(session);
-}
-
-async function openChromium({ ledger, today }: Session): Promise<OpenSession> {
-  const driver = await ChromiumDriver.launch();
+/** Begins a session in a browser that has an empty ledger; its clock stays at the session's day. */
+export async function inChromium(driver: ChromiumDriver, { ledger, today }: Session): Promise<OpenSession> {
   const events = ledgerNamed(ledger, Date.now());
   if (events.length > 0) await importLedger(driver, events);
   if (today !== undefined) await driver.background.evaluate(clockAt(today));
   const beside = chromiumWindow(driver, await driver.open(PROBE_PAGE));
   const window = chromiumWindow(driver, await driver.context.newPage());
-  return {
-    visit: (corpusCase) => visitCase('Chromium', window, beside, corpusCase),
-    close: () => driver.close(),
-  };
+  return { visit: (corpusCase) => visitCase('Chromium', window, beside, corpusCase) };
 }
 
-async function openFirefox({ ledger }: Session): Promise<OpenSession> {
-  const driver = await FirefoxDriver.launch();
+/** Begins a session in a browser that has an empty ledger. */
+export async function inFirefox(driver: FirefoxDriver, { ledger }: Session): Promise<OpenSession> {
   const events = ledgerNamed(ledger, Date.now());
   if (events.length > 0) await driver.importLedger(events);
   const beside = firefoxWindow(driver, await driver.open(PROBE_PAGE));
   const window = firefoxWindow(driver, await driver.open(PROBE_PAGE));
-  return {
-    visit: (corpusCase) => visitCase('Firefox', window, beside, corpusCase),
-    close: () => driver.close(),
-  };
+  return { visit: (corpusCase) => visitCase('Firefox', window, beside, corpusCase) };
 }

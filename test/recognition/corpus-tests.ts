@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { ChromiumDriver } from '../../harness/chromium.ts';
+import { startFirefoxAgain } from '../../harness/start-again.ts';
 import { readCorpus } from '../corpus/index.ts';
+import { test } from '../e2e/fixtures.ts';
 import { nonEmpty } from '../non-empty.ts';
-import { type OpenSession, openSession, sessions } from './browsers.ts';
+import { inChromium, inFirefox, type OpenSession, sessions } from './browsers.ts';
 import { browserSection, DOCUMENT, problemsOf } from './document-sections.ts';
 import type { BrowserName, Outcome } from './outcome.ts';
 
@@ -16,10 +19,20 @@ export function testCorpusIn(browser: BrowserName): void {
 
   describe.each(own)('$browser, with the practice ledger $ledger, today being $today', (session) => {
     let open: OpenSession;
-    beforeAll(async () => {
-      open = await openSession(session);
-    });
-    afterAll(() => open.close());
+    if (browser === 'Firefox') {
+      test.beforeAll(async ({ firefox }) => {
+        await startFirefoxAgain(firefox);
+        open = await inFirefox(firefox, session);
+      });
+    } else {
+      // A browser for each session: a moved clock stays moved.
+      let driver: ChromiumDriver;
+      beforeAll(async () => {
+        driver = await ChromiumDriver.launch();
+        open = await inChromium(driver, session);
+      });
+      afterAll(() => driver.close());
+    }
 
     test.each(session.cases)('$name: $about', async (corpusCase) => {
       const outcome = await open.visit(corpusCase);
