@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,35 +11,45 @@ import { ASSOCIATED_SENTENCE } from '../practice/support-page.ts';
 const folder = mkdtempSync(join(tmpdir(), 'inspected-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+let files = 0;
+/** Saves a text in a file that no other test writes to. */
 function saved(name: string, text: string): string {
-  const file = join(folder, name);
+  files += 1;
+  const file = join(folder, `${files}-${name}`);
   writeFileSync(file, text);
   return file;
 }
 
-function inspect(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['node_modules/tsx/dist/cli.mjs', 'tools/inspect.ts', ...args],
-    { encoding: 'utf8' },
-  );
-  return { status, stdout, stderr };
+interface Ended {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function inspect(...args: string[]): Promise<Ended> {
+  const command = ['node_modules/tsx/dist/cli.mjs', 'tools/inspect.ts', ...args];
+  return new Promise((ended) => {
+    execFile(process.execPath, command, { encoding: 'utf8' }, (error, stdout, stderr) => {
+      ended({ status: error === null ? 0 : Number(error.code), stdout, stderr });
+    });
+  });
 }
 
 /** A practice page as the arguments that show it. */
 function shown(name: string): string[] {
   const { html, address, frames } = pageNamed(name);
-  const inFrames = Object.entries(frames).flatMap(([at, text], nth) => [
+  const inFrames = Object.entries(frames).flatMap(([at, text]) => [
     '--frame',
-    `${at}=${saved(`frame-${nth}.html`, text)}`,
+    `${at}=${saved('frame.html', text)}`,
   ]);
   return [saved('page.html', html), '--at', address, ...inFrames];
 }
 
-describe('npm run inspect', () => {
-  test('says in one JSON object what the extension made of a page, its frames, a ledger and a day', () => {
+// Each run waits for a browser to start and its page to come to rest: two wait at a time.
+describe.concurrent('npm run inspect', () => {
+  test('says in one JSON object what the extension made of a page, its frames, a ledger and a day', async () => {
     const ledger = saved('ledger.json', exportFile(ledgerNamed('linked', Date.now())));
-    const { status, stdout } = inspect(
+    const { status, stdout } = await inspect(
       ...shown('azure-already-linked-en'),
       ...['--ledger', ledger, '--today', '2090-01-01', '--json'],
     );
@@ -65,8 +75,8 @@ describe('npm run inspect', () => {
     expect(inspection.scan.textNodes).toBeGreaterThan(10);
   });
 
-  test('lists the benefits that a page shows, for programs', () => {
-    const { stdout } = inspect(...shown('partner-center-benefits-activated-en'), '--json');
+  test('lists the benefits that a page shows, for programs', async () => {
+    const { stdout } = await inspect(...shown('partner-center-benefits-activated-en'), '--json');
     expect(JSON.parse(stdout)).toMatchObject({
       page: 'technical-benefits',
       benefits: [
@@ -82,17 +92,18 @@ describe('npm run inspect', () => {
     });
   });
 
-  test('lists the contracts that a page shows, for people', () => {
-    expect(inspect(...shown('s4b-step-2-sv')).stdout).toContain(
+  test('lists the contracts that a page shows, for people', async () => {
+    const { stdout } = await inspect(...shown('s4b-step-2-sv'));
+    expect(stdout).toContain(
       '\ncontract Partner Support: startsOn 2026-02-16, endsOn 2027-02-15, incidentsRemaining 14\n',
     );
   });
 
-  test('speaks the browser’s language where the page says none, and imports the ledger in it', () => {
+  test('speaks the browser’s language where the page says none, and imports the ledger in it', async () => {
     const { html, address } = pageNamed('partner-center-wrong-account-en');
     const page = saved('no-language.html', html.replace(/<html[^>]*>/, '<html>'));
     const ledger = saved('membership.json', exportFile(ledgerNamed('active-membership', Date.now())));
-    const { status, stdout } = inspect(
+    const { status, stdout } = await inspect(
       page,
       '--at',
       address,
@@ -104,22 +115,25 @@ describe('npm run inspect', () => {
     expect(message.verdict.steps.join(' ')).toContain('Logga in');
   });
 
-  test('leaves out a message that nobody sees', () => {
+  test('leaves out a message that is not shown', async () => {
     const { address } = pageNamed('partner-center-wrong-account-en');
     const message = 'Looks like you don’t have any benefits yet';
     const page = (attribute: string) =>
       `<html lang="en"><body><h1>Technical benefits</h1><p ${attribute}>${message}</p></body></html>`;
-    const inspected = (file: string) => JSON.parse(inspect(file, '--at', address, '--json').stdout);
-    expect(inspected(saved('seen.html', page('')))).toMatchObject({ messages: [{ id: 'no-benefits-yet' }] });
-    expect(inspected(saved('hidden.html', page('hidden')))).toMatchObject({
+    const inspected = async (file: string) =>
+      JSON.parse((await inspect(file, '--at', address, '--json')).stdout);
+    expect(await inspected(saved('seen.html', page('')))).toMatchObject({
+      messages: [{ id: 'no-benefits-yet' }],
+    });
+    expect(await inspected(saved('hidden.html', page('hidden')))).toMatchObject({
       page: 'technical-benefits',
       messages: [],
     });
   });
 
-  test('knows nothing of a page that is on no portal', () => {
+  test('knows nothing of a page that is on no portal', async () => {
     const page = saved('other.html', `<p>${ASSOCIATED_SENTENCE}</p>`);
-    const { status, stdout } = inspect(page, '--at', 'https://example.com/', '--json');
+    const { status, stdout } = await inspect(page, '--at', 'https://example.com/', '--json');
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ portal: null, page: null, account: null, messages: [] });
   });
@@ -148,8 +162,8 @@ describe('npm run inspect', () => {
       'cut-off, line 5, column 13',
     ],
     ['a language that is none', [...shown('paid-plans-en'), '--locale', '!!'], '“!!” is not a language'],
-  ])('ends with 2 and one clear line for %s', (_what, args, line) => {
-    const { status, stdout, stderr } = inspect(...args);
+  ])('ends with 2 and one clear line for %s', async (_what, args, line) => {
+    const { status, stdout, stderr } = await inspect(...args);
     expect(status).toBe(2);
     expect(stdout).toBe('');
     expect(stderr).toContain(line);

@@ -2,6 +2,7 @@ import type { ChromiumDriver } from '../../harness/chromium.ts';
 import { clockAt } from '../../harness/clock.ts';
 import type { FirefoxDriver } from '../../harness/firefox.ts';
 import { importLedger } from '../../harness/import-ledger.ts';
+import { withoutFragment } from '../../harness/practice-server.ts';
 import type { CorpusCase } from '../corpus/index.ts';
 import { ledgerNamed } from '../practice/ledgers.ts';
 import type { BrowserName, Outcome } from './outcome.ts';
@@ -22,7 +23,7 @@ export function sessions(corpus: readonly CorpusCase[]): readonly Session[] {
   const keys = [...new Set(corpus.map(keyOf))];
   const shared = keys.flatMap((key) => {
     const cases = corpus.filter((corpusCase) => keyOf(corpusCase) === key);
-    return cases.slice(0, 1).map(({ ledger, today }) => ({ ledger, today, cases }));
+    return cases.slice(0, 1).map(({ ledger, today }) => ({ ledger, today, cases: alternating(cases) }));
   });
   return [
     ...shared.map((session) => ({ ...session, browser: 'Chromium' as const })),
@@ -31,6 +32,30 @@ export function sessions(corpus: readonly CorpusCase[]): readonly Session[] {
       .filter(({ today }) => today === undefined)
       .map((session) => ({ ...session, browser: 'Firefox' as const })),
   ];
+}
+
+/**
+ * The cases in an order in which as few as possible follow one at the same address but for the fragment: a browser
+ * loads such a page only after an empty one.
+ */
+function alternating(cases: readonly CorpusCase[]): readonly CorpusCase[] {
+  const byAddress = new Map<string, CorpusCase[]>();
+  for (const each of cases) {
+    const address = withoutFragment(each.shown.address);
+    byAddress.set(address, [...(byAddress.get(address) ?? []), each]);
+  }
+  const ordered: CorpusCase[] = [];
+  let last: string | null = null;
+  while (ordered.length < cases.length) {
+    const left = [...byAddress].filter(([, waiting]) => waiting.length > 0);
+    const others = left.filter(([address]) => address !== last);
+    const [address, waiting] = (others.length > 0 ? others : left).reduce((longest, other) =>
+      other[1].length > longest[1].length ? other : longest,
+    );
+    ordered.push(...waiting.splice(0, 1));
+    last = address;
+  }
+  return ordered;
 }
 
 const keyOf = ({ ledger, today }: CorpusCase) => `${ledger} ${today ?? ''}`;
