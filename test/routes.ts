@@ -2,6 +2,7 @@ import { products } from '../src/guidance/routing/products.ts';
 import type { Question, Route } from '../src/guidance/routing/route.ts';
 import { routeFor } from '../src/guidance/routing/route-for.ts';
 import type { Sentence } from '../src/guidance/verdict.ts';
+import type { RouteKey } from '../src/i18n/bundles.ts';
 import type { Ledger } from '../src/ledger/ledger.ts';
 import { MIA } from './builders.ts';
 
@@ -18,7 +19,7 @@ export function routeOf(
 }
 
 /** Every line of an answer, in the order in which it is read. */
-export function routeLinesOf({ title, plan, text, steps }: Route): Sentence[] {
+export function routeLinesOf({ title, plan, text, steps }: Route): Sentence<RouteKey>[] {
   return [title, ...(plan === null ? [] : [plan]), ...text, ...steps];
 }
 

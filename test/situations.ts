@@ -1,5 +1,4 @@
-import type { MessageId } from '../src/guidance/catalogue/index.ts';
-import { judges } from '../src/guidance/catalogue/judges.ts';
+import { judges, type MessageId } from '../src/guidance/catalogue/index.ts';
 import type { LinkId } from '../src/guidance/links.ts';
 import type { Param, Sentence, Situation, Verdict } from '../src/guidance/verdict.ts';
 import type { Ledger } from '../src/ledger/ledger.ts';
@@ -14,9 +13,14 @@ const USUAL: Situation = {
   ledger: ledgerWith(),
 };
 
+/** A usual day of somebody who has this ledger, but for what is unusual. */
+export function situationOf(ledger: Ledger, unusual: Partial<Situation> = {}): Situation {
+  return { ...USUAL, ledger, ...unusual };
+}
+
 /** What a message means to whoever has this ledger, on a usual day or on another. */
 export function verdictOn(message: MessageId, ledger: Ledger, unusual: Partial<Situation> = {}): Verdict {
-  return judges[message]({ ...USUAL, ledger, ...unusual });
+  return judges[message].verdictOn(situationOf(ledger, unusual));
 }
 
 /** Every line of a verdict, in the order in which a card shows them. */

@@ -1,5 +1,4 @@
-import { examples } from '../src/guidance/catalogue/examples.ts';
-import { catalogue } from '../src/guidance/catalogue/index.ts';
+import { catalogue, examples } from '../src/guidance/catalogue/index.ts';
 import { findApproximate, prepareWording, THRESHOLD } from '../src/guidance/matching/approximate.ts';
 import { languageOf } from '../src/guidance/matching/languages.ts';
 import { normaliseText } from '../src/guidance/matching/normalise.ts';

@@ -1,4 +1,5 @@
 import { calendarDateAt } from '../entitlements/calendar-date.ts';
+import type { BackgroundKey } from '../i18n/bundles.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { dueReminders, isAbout, type Reminder } from '../ledger/reminders.ts';
 import { browser } from '../platform/browser.ts';
@@ -68,7 +69,7 @@ async function remind(): Promise<void> {
 }
 
 /** Without any ID: a notification can be read by anyone who sees the screen. */
-function reminderText({ contract, about }: Reminder, words: Translator): string {
+function reminderText({ contract, about }: Reminder, words: Translator<BackgroundKey>): string {
   const { label, endsOn } = contract;
   if (about.kind === 'few-left') return words.plural('reminder_few_left', about.remaining, { label });
   const date = endsOn === null ? '' : shortDay(words.locale, endsOn);

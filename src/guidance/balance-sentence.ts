@@ -1,4 +1,5 @@
 import { calendarDateAt } from '../entitlements/calendar-date.ts';
+import type { CardKey, RouteKey } from '../i18n/bundles.ts';
 import type { Contract } from '../ledger/subject.ts';
 import type { Sentence } from './verdict.ts';
 
@@ -6,7 +7,7 @@ import type { Sentence } from './verdict.ts';
  * The sentence that says what is left of a contract and how that is known: a reading, a count on from a
  * reading or from the grant, or the grant alone. A guess never sounds like a reading.
  */
-export function balanceSentence({ balance }: Contract): Sentence {
+export function balanceSentence({ balance }: Contract): Sentence<CardKey & RouteKey> {
   const { remaining, granted, reading, certainty, loggedSince } = balance;
   if (remaining === 'unlimited') return { key: 'fact_balance_unlimited' };
   if (remaining === null) return { key: 'fact_balance_unknown' };

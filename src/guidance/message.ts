@@ -1,7 +1,8 @@
+import type { RuleId } from '../i18n/bundles.ts';
 import type { PageKind } from './page-kinds.ts';
 
 /** How sure the wording of a message is; see each catalogue file. */
-export type Provenance =
+type Provenance =
   /** Quoted as the portal shows it. */
   | 'article'
   /** The published translation of such a quote: the portal's own words may differ. */
@@ -14,7 +15,7 @@ export type Provenance =
   | 'reconstructed';
 
 /** What a message says in one language. A language is added by adding such a row. */
-interface Wording {
+export interface Wording {
   /** The language, as `sv` or `pt-BR`. */
   readonly locale: string;
   /** The words as the portal shows them. */
@@ -32,7 +33,7 @@ export interface KnownMessage<Id extends string = string> {
   readonly pages: readonly PageKind[];
   readonly wordings: readonly Wording[];
   /** The rules it rests on. */
-  readonly rules: readonly string[];
+  readonly rules: readonly RuleId[];
 }
 
 /**

@@ -1,4 +1,6 @@
 import type { CalendarDate } from '../entitlements/calendar-date.ts';
+import type { CardKey, RuleId } from '../i18n/bundles.ts';
+import type { MessageKey } from '../i18n/translator.ts';
 import type { Certainty } from '../ledger/balance.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { LinkId } from './links.ts';
@@ -19,14 +21,14 @@ export interface Situation {
 /** A value in a text: words and numbers as they are, a date to be written as the language does. */
 export type Param = string | number | { readonly date: CalendarDate };
 
-/** A sentence to be said: the name of a text in `_locales`, and what goes into its `{braces}`. */
-export interface Sentence {
-  readonly key: string;
+/** A sentence to be said: the key of a text in `_locales`, and what goes into its `{braces}`. */
+export interface Sentence<Key extends MessageKey = CardKey> {
+  readonly key: Key;
   readonly params?: Readonly<Record<string, Param>>;
 }
 
 /** Something to do, with the portal page on which to do it. The text's `[words]` lead there. */
-export interface Step extends Sentence {
+export interface Step<Key extends MessageKey = CardKey> extends Sentence<Key> {
   readonly link?: LinkId;
 }
 
@@ -38,8 +40,25 @@ export interface Verdict<Kind extends string = string> {
   readonly title: Sentence;
   readonly text: readonly Sentence[];
   readonly steps: readonly Step[];
-  /** Rules of the domain, `R27` or `P9`, the deciding one first. */
-  readonly rules: readonly string[];
+  /** Rules of the domain, `R27` or `P9`, the deciding one first. The card tells each in a sentence. */
+  readonly rules: readonly RuleId[];
 }
 
-export type Judge = (situation: Situation) => Verdict;
+/** What a message can turn out to mean, and how that is decided. */
+export interface Judge<Kind extends string = string> {
+  /** Every kind of verdict there can be on the message; a test reaches each of them. */
+  readonly kinds: readonly Kind[];
+  readonly verdictOn: (situation: Situation) => Verdict<Kind>;
+}
+
+/**
+ * Keeps the kinds of verdict as they are written, and checks that no other is given. The mark lets a bundler leave
+ * out the judges where nothing asks for them.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function judgeOf<const Kind extends string>(
+  kinds: readonly Kind[],
+  verdictOn: (situation: Situation) => Verdict<NoInfer<Kind>>,
+): Judge<Kind> {
+  return { kinds, verdictOn };
+}

@@ -1,3 +1,4 @@
+import type { BackgroundKey } from './bundles.ts';
 import { LOCALES, type Locale, localeOfFolder } from './locales.ts';
 import { type Messages, Translator } from './translator.ts';
 
@@ -11,12 +12,12 @@ const files = import.meta.glob<string>('../../public/_locales/*/messages.json', 
   eager: true,
 });
 const texts = new Map(Object.entries(files).map(([path, json]) => [localeOfFolder(path), json]));
-const made = new Map<Locale, Translator>();
+const made = new Map<Locale, Translator<BackgroundKey>>();
 
-export function translatorFor(locale: Locale): Translator {
+export function translatorFor(locale: Locale): Translator<BackgroundKey> {
   const known = made.get(locale);
   if (known !== undefined) return known;
-  const translator = new Translator(locale, messagesOf(locale), messagesOf(LOCALES[0]));
+  const translator = new Translator<BackgroundKey>(locale, messagesOf(locale), messagesOf(LOCALES[0]));
   made.set(locale, translator);
   return translator;
 }

@@ -1,17 +1,18 @@
 /// <reference types="vite/client" />
 
-/** A language without what a page never says; the build makes it (`tools/page-texts.ts`). */
-declare module '*/messages.json?page' {
-  const messages: Readonly<Record<string, { readonly message: string }>>;
+// The texts that a page carries, in one language; the build cuts them out of the file (`tools/page-texts.ts`).
+
+declare module '*/messages.json?panel' {
+  const messages: import('./bundles.ts').Texts<import('./bundles.ts').PanelKey>;
   export default messages;
 }
 
-declare module '*/messages.json?popup' {
-  const messages: Readonly<Record<string, { readonly message: string }>>;
+declare module '*/messages.json?options' {
+  const messages: import('./bundles.ts').Texts<import('./bundles.ts').OptionsKey>;
   export default messages;
 }
 
 declare module '*/messages.json?route' {
-  const messages: Readonly<Record<string, { readonly message: string }>>;
+  const messages: import('./bundles.ts').Texts<import('./bundles.ts').RouteKey>;
   export default messages;
 }

@@ -7,12 +7,8 @@ import type en from '../../public/_locales/en/messages.json';
  */
 
 export type MessageKey = keyof typeof en;
-/** Names of texts that exist once for each plural form, less the form: `left` for `left_one`, `left_other`. */
-export type PluralKey = MessageKey extends infer Key
-  ? Key extends `${infer Base}_other`
-    ? Base
-    : never
-  : never;
+/** Keys of texts that exist once for each plural form, less the form: `left` for `left_one`, `left_other`. */
+export type PluralKey<Key extends MessageKey = MessageKey> = Key extends `${infer Base}_other` ? Base : never;
 export type Messages = Readonly<Record<string, { readonly message: string }>>;
 
 /** A parameter of a text: words, a number, or a calendar date to be written as the language does. */
@@ -28,7 +24,11 @@ export interface Inline {
   readonly href?: string;
 }
 
-export class Translator {
+/**
+ * @typeParam Key the keys whose texts it has. A translator that has more can stand in for one that has fewer, never
+ * the other way round, so that nothing asks for a text that its part of the product does not carry.
+ */
+export class Translator<in Key extends MessageKey = MessageKey> {
   /** The language of the texts, as BCP 47 writes it. */
   readonly locale: string;
   /** Which way the language is written; one of its texts says so. */
@@ -49,7 +49,7 @@ export class Translator {
     this.locale = locale;
     this.#messages = messages;
     this.#fallback = fallback;
-    this.direction = this.template('direction') === 'rtl' ? 'rtl' : 'ltr';
+    this.direction = this.#template('direction') === 'rtl' ? 'rtl' : 'ltr';
     this.#plurals = new Intl.PluralRules(locale);
     this.#numbers = new Intl.NumberFormat(locale);
     // A calendar date has no zone; read and written as UTC it stays the day it is.
@@ -57,20 +57,20 @@ export class Translator {
     this.#moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   }
 
-  text(key: MessageKey, params: Params = {}): string {
-    return this.#fill(this.template(key), params);
+  text(key: Key, params: Params = {}): string {
+    return this.#fill(this.#template(key), params);
   }
 
   /** The text in the plural form that `count` asks for; `{count}` is the number, written as the language does. */
-  plural(key: PluralKey, count: number, params: Params = {}): string {
+  plural(key: PluralKey<Key>, count: number, params: Params = {}): string {
     const form = `${key}_${this.#plurals.select(count)}`;
-    const template = this.#messages[form]?.message ?? this.template(`${key}_other`);
+    const template = this.#messages[form]?.message ?? this.#template(`${key}_other`);
     return this.#fill(template, { ...params, count });
   }
 
   /** The text in pieces, its `[words]` leading to `href`. Parameters are filled in last: they hold no markup. */
-  rich(key: string, params: Params = {}, href?: string): Inline[] {
-    return this.template(key)
+  rich(key: Key, params: Params = {}, href?: string): Inline[] {
+    return this.#template(key)
       .split(/(\[[^\]]+\])/)
       .filter((piece) => piece !== '')
       .map((piece) => {
@@ -95,8 +95,17 @@ export class Translator {
   }
 
   /** The text as it is kept, in this language or, where it has none, in English. */
-  template(key: string): string {
-    return (this.#messages[key] ?? this.#fallback[key])?.message ?? key;
+  template(key: Key): string {
+    return this.#template(key);
+  }
+
+  /** The text of a key made from data, such as a rule's number, as it is kept; `null` where there is none. */
+  find(key: string): string | null {
+    return (this.#messages[key] ?? this.#fallback[key])?.message ?? null;
+  }
+
+  #template(key: string): string {
+    return this.find(key) ?? key;
   }
 
   /** A parameter that may run the other way than the text must not take its neighbours along. */

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { accountSubject, comparableAccount } from '../ledger/events.ts';
 import type { Account } from '../ledger/subject.ts';
-import { useTranslator } from '../ui/app-context.ts';
 import { addressProblem } from '../ui/fields/address.ts';
 import { SelectField } from '../ui/fields/select-field.tsx';
 import { TextField } from '../ui/fields/text-field.tsx';
 import { useSubmission } from '../ui/fields/use-submission.ts';
 import type { Recorder } from '../ui/use-recorder.ts';
+import { useTranslator } from './use-app.ts';
 
 /** Says what an account is associated with; said of a known account again, it is the later word. */
 export function AccountForm({ record }: { record: Recorder }) {

@@ -2,12 +2,12 @@ import { removalOf } from '../ledger/account-removal.ts';
 import type { Account } from '../ledger/subject.ts';
 import { eventsAbout } from '../store/ledger-store.ts';
 import type { Announce } from '../ui/announcement.ts';
-import { useTranslator } from '../ui/app-context.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { useRecorder } from '../ui/use-recorder.ts';
 import { notSavedText } from '../words/store-problem-text.ts';
 import { AccountForm } from './account-form.tsx';
 import { Section } from './section.tsx';
+import { useTranslator } from './use-app.ts';
 
 interface Props {
   readonly accounts: readonly Account[];

@@ -1,8 +1,8 @@
 import { announceChange } from '../store/revision.ts';
 import { changeSetting } from '../store/settings.ts';
-import { useApp } from '../ui/app-context.ts';
 import { SelectField } from '../ui/fields/select-field.tsx';
 import { Section } from './section.tsx';
+import { useApp } from './use-app.ts';
 
 const THEMES = ['auto', 'light', 'dark'] as const;
 

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../platform/browser.ts';
 import type { Announce } from '../ui/announcement.ts';
-import { useTranslator } from '../ui/app-context.ts';
 import { PermittedSetting } from './permitted-setting.tsx';
 import { Section } from './section.tsx';
+import { useTranslator } from './use-app.ts';
 
 /** How IDs are copied, and how long they stay on the clipboard. */
 export function CopyingSection({ announce }: { announce: Announce }) {

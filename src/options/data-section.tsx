@@ -3,12 +3,12 @@ import { offerDownload } from '../platform/download.ts';
 import { storeProblem } from '../store/store-problem.ts';
 import { exportLedger } from '../store/transfer.ts';
 import type { Announce } from '../ui/announcement.ts';
-import { useApp } from '../ui/app-context.ts';
 import { Icon } from '../ui/icon.tsx';
 import { storeProblemText } from '../words/store-problem-text.ts';
 import { DeleteEverything } from './delete-everything.tsx';
 import { ImportFile } from './import-file.tsx';
 import { Section } from './section.tsx';
+import { useApp } from './use-app.ts';
 
 /** Everything in one file, out and in; and nothing at all. */
 export function DataSection({ announce }: { announce: Announce }) {

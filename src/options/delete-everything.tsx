@@ -1,9 +1,9 @@
 import { useId, useRef } from 'preact/hooks';
 import { deleteEverything } from '../store/delete-everything.ts';
 import type { Announce } from '../ui/announcement.ts';
-import { useTranslator } from '../ui/app-context.ts';
 import { Icon } from '../ui/icon.tsx';
 import { notSavedText } from '../words/store-problem-text.ts';
+import { useTranslator } from './use-app.ts';
 
 interface Props {
   readonly announce: Announce;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { read } from '../platform/storage.ts';
 import { DROPPED_MESSAGES } from '../platform/storage-keys.ts';
-import { useTranslator } from '../ui/app-context.ts';
+import { useTranslator } from './use-app.ts';
 
 /** How many messages were rejected at a boundary: a hostile page, or mixed versions. */
 export function DroppedNotice() {

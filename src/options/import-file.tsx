@@ -1,12 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import { importEvents } from '../store/transfer.ts';
 import type { Announce } from '../ui/announcement.ts';
-import { useTranslator } from '../ui/app-context.ts';
 import { Field } from '../ui/fields/field.tsx';
 import { notSavedText } from '../words/store-problem-text.ts';
 import { ImportPreview } from './import-preview.tsx';
 import { ImportRefused } from './import-refused.tsx';
 import { type InspectedFile, inspectFile } from './inspect-file.ts';
+import { useTranslator } from './use-app.ts';
 
 /** Reads a file, says what importing it would do, and does it only then. */
 export function ImportFile({ announce }: { announce: Announce }) {

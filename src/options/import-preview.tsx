@@ -1,5 +1,5 @@
 import type { ImportEffect } from '../store/merge.ts';
-import { useTranslator } from '../ui/app-context.ts';
+import { useTranslator } from './use-app.ts';
 
 interface Props {
   readonly name: string;

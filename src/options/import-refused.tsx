@@ -1,11 +1,11 @@
-import type { MessageKey } from '../i18n/translator.ts';
-import { useTranslator } from '../ui/app-context.ts';
+import type { OptionsKey } from '../i18n/bundles.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { InspectedFile } from './inspect-file.ts';
+import { useTranslator } from './use-app.ts';
 
 type RefusedFile = Extract<InspectedFile, { kind: 'refused' }>;
 
-const reasonTexts: Record<RefusedFile['reason'], MessageKey> = {
+const reasonTexts: Record<RefusedFile['reason'], OptionsKey> = {
   'too-large': 'options_refused_too_large',
   'not-json': 'options_refused_not_json',
   'cut-off': 'options_refused_cut_off',

@@ -2,9 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { LOCALES } from '../i18n/locales.ts';
 import { browserLocale, chooseLocale, chosenLocale } from '../store/language.ts';
 import { announceChange } from '../store/revision.ts';
-import { useTranslator } from '../ui/app-context.ts';
 import { SelectField } from '../ui/fields/select-field.tsx';
 import { Section } from './section.tsx';
+import { useTranslator } from './use-app.ts';
 
 /** The value that stands for "as the browser". */
 const AUTOMATIC = '';

@@ -2,7 +2,6 @@ import { useEffect, useState } from 'preact/hooks';
 import type { EventDraft } from '../ledger/events.ts';
 import type { Membership } from '../ledger/subject.ts';
 import { newSubject } from '../store/ledger-store.ts';
-import { useTranslator } from '../ui/app-context.ts';
 import { PeriodFields } from '../ui/fields/period-fields.tsx';
 import { TextField } from '../ui/fields/text-field.tsx';
 import { useSubmission } from '../ui/fields/use-submission.ts';
@@ -16,6 +15,7 @@ import {
   membershipTermsOf,
 } from './membership-draft.ts';
 import { OfferField } from './offer-field.tsx';
+import { useTranslator } from './use-app.ts';
 
 interface Props {
   /** The membership being edited; `null` for a new one. */

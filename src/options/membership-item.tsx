@@ -1,9 +1,9 @@
 import { ruleSetOf } from '../entitlements/grants.ts';
 import type { Membership } from '../ledger/subject.ts';
-import { useTranslator } from '../ui/app-context.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { periodWords } from '../words/dates.ts';
 import { offerNameOf } from '../words/entitlement-names.ts';
+import { useTranslator } from './use-app.ts';
 
 interface Props {
   readonly membership: Membership;

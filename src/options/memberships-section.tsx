@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Membership } from '../ledger/subject.ts';
 import type { Announce } from '../ui/announcement.ts';
-import { useTranslator } from '../ui/app-context.ts';
 import { useRecorder } from '../ui/use-recorder.ts';
 import { MembershipForm } from './membership-form.tsx';
 import { MembershipItem } from './membership-item.tsx';
 import { Section } from './section.tsx';
+import { useTranslator } from './use-app.ts';
 
 interface Props {
   readonly memberships: readonly Membership[];

@@ -2,10 +2,10 @@ import { catalogue } from '../guidance/catalogue/index.ts';
 import { UNKNOWN_ERROR } from '../guidance/catalogue/unrecognised.ts';
 import { type MessageState, setMessageState, snoozeMessage } from '../store/message-states.ts';
 import type { Announce } from '../ui/announcement.ts';
-import { useApp } from '../ui/app-context.ts';
 import { SelectField } from '../ui/fields/select-field.tsx';
 import { notSavedText } from '../words/store-problem-text.ts';
 import { Section } from './section.tsx';
+import { useApp } from './use-app.ts';
 import { useMessageStates } from './use-message-states.ts';
 
 const known = catalogue.filter(({ id }) => id !== UNKNOWN_ERROR);

@@ -1,9 +1,10 @@
 import { ruleSets } from '../entitlements/rulesets/index.ts';
+import type { OptionsKey } from '../i18n/bundles.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { useTranslator } from '../ui/app-context.ts';
 import { SelectField } from '../ui/fields/select-field.tsx';
 import { offerNameOf } from '../words/entitlement-names.ts';
 import { type ListedOffer, type OfferChoice, offerKey, offersOf } from './offer-choices.ts';
+import { useTranslator } from './use-app.ts';
 
 const listedKeys = new Set(ruleSets.flatMap(offersOf).map(offerKey));
 
@@ -43,7 +44,7 @@ export function OfferField({ stored, value, onValue, missing }: Props) {
   );
 }
 
-function offerText(t: Translator, choice: ListedOffer): string {
+function offerText(t: Translator<OptionsKey>, choice: ListedOffer): string {
   const offer = offerNameOf(t, choice) ?? choice.offer;
   return choice.groupNotKnown ? t.text('form_offer_group_not_known', { offer }) : offer;
 }

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { Announcement } from '../ui/announcement.ts';
-import { useTranslator } from '../ui/app-context.ts';
 import { StatusMessage } from '../ui/status-message.tsx';
 import { StoreFailure } from '../ui/store-failure.tsx';
 import { UnreadableNotice } from '../ui/unreadable-notice.tsx';
@@ -18,6 +17,7 @@ import { RemindersSection } from './reminders-section.tsx';
 import { SectionLinks } from './section-links.tsx';
 import { OF_LEDGER, SECTIONS, type SectionId } from './sections.ts';
 import { UnknownErrorsSection } from './unknown-errors-section.tsx';
+import { useTranslator } from './use-app.ts';
 
 export function OptionsPage() {
   const t = useTranslator();

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { MessageKey } from '../i18n/translator.ts';
+import type { OptionsKey } from '../i18n/bundles.ts';
 import { browser } from '../platform/browser.ts';
 import type { Announce } from '../ui/announcement.ts';
-import { useTranslator } from '../ui/app-context.ts';
 import { StatusBadge } from '../ui/status-badge.tsx';
 import { useAllowed } from './use-allowed.ts';
+import { useTranslator } from './use-app.ts';
 
 interface Props {
   readonly name: string;
@@ -33,7 +33,7 @@ export function PermissionItem({ name, more, patterns, optional, announce }: Pro
   }, [allowed]);
 
   /** Called right in the click: after anything awaited, no browser would take it for the user's wish any more. */
-  const change = async (way: 'request' | 'remove', done: MessageKey) => {
+  const change = async (way: 'request' | 'remove', done: OptionsKey) => {
     pressed.current = true;
     try {
       const changed = await browser.permissions[way]({ origins: patterns });

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { browser } from '../platform/browser.ts';
 import { changeSetting, type Settings } from '../store/settings.ts';
 import type { Announce } from '../ui/announcement.ts';
-import { useApp } from '../ui/app-context.ts';
+import { useApp } from './use-app.ts';
 
 type Setting = 'clearsClipboard' | 'copiesAnywhere' | 'reminds';
 type Permission = 'clipboardRead' | 'clipboardWrite' | 'notifications';

@@ -3,9 +3,9 @@ import { portals } from '../portals/index.ts';
 import { patternsOf, proxiedPortals } from '../portals/match-patterns.ts';
 import { PROXY_SUFFIXES } from '../portals/session-proxies.ts';
 import type { Announce } from '../ui/announcement.ts';
-import { useTranslator } from '../ui/app-context.ts';
 import { PermissionItem } from './permission-item.tsx';
 import { Section } from './section.tsx';
+import { useTranslator } from './use-app.ts';
 
 const portalRows = portals.map((portal) => ({
   name: portal.name,

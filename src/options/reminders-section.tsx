@@ -1,7 +1,7 @@
 import type { Announce } from '../ui/announcement.ts';
-import { useTranslator } from '../ui/app-context.ts';
 import { PermittedSetting } from './permitted-setting.tsx';
 import { Section } from './section.tsx';
+import { useTranslator } from './use-app.ts';
 
 export function RemindersSection({ announce }: { announce: Announce }) {
   const t = useTranslator();

@@ -1,5 +1,5 @@
-import { useTranslator } from '../ui/app-context.ts';
 import { SECTIONS, type SectionId } from './sections.ts';
+import { useTranslator } from './use-app.ts';
 
 /** The way to each subject of a long page. */
 export function SectionLinks({ sections }: { sections: readonly SectionId[] }) {

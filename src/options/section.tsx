@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useTranslator } from '../ui/app-context.ts';
 import { SECTIONS, type SectionId } from './sections.ts';
+import { useTranslator } from './use-app.ts';
 
 interface Props {
   readonly of: SectionId;

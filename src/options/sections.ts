@@ -1,4 +1,4 @@
-import type { MessageKey } from '../i18n/translator.ts';
+import type { OptionsKey } from '../i18n/bundles.ts';
 
 /** The subjects of the settings, in the order in which they stand on the page, and the texts that name them. */
 export const SECTIONS = {
@@ -12,7 +12,7 @@ export const SECTIONS = {
   copying: 'options_copying',
   reminders: 'options_reminders',
   data: 'options_data',
-} as const satisfies Readonly<Record<string, MessageKey>>;
+} as const satisfies Readonly<Record<string, OptionsKey>>;
 
 export type SectionId = keyof typeof SECTIONS;
 

@@ -2,11 +2,11 @@ import { copyText } from '../platform/copy-text.ts';
 import type { KeptWording } from '../platform/storage-keys.ts';
 import { forgetWording, setExplainsUnknownErrors } from '../store/wordings.ts';
 import type { Announce } from '../ui/announcement.ts';
-import { useTranslator } from '../ui/app-context.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { notSavedText } from '../words/store-problem-text.ts';
 import { catalogueRow } from './catalogue-row.ts';
 import { Section } from './section.tsx';
+import { useTranslator } from './use-app.ts';
 import { useUnknownErrors } from './use-unknown-errors.ts';
 
 interface Props {

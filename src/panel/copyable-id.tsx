@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useApp } from '../ui/app-context.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { maskedId, shownEnd } from '../words/masked-id.ts';
+import { useApp } from './use-app.ts';
 
 /** How long the button says that it has copied. */
 const SAID_FOR_MS = 1600;

@@ -1,17 +1,17 @@
-import type { MessageKey } from '../i18n/translator.ts';
+import type { PanelKey } from '../i18n/bundles.ts';
 import { browser } from '../platform/browser.ts';
 import type { Announcement } from '../ui/announcement.ts';
-import { useTranslator } from '../ui/app-context.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { StatusMessage } from '../ui/status-message.tsx';
 import { openSidePanel } from './open-side-panel.ts';
 import type { Place } from './place.ts';
+import { useTranslator } from './use-app.ts';
 
 interface Props {
   readonly place: Place;
   readonly announcement: Announcement | null;
   /** What stands there while there is nothing to announce. */
-  readonly hint: MessageKey | null;
+  readonly hint: PanelKey | null;
   readonly onHelp: () => void;
   /** `null` where that is shown already. */
   readonly onRouting: (() => void) | null;

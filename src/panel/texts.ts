@@ -1,11 +1,11 @@
-import en from '../../public/_locales/en/messages.json?popup';
+import en from '../../public/_locales/en/messages.json?panel';
 import { pageTexts } from '../i18n/load-locale.ts';
 import type { Messages } from '../i18n/translator.ts';
 
 export const texts = pageTexts(
   en,
   import.meta.glob<Messages>(['../../public/_locales/*/messages.json', '!**/en/messages.json'], {
-    query: '?popup',
+    query: '?panel',
     import: 'default',
   }),
 );

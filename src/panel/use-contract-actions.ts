@@ -2,9 +2,9 @@ import type { Incident } from '../ledger/balance.ts';
 import type { Contract } from '../ledger/subject.ts';
 import { loadLedgerStore } from '../store/lazy-ledger-store.ts';
 import type { Announce } from '../ui/announcement.ts';
-import { useApp } from '../ui/app-context.ts';
 import { useRecorder } from '../ui/use-recorder.ts';
 import { copyId } from './copy-id.ts';
+import { useApp } from './use-app.ts';
 
 /** What a user can say of an incident; `happenedAt` in UTC milliseconds, where it was not just now. */
 export interface IncidentDetails {

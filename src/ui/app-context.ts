@@ -1,14 +1,15 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { CalendarDate } from '../entitlements/calendar-date.ts';
-import type { Translator } from '../i18n/translator.ts';
+import type { PageKey } from '../i18n/bundles.ts';
+import type { MessageKey, Translator } from '../i18n/translator.ts';
 import type { Drafts } from '../store/session/drafts.ts';
 import type { Settings } from '../store/settings.ts';
 import type { StoredLedger } from '../store/stored-ledger.ts';
 
 /** What every part of a page may ask for: its language, its settings and the time. */
-export interface App {
-  readonly t: Translator;
+export interface App<Key extends MessageKey = PageKey> {
+  readonly t: Translator<Key>;
   readonly settings: Settings;
   /** What was half done when a page of the extension last closed. */
   readonly drafts: Drafts;
@@ -23,12 +24,13 @@ export interface App {
 const AppContext = createContext<App | null>(null);
 export const AppProvider = AppContext.Provider;
 
+/** For what every page may show; `panel/use-app.ts` and `options/use-app.ts` know the texts of one page. */
 export function useApp(): App {
   const app = useContext(AppContext);
   if (app === null) throw new Error('used outside AppProvider');
   return app;
 }
 
-export function useTranslator(): Translator {
+export function useTranslator(): Translator<PageKey> {
   return useApp().t;
 }

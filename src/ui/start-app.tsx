@@ -1,5 +1,6 @@
 import { type ComponentType, render } from 'preact';
 import { calendarDateAt } from '../entitlements/calendar-date.ts';
+import type { PageKey } from '../i18n/bundles.ts';
 import { loadTranslator, type PageTexts } from '../i18n/load-locale.ts';
 import type { MessageKey } from '../i18n/translator.ts';
 import { firstLook } from '../store/first-look.ts';
@@ -18,10 +19,10 @@ const FIRST_LOOK_MS = 200;
  *
  * @param clock the only clock of the page, UTC milliseconds
  */
-export async function startApp(
+export async function startApp<Key extends MessageKey>(
   Page: ComponentType,
-  title: MessageKey,
-  texts: PageTexts,
+  title: Key | PageKey,
+  texts: PageTexts<Key | PageKey>,
   clock: () => number,
 ): Promise<void> {
   const root = document.getElementById('app');

@@ -1,16 +1,17 @@
+import type { KeyWith } from '../i18n/bundles.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Balance } from '../ledger/balance.ts';
 import { shortDayAt } from './dates.ts';
 
 /** A balance in words, with how sure it is: a count must never read like a reading. */
-export function balanceWords(t: Translator, balance: Balance): string {
+export function balanceWords(t: Translator<KeyWith<'balance_'>>, balance: Balance): string {
   const counted = withOrigin(t, balance, amount(t, balance));
   return balance.overdrawnBy > 0
     ? t.plural('balance_overdrawn', balance.overdrawnBy, { amount: counted })
     : counted;
 }
 
-function amount(t: Translator, { remaining, granted, certainty }: Balance): string {
+function amount(t: Translator<KeyWith<'balance_'>>, { remaining, granted, certainty }: Balance): string {
   if (remaining === null) return t.text('balance_unknown');
   if (remaining === 'unlimited') return t.text('balance_unlimited');
   const about = certainty === 'simulated';
@@ -20,7 +21,7 @@ function amount(t: Translator, { remaining, granted, certainty }: Balance): stri
   return t.text(about ? 'balance_of_about' : 'balance_of', { remaining, granted: granted.incidents });
 }
 
-function withOrigin(t: Translator, balance: Balance, words: string): string {
+function withOrigin(t: Translator<KeyWith<'balance_'>>, balance: Balance, words: string): string {
   const { certainty, reading, granted, loggedSince } = balance;
   if (certainty === 'observed' && reading !== null) {
     return t.text('balance_read_on', { amount: words, date: shortDayAt(t.locale, reading.at) });

@@ -1,4 +1,5 @@
 import { type CalendarDate, calendarDateAt } from '../entitlements/calendar-date.ts';
+import type { KeyWith } from '../i18n/bundles.ts';
 import type { Translator } from '../i18n/translator.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -18,7 +19,7 @@ export function shortDayAt(locale: string, instant: number): string {
 
 /** From when to when, as far as it is known; `null` where nothing is. */
 export function periodWords(
-  t: Translator,
+  t: Translator<KeyWith<'common_'>>,
   startsOn: CalendarDate | null,
   endsOn: CalendarDate | null,
 ): string | null {

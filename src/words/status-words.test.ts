@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { contractAdded, contractOf } from '../../test/builders.ts';
-import { translatorFor } from '../i18n/all-locales.ts';
+import { Translator } from '../i18n/translator.ts';
 import { statusWords } from './status-words.ts';
 
-const en = translatorFor('en');
+const en = new Translator('en', messages, messages);
 const contract = contractOf(contractAdded({ startsOn: '2026-01-01', endsOn: '2026-12-31' }));
 
 describe('statusWords', () => {

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../entitlements/calendar-date.ts';
+import type { KeyWith } from '../i18n/bundles.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { type ContractStatus, datedStatusOf } from '../ledger/contract-status.ts';
 import type { Contract } from '../ledger/subject.ts';
@@ -13,7 +14,11 @@ export interface StatusWords {
   readonly tone: 'good' | 'attention' | 'over' | 'neutral';
 }
 
-export function statusWords(t: Translator, contract: Contract, today: CalendarDate): StatusWords {
+export function statusWords(
+  t: Translator<KeyWith<'status_'>>,
+  contract: Contract,
+  today: CalendarDate,
+): StatusWords {
   const found = datedStatusOf(contract, today);
   const { status } = found;
   switch (status) {
@@ -33,6 +38,10 @@ export function statusWords(t: Translator, contract: Contract, today: CalendarDa
   }
 }
 
-function dated(t: Translator, key: 'status_ended' | 'status_not_started', day: CalendarDate | null): string {
+function dated(
+  t: Translator<KeyWith<'status_'>>,
+  key: 'status_ended' | 'status_not_started',
+  day: CalendarDate | null,
+): string {
   return t.text(key, { date: day === null ? '' : shortDay(t.locale, day) });
 }

@@ -1,7 +1,8 @@
-import type { MessageKey, Translator } from '../i18n/translator.ts';
+import type { KeyWith } from '../i18n/bundles.ts';
+import type { Translator } from '../i18n/translator.ts';
 import { type StoreProblem, storeProblem } from '../store/store-problem.ts';
 
-const texts: Record<StoreProblem, MessageKey> = {
+const texts: Record<StoreProblem, KeyWith<'store_'>> = {
   full: 'store_full',
   'newer-version': 'store_newer_version',
   blocked: 'store_blocked',
@@ -9,11 +10,11 @@ const texts: Record<StoreProblem, MessageKey> = {
 };
 
 /** What happened to the store and what to do about it, in words. */
-export function storeProblemText(t: Translator, problem: StoreProblem): string {
+export function storeProblemText(t: Translator<KeyWith<'store_'>>, problem: StoreProblem): string {
   return t.text(texts[problem]);
 }
 
 /** Why something was not saved. */
-export function notSavedText(t: Translator, problem: unknown): string {
+export function notSavedText(t: Translator<KeyWith<'store_'>>, problem: unknown): string {
   return t.text('store_not_saved', { reason: storeProblemText(t, storeProblem(problem)) });
 }

@@ -1,4 +1,4 @@
-import { judges } from '../../src/guidance/catalogue/judges.ts';
+import { judges } from '../../src/guidance/catalogue/index.ts';
 import { fold } from '../../src/ledger/ledger.ts';
 import { foldSubject } from '../../src/ledger/subject.ts';
 import type { Figure } from './figure.ts';
@@ -27,7 +27,7 @@ export function core(): Figure[] {
     today: '2026-06-01',
     ledger,
   } as const;
-  const verdict = time(() => judges['access-id-already-associated'](situation), 501);
+  const verdict = time(() => judges['access-id-already-associated'].verdictOn(situation), 501);
 
   return [
     { what: `folding ${EVENTS} events`, value: folding, unit: 'ms', most: 100 },

@@ -1,7 +1,8 @@
 import type { Sentence, Step, Verdict } from '../../guidance/verdict.ts';
 import { translatorFor } from '../../i18n/all-locales.ts';
+import type { BackgroundKey, CardKey } from '../../i18n/bundles.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import type { Inline, MessageKey, Translator } from '../../i18n/translator.ts';
+import type { Inline, Translator } from '../../i18n/translator.ts';
 import type { Card } from '../../messaging/card.ts';
 import { linkOn } from './links.ts';
 
@@ -50,20 +51,20 @@ export function composeCard(
   };
 }
 
-function messageActions(words: Translator): Card['actions'] {
+function messageActions(words: Translator<BackgroundKey>): Card['actions'] {
   return [
     { action: 'snooze', text: words.text('card_snooze') },
     { action: 'never', text: words.text('card_never') },
   ];
 }
 
-function wordingActions(words: Translator, isKept: boolean): Card['actions'] {
+function wordingActions(words: Translator<BackgroundKey>, isKept: boolean): Card['actions'] {
   const keep = { action: 'keep', text: words.text('unrecognised_keep') } as const;
   const switchOff = { action: 'switch-off', text: words.text('unrecognised_switch_off') } as const;
   return isKept ? [switchOff] : [keep, switchOff];
 }
 
 /** Reported rules (P…) are second-hand, which the card states where it rests on one. */
-function sourceOf({ rules }: Verdict): MessageKey {
+function sourceOf({ rules }: Verdict): CardKey {
   return rules.some((rule) => rule.startsWith('P')) ? 'card_source_reported' : 'card_source_article';
 }

@@ -1,6 +1,5 @@
 import { calendarDateAt } from '../../entitlements/calendar-date.ts';
-import { messageOf } from '../../guidance/catalogue/index.ts';
-import { judges } from '../../guidance/catalogue/judges.ts';
+import { judges, messageOf } from '../../guidance/catalogue/index.ts';
 import { UNKNOWN_ERROR } from '../../guidance/catalogue/unrecognised.ts';
 import { bestLocale } from '../../i18n/locales.ts';
 import { emptyLedger, type Ledger } from '../../ledger/ledger.ts';
@@ -46,7 +45,7 @@ export async function explain(
   const ledger = await ledgerIfReadable();
   const unknown = message.id === UNKNOWN_ERROR ? await aboutUnknown(request, account, ledger, stored) : KNOWN;
   if (unknown === null) return null;
-  const verdict = judges[message.id]({
+  const verdict = judges[message.id].verdictOn({
     page,
     account,
     accessId,

@@ -1,3 +1,4 @@
+import type { BackgroundKey } from '../../i18n/bundles.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { Contract } from '../../ledger/subject.ts';
 import { browser } from '../../platform/browser.ts';
@@ -55,7 +56,7 @@ async function suggestionsFor(text: string): Promise<{ content: string; descript
     }));
 }
 
-function describe(contract: Contract, words: Translator, { masksIds }: Settings): string {
+function describe(contract: Contract, words: Translator<BackgroundKey>, { masksIds }: Settings): string {
   const id = masksIds ? maskedId(contract.accessId) : contract.accessId;
   return `${contract.label} · ${words.text('common_access_id')} ${id} · ${balanceWords(words, contract.balance)}`;
 }

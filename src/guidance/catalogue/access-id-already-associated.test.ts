@@ -9,9 +9,11 @@ import {
   membershipAdded,
   ON_PREMISES,
 } from '../../../test/builders.ts';
-import { verdictOn } from '../../../test/situations.ts';
+import { situationOf, verdictOn } from '../../../test/situations.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Situation } from '../verdict.ts';
+import { cases, factsOf } from './access-id-already-associated/cases.ts';
+import { judge as accessIdJudge } from './access-id-already-associated.ts';
 
 const ENDED = { startsOn: '2025-01-01', endsOn: '2025-12-31' };
 const UNLIMITED = { competencyGroup: 'cloud' };
@@ -178,6 +180,12 @@ const rows: Row[] = [
   ],
 ];
 
+/** The situations of the table, and one with an Access ID on the page that is not stored. */
+const situations = [
+  ...rows.map(([, ledger, , on]) => situationOf(ledger, on)),
+  situationOf(stored(), { accessId: '99' }),
+];
+
 describe('"This Access ID is already associated to an account"', () => {
   for (const [rule, ledger, verdict, on] of rows) {
     it(`${rule} → ${verdict[0]}`, () => {
@@ -191,6 +199,16 @@ describe('"This Access ID is already associated to an account"', () => {
       expect(rules).toContain('R26');
     });
   }
+
+  it.each(cases)('$rule $when', ({ verdict, when }) => {
+    const isFirst = (situation: Situation) =>
+      cases.find((each) => each.verdict(factsOf(situation)) !== null)?.when === when;
+    const decided = situations.filter(isFirst);
+    expect(decided.length, 'no situation of this file is decided by this case').toBeGreaterThan(0);
+    for (const situation of decided) {
+      expect(accessIdJudge.verdictOn(situation)).toEqual(verdict(factsOf(situation)));
+    }
+  });
 
   it('R16 an on-premises balance says nothing of the offer’s cloud incidents', () => {
     const usedUp = stored({ ...ON_PREMISES, ...linkedHere, logged: 20 });

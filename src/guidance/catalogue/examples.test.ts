@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { WordingMatcher } from '../matching/wording-matcher.ts';
-import { examples } from './examples.ts';
-import { catalogue } from './index.ts';
+import { catalogue, examples } from './index.ts';
 
 const matcher = new WordingMatcher(catalogue);
 

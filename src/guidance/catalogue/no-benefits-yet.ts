@@ -1,9 +1,9 @@
 import { endedMembership, evidenceOfActiveMembership, programAccount } from '../memberships.ts';
 import { type Examples, knownMessage } from '../message.ts';
 import { programmeNames } from '../names.ts';
-import type { Judge, Step } from '../verdict.ts';
+import { judgeOf, type Step } from '../verdict.ts';
 
-export const noBenefitsYet = knownMessage({
+export const message = knownMessage({
   id: 'no-benefits-yet',
   pages: ['technical-benefits'],
   rules: ['R9'],
@@ -78,7 +78,7 @@ export const noBenefitsYet = knownMessage({
   ],
 });
 
-export const noBenefitsYetExamples: Examples = {
+export const examples: Examples = {
   matching: [
     '[Looks like you don’t have any benefits yet].',
     '[Looks like you do not have any benefits yet]',
@@ -122,59 +122,64 @@ export const noBenefitsYetExamples: Examples = {
 };
 
 /** R9: no active membership offer; or there is one, and the user is signed in with the wrong account. */
-export const judgeNoBenefitsYet: Judge = ({ ledger, account, today }) => {
-  const active = evidenceOfActiveMembership(ledger, today);
-  const ended = active === null ? endedMembership(ledger, today) : null;
-  const names = programmeNames(ledger, today);
-  const other = programAccount(ledger, account);
-  const params = { account: account ?? '', other: other ?? '', ...names };
-  const signIn: Step =
-    other === null ? { key: 'step_sign_in_with_another_account' } : { key: 'step_sign_in_as', params };
-  const reopen: Step = { key: 'step_open_benefits_page', link: 'technical-benefits', params };
+export const judge = judgeOf(
+  ['wrong-account', 'membership-ended', 'undecided'],
+  ({ ledger, account, today }) => {
+    const active = evidenceOfActiveMembership(ledger, today);
+    const ended = active === null ? endedMembership(ledger, today) : null;
+    const names = programmeNames(ledger, today);
+    const other = programAccount(ledger, account);
+    const params = { account: account ?? '', other: other ?? '', ...names };
+    const signIn: Step =
+      other === null ? { key: 'step_sign_in_with_another_account' } : { key: 'step_sign_in_as', params };
+    const reopen: Step = { key: 'step_open_benefits_page', link: 'technical-benefits', params };
 
-  if (active !== null) {
-    const { label, endsOn } = active;
-    const until = endsOn === null ? '' : '_until';
-    const facts = { ...params, label, ...(endsOn === null ? {} : { endsOn: { date: endsOn } }) };
+    if (active !== null) {
+      const { label, endsOn } = active;
+      // A contract is evidence only while it is known to be valid, so its end is known.
+      const held =
+        active.kind === 'contract' ? 'contract_until' : endsOn === null ? 'membership' : 'membership_until';
+      const facts = { ...params, label, ...(endsOn === null ? {} : { endsOn: { date: endsOn } }) };
+      return {
+        kind: 'wrong-account',
+        certainty: 'granted',
+        title: { key: 'no_benefits_wrong_account_title' },
+        text: [
+          { key: `no_benefits_wrong_account_${held}`, params: facts },
+          account === null
+            ? { key: 'no_benefits_wrong_account_text' }
+            : { key: 'no_benefits_wrong_account_text_named', params: facts },
+        ],
+        steps: [signIn, reopen],
+        rules: ['R9'],
+      };
+    }
+    if (ended !== null) {
+      const facts = { ...params, label: ended.label, endsOn: { date: ended.endsOn ?? today } };
+      return {
+        kind: 'membership-ended',
+        certainty: 'granted',
+        title: { key: 'no_benefits_ended_title', params: facts },
+        text: [{ key: 'no_benefits_ended_text', params: facts }],
+        steps: [
+          { key: 'no_benefits_step_renew', link: 'partner-center' },
+          { key: 'step_compare_plans', link: 'compare-plans' },
+          { key: 'no_benefits_step_amend_membership' },
+        ],
+        rules: ['R9', 'R28'],
+      };
+    }
     return {
-      kind: 'wrong-account',
-      certainty: 'granted',
-      title: { key: 'no_benefits_wrong_account_title' },
-      text: [
-        { key: `no_benefits_wrong_account_${active.kind}${until}`, params: facts },
-        account === null
-          ? { key: 'no_benefits_wrong_account_text' }
-          : { key: 'no_benefits_wrong_account_text_named', params: facts },
+      kind: 'undecided',
+      certainty: 'unknown',
+      title: { key: 'no_benefits_undecided_title' },
+      text: [{ key: 'no_benefits_undecided_text', params }],
+      steps: [
+        { key: 'no_benefits_step_check_membership', link: 'partner-center' },
+        signIn,
+        { key: 'no_benefits_step_store_membership' },
       ],
-      steps: [signIn, reopen],
       rules: ['R9'],
     };
-  }
-  if (ended !== null) {
-    const facts = { ...params, label: ended.label, endsOn: { date: ended.endsOn ?? today } };
-    return {
-      kind: 'membership-ended',
-      certainty: 'granted',
-      title: { key: 'no_benefits_ended_title', params: facts },
-      text: [{ key: 'no_benefits_ended_text', params: facts }],
-      steps: [
-        { key: 'no_benefits_step_renew', link: 'partner-center' },
-        { key: 'step_compare_plans', link: 'compare-plans' },
-        { key: 'no_benefits_step_amend_membership' },
-      ],
-      rules: ['R9', 'R28'],
-    };
-  }
-  return {
-    kind: 'undecided',
-    certainty: 'unknown',
-    title: { key: 'no_benefits_undecided_title' },
-    text: [{ key: 'no_benefits_undecided_text', params }],
-    steps: [
-      { key: 'no_benefits_step_check_membership', link: 'partner-center' },
-      signIn,
-      { key: 'no_benefits_step_store_membership' },
-    ],
-    rules: ['R9'],
-  };
-};
+  },
+);

@@ -1,9 +1,9 @@
 import { programAccount } from '../memberships.ts';
 import { type Examples, knownMessage } from '../message.ts';
 import { programmeNames } from '../names.ts';
-import type { Judge, Sentence, Step } from '../verdict.ts';
+import { judgeOf, type Sentence, type Step } from '../verdict.ts';
 
-export const notAuthorizedForThisAction = knownMessage({
+export const message = knownMessage({
   id: 'not-authorized-for-this-action',
   pages: ['technical-benefits'],
   rules: ['R8', 'R7', 'P9'],
@@ -83,7 +83,7 @@ export const notAuthorizedForThisAction = knownMessage({
   ],
 });
 
-export const notAuthorizedForThisActionExamples: Examples = {
+export const examples: Examples = {
   matching: [
     '[You are not authorized for this action].',
     "[You're not authorized for this action].",
@@ -135,7 +135,7 @@ export const notAuthorizedForThisActionExamples: Examples = {
 };
 
 /** R8: the page wants an account associated with the programme; one associated with CSP only gets this. */
-export const judgeNotAuthorizedForThisAction: Judge = ({ ledger, account, today }) => {
+export const judge = judgeOf(['csp-only-account', 'undecided'], ({ ledger, account, today }) => {
   const names = programmeNames(ledger, today);
   const other = programAccount(ledger, account);
   const stored = ledger.accounts.find((known) => known.account === account?.trim().toLowerCase());
@@ -177,4 +177,4 @@ export const judgeNotAuthorizedForThisAction: Judge = ({ ledger, account, today 
     ],
     rules: ['R8', 'R7', 'R11', 'P9'],
   };
-};
+});

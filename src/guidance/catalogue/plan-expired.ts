@@ -3,10 +3,10 @@ import { latest } from '../latest.ts';
 import { meantContracts } from '../meant-contracts.ts';
 import { type Examples, knownMessage } from '../message.ts';
 import { programmeNames } from '../names.ts';
-import { stepsToNewIncidents } from '../steps.ts';
-import type { Judge } from '../verdict.ts';
+import { stepsToNewIncidents, stepToUse } from '../steps.ts';
+import { judgeOf, type Sentence } from '../verdict.ts';
 
-export const planExpired = knownMessage({
+export const message = knownMessage({
   id: 'plan-expired',
   pages: ['s4b-step-2', 'engage-center'],
   rules: ['R21', 'R27', 'P19'],
@@ -26,7 +26,7 @@ export const planExpired = knownMessage({
   ],
 });
 
-export const planExpiredExamples: Examples = {
+export const examples: Examples = {
   matching: [
     '[The support plan has expired].',
     '[Your support plan has expired]!',
@@ -56,24 +56,20 @@ export const planExpiredExamples: Examples = {
 };
 
 /** R21, P19: the end date has passed. The ledger may know which contract, and when. */
-export const judgePlanExpired: Judge = (situation) => {
+export const judge = judgeOf(['plan-expired'], (situation) => {
   const { ledger, today } = situation;
   const ended = meantContracts(situation).filter((contract) => statusOf(contract, today) === 'ended');
   const contract = latest(ended);
   const valid = meantContracts(situation).find((other) => statusOf(other, today) === 'valid');
   const facts = { label: contract?.label ?? '', endsOn: { date: contract?.endsOn ?? today } };
+  const named: readonly Sentence[] =
+    contract === null ? [] : [{ key: 'plan_expired_contract', params: facts }];
   return {
     kind: 'plan-expired',
     certainty: contract === null ? 'unknown' : 'granted',
     title: { key: 'plan_expired_title' },
-    text: [
-      { key: 'plan_expired_text' },
-      ...(contract === null ? [] : [{ key: 'plan_expired_contract', params: facts }]),
-    ],
-    steps: [
-      ...(valid === undefined ? [] : [{ key: 'plan_step_use_valid', params: { label: valid.label } }]),
-      ...stepsToNewIncidents(programmeNames(ledger, today)),
-    ],
+    text: [{ key: 'plan_expired_text' }, ...named],
+    steps: [...stepToUse(valid), ...stepsToNewIncidents(programmeNames(ledger, today))],
     rules: ['R21', 'P19', 'R14'],
   };
-};
+});

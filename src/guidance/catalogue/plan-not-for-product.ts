@@ -3,9 +3,9 @@ import { latest } from '../latest.ts';
 import { meantContracts } from '../meant-contracts.ts';
 import { type Examples, knownMessage } from '../message.ts';
 import { programmeNames } from '../names.ts';
-import type { Judge } from '../verdict.ts';
+import { judgeOf, type Sentence } from '../verdict.ts';
 
-export const planNotForProduct = knownMessage({
+export const message = knownMessage({
   id: 'plan-not-for-product',
   pages: ['s4b-step-2', 'engage-center'],
   rules: ['R21', 'P18'],
@@ -37,7 +37,7 @@ export const planNotForProduct = knownMessage({
   ],
 });
 
-export const planNotForProductExamples: Examples = {
+export const examples: Examples = {
   matching: [
     "[The support plan can't be used for support of the specified product].",
     '[The support plan cannot be used for the specified product]',
@@ -65,22 +65,21 @@ export const planNotForProductExamples: Examples = {
 };
 
 /** R21, P18: a product version no longer supported, or a cloud plan with an on-premises product picked. */
-export const judgePlanNotForProduct: Judge = (situation) => {
+export const judge = judgeOf(['plan-not-for-product'], (situation) => {
   const { ledger, today } = situation;
   const meant = meantContracts(situation);
   const onPremises = meant.filter((contract) => coverageOf(contract) === 'on-premises');
   const onlyCloud = meant.length > 0 && meant.every((contract) => coverageOf(contract) === 'cloud');
   const contract = latest(onPremises);
   const params = { label: contract?.label ?? latest(meant)?.label ?? '', ...programmeNames(ledger, today) };
+  const cause: readonly Sentence[] = onlyCloud ? [{ key: 'plan_not_for_product_only_cloud', params }] : [];
+  const covering: readonly Sentence[] =
+    contract === null ? [] : [{ key: 'plan_not_for_product_on_premises', params }];
   return {
     kind: 'plan-not-for-product',
     certainty: onlyCloud ? 'granted' : 'unknown',
     title: { key: 'plan_not_for_product_title' },
-    text: [
-      { key: 'plan_not_for_product_text', params },
-      ...(onlyCloud ? [{ key: 'plan_not_for_product_only_cloud', params }] : []),
-      ...(contract === null ? [] : [{ key: 'plan_not_for_product_on_premises', params }]),
-    ],
+    text: [{ key: 'plan_not_for_product_text', params }, ...cause, ...covering],
     steps: [
       { key: 'plan_not_for_product_step_version', params },
       { key: 'plan_not_for_product_step_cloud', link: 'azure-new-support-request', params },
@@ -88,4 +87,4 @@ export const judgePlanNotForProduct: Judge = (situation) => {
     ],
     rules: ['R21', 'P18', 'P15', 'R2'],
   };
-};
+});

@@ -4,10 +4,10 @@ import { latest } from '../latest.ts';
 import { meantContracts } from '../meant-contracts.ts';
 import { type Examples, knownMessage } from '../message.ts';
 import { programmeNames } from '../names.ts';
-import { stepsToNewIncidents } from '../steps.ts';
-import type { Judge } from '../verdict.ts';
+import { stepsToNewIncidents, stepToUse } from '../steps.ts';
+import { judgeOf, type Sentence, type Step } from '../verdict.ts';
 
-export const planUsedUp = knownMessage({
+export const message = knownMessage({
   id: 'plan-used-up',
   pages: ['s4b-step-2', 'engage-center'],
   rules: ['R21', 'R27', 'P20'],
@@ -27,7 +27,7 @@ export const planUsedUp = knownMessage({
   ],
 });
 
-export const planUsedUpExamples: Examples = {
+export const examples: Examples = {
   matching: [
     '[The support plan has no incidents remaining].',
     '[Your support plan has no incidents left]',
@@ -51,29 +51,26 @@ export const planUsedUpExamples: Examples = {
 };
 
 /** R21, P20: no incidents remain. Says what the ledger made of the same contract. */
-export const judgePlanUsedUp: Judge = (situation) => {
+export const judge = judgeOf(['plan-used-up'], (situation) => {
   const { ledger, today } = situation;
   const meant = meantContracts(situation);
   const usedUp = meant.filter((contract) => statusOf(contract, today) === 'used-up');
   const contract = latest(usedUp) ?? (meant.length === 1 ? (meant[0] ?? null) : null);
   const valid = meant.find((other) => other !== contract && statusOf(other, today) === 'valid');
+  const named: readonly Sentence[] =
+    contract === null
+      ? []
+      : [{ key: 'plan_used_up_contract', params: { label: contract.label } }, balanceSentence(contract)];
+  const record: readonly Step[] =
+    contract === null || contract.balance.remaining === 0
+      ? []
+      : [{ key: 'plan_used_up_step_record_zero', params: { label: contract.label } }];
   return {
     kind: 'plan-used-up',
     certainty: contract?.balance.certainty ?? 'unknown',
     title: { key: 'plan_used_up_title' },
-    text: [
-      { key: 'plan_used_up_text' },
-      ...(contract === null
-        ? []
-        : [{ key: 'plan_used_up_contract', params: { label: contract.label } }, balanceSentence(contract)]),
-    ],
-    steps: [
-      ...(valid === undefined ? [] : [{ key: 'plan_step_use_valid', params: { label: valid.label } }]),
-      ...(contract === null || contract.balance.remaining === 0
-        ? []
-        : [{ key: 'plan_used_up_step_record_zero', params: { label: contract.label } }]),
-      ...stepsToNewIncidents(programmeNames(ledger, today)),
-    ],
+    text: [{ key: 'plan_used_up_text' }, ...named],
+    steps: [...stepToUse(valid), ...record, ...stepsToNewIncidents(programmeNames(ledger, today))],
     rules: ['R21', 'P20', 'P16'],
   };
-};
+});

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ledgerWith, membershipAdded } from '../../../test/builders.ts';
 import { keysOf, linksOf, paramsOf, verdictOn } from '../../../test/situations.ts';
 import type { PageKind } from '../page-kinds.ts';
-import { unrecognised } from './unrecognised.ts';
+import { message as unrecognised } from './unrecognised.ts';
 
 const judge = (page: PageKind | null) => verdictOn('unrecognised', ledgerWith(), { page });
 

@@ -1,12 +1,13 @@
+import type { CardKey, RuleId } from '../../i18n/bundles.ts';
 import { knownMessage } from '../message.ts';
 import { programmeNames } from '../names.ts';
 import type { PageKind } from '../page-kinds.ts';
-import type { Judge, Step } from '../verdict.ts';
+import { judgeOf, type Step } from '../verdict.ts';
 
 export const UNKNOWN_ERROR = 'unrecognised';
 
 /** An error whose wording nobody knows. It stands on pages people work on, not on those that sell plans. */
-export const unrecognised = knownMessage({
+export const message = knownMessage({
   id: UNKNOWN_ERROR,
   pages: [
     'technical-benefits',
@@ -25,9 +26,9 @@ export const unrecognised = knownMessage({
 
 /** What usually goes wrong on a page, and what to look at first. */
 interface UsualCauses {
-  readonly causes: readonly string[];
+  readonly causes: readonly CardKey[];
   readonly steps: readonly Step[];
-  readonly rules: readonly string[];
+  readonly rules: readonly RuleId[];
 }
 
 const CHECK_BALANCE: Step = { key: 'unrecognised_step_check_balance', link: 's4b-create' };
@@ -76,7 +77,7 @@ const USUAL_CAUSES: Readonly<Partial<Record<PageKind, UsualCauses>>> = {
 };
 
 /** What usually goes wrong on this page: more cannot be said of words that nobody has explained yet. */
-export const judgeUnrecognised: Judge = ({ page, ledger, today }) => {
+export const judge = judgeOf(['unrecognised'], ({ page, ledger, today }) => {
   const { causes, steps, rules } = (page === null ? undefined : USUAL_CAUSES[page]) ?? OTHER_PORTAL;
   const params = { ...programmeNames(ledger, today) };
   return {
@@ -87,4 +88,4 @@ export const judgeUnrecognised: Judge = ({ page, ledger, today }) => {
     steps: steps.map((step) => ({ ...step, params })),
     rules,
   };
-};
+});

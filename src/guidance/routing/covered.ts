@@ -1,8 +1,10 @@
 import { benefitOf } from '../../entitlements/grants.ts';
 import { contractNamesOf } from '../../entitlements/name-index.ts';
+import type { RouteKey } from '../../i18n/bundles.ts';
 import { statusOf } from '../../ledger/contract-status.ts';
 import type { Contract } from '../../ledger/subject.ts';
 import { balanceSentence } from '../balance-sentence.ts';
+import type { Sentence } from '../verdict.ts';
 import type { HeldOffer } from './holdings.ts';
 import { type Linking, linkingOf } from './ids-needed.ts';
 import * as parts from './parts.ts';
@@ -17,6 +19,9 @@ export function byContract(question: Question, way: BenefitWay, contract: Contra
   const linking = linkingAt(way, linkingOf(question, contract, contract));
   const { cost, line } = costOf(question);
   const ownPlan = parts.ownPlanOf(question, way);
+  const undated: Sentence<RouteKey>[] = isDated
+    ? []
+    : [{ key: 'route_note_dates_unknown', params: { label } }];
   return {
     ...covered(question, way),
     certainty: isDated ? balance.certainty : 'unknown',
@@ -27,7 +32,7 @@ export function byContract(question: Question, way: BenefitWay, contract: Contra
     title: { key: 'route_covered_title', params: { label } },
     text: [
       balanceSentence(contract),
-      ...(isDated ? [] : [{ key: 'route_note_dates_unknown', params: { label } }]),
+      ...undated,
       ...parts.idsSentence(way, linking, label),
       line,
       ...parts.notesOf(question, way),

@@ -1,4 +1,5 @@
 import type { Coverage } from '../../entitlements/rule-set.ts';
+import type { RouteKey } from '../../i18n/bundles.ts';
 import type { Contract } from '../../ledger/subject.ts';
 import { balanceSentence } from '../balance-sentence.ts';
 import type { Sentence, Step } from '../verdict.ts';
@@ -38,10 +39,10 @@ export function byLack(question: Question, way: BenefitWay, lack: Lack): Route {
   const isRead = isAmount && lack.contract.balance.certainty === 'observed';
   const place = whereToReadTheBalance(ruleSet);
   const benefitsPage = parts.namesFor(question).benefitsPage;
-  const check: Step[] =
+  const check: Step<RouteKey>[] =
     isAmount && !isRead ? [{ key: place.key, link: place.link, params: { benefitsPage } }] : [];
   const isSpent = isAmount || lack.reason === 'ended';
-  const renew: Step[] = isSpent
+  const renew: Step<RouteKey>[] = isSpent
     ? [{ key: 'step_activate_new_benefit', link: 'technical-benefits', params: { benefitsPage } }]
     : [];
   return {
@@ -103,13 +104,13 @@ export function undecided(question: Question, way: BenefitWay, label: string | n
 }
 
 /** What can be done about a reason besides buying a plan. */
-function stepsFor(reason: Reason): Step[] {
+function stepsFor(reason: Reason): Step<RouteKey>[] {
   if (reason === 'version_too_old') return [{ key: 'route_step_covered_version' }];
   if (reason === 'ended' || reason === 'used_up') return [{ key: 'step_store_new_contract' }];
   return [];
 }
 
-function notCovered({ product }: Question, reason: Reason, params: Sentence['params'] = {}) {
+function notCovered({ product }: Question, reason: Reason, params: Sentence<RouteKey>['params'] = {}) {
   return {
     product: product.id,
     outcome: 'not-covered',
@@ -124,7 +125,7 @@ function notCovered({ product }: Question, reason: Reason, params: Sentence['par
   } as const;
 }
 
-function whyLacking(question: Question, covers: Coverage, { reason, contract }: Lack): Sentence[] {
+function whyLacking(question: Question, covers: Coverage, { reason, contract }: Lack): Sentence<RouteKey>[] {
   const params = reasonParams(question, covers, contract);
   return reason === 'used_up'
     ? [balanceSentence(contract), { key: 'route_no_used_up_text', params }]

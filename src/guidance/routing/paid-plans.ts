@@ -1,11 +1,12 @@
 import type { Coverage } from '../../entitlements/rule-set.ts';
+import type { RouteKey } from '../../i18n/bundles.ts';
 import type { LinkId } from '../links.ts';
 import type { Step } from '../verdict.ts';
 import type { CspRole } from './csp-roles.ts';
 
 /** Support plans that can be bought, and what each covers (R28, P22). */
 const paidPlans: readonly {
-  readonly key: string;
+  readonly key: RouteKey;
   readonly link: LinkId;
   readonly covers: readonly Coverage[];
   /** Who can buy it; absent where everybody can. */
@@ -24,7 +25,7 @@ const paidPlans: readonly {
 export const PAID_PLAN_RULES = ['R28', 'P22'];
 
 /** The plans that would cover such a product, for somebody with that role. */
-export function stepsToPaidPlans(covers: Coverage, csp: CspRole): Step[] {
+export function stepsToPaidPlans(covers: Coverage, csp: CspRole): Step<RouteKey>[] {
   return paidPlans
     .filter((plan) => plan.covers.includes(covers) && (plan.roles?.includes(csp) ?? true))
     .map(({ key, link }) => ({ key, link }));

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../entitlements/rule-set.ts';
+import type { RouteKey } from '../../i18n/bundles.ts';
 import { currentRuleSet, programAccount } from '../memberships.ts';
 import { type ProgrammeNames, programmeNames } from '../names.ts';
 import type { Sentence, Step } from '../verdict.ts';
@@ -23,7 +24,7 @@ export function portalOf({ id, link }: RequestPortal): Route['portal'] {
 }
 
 /** What else must be known on this way. */
-export function notesOf(question: Question, { notes = [] }: Way): Sentence[] {
+export function notesOf(question: Question, { notes = [] }: Way): Sentence<RouteKey>[] {
   const params = { ...namesFor(question) };
   return notes.map((key) => ({ key, params }));
 }
@@ -32,13 +33,17 @@ export function notesOf(question: Question, { notes = [] }: Way): Sentence[] {
 export function ownPlanOf(
   { csp }: Question,
   { cspPlan }: BenefitWay,
-): { text: Sentence[]; rules: readonly string[] } {
+): { text: Sentence<RouteKey>[]; rules: readonly string[] } {
   if (cspPlan === undefined || csp === 'none') return { text: [], rules: [] };
   return { text: [{ key: 'route_note_csp_plan', params: { label: cspPlan.name } }], rules: cspPlan.rules };
 }
 
 /** Which plan to choose, and what else the portal may call it; a portal that asks for no IDs lists none. */
-export function planOf({ portal }: BenefitWay, label: string, names: readonly string[]): Sentence | null {
+export function planOf(
+  { portal }: BenefitWay,
+  label: string,
+  names: readonly string[],
+): Sentence<RouteKey> | null {
   if (portal.addContract === null) return null;
   const others = names.filter((name) => name !== label);
   return others.length === 0
@@ -47,28 +52,32 @@ export function planOf({ portal }: BenefitWay, label: string, names: readonly st
 }
 
 /** Whether the IDs are needed this time, and why. */
-export function idsSentence({ portal }: BenefitWay, { needed, shared }: Linking, label: string): Sentence[] {
+export function idsSentence(
+  { portal }: BenefitWay,
+  { needed, shared }: Linking,
+  label: string,
+): Sentence<RouteKey>[] {
   // The note of such a portal says that it does not ask.
   if (portal.addContract === null) return [];
   return [{ key: `route_ids_${shared ? 'shared' : needed}`, params: { label } }];
 }
 
 /** How the IDs are entered, if they are needed, and how to find out, if that is not known. */
-export function stepsToLink({ portal }: BenefitWay, { needed }: Linking, label: string): Step[] {
+export function stepsToLink({ portal }: BenefitWay, { needed }: Linking, label: string): Step<RouteKey>[] {
   if (portal.addContract === null || needed === 'no') return [];
   const add = { ...portal.addContract, params: { label } };
   return needed === 'yes' ? [add] : [{ key: 'route_step_look_first', params: { label } }, add];
 }
 
 /** How to activate a benefit, with the right account first (R8), so that its IDs appear. */
-export function stepsToActivate(question: Question, label: string): Step[] {
+export function stepsToActivate(question: Question, label: string): Step<RouteKey>[] {
   const { key, link } = howToActivate(ruleSetFor(question));
   const params = { label, benefitsPage: namesFor(question).benefitsPage };
   return [...stepsToSignIn(question), { key, link, params }];
 }
 
 /** An account that is associated with CSP only cannot activate anything (R8). */
-function stepsToSignIn({ ledger, account }: Question): Step[] {
+function stepsToSignIn({ ledger, account }: Question): Step<RouteKey>[] {
   const signedIn = ledger.accounts.find((known) => known.account === account?.trim().toLowerCase());
   if (signedIn?.association !== 'csp-only') return [];
   const other = programAccount(ledger, account);
@@ -77,12 +86,12 @@ function stepsToSignIn({ ledger, account }: Question): Step[] {
     : [{ key: 'step_sign_in_as', params: { other } }];
 }
 
-export function requestStep({ request, requestLink }: RequestPortal, label: string): Step {
+export function requestStep({ request, requestLink }: RequestPortal, label: string): Step<RouteKey> {
   return { key: request, link: requestLink, params: { label } };
 }
 
 /** What the offers held grant a year, of a benefit whose contract is not stored. */
-export function grantSentence(granted: Quantity | null): Sentence {
+export function grantSentence(granted: Quantity | null): Sentence<RouteKey> {
   if (granted === 'unlimited') return { key: 'fact_balance_unlimited' };
   return granted === null
     ? { key: 'fact_balance_unknown' }

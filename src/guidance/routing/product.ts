@@ -1,4 +1,5 @@
 import type { Coverage } from '../../entitlements/rule-set.ts';
+import type { RouteKey } from '../../i18n/bundles.ts';
 import type { ByRuleSet, RowsByRuleSet } from './by-rule-set.ts';
 import type { CspRole } from './csp-roles.ts';
 import type { RequestPortal } from './request-portals.ts';
@@ -7,7 +8,7 @@ import type { RequestPortal } from './request-portals.ts';
 export interface Product {
   readonly id: string;
   /** The key of its name. */
-  readonly name: string;
+  readonly name: RouteKey;
   /** How its problems are handled: one row a rule set, because they differ (P13). */
   readonly ways: RowsByRuleSet<Way>;
 }
@@ -17,7 +18,7 @@ export type Way = BenefitWay | CustomerWay | FrontlineWay | NoWay;
 interface Common extends ByRuleSet {
   readonly rules: readonly string[];
   /** Keys of what else must be known; they may use the programme's names. */
-  readonly notes?: readonly string[];
+  readonly notes?: readonly RouteKey[];
   /** Who cannot go this way, whatever they hold, and why. */
   readonly barred?: Readonly<Partial<Record<CspRole, Bar>>>;
 }
@@ -36,7 +37,7 @@ export interface CustomerWay extends Common {
   readonly by: 'customer';
   readonly portal: RequestPortal;
   /** The key of what is said of the plan, and what portals call it where there is one to choose. */
-  readonly plan: string;
+  readonly plan: RouteKey;
   readonly planName?: string;
 }
 

@@ -1,9 +1,10 @@
+import type { RouteKey } from '../../i18n/bundles.ts';
 import type { LinkId } from '../links.ts';
 import { type ByRuleSet, inRuleSet, type RowsByRuleSet } from './by-rule-set.ts';
 
 /** A thing that is done or said differently in each programme, whatever the product. */
 interface ProgrammeRow extends ByRuleSet {
-  readonly key: string;
+  readonly key: RouteKey;
   readonly link: LinkId;
   readonly rules: readonly string[];
 }

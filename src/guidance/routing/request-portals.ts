@@ -1,3 +1,4 @@
+import type { RouteKey } from '../../i18n/bundles.ts';
 import type { LinkId } from '../links.ts';
 
 /** A portal in which requests are created, and where on it. */
@@ -5,10 +6,10 @@ export interface RequestPortal {
   readonly id: string;
   readonly link: LinkId;
   /** The key of the step that creates the request there, and the page it leads to. */
-  readonly request: string;
+  readonly request: RouteKey;
   readonly requestLink: LinkId;
   /** How a contract is added there, once per account; `null` where the portal asks for no IDs. */
-  readonly addContract: { readonly key: string; readonly link?: LinkId } | null;
+  readonly addContract: { readonly key: RouteKey; readonly link?: LinkId } | null;
   readonly rules: readonly string[];
 }
 

@@ -13,6 +13,7 @@ import {
 } from '../../../test/builders.ts';
 import { CORE, DESIGNATION, ENDED, GOLD, in2021, in2026, LATER } from '../../../test/route-ledgers.ts';
 import { routeLinesOf, routeOf } from '../../../test/routes.ts';
+import type { RouteKey } from '../../i18n/bundles.ts';
 import { localeOfFolder } from '../../i18n/locales.ts';
 import { type Messages, Translator } from '../../i18n/translator.ts';
 import { portalAt } from '../../portals/index.ts';
@@ -77,7 +78,7 @@ const english = locales.find(({ locale }) => locale === 'en')?.messages ?? {};
 const names = [...products, ...CSP_ROLES].map(({ name }): string => name);
 
 const eachRoute = (problemsOf: (route: Route) => string[]) => [...new Set(routes.flatMap(problemsOf))];
-const eachLine = (problemsOf: (line: Step) => string[]) =>
+const eachLine = (problemsOf: (line: Step<RouteKey>) => string[]) =>
   eachRoute((route) => routeLinesOf(route).flatMap(problemsOf));
 
 describe('the questions tried', () => {

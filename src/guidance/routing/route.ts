@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../entitlements/calendar-date.ts';
+import type { RouteKey } from '../../i18n/bundles.ts';
 import type { Certainty } from '../../ledger/balance.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { LinkId } from '../links.ts';
@@ -46,19 +47,19 @@ export interface Route {
   /** The stored contract that is used, by its id. */
   readonly contract: string | null;
   /** Which support plan to choose there; `null` where there is none to choose. */
-  readonly plan: Sentence | null;
+  readonly plan: Sentence<RouteKey> | null;
   /** `null`, as is the cost, where no request can be created. */
   readonly idsNeeded: IdsNeeded | null;
   readonly cost: Cost | null;
-  readonly title: Sentence;
-  readonly text: readonly Sentence[];
-  readonly steps: readonly Step[];
+  readonly title: Sentence<RouteKey>;
+  readonly text: readonly Sentence<RouteKey>[];
+  readonly steps: readonly Step<RouteKey>[];
   /** Rules of the domain, the deciding ones first, each once. */
   readonly rules: readonly string[];
 }
 
 /** What creating the request takes, and the sentence that says so. */
-export function costOf({ request }: Question): { readonly cost: Cost; readonly line: Sentence } {
+export function costOf({ request }: Question): { readonly cost: Cost; readonly line: Sentence<RouteKey> } {
   return request === 'technical'
     ? { cost: 1, line: { key: 'route_cost_incident' } }
     : { cost: 'maybe-returned', line: { key: 'route_cost_maybe_returned' } };

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import { comparableAccount } from '../../ledger/events.ts';
-import { useTranslator } from '../../ui/app-context.ts';
 import { addressProblem } from '../../ui/fields/address.ts';
 import { Field } from '../../ui/fields/field.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { useTranslator } from '../use-app.ts';
 
 interface Change {
   readonly accounts?: readonly string[];

@@ -1,8 +1,9 @@
 import { ruleSets } from '../../entitlements/rulesets/index.ts';
+import type { PanelKey } from '../../i18n/bundles.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import { useTranslator } from '../../ui/app-context.ts';
 import { SelectField } from '../../ui/fields/select-field.tsx';
 import { benefitNameOf, offerNameOf } from '../../words/entitlement-names.ts';
+import { useTranslator } from '../use-app.ts';
 import { type BenefitChoice, choiceKey, choicesOf, type ListedChoice } from './benefit-choices.ts';
 
 const listedKeys = new Set(ruleSets.flatMap(choicesOf).map(choiceKey));
@@ -48,7 +49,7 @@ export function BenefitField({ stored, value, onValue, missing }: Props) {
   );
 }
 
-function choiceText(t: Translator, choice: ListedChoice): string {
+function choiceText(t: Translator<PanelKey>, choice: ListedChoice): string {
   if (choice.offer === null) return t.text('form_offer_not_known', { benefit: benefitNameOf(choice) });
   const name = nameWithOffer(t, choice);
   if (choice.incidents === null) return name;
@@ -57,7 +58,7 @@ function choiceText(t: Translator, choice: ListedChoice): string {
     : t.plural('form_incidents', choice.incidents, { name });
 }
 
-function nameWithOffer(t: Translator, choice: BenefitChoice): string {
+function nameWithOffer(t: Translator<PanelKey>, choice: BenefitChoice): string {
   const offer = offerNameOf(t, choice);
   return offer === null ? benefitNameOf(choice) : `${benefitNameOf(choice)}: ${offer}`;
 }

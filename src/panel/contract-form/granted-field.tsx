@@ -1,7 +1,8 @@
 import type { Quantity } from '../../entitlements/rule-set.ts';
+import type { PanelKey } from '../../i18n/bundles.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import { useTranslator } from '../../ui/app-context.ts';
 import { TextField } from '../../ui/fields/text-field.tsx';
+import { useTranslator } from '../use-app.ts';
 
 interface Props {
   readonly typed: string;
@@ -43,7 +44,7 @@ export function GrantedField({ typed, unlimited, byRuleSet, wrong, onTyped, onUn
 }
 
 /** What an empty field means. */
-function placeholder(t: Translator, byRuleSet: Quantity | null): string {
+function placeholder(t: Translator<PanelKey>, byRuleSet: Quantity | null): string {
   if (byRuleSet === null) return t.text('form_granted_not_known');
   return byRuleSet === 'unlimited'
     ? t.text('form_granted_rule_set_unlimited')

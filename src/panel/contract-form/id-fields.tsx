@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type PastedIds, pastedIds } from '../../portals/pasted-ids.ts';
-import { useTranslator } from '../../ui/app-context.ts';
 import { TextField } from '../../ui/fields/text-field.tsx';
+import { useTranslator } from '../use-app.ts';
 import type { ContractDraft } from './contract-draft.ts';
 
 type Field = keyof PastedIds;

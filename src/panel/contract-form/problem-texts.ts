@@ -1,10 +1,11 @@
 import { type IdProblem, tidyId } from '../../entitlements/ids.ts';
+import type { PanelKey } from '../../i18n/bundles.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { DraftProblems } from './draft-problems.ts';
 
 /** What is wrong with a field, in words; `undefined` where nothing is. */
 export function labelProblemText(
-  t: Translator,
+  t: Translator<PanelKey>,
   problem: DraftProblems['label'] | DraftProblems['customer'],
   typed: string,
 ): string | undefined {
@@ -15,7 +16,7 @@ export function labelProblemText(
 }
 
 export function idProblemText(
-  t: Translator,
+  t: Translator<PanelKey>,
   problem: IdProblem | undefined,
   empty: 'form_problem_access_id_empty' | 'form_problem_contract_id_empty',
   typed: string,
@@ -27,7 +28,7 @@ export function idProblemText(
 }
 
 export function contractIdProblemText(
-  t: Translator,
+  t: Translator<PanelKey>,
   problem: DraftProblems['contractId'],
   typed: string,
 ): string | undefined {
@@ -36,6 +37,9 @@ export function contractIdProblemText(
     : idProblemText(t, problem, 'form_problem_contract_id_empty', typed);
 }
 
-export function accountProblemText(t: Translator, problem: DraftProblems['account']): string | undefined {
+export function accountProblemText(
+  t: Translator<PanelKey>,
+  problem: DraftProblems['account'],
+): string | undefined {
   return problem && t.text('form_problem_account');
 }

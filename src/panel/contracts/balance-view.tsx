@@ -1,6 +1,6 @@
 import type { Balance } from '../../ledger/balance.ts';
-import { useTranslator } from '../../ui/app-context.ts';
 import { balanceWords, fullness } from '../../words/balance-words.ts';
+import { useTranslator } from '../use-app.ts';
 
 /** Below this share of the whole a bar looks low. */
 const LOW = 0.25;

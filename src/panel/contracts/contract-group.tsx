@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { useTranslator } from '../../ui/app-context.ts';
+import { useTranslator } from '../use-app.ts';
 import type { Group } from './use-contract-order.ts';
 
 interface Props {

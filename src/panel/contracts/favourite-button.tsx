@@ -1,6 +1,6 @@
 import type { Contract } from '../../ledger/subject.ts';
-import { useTranslator } from '../../ui/app-context.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { useTranslator } from '../use-app.ts';
 import type { ContractActions } from '../use-contract-actions.ts';
 
 /** Whether the contract is a favourite; pressed, it is the other. */

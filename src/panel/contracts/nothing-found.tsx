@@ -1,4 +1,4 @@
-import { useTranslator } from '../../ui/app-context.ts';
+import { useTranslator } from '../use-app.ts';
 
 export function NothingFound({ query }: { query: string }) {
   const t = useTranslator();

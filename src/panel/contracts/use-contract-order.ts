@@ -3,7 +3,7 @@ import type { Coverage } from '../../entitlements/rule-set.ts';
 import { type OrderedContracts, orderContracts } from '../../ledger/contract-order.ts';
 import type { Contract } from '../../ledger/subject.ts';
 import type { LastUsed } from '../../store/stored-ledger.ts';
-import { useApp } from '../../ui/app-context.ts';
+import { useApp } from '../use-app.ts';
 
 type GroupName = keyof OrderedContracts;
 export type Group = { readonly name: GroupName; readonly contracts: readonly Contract[] };

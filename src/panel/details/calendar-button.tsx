@@ -1,7 +1,7 @@
 import type { Contract } from '../../ledger/subject.ts';
 import { offerDownload } from '../../platform/download.ts';
-import { useApp } from '../../ui/app-context.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { useApp } from '../use-app.ts';
 import type { ContractActions } from '../use-contract-actions.ts';
 import { calendarFile } from './calendar-file.ts';
 

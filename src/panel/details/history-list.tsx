@@ -1,10 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
+import type { PanelKey } from '../../i18n/bundles.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { Incident } from '../../ledger/balance.ts';
 import type { History, Reading } from '../../ledger/history.ts';
 import type { Contract } from '../../ledger/subject.ts';
-import { useTranslator } from '../../ui/app-context.ts';
 import { periodWords } from '../../words/dates.ts';
+import { useTranslator } from '../use-app.ts';
 import type { ContractActions } from '../use-contract-actions.ts';
 import { IncidentItem } from './incident-item.tsx';
 import { ReadingItem } from './reading-item.tsx';
@@ -101,7 +102,7 @@ function counts(history: History | null, { id, returned }: Incident): boolean {
   );
 }
 
-function grantWords(t: Translator, { balance: { granted } }: Contract): string {
+function grantWords(t: Translator<PanelKey>, { balance: { granted } }: Contract): string {
   if (granted === null) return t.text('panel_history_granted_unknown');
   return granted.incidents === 'unlimited'
     ? t.text('panel_history_granted_unlimited')

@@ -1,9 +1,9 @@
 import type { Incident } from '../../ledger/balance.ts';
 import type { Contract } from '../../ledger/subject.ts';
-import { useTranslator } from '../../ui/app-context.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { shortDayAt } from '../../words/dates.ts';
 import { portalName } from '../../words/portal-names.ts';
+import { useTranslator } from '../use-app.ts';
 import type { ContractActions } from '../use-contract-actions.ts';
 
 interface Props {

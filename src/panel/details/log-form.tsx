@@ -1,18 +1,18 @@
 import { useEffect } from 'preact/hooks';
-import type { MessageKey } from '../../i18n/translator.ts';
+import type { PanelKey } from '../../i18n/bundles.ts';
 import type { Contract } from '../../ledger/subject.ts';
 import { portals } from '../../portals/index.ts';
 import { LOG_DRAFT } from '../../store/session/draft-names.ts';
-import { useApp } from '../../ui/app-context.ts';
 import { DateField } from '../../ui/fields/date-field.tsx';
 import { SelectField } from '../../ui/fields/select-field.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { useDraft } from '../../ui/fields/use-draft.ts';
 import { useSubmission } from '../../ui/fields/use-submission.ts';
+import { useApp } from '../use-app.ts';
 import type { ContractActions } from '../use-contract-actions.ts';
 import { emptyLog, incidentDetailsOf, type LogProblems, logProblems } from './log-draft.ts';
 
-const dayProblems: Record<NonNullable<LogProblems['day']>, MessageKey> = {
+const dayProblems: Record<NonNullable<LogProblems['day']>, PanelKey> = {
   'no-such-day': 'panel_log_problem_date',
   future: 'panel_log_problem_future',
 };

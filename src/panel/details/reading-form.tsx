@@ -2,11 +2,11 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { LINKS, type LinkId } from '../../guidance/links.ts';
 import type { Contract } from '../../ledger/subject.ts';
 import type { PortalId } from '../../portals/index.ts';
-import { useTranslator } from '../../ui/app-context.ts';
 import { ExternalLink } from '../../ui/external-link.tsx';
 import { wholeNumber } from '../../ui/fields/whole-number.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { portalName } from '../../words/portal-names.ts';
+import { useTranslator } from '../use-app.ts';
 import type { ContractActions } from '../use-contract-actions.ts';
 
 interface Props {

@@ -1,21 +1,21 @@
 import './help-sheet.css';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import type { MessageKey } from '../../i18n/translator.ts';
-import { useTranslator } from '../../ui/app-context.ts';
+import type { PanelKey } from '../../i18n/bundles.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { useTranslator } from '../use-app.ts';
 import { useCommandKeys } from './use-command-keys.ts';
 
 /** Keys that are pressed together, and another way to press them. */
 type Keys = readonly (readonly string[])[];
 
-const IN_SEARCH: readonly (readonly [MessageKey, Keys])[] = [
+const IN_SEARCH: readonly (readonly [PanelKey, Keys])[] = [
   ['help_choose', [['↑'], ['↓']]],
   ['help_copy_access', [['Enter']]],
   ['help_copy_contract', [['Shift', 'Enter']]],
   ['help_clear', [['Esc']]],
 ];
 
-const ANYWHERE: readonly (readonly [MessageKey, Keys])[] = [
+const ANYWHERE: readonly (readonly [PanelKey, Keys])[] = [
   ['help_copy_access', [['Alt', 'A']]],
   ['help_copy_contract', [['Alt', 'C']]],
   ['help_unfold', [['Ctrl', 'Enter']]],

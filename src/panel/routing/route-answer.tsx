@@ -1,20 +1,21 @@
 import { LINKS } from '../../guidance/links.ts';
 import type { Route } from '../../guidance/routing/route.ts';
 import type { Step } from '../../guidance/verdict.ts';
+import type { RouteKey } from '../../i18n/bundles.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { Contract } from '../../ledger/subject.ts';
-import { useTranslator } from '../../ui/app-context.ts';
 import { ExternalLink } from '../../ui/external-link.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { portalName } from '../../words/portal-names.ts';
 import { sentenceText } from '../../words/sentence-text.ts';
 import { CopyableId } from '../copyable-id.tsx';
+import { useTranslator } from '../use-app.ts';
 import type { ContractActions } from '../use-contract-actions.ts';
 
 interface Props {
   readonly route: Route;
   /** The words for routes. */
-  readonly words: Translator;
+  readonly words: Translator<RouteKey>;
   /** The stored contract that the route names, where it names one. */
   readonly contract: Contract | null;
   readonly actions: ContractActions;
@@ -93,12 +94,17 @@ export function RouteAnswer({ route, words, contract, actions }: Props) {
       <details class="answer-rules">
         <summary>{t.text('routing_why', { rules: rules.join(', ') })}</summary>
         <dl>
-          {rules.map((rule) => (
-            <div key={rule}>
-              <dt>{rule}</dt>
-              <dd>{words.template(`rule_${rule}`)}</dd>
-            </div>
-          ))}
+          {rules.map((rule) => {
+            const text = words.find(`rule_${rule}`);
+            return (
+              text !== null && (
+                <div key={rule}>
+                  <dt>{rule}</dt>
+                  <dd>{text}</dd>
+                </div>
+              )
+            );
+          })}
         </dl>
       </details>
       {isReported && <p class="answer-source">{t.text('common_as_reported')}</p>}
@@ -111,7 +117,13 @@ function restsOnLedger({ contract, cost, reason }: Route): boolean {
   return contract !== null || cost === 1 || cost === 'maybe-returned' || reason === 'no_benefit';
 }
 
-function StepWords({ step: { key, params, link }, words }: { step: Step; words: Translator }) {
+function StepWords({
+  step: { key, params, link },
+  words,
+}: {
+  step: Step<RouteKey>;
+  words: Translator<RouteKey>;
+}) {
   const href = link === undefined ? undefined : LINKS[link];
   return (
     <>

@@ -1,14 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { RouteKey } from '../../i18n/bundles.ts';
 import { loadTranslator } from '../../i18n/load-locale.ts';
 import { bestLocale } from '../../i18n/locales.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import { useTranslator } from '../../ui/app-context.ts';
+import { useTranslator } from '../use-app.ts';
 import { routeTexts } from './texts.ts';
 
 /** The words for routes in the page's language; `null` until they are loaded. */
-export function useRouteWords(): Translator | null {
+export function useRouteWords(): Translator<RouteKey> | null {
   const { locale } = useTranslator();
-  const [words, setWords] = useState<Translator | null>(null);
+  const [words, setWords] = useState<Translator<RouteKey> | null>(null);
   useEffect(() => {
     void loadTranslator(bestLocale([locale]), routeTexts).then(setWords);
   }, [locale]);

@@ -1,4 +1,4 @@
-import { useTranslator } from '../../ui/app-context.ts';
+import { useTranslator } from '../use-app.ts';
 
 /** Partner Center's page in outline, with the words that a user will find there. */
 export function BenefitsPicture() {

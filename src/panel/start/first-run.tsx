@@ -1,7 +1,7 @@
 import './start.css';
 import { useEffect, useRef } from 'preact/hooks';
-import { useTranslator } from '../../ui/app-context.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { useTranslator } from '../use-app.ts';
 
 interface Props {
   readonly onGuide: () => void;

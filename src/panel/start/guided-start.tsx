@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { LINKS } from '../../guidance/links.ts';
 import { CONTRACT_DRAFT, START_DRAFT } from '../../store/session/draft-names.ts';
-import { useApp } from '../../ui/app-context.ts';
 import { ExternalLink } from '../../ui/external-link.tsx';
 import { useDraft } from '../../ui/fields/use-draft.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { BenefitField } from '../contract-form/benefit-field.tsx';
 import { emptyDraft } from '../contract-form/contract-draft.ts';
+import { useApp } from '../use-app.ts';
 import { BenefitsPicture } from './benefits-picture.tsx';
 
 /** The form is the third step. */

@@ -1,8 +1,8 @@
 import './start.css';
 import { removeSamples } from '../../store/samples.ts';
 import type { Announce } from '../../ui/announcement.ts';
-import { useTranslator } from '../../ui/app-context.ts';
 import { notSavedText } from '../../words/store-problem-text.ts';
+import { useTranslator } from '../use-app.ts';
 
 /** Stands above the list for as long as there is sample data in it, with the one click that removes it. */
 export function SampleNotice({ announce }: { announce: Announce }) {

@@ -1,8 +1,8 @@
 import { sampleEvents } from '../../ledger/samples.ts';
 import { loadLedgerStore } from '../../store/lazy-ledger-store.ts';
 import type { Announce } from '../../ui/announcement.ts';
-import { useApp } from '../../ui/app-context.ts';
 import { notSavedText } from '../../words/store-problem-text.ts';
+import { useApp } from '../use-app.ts';
 
 /** Puts the sample data into the ledger. */
 export function useSamples(announce: Announce): () => void {

@@ -1,9 +1,9 @@
-import type { MessageKey } from '../../i18n/translator.ts';
+import type { PageKey } from '../../i18n/bundles.ts';
 import { useTranslator } from '../app-context.ts';
 import { DateField } from './date-field.tsx';
 import type { PeriodDraft, PeriodField, PeriodProblem } from './period.ts';
 
-const problemTexts: Record<PeriodProblem, MessageKey> = {
+const problemTexts: Record<PeriodProblem, PageKey> = {
   'no-such-day': 'form_problem_date',
   'ends-before-start': 'form_problem_period',
 };
