@@ -1,32 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { catalogue, judges } from '../../src/guidance/catalogue/index.ts';
 import { PAGE_KINDS } from '../../src/guidance/page-kinds.ts';
 import { portalAt } from '../../src/portals/index.ts';
 import { pageNamed, practicePages } from './index.ts';
 import { localesOf, MESSAGE_IDS, NOT_AUTHORIZED_TODAY, wording } from './messages.ts';
 import type { PracticePage } from './page.ts';
 import { markupProblems, shownText } from './read-markup.ts';
-
-/** What each message can turn out to mean, and the languages that has to be practised in. */
-const REQUIRED = [
-  {
-    id: 'access-id-already-associated',
-    verdicts: ['already-linked', 'expired', 'no-incidents-left', 'no-cloud-benefit', 'undecided'],
-    locales: ['en', 'sv'],
-  },
-  {
-    id: 'not-authorized-for-this-action',
-    verdicts: ['csp-only-account', 'undecided'],
-    locales: ['en', 'sv'],
-  },
-  {
-    id: 'no-benefits-yet',
-    verdicts: ['wrong-account', 'membership-ended', 'undecided'],
-    locales: ['en', 'sv'],
-  },
-  { id: 'plan-not-for-product', verdicts: ['plan-not-for-product'], locales: ['en'] },
-  { id: 'plan-expired', verdicts: ['plan-expired'], locales: ['en', 'zh-CN'] },
-  { id: 'plan-used-up', verdicts: ['plan-used-up'], locales: ['en'] },
-] as const;
 
 const documentsOf = ({ html, frames }: PracticePage) => [html, ...Object.values(frames)];
 
@@ -52,11 +31,16 @@ describe('the practice portals as a whole', () => {
     expect(practicePages.some(({ expect: { page } }) => page === kind)).toBe(true);
   });
 
-  const required = REQUIRED.flatMap(({ id, verdicts, locales }) =>
-    verdicts.flatMap((verdict) => locales.map((locale) => ({ id, verdict, locale }))),
+  const required = MESSAGE_IDS.flatMap((id) =>
+    judges[id].kinds.flatMap((verdict) => localesOf(id).map((locale) => ({ id, verdict, locale }))),
   );
   it.each(required)('show $id in $locale with the verdict $verdict', (message) => {
     expect(practicePages.flatMap((page) => page.expect.messages)).toContainEqual(message);
+  });
+
+  it('know the words of every message that has any', () => {
+    const worded = catalogue.filter(({ wordings }) => wordings.length > 0).map(({ id }) => id);
+    expect([...MESSAGE_IDS].sort()).toEqual(worded.sort());
   });
 
   it('never serve two different frames at one address', () => {
