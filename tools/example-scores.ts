@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { catalogue, examples } from '../src/guidance/catalogue/index.ts';
 import { findApproximate, prepareWording, THRESHOLD } from '../src/guidance/matching/approximate.ts';
 import { languageOf } from '../src/guidance/matching/languages.ts';
@@ -10,8 +12,11 @@ const matcher = new WordingMatcher(catalogue);
 /**
  * How far the examples of the catalogue lie from the score from which on words count as a message. Most of
  * the others never get a score that matters: they lack a key word, are negated, or only talk about it.
+ *
+ * `npx tsx tools/example-scores.ts` writes it down, in seconds. No test compares the file with the catalogue, so that
+ * a language stays a change of one file; the examples' own tests say where one is on the wrong side.
  */
-export function exampleScores(): string[] {
+function exampleScores(): string {
   const rows = Object.entries(examples).map(([id, { matching, others }]) => {
     const lowest = Math.min(...matching.flatMap((example) => scoreOf(id, plain(example)) ?? []));
     const scored = others
@@ -21,7 +26,9 @@ export function exampleScores(): string[] {
     return `| ${id} | ${matching.length} | ${lowest.toFixed(2)} | ${others.length} | ${highest} |`;
   });
   return [
-    '## How near the examples come to the threshold',
+    '# How near the examples come to the threshold',
+    '',
+    'Printed by `npx tsx tools/example-scores.ts` when somebody ran it; do not edit.',
     '',
     `Words count as a message from a score of ${THRESHOLD} on, if they have all its key words and are negated as it is. So the`,
     'examples in the catalogue score; for those that are no message, only what the other tests let through has a score.',
@@ -30,7 +37,7 @@ export function exampleScores(): string[] {
     '|---|---:|---:|---:|---:|',
     ...rows,
     '',
-  ];
+  ].join('\n');
 }
 
 /** The best score over all wordings of a message; `null` where key words or negation rule it out. */
@@ -64,3 +71,5 @@ function isTalk(id: string, sentence: string): boolean {
 function plain(example: string): string {
   return example.replace(/[[\]]/g, '');
 }
+
+writeFileSync(join(import.meta.dirname, '../docs/example-scores.md'), exampleScores());

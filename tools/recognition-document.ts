@@ -5,7 +5,6 @@ import { readCorpus } from '../test/corpus/index.ts';
 import { inChromium, inFirefox, type Session, sessions } from '../test/recognition/browsers.ts';
 import { browserSection, DOCUMENT, problems, problemsOf } from '../test/recognition/document-sections.ts';
 import { BROWSERS, type Outcome } from '../test/recognition/outcome.ts';
-import { exampleScores } from './example-scores.ts';
 
 /**
  * Writes down how well messages are recognised on the pages of `test/corpus`, from a run over all of them in
@@ -26,7 +25,6 @@ export function recognitionDocument(outcomes: readonly Outcome[]): string {
     '',
     ...problems(outcomes),
     '',
-    ...exampleScores(),
   ].join('\n');
 }
 

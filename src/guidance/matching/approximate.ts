@@ -5,7 +5,7 @@ import { isUnspaced, splitWords, type Word } from './words.ts';
 
 /**
  * From this score on, a stretch of text is the wording put a little differently: 1 is the same words in the
- * same order. Measured on the examples of the catalogue; docs/recognition.md shows how far below and above it
+ * same order. Measured on the examples of the catalogue; docs/example-scores.md shows how far below and above it
  * they lie.
  */
 export const THRESHOLD = 0.7;
