@@ -47,7 +47,7 @@ function importedPackages(): Set<string> {
   );
   const specifiers = files.flatMap((file) => {
     const text = readFileSync(join(ROOT, 'src', file), 'utf8');
-    const imports = text.matchAll(/^(?!import type).*(?:\bfrom|^import) '([^'.][^':]*)';$/gm);
+    const imports = text.matchAll(/^(?!(?:import|export) type).*(?:\bfrom|^import) '([^'.][^':]*)';$/gm);
     return [...imports].map(([, specifier]) => specifier ?? '');
   });
   return new Set(specifiers.map((each) => each.split('/', each.startsWith('@') ? 2 : 1).join('/')));
