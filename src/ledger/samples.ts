@@ -1,5 +1,3 @@
-import { type CalendarDate, calendarDateAt } from '../entitlements/calendar-date.ts';
-import type { EventDraft } from './events.ts';
 import type { Ledger } from './ledger.ts';
 
 /**
@@ -7,89 +5,17 @@ import type { Ledger } from './ledger.ts';
  * subjects, so that they can be told apart everywhere, left out of files and verdicts, and taken out again
  * without a trace.
  */
-const PREFIX = 'sample:';
+export const SAMPLE_PREFIX = 'sample:';
 
 /** Whether a subject, or an event's subject, is one of the samples. */
 export function isSample(subject: string): boolean {
-  return subject.startsWith(PREFIX);
+  return subject.startsWith(SAMPLE_PREFIX);
 }
 
-/** The ledger without the samples: what they say is true of nobody. */
+/** The ledger without the samples: what they say is made up. */
 export function withoutSamples(ledger: Ledger): Ledger {
   return { ...ledger, contracts: ledger.contracts.filter(({ id }) => !isSample(id)) };
 }
 
 /** The first subject after all samples, for looking them up as a range of keys. */
-export const SAMPLE_RANGE = [PREFIX, 'sample;'] as const;
-
-const DAY = 86_400_000;
-
-/** @param now UTC milliseconds; the contracts run around it */
-export function sampleEvents(now: number): EventDraft[] {
-  const day = (days: number): CalendarDate => calendarDateAt(now + days * DAY);
-  const cloud = `${PREFIX}cloud`;
-  const onPremises = `${PREFIX}on-premises`;
-  const ended = `${PREFIX}ended`;
-  const terms = { ruleSet: 'maicpp-2026', offer: 'solutions-partner', competencyGroup: null } as const;
-  const logged = (subject: string, daysAgo: number, portal: string, request: string, note: string) => ({
-    type: 'incident-opened' as const,
-    subject,
-    portal,
-    request,
-    note,
-    happenedAt: now - daysAgo * DAY,
-  });
-  return [
-    {
-      type: 'contract-added',
-      subject: cloud,
-      label: 'Fabrikam Cloud Support',
-      ...terms,
-      benefit: 'partner-cloud-support',
-      accessId: '0004417263',
-      contractId: 'C-20-118834',
-      startsOn: day(-251),
-      endsOn: day(114),
-      incidentsGranted: null,
-    },
-    { type: 'account-linked', subject: cloud, account: 'mia@fabrikam.example' },
-    { type: 'contract-starred', subject: cloud, isStarred: true },
-    logged(cloud, 96, 'azure', '2608220030001841', 'VPN gateway drops every night'),
-    logged(cloud, 41, 'azure', '2610160030004462', 'AKS upgrade stuck'),
-    {
-      type: 'balance-observed',
-      subject: cloud,
-      remaining: 48,
-      source: 'partner-center',
-      happenedAt: now - 23 * DAY,
-    },
-    logged(cloud, 6, 'azure', '2611200030000907', 'Key Vault throttling'),
-    {
-      type: 'contract-added',
-      subject: onPremises,
-      label: 'Fabrikam On-premises 20',
-      ...terms,
-      benefit: 'partner-on-premises-support',
-      accessId: '0007781520',
-      contractId: 'C-20-559102',
-      startsOn: day(-346),
-      endsOn: day(19),
-      incidentsGranted: 20,
-    },
-    logged(onPremises, 60, 'support-for-business', '2609270010002210', 'SQL Server failover'),
-    {
-      type: 'contract-added',
-      subject: ended,
-      label: 'Gold on-premises, last year',
-      ruleSet: 'mpn-2021',
-      offer: 'gold',
-      competencyGroup: null,
-      benefit: 'microsoft-product-support',
-      accessId: '0001220458',
-      contractId: 'C-19-300417',
-      startsOn: day(-711),
-      endsOn: day(-346),
-      incidentsGranted: null,
-    },
-  ];
-}
+export const SAMPLE_RANGE = [SAMPLE_PREFIX, 'sample;'] as const;

@@ -1,25 +1,39 @@
 import { useState } from 'preact/hooks';
+import * as v from 'valibot';
+import type { OptionsKey } from '../i18n/bundles.ts';
+import type { Translator } from '../i18n/translator.ts';
 import { accountSubject, comparableAccount } from '../ledger/events.ts';
 import type { Account } from '../ledger/subject.ts';
-import { addressProblem } from '../ui/fields/address.ts';
+import { isAddress } from '../ui/fields/address.ts';
 import { SelectField } from '../ui/fields/select-field.tsx';
 import { TextField } from '../ui/fields/text-field.tsx';
-import { useSubmission } from '../ui/fields/use-submission.ts';
+import { useForm } from '../ui/fields/use-form.ts';
 import type { Recorder } from '../ui/use-recorder.ts';
 import { useTranslator } from './use-app.ts';
 
-/** Says what an account is associated with; said of a known account again, it is the later word. */
+type Association = Account['association'];
+
+const emptyAccount: { readonly address: string; readonly association: Association } = {
+  address: '',
+  association: 'program',
+};
+
+const accountSchema = (t: Translator<OptionsKey>) =>
+  v.pipe(
+    v.object({
+      address: v.pipe(v.string(), v.check(isAddress, t.text('form_problem_account'))),
+      association: v.picklist(['program', 'csp-only']),
+    }),
+    v.transform(({ address, association }) => ({ account: comparableAccount(address), association })),
+  );
+
+/** Records what an account is associated with; for a known account, the later record holds. */
 export function AccountForm({ record }: { record: Recorder }) {
   const t = useTranslator();
-  const [address, setAddress] = useState('');
-  const [association, setAssociation] = useState<Account['association']>('program');
-  const { form, submitted, showProblems, startOver } = useSubmission();
-  const wrong = submitted && addressProblem(address) !== null;
+  const [draft, setDraft] = useState(emptyAccount);
+  const { form, problems, onSubmit, startOver } = useForm(draft, accountSchema(t));
 
-  const onSubmit = async (event: Event) => {
-    event.preventDefault();
-    if (addressProblem(address) !== null) return showProblems();
-    const account = comparableAccount(address);
+  const save = async ({ account, association }: { account: string; association: Association }) => {
     const recorded = await record(
       [{ type: 'account-described', subject: accountSubject(account), account, association }],
       {
@@ -28,8 +42,7 @@ export function AccountForm({ record }: { record: Recorder }) {
       },
     );
     if (!recorded) return;
-    setAddress('');
-    setAssociation('program');
+    setDraft(emptyAccount);
     startOver();
     form.current?.querySelector<HTMLElement>('[name="address"]')?.focus();
   };
@@ -40,22 +53,24 @@ export function AccountForm({ record }: { record: Recorder }) {
       class="section-form account-form"
       noValidate
       aria-label={t.text('options_account_add')}
-      onSubmit={(event) => void onSubmit(event)}
+      onSubmit={(event) => void onSubmit(event, save)}
     >
       <TextField
         label={t.text('options_account_address')}
         name="address"
-        value={address}
-        onValue={setAddress}
+        value={draft.address}
+        onValue={(address) => setDraft({ ...draft, address })}
         keys="email"
         placeholder={t.text('form_account_example')}
-        problem={wrong ? t.text('form_problem_account') : undefined}
+        problem={problems.address}
       />
       <SelectField
         label={t.text('options_account_association')}
         name="association"
-        value={association}
-        onValue={(value) => setAssociation(value === 'csp-only' ? 'csp-only' : 'program')}
+        value={draft.association}
+        onValue={(value) =>
+          setDraft({ ...draft, association: value === 'csp-only' ? 'csp-only' : 'program' })
+        }
       >
         <option value="program">{t.text('options_account_program')}</option>
         <option value="csp-only">{t.text('options_account_csp_only')}</option>

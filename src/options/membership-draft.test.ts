@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { ruleSets } from '../entitlements/rulesets/index.ts';
+import { Translator } from '../i18n/translator.ts';
+import { validate } from '../ui/fields/form-schema.ts';
 import {
   emptyMembership,
   membershipAmendmentOf,
   membershipDraftOf,
-  membershipProblems,
-  membershipTermsOf,
+  membershipSchema,
 } from './membership-draft.ts';
-import { offerKey, offersOf } from './offer-choices.ts';
+import { offerChoices } from './offer-choices.ts';
 
+const en = new Translator('en', messages, messages);
 const membership = {
   kind: 'membership',
   id: 'subject',
@@ -20,27 +23,32 @@ const membership = {
   startsOn: null,
   endsOn: '2026-12-31',
 } as const;
-const none = new Set<string>();
 
 describe('a membership draft', () => {
   it('turns into the membership it came from', () => {
-    const terms = membershipTermsOf(membershipDraftOf(membership), membership);
-    expect(terms).not.toBeNull();
-    if (terms !== null) expect(membershipAmendmentOf(membership, terms)).toEqual([]);
+    const { terms } = validate(membershipSchema(en, membership), membershipDraftOf(membership));
+    expect(terms).toBeDefined();
+    if (terms !== undefined) expect(membershipAmendmentOf(membership, terms)).toEqual([]);
   });
   it('says what it lacks', () => {
-    expect(membershipProblems(emptyMembership, null, none)).toEqual({ label: 'empty', offer: 'missing' });
+    expect(validate(membershipSchema(en, null), emptyMembership).problems).toEqual({
+      label: en.text('form_problem_membership_label'),
+      offer: en.text('form_problem_offer'),
+    });
   });
   it('refuses an end before the start', () => {
     const draft = { ...membershipDraftOf(membership), startsOn: '2027-01-01' };
-    expect(membershipProblems(draft, membership, none)).toEqual({ endsOn: 'ends-before-start' });
+    expect(validate(membershipSchema(en, membership), draft).problems).toEqual({
+      endsOn: en.text('form_problem_period'),
+    });
   });
 });
 
-describe('offersOf', () => {
-  const all = ruleSets.flatMap(offersOf);
-  it('tells every choice apart', () => expect(new Set(all.map(offerKey)).size).toBe(all.length));
-  it('asks for the competency only where it decides the grant', () => {
+describe('offer choices', () => {
+  const all = ruleSets.flatMap(offerChoices.listedBy);
+  it('are each told apart by their key', () =>
+    expect(new Set(all.map(offerChoices.keyOf)).size).toBe(all.length));
+  it('ask for the competency only where it decides the grant', () => {
     const groups = (offer: string) =>
       all.filter((choice) => choice.offer === offer).map(({ competencyGroup }) => competencyGroup);
     expect(groups('gold')).toEqual(['cloud', 'hybrid', null]);

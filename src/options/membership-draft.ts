@@ -1,12 +1,15 @@
+import * as v from 'valibot';
+import type { OptionsKey } from '../i18n/bundles.ts';
+import type { Translator } from '../i18n/translator.ts';
 import type { EventDraft, MembershipTerms } from '../ledger/events.ts';
 import type { Membership } from '../ledger/subject.ts';
-import { dayOrNone, type PeriodProblem, periodProblems } from '../ui/fields/period.ts';
-import { offerChoiceOf, offerKey } from './offer-choices.ts';
+import { choiceField, isInOrder, labelField, periodFields } from '../ui/fields/form-schema.ts';
+import { offerChoices } from './offer-choices.ts';
 
 /** A membership as it stands in the form: everything exactly as typed. */
 export interface MembershipDraft {
   readonly label: string;
-  /** An `offerKey`, or empty while none is chosen. */
+  /** A key of `offerChoices`, or empty while none is chosen. */
   readonly offer: string;
   readonly startsOn: string;
   readonly endsOn: string;
@@ -14,43 +17,35 @@ export interface MembershipDraft {
 
 export const emptyMembership: MembershipDraft = { label: '', offer: '', startsOn: '', endsOn: '' };
 
-export interface MembershipProblems {
-  readonly label?: 'empty' | 'too-long';
-  readonly offer?: 'missing';
-  readonly startsOn?: PeriodProblem;
-  readonly endsOn?: PeriodProblem;
-}
-
 export function membershipDraftOf(membership: Membership): MembershipDraft {
   const { label, startsOn, endsOn } = membership;
-  return { label, offer: offerKey(membership), startsOn: startsOn ?? '', endsOn: endsOn ?? '' };
+  return { label, offer: offerChoices.keyOf(membership), startsOn: startsOn ?? '', endsOn: endsOn ?? '' };
 }
 
-export function membershipProblems(
-  draft: MembershipDraft,
-  stored: Membership | null,
-  unparsableDates: ReadonlySet<string>,
-): MembershipProblems {
-  const label = draft.label.trim();
-  return {
-    ...(label === '' ? { label: 'empty' } : label.length > 200 ? { label: 'too-long' } : {}),
-    ...(offerChoiceOf(draft.offer, stored) === null ? { offer: 'missing' } : {}),
-    ...periodProblems(draft, unparsableDates),
-  };
-}
-
-/** The terms of a draft without problems; `null` while no offer is chosen. */
-export function membershipTermsOf(draft: MembershipDraft, stored: Membership | null): MembershipTerms | null {
-  const choice = offerChoiceOf(draft.offer, stored);
-  if (choice === null) return null;
-  return {
-    label: draft.label.trim(),
-    ruleSet: choice.ruleSet,
-    offer: choice.offer,
-    competencyGroup: choice.competencyGroup,
-    startsOn: dayOrNone(draft.startsOn),
-    endsOn: dayOrNone(draft.endsOn),
-  };
+/**
+ * A membership's draft, and the terms it comes to.
+ *
+ * @param stored the membership being edited; `null` for a new one
+ */
+export function membershipSchema(t: Translator<OptionsKey>, stored: Membership | null) {
+  return v.pipe(
+    v.object({
+      label: labelField(t, 'form_problem_membership_label'),
+      offer: choiceField((key) => offerChoices.find(key, stored), t.text('form_problem_offer')),
+      ...periodFields(t),
+    }),
+    v.forward(v.partialCheck([['startsOn'], ['endsOn']], isInOrder, t.text('form_problem_period')), [
+      'endsOn',
+    ]),
+    v.transform(
+      ({ offer: { ruleSet, offer, competencyGroup }, ...terms }): MembershipTerms => ({
+        ...terms,
+        ruleSet,
+        offer,
+        competencyGroup,
+      }),
+    ),
+  );
 }
 
 /** The events that turn the stored membership into this one: only what changed. */
@@ -61,7 +56,7 @@ export function membershipAmendmentOf(stored: Membership, terms: MembershipTerms
     ...(label === stored.label ? {} : { label }),
     ...(startsOn === stored.startsOn ? {} : { startsOn }),
     ...(endsOn === stored.endsOn ? {} : { endsOn }),
-    ...(offerKey(choice) === offerKey(stored) ? {} : choice),
+    ...(offerChoices.keyOf(choice) === offerChoices.keyOf(stored) ? {} : choice),
   };
   return Object.keys(changes).length === 0
     ? []

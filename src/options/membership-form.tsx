@@ -1,18 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { EventDraft } from '../ledger/events.ts';
+import type { EventDraft, MembershipTerms } from '../ledger/events.ts';
 import type { Membership } from '../ledger/subject.ts';
 import { newSubject } from '../store/ledger-store.ts';
 import { PeriodFields } from '../ui/fields/period-fields.tsx';
 import { TextField } from '../ui/fields/text-field.tsx';
-import { useSubmission } from '../ui/fields/use-submission.ts';
+import { useForm } from '../ui/fields/use-form.ts';
 import type { Recorder } from '../ui/use-recorder.ts';
 import {
   emptyMembership,
   type MembershipDraft,
   membershipAmendmentOf,
   membershipDraftOf,
-  membershipProblems,
-  membershipTermsOf,
+  membershipSchema,
 } from './membership-draft.ts';
 import { OfferField } from './offer-field.tsx';
 import { useTranslator } from './use-app.ts';
@@ -29,21 +28,15 @@ export function MembershipForm({ stored, record, onDone }: Props) {
   const [draft, setDraft] = useState<MembershipDraft>(
     stored === null ? emptyMembership : membershipDraftOf(stored),
   );
-  const { form, submitted, unparsableDates, readDates, forgetDate, showProblems, startOver } =
-    useSubmission();
+  const { form, problems, onSubmit, forgetDate, startOver } = useForm(draft, membershipSchema(t, stored));
   const change = (changes: Partial<MembershipDraft>) => setDraft((before) => ({ ...before, ...changes }));
   const focusFirst = () => form.current?.querySelector<HTMLElement>('[name="label"]')?.focus();
   // When it opens for editing, and only then.
   useEffect(() => {
     if (stored !== null) focusFirst();
   }, []);
-  const problems = submitted ? membershipProblems(draft, stored, unparsableDates) : {};
 
-  const onSubmit = async (event: Event) => {
-    event.preventDefault();
-    const found = membershipProblems(draft, stored, readDates());
-    const terms = membershipTermsOf(draft, stored);
-    if (Object.keys(found).length > 0 || terms === null) return showProblems();
+  const save = async (terms: MembershipTerms) => {
     const name = terms.label;
     const drafts: EventDraft[] =
       stored === null
@@ -61,15 +54,13 @@ export function MembershipForm({ stored, record, onDone }: Props) {
   };
 
   const title = t.text(stored === null ? 'options_membership_add' : 'options_membership_edit_title');
-  const labelProblem =
-    problems.label === 'empty' ? 'form_problem_membership_label' : 'form_problem_label_long';
   return (
     <form
       ref={form}
       class="section-form"
       noValidate
       aria-label={title}
-      onSubmit={(event) => void onSubmit(event)}
+      onSubmit={(event) => void onSubmit(event, save)}
     >
       <TextField
         label={t.text('form_label')}
@@ -77,13 +68,13 @@ export function MembershipForm({ stored, record, onDone }: Props) {
         value={draft.label}
         onValue={(label) => change({ label })}
         placeholder={t.text('form_label_hint')}
-        problem={problems.label && t.text(labelProblem, { count: draft.label.trim().length })}
+        problem={problems.label}
       />
       <OfferField
         stored={stored}
         value={draft.offer}
         onValue={(offer) => change({ offer })}
-        missing={problems.offer !== undefined}
+        problem={problems.offer}
       />
       <PeriodFields
         period={draft}

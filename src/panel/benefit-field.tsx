@@ -1,8 +1,9 @@
+import type { PanelKey } from '../i18n/bundles.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { useTranslator } from '../ui/app-context.ts';
 import { ChoiceField } from '../ui/fields/choice-field.tsx';
 import { benefitNameOf, offerNameOf } from '../words/entitlement-names.ts';
 import { type BenefitChoice, benefitChoices, type ListedBenefit } from './benefit-choices.ts';
+import { useTranslator } from './use-app.ts';
 
 interface Props {
   /** What the contract being edited has. */
@@ -29,7 +30,7 @@ export function BenefitField(props: Props) {
   );
 }
 
-function listedText(t: Translator, listed: ListedBenefit): string {
+function listedText(t: Translator<PanelKey>, listed: ListedBenefit): string {
   if (listed.offer === null) return t.text('form_offer_not_known', { benefit: benefitNameOf(listed) });
   const name = nameWithOffer(t, listed);
   if (listed.incidents === null) return name;
@@ -38,7 +39,7 @@ function listedText(t: Translator, listed: ListedBenefit): string {
     : t.plural('form_incidents', listed.incidents, { name });
 }
 
-function nameWithOffer(t: Translator, choice: BenefitChoice): string {
+function nameWithOffer(t: Translator<PanelKey>, choice: BenefitChoice): string {
   const offer = offerNameOf(t, choice);
   return offer === null ? benefitNameOf(choice) : `${benefitNameOf(choice)}: ${offer}`;
 }

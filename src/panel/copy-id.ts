@@ -1,13 +1,11 @@
-import { askWith } from '../messaging/ask.ts';
-import { pagesToBackground } from '../messaging/protocol.ts';
 import { copyText } from '../platform/copy-text.ts';
-import { digestOf } from '../platform/digest.ts';
 
-const askBackground = askWith(pagesToBackground);
+/** Not needed to open the popup, and loaded ahead of the first copy (`lazy-views.ts`). */
+export const loadTellCopied = () => import('./tell-copied.ts');
 
 /** Copies an ID, which the background clears from the clipboard later where the user wants that. */
 export async function copyId(id: string): Promise<boolean> {
   const copied = await copyText(id);
-  if (copied) void askBackground('copied', { digest: await digestOf(id) });
+  if (copied) void loadTellCopied().then(({ tellCopied }) => tellCopied(id));
   return copied;
 }

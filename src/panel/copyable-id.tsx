@@ -3,8 +3,8 @@ import { IconButton } from '../ui/icon-button.tsx';
 import { maskedId, shownEnd } from '../words/masked-id.ts';
 import { useApp } from './use-app.ts';
 
-/** How long the button says that it has copied. */
-const SAID_FOR_MS = 1600;
+/** How long the button shows that it has copied. */
+const SHOWN_FOR_MS = 1600;
 
 interface Props {
   readonly name: string;
@@ -17,11 +17,11 @@ interface Props {
 export function CopyableId({ name, id, copyName, onCopy }: Props) {
   const { t, settings } = useApp();
   const [copied, setCopied] = useState(false);
-  const [isShown, show] = useState(false);
+  const [isShown, setShown] = useState(false);
   const isHidden = settings.masksIds && !isShown;
   useEffect(() => {
     if (!copied) return;
-    const timer = setTimeout(() => setCopied(false), SAID_FOR_MS);
+    const timer = setTimeout(() => setCopied(false), SHOWN_FOR_MS);
     return () => clearTimeout(timer);
   }, [copied]);
 
@@ -44,7 +44,7 @@ export function CopyableId({ name, id, copyName, onCopy }: Props) {
         <IconButton
           icon={isShown ? 'hide' : 'show'}
           name={t.text(isShown ? 'panel_hide_id' : 'panel_show_id', { name })}
-          onClick={() => show(!isShown)}
+          onClick={() => setShown(!isShown)}
         />
       )}
       <IconButton

@@ -1,9 +1,9 @@
 import { browser } from '../platform/browser.ts';
 
 /**
- * Opens the side panel (Chromium) or the sidebar (Firefox) in this window, and leaves the popup. Called right
- * in the click: after anything awaited, no browser would take it for the user's wish any more. Which window it
- * is must therefore be left to the browser.
+ * Opens the side panel (Chromium) or the sidebar (Firefox) in this window, and closes the popup. Must run
+ * synchronously in the click: user activation is lost after the first `await`. Which window it is must therefore
+ * be left to the browser.
  */
 export function openSidePanel(): void {
   const { sidePanel, sidebarAction, windows } = browser;

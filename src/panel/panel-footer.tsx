@@ -3,31 +3,40 @@ import { browser } from '../platform/browser.ts';
 import type { Announcement } from '../ui/announcement.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { StatusMessage } from '../ui/status-message.tsx';
+import type { LedgerState } from '../ui/use-ledger.ts';
 import { openSidePanel } from './open-side-panel.ts';
+import { usePanel } from './panel-context.ts';
 import type { Place } from './place.ts';
 import { useTranslator } from './use-app.ts';
+import { useFocusTarget } from './use-focus-target.ts';
+import type { View } from './view.ts';
 
 interface Props {
   readonly place: Place;
+  readonly view: View;
+  readonly ledger: LedgerState;
   readonly announcement: Announcement | null;
-  /** What stands there while there is nothing to announce. */
-  readonly hint: PanelKey | null;
-  readonly onHelp: () => void;
-  /** `null` where that is shown already. */
-  readonly onRouting: (() => void) | null;
 }
 
 /** One line of fixed height: what was just done, or what the keys do; and the ways to elsewhere. */
-export function PanelFooter({ place, announcement, hint, onHelp, onRouting }: Props) {
+export function PanelFooter({ place, view, ledger, announcement }: Props) {
   const t = useTranslator();
+  const { show, openHelp } = usePanel();
+  const routing = useFocusTarget<HTMLButtonElement>('routing');
+  const hint = hintFor(view, ledger);
   return (
     <footer class="panel-footer">
       <StatusMessage announcement={announcement} />
       {announcement === null && <p class="panel-keys">{hint && t.text(hint)}</p>}
-      {onRouting !== null && (
-        <IconButton id="routing" icon="compass" name={t.text('routing_title')} onClick={onRouting} />
+      {view.name !== 'routing' && ledger.state !== 'failed' && (
+        <IconButton
+          buttonRef={routing}
+          icon="compass"
+          name={t.text('routing_title')}
+          onClick={() => show({ name: 'routing' })}
+        />
       )}
-      <IconButton icon="keyboard" name={t.text('panel_help')} onClick={onHelp} />
+      <IconButton icon="keyboard" name={t.text('panel_help')} onClick={openHelp} />
       {place === 'popup' && (
         <IconButton icon="sidePanel" name={t.text('panel_side_panel')} onClick={openSidePanel} />
       )}
@@ -38,4 +47,10 @@ export function PanelFooter({ place, announcement, hint, onHelp, onRouting }: Pr
       />
     </footer>
   );
+}
+
+/** What the footer says while there is nothing to announce. */
+function hintFor(view: View, ledger: LedgerState): PanelKey | null {
+  if (ledger.state !== 'open' || view.name === 'routing') return null;
+  return ledger.ledger.contracts.length === 0 ? 'panel_local' : 'panel_keys';
 }

@@ -6,7 +6,7 @@ import { useRecorder } from '../ui/use-recorder.ts';
 import { copyId } from './copy-id.ts';
 import { useApp } from './use-app.ts';
 
-/** What a user can say of an incident; `happenedAt` in UTC milliseconds, where it was not just now. */
+/** What a user can enter of an incident; `happenedAt` in UTC milliseconds, where it was not just now. */
 export interface IncidentDetails {
   readonly portal: string | null;
   readonly request: string | null;
@@ -37,9 +37,6 @@ export function useContractActions(announce: Announce) {
   };
 
   return {
-    /** Says something that needs no way back. */
-    say: (text: string) => announce({ text }),
-
     copyAccessId: (contract: Contract) =>
       copy(contract, contract.accessId, t.text('panel_copied_access_id', { label: contract.label })),
 
@@ -62,7 +59,7 @@ export function useContractActions(announce: Announce) {
         undone: t.text('panel_incident_undone', { label }),
       }),
 
-    /** @param incident the id of the event that took it */
+    /** @param incident the id of the event that logged it */
     undoIncident: ({ id, label }: Contract, incident: string) =>
       revoke(
         id,

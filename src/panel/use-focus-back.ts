@@ -1,20 +1,21 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { FocusTargets } from './focus-targets.ts';
 
 /**
- * For a view that makes way for another: call what comes back before leaving, and the focus returns to where it
- * was, if that has an id and is there again.
+ * For a view that makes way for another: call the returned function before leaving, and the focus returns to
+ * the target that had it, if that is on the page again.
  *
  * @param isShown whether the view is the one that is shown
  */
-export function useFocusBack(isShown: boolean): () => void {
-  const left = useRef<string | null>(null);
+export function useFocusBack(targets: FocusTargets, isShown: boolean): () => void {
+  const restore = useRef<(() => void) | null>(null);
   useEffect(() => {
-    if (!isShown || left.current === null) return;
+    if (!isShown) return;
     // After the view's own parts, which take the focus when they come.
-    document.getElementById(left.current)?.focus();
-    left.current = null;
+    restore.current?.();
+    restore.current = null;
   }, [isShown]);
   return () => {
-    left.current = document.activeElement?.id || null;
+    restore.current = targets.remember();
   };
 }

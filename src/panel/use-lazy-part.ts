@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /**
- * A part of the popup that nobody needs at the moment it opens: loaded from the extension's own files once
- * the list stands, so that it is there before anybody has pressed a button. `null` until then.
+ * A part of the panel that is not needed at the moment it opens: loaded from the extension's own files once the
+ * list is shown, so that it is there before a button can be pressed. `null` until then.
  *
  * @param load the same function at every call, so that the part is loaded once
  */

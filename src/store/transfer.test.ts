@@ -18,7 +18,7 @@ import {
 } from '../../test/builders.ts';
 import { history, permutationOf } from '../../test/histories.ts';
 import { fold } from '../ledger/ledger.ts';
-import { sampleEvents } from '../ledger/samples.ts';
+import { sampleEvents } from '../ledger/sample-events.ts';
 import { LedgerDatabase, type StoredEvent } from './database.ts';
 import { readExport, writeExport } from './export-file.ts';
 import { readLedger, record } from './ledger-store.ts';

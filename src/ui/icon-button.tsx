@@ -1,3 +1,4 @@
+import type { Ref } from 'preact';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icons.ts';
 
@@ -6,14 +7,14 @@ interface Props {
   /** Says what it does, to those who hear it and to those who point at it. */
   readonly name: string;
   readonly onClick: () => void;
-  readonly id?: string;
+  readonly buttonRef?: Ref<HTMLButtonElement>;
   readonly tone?: 'plain' | 'danger';
 }
 
-export function IconButton({ icon, name, onClick, id, tone = 'plain' }: Props) {
+export function IconButton({ icon, name, onClick, buttonRef = null, tone = 'plain' }: Props) {
   return (
     <button
-      id={id}
+      ref={buttonRef}
       type="button"
       class={`icon-button ${tone}`}
       aria-label={name}

@@ -71,10 +71,10 @@ test('a language is spoken by every page at once, whatever the browser speaks', 
   const options = await driver.openOwn('options');
   const popup = await driver.openOwn('popup');
   await options.getByRole('combobox', { name: 'Language' }).selectOption('de');
-  await popup.getByRole('searchbox', { name: 'Verträge suchen' }).waitFor();
+  await popup.getByRole('combobox', { name: 'Verträge suchen' }).waitFor();
   await options.getByRole('heading', { name: 'Einstellungen' }).waitFor();
   expect(await popup.evaluate(() => document.documentElement.lang)).toBe('de');
   await options.getByRole('combobox', { name: 'Sprache' }).selectOption('');
-  await popup.getByRole('searchbox', { name: 'Search contracts' }).waitFor();
+  await popup.getByRole('combobox', { name: 'Search contracts' }).waitFor();
   await Promise.all([options.close(), popup.close()]);
 });

@@ -17,7 +17,7 @@ beforeEach(() => startAgain(driver));
 
 const status = (panel: Page, words: string | RegExp) =>
   panel.getByRole('status').filter({ hasText: words }).waitFor();
-const row = (panel: Page, label: string) => panel.getByRole('group', { name: label });
+const row = (panel: Page, label: string) => panel.getByRole('row', { name: label });
 
 /** The panel with a contract for the cloud and one for on-premises products. */
 async function withTwo(page: OwnPage = 'popup'): Promise<Page> {
@@ -87,8 +87,8 @@ describe('the list', () => {
     expect(await labels()).toEqual(['Gold on-premises 20-pack', 'Signature 10-pack']);
     await panel.reload();
     await panel
-      .getByRole('region', { name: 'Favourites' })
-      .getByRole('group', { name: 'Signature 10-pack' })
+      .getByRole('rowgroup', { name: 'Favourites' })
+      .getByRole('row', { name: 'Signature 10-pack' })
       .waitFor();
     expect(await labels()).toEqual(['Signature 10-pack', 'Gold on-premises 20-pack']);
     const star = row(panel, 'Signature 10-pack').getByRole('button', { name: /^Favourite/ });
@@ -167,7 +167,7 @@ describe('the form', () => {
     const panel = await withTwo();
     const fits = async () =>
       expect(await panel.evaluate(`(${overflowing.toString()})(document)`)).toEqual([]);
-    const search = panel.getByRole('searchbox', { name: 'Search contracts' });
+    const search = panel.getByRole('combobox', { name: 'Search contracts' });
     await search.fill('W'.repeat(10_000));
     await panel.getByText(/^No contract matches/).waitFor();
     await search.fill('');

@@ -35,10 +35,10 @@ async function openForm(): Promise<Page> {
 }
 
 /** The contracts in the list. */
-const rows = (popup: Page) => popup.getByRole('list').getByRole('group');
+const rows = (popup: Page) => popup.getByRole('grid').locator('[role="row"][aria-labelledby]');
 
 const ledgerOf = async (popup: Page) => {
-  await popup.getByRole('searchbox', { name: 'Search contracts' }).waitFor();
+  await popup.getByRole('combobox', { name: 'Search contracts' }).waitFor();
   return popup;
 };
 
@@ -53,7 +53,7 @@ describe('a first contract', () => {
     await popup.close();
 
     const again = await ledgerOf(await driver.openOwn('popup'));
-    const row = again.getByRole('group', { name: /Signature 2026/ });
+    const row = again.getByRole('row', { name: /Signature 2026/ });
     expect(await row.textContent()).toMatch(/000123.*C-7.*10 of 10 left, by the rule set/s);
     expect(await row.textContent()).toContain('Linked to mia@fabrikam-partner.example');
   });
@@ -147,7 +147,7 @@ describe('the form, given what it cannot keep', () => {
     const popup = await openForm();
     await fillContract(popup, { label: '<img src=x onerror=alert(1)> 😀 עברית' });
     await popup.getByRole('button', { name: 'Save' }).click();
-    await popup.getByRole('group', { name: '<img src=x onerror=alert(1)> 😀 עברית' }).waitFor();
+    await popup.getByRole('row', { name: '<img src=x onerror=alert(1)> 😀 עברית' }).waitFor();
     expect(await popup.locator('img').count()).toBe(0);
   });
 });
@@ -161,12 +161,12 @@ describe('the list', () => {
       ...ledgerNamed('on-premises-contract', Date.now()),
     ]);
     popup = await ledgerOf(await driver.openOwn('popup'));
-    await popup.getByRole('group', { name: /Signature 10-pack/ }).waitFor();
+    await popup.getByRole('row', { name: /Signature 10-pack/ }).waitFor();
   });
   const clipboard = () => popup.evaluate(() => navigator.clipboard.readText());
 
   test('has the focus in its search field and finds by label, either ID and account', async () => {
-    const search = popup.getByRole('searchbox', { name: 'Search contracts' });
+    const search = popup.getByRole('combobox', { name: 'Search contracts' });
     await expect.poll(() => search.evaluate((element) => element === document.activeElement)).toBe(true);
     for (const [typed, found] of [
       ['10-pack', 'Signature 10-pack'],
@@ -183,7 +183,7 @@ describe('the list', () => {
   });
 
   test('copies either ID with one click and says so', async () => {
-    const row = popup.getByRole('group', { name: /Signature 10-pack/ });
+    const row = popup.getByRole('row', { name: /Signature 10-pack/ });
     await row.getByRole('button', { name: 'Copy Access ID' }).click();
     await popup.getByRole('status').filter({ hasText: 'Access ID of Signature 10-pack copied' }).waitFor();
     expect(await clipboard()).toBe('0004417263');
@@ -193,7 +193,7 @@ describe('the list', () => {
   });
 
   test('copies with one key from the search field', async () => {
-    await popup.getByRole('searchbox').fill('Signature');
+    await popup.getByRole('combobox', { name: 'Search contracts' }).fill('Signature');
     await expect.poll(() => rows(popup).count()).toBe(1);
     await popup.keyboard.press('Enter');
     await expect.poll(clipboard).toBe('0004417263');
@@ -202,7 +202,7 @@ describe('the list', () => {
   });
 
   test('logs an incident and undoes it', async () => {
-    const row = popup.getByRole('group', { name: /Signature 10-pack/ });
+    const row = popup.getByRole('row', { name: /Signature 10-pack/ });
     expect(await row.textContent()).toContain('about 7 of 10 left, 3 logged');
     await row.getByRole('button', { name: /^Log incident/ }).click();
     await row.getByText('about 6 of 10 left, 4 logged').waitFor();
@@ -212,7 +212,7 @@ describe('the list', () => {
 
   test('a second window shows what the first one does, without being reloaded', async () => {
     const other = await driver.openOwn('popup');
-    const rowIn = (page: Page) => page.getByRole('group', { name: /Signature 10-pack/ });
+    const rowIn = (page: Page) => page.getByRole('row', { name: /Signature 10-pack/ });
     await rowIn(other).getByText('about 7 of 10 left').waitFor();
     await rowIn(popup)
       .getByRole('button', { name: /^Log incident/ })

@@ -40,7 +40,7 @@ const selectFocused = (panel: Page) =>
 test('by keyboard alone from the list to the link and the IDs, and back to where it began', async () => {
   await replaceLedger(driver, ledgerNamed('linked', Date.now()));
   const panel = await driver.openOwn('popup');
-  await panel.getByRole('group', { name: 'Signature 10-pack' }).waitFor();
+  await panel.getByRole('row', { name: 'Signature 10-pack' }).waitFor();
   await tabTo(panel, panel.getByRole('button', { name: ASK }));
   await panel.keyboard.press('Enter');
   await selectFocused(panel);
@@ -79,7 +79,7 @@ test('by keyboard alone from the list to the link and the IDs, and back to where
   await answer.getByText('As reported, check Partner Center').waitFor();
 
   await panel.keyboard.press('Escape');
-  await panel.getByRole('searchbox', { name: 'Search contracts' }).waitFor();
+  await panel.getByRole('combobox', { name: 'Search contracts' }).waitFor();
   await expect.poll(() => focusedName(panel)).toBe(ASK);
 });
 

@@ -35,7 +35,7 @@ describe('a database that another window keeps busy', () => {
     await tryAgain.waitFor();
     await holder.evaluate('globalThis.held.close()');
     await tryAgain.click();
-    await popup.getByRole('group', { name: /Signature 10-pack/ }).waitFor();
+    await popup.getByRole('row', { name: /Signature 10-pack/ }).waitFor();
   });
 });
 

@@ -63,16 +63,16 @@ async function addsContract() {
   await again.keyboard.type('C-7');
   await again.keyboard.press('Enter');
   await says(again, 'Cloud 2026 added.');
-  await getsFocus(again.getByRole('searchbox', { name: 'Search contracts' }));
+  await getsFocus(again.getByRole('combobox', { name: 'Search contracts' }));
   await again.close();
 }
 
 /** Copy, log, undo, and the keys that say so. */
 async function copiesAndLogs() {
   const popup = await opens('popup');
-  const search = popup.getByRole('searchbox', { name: 'Search contracts' });
+  const search = popup.getByRole('combobox', { name: 'Search contracts' });
   await getsFocus(search);
-  await popup.getByRole('group', { name: 'Cloud 2026' }).waitFor();
+  await popup.getByRole('row', { name: 'Cloud 2026' }).waitFor();
   const clipboard = () => popup.evaluate(() => navigator.clipboard.readText());
   await popup.keyboard.press('Enter');
   await says(popup, 'Access ID of Cloud 2026 copied');
@@ -81,7 +81,7 @@ async function copiesAndLogs() {
   await says(popup, 'Contract ID of Cloud 2026 copied');
   expect(await clipboard()).toBe('C-7');
   const balance = (words: string) =>
-    popup.getByRole('group', { name: 'Cloud 2026' }).getByText(words, { exact: true }).waitFor();
+    popup.getByRole('row', { name: 'Cloud 2026' }).getByText(words, { exact: true }).waitFor();
   await popup.keyboard.press('Alt+L');
   await balance('about 49 of 50 left, 1 logged');
   await popup.keyboard.press('Control+Enter');
@@ -101,7 +101,7 @@ async function copiesAndLogs() {
 /** What is done with one contract: a request logged and returned, a reading, an edit, deleting. */
 async function keepsContract() {
   const popup = await opens('popup');
-  const row = popup.getByRole('group', { name: 'Cloud 2026' });
+  const row = popup.getByRole('row', { name: 'Cloud 2026' });
   await row.waitFor();
   await popup.keyboard.press('Control+Enter');
   await tabTo(popup, button(popup, 'Log with details: Cloud 2026'));
@@ -123,7 +123,7 @@ async function keepsContract() {
   await popup.keyboard.type('Contoso');
   await popup.keyboard.press('Enter');
   await says(popup, 'Cloud 2026 saved.');
-  await getsFocus(popup.getByRole('searchbox', { name: 'Search contracts' }));
+  await getsFocus(popup.getByRole('combobox', { name: 'Search contracts' }));
   await popup.keyboard.type('contoso');
   await row.waitFor();
   await popup.keyboard.press('Control+Enter');
@@ -186,9 +186,9 @@ async function changesAppearance() {
   await expect.poll(() => hides.isChecked()).toBe(true);
   await isFine(settings);
   const popup = await opens('popup');
-  await popup.getByRole('searchbox', { name: 'Sök kontrakt' }).waitFor();
-  await popup.getByRole('group', { name: 'Cloud 2026' }).waitFor();
-  expect(await popup.getByRole('group', { name: 'Cloud 2026' }).textContent()).not.toContain('000123');
+  await popup.getByRole('combobox', { name: 'Sök kontrakt' }).waitFor();
+  await popup.getByRole('row', { name: 'Cloud 2026' }).waitFor();
+  expect(await popup.getByRole('row', { name: 'Cloud 2026' }).textContent()).not.toContain('000123');
   await isFine(popup);
 }
 

@@ -80,7 +80,7 @@ export const VIEWS: readonly View[] = [
     stored: 'contracts',
     async reach(page, t) {
       await contracts(page, t);
-      await page.getByRole('searchbox', { name: t.text('panel_search') }).fill('no such contract');
+      await page.getByRole('combobox', { name: t.text('panel_search') }).fill('no such contract');
       await page.getByText(t.text('panel_nothing_found_hint')).waitFor();
     },
   },

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { comparableAccount } from '../../ledger/events.ts';
-import { addressProblem } from '../../ui/fields/address.ts';
+import { isAddress } from '../../ui/fields/address.ts';
 import { Field } from '../../ui/fields/field.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { useTranslator } from '../use-app.ts';
@@ -26,10 +26,13 @@ export function AccountsField({ accounts, typed, problem, onChange }: Props) {
 
   const add = () => {
     const account = comparableAccount(typed);
-    const known = accounts.includes(account);
-    const wrong = known || addressProblem(account) !== null;
-    setRefused(wrong ? t.text(known ? 'form_problem_account_duplicate' : 'form_problem_account') : undefined);
-    if (!wrong) onChange({ accounts: [...accounts, account], account: '' });
+    const refusal = accounts.includes(account)
+      ? t.text('form_problem_account_duplicate')
+      : isAddress(account)
+        ? undefined
+        : t.text('form_problem_account');
+    setRefused(refusal);
+    if (refusal === undefined) onChange({ accounts: [...accounts, account], account: '' });
     input.current?.focus();
   };
 

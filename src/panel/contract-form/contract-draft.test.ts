@@ -1,32 +1,38 @@
 import { describe, expect, it } from 'vitest';
+import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import { contract, contractOf, SIGNATURE_TERMS, type StoredContract } from '../../../test/builders.ts';
-import { choiceKey } from './benefit-choices.ts';
-import {
-  accountsOf,
-  additionOf,
-  amendmentOf,
-  draftOf,
-  emptyDraft,
-  rebased,
-  termsOf,
-} from './contract-draft.ts';
-import { draftProblems } from './draft-problems.ts';
+import { Translator } from '../../i18n/translator.ts';
+import type { Contract } from '../../ledger/subject.ts';
+import { type ContractDraft, emptyContractDraft } from '../../store/session/draft-kinds.ts';
+import { UNPARSABLE_DATE, validate } from '../../ui/fields/form-schema.ts';
+import { benefitChoices } from '../benefit-choices.ts';
+import { additionOf, amendmentOf, draftOf, rebased } from './contract-draft.ts';
+import { contractSchema } from './contract-schema.ts';
 
+const en = new Translator('en', messages, messages);
 const storedContract = (terms: StoredContract = {}) => contractOf(contract(terms));
-const nothingAround = { stored: null, contracts: [], unparsableDates: new Set<string>() };
-const good = { ...draftOf(storedContract()), accounts: [] };
+const good: ContractDraft = { ...draftOf(storedContract()), accounts: [] };
+
+/** What a good draft with these changes comes to, or what is wrong with it. */
+function checked(
+  changes: Partial<ContractDraft>,
+  around: { stored?: Contract; contracts?: Contract[] } = {},
+) {
+  const schema = contractSchema(en, around.stored ?? null, around.contracts ?? []);
+  const { problems, terms: entry } = validate(schema, { ...good, ...changes });
+  return { problems, terms: entry?.terms, accounts: entry?.accounts };
+}
 
 describe('a draft', () => {
   it('keeps an ID as typed, less the space around it', () => {
-    const terms = termsOf({ ...good, accessId: '  0007 AB-1 ' }, null);
-    expect(terms?.accessId).toBe('0007 AB-1');
+    expect(checked({ accessId: '  0007 AB-1 ' }).terms?.accessId).toBe('0007 AB-1');
   });
   it('turns into the contract it came from', () => {
-    expect(termsOf(good, null)).toEqual(SIGNATURE_TERMS);
+    expect(checked({}).terms).toEqual(SIGNATURE_TERMS);
   });
   it('links the account left in the field, and each once', () => {
-    const draft = { ...good, accounts: ['a@b.example'], account: ' A@B.example' };
-    expect(accountsOf(draft)).toEqual(['a@b.example']);
+    const { accounts } = checked({ accounts: ['a@b.example'], account: ' A@B.example' });
+    expect(accounts).toEqual(['a@b.example']);
     expect(additionOf('subject', SIGNATURE_TERMS, ['a@b.example'])).toHaveLength(2);
   });
 });
@@ -57,45 +63,65 @@ describe('amendmentOf', () => {
   });
 });
 
-describe('draftProblems', () => {
-  const problems = (changes: Partial<typeof good>, around = {}) =>
-    draftProblems({ ...good, ...changes }, { ...nothingAround, ...around });
+describe('what is wrong with a draft', () => {
+  const problems = (...args: Parameters<typeof checked>) => checked(...args).problems;
 
-  it('finds none in a good draft', () => expect(problems({})).toEqual({}));
-  it('finds what an empty form lacks', () => {
-    expect(draftProblems(emptyDraft, nothingAround)).toEqual({
-      label: 'empty',
-      choice: 'missing',
-      accessId: 'empty',
-      contractId: 'empty',
+  it('is nothing in a good one', () => expect(problems({})).toEqual({}));
+  it('is what an empty form lacks', () => {
+    expect(problems(emptyContractDraft)).toEqual({
+      label: en.text('form_problem_label'),
+      choice: en.text('form_problem_benefit'),
+      accessId: en.text('form_problem_access_id_empty'),
+      contractId: en.text('form_problem_contract_id_empty'),
+    });
+  });
+  it('is a label or a customer too long to be kept, less the space around it', () => {
+    const label = 'x'.repeat(200);
+    expect(problems({ label: ` ${label} `, customer: label })).toEqual({});
+    const tooLong = en.text('form_problem_label_long', { count: 201 });
+    expect(problems({ label: `${label}x`, customer: `${label}x` })).toEqual({
+      label: tooLong,
+      customer: tooLong,
     });
   });
   it.each([
-    ['-1', 'not-whole'],
-    ['1.5', 'not-whole'],
-    ['1e3', 'not-whole'],
-    ['ten', 'not-whole'],
+    ['-1', en.text('form_problem_granted')],
+    ['1.5', en.text('form_problem_granted')],
+    ['1e3', en.text('form_problem_granted')],
+    ['ten', en.text('form_problem_granted')],
     [' 0 ', undefined],
     ['', undefined],
   ])('judges a grant of %j', (typed, problem) => expect(problems({ granted: typed }).granted).toBe(problem));
   it('takes unlimited for a grant, whatever the field still holds', () => {
-    expect(problems({ granted: '-1', unlimited: true })).toEqual({});
+    const { terms, ...found } = checked({ granted: '-1', unlimited: true });
+    expect(found.problems).toEqual({});
+    expect(terms?.incidentsGranted).toBe('unlimited');
   });
   it('refuses an end before the start, and takes one day', () => {
-    expect(problems({ startsOn: '2026-02-02', endsOn: '2026-02-01' }).endsOn).toBe('ends-before-start');
+    expect(problems({ startsOn: '2026-02-02', endsOn: '2026-02-01' }).endsOn).toBe(
+      en.text('form_problem_period'),
+    );
     expect(problems({ startsOn: '2026-02-02', endsOn: '2026-02-02' })).toEqual({});
   });
+  it('refuses an end before the start whatever else is wrong', () => {
+    const found = problems({ label: '', choice: '', startsOn: '2026-02-02', endsOn: '2026-02-01' });
+    expect(found.endsOn).toBe(en.text('form_problem_period'));
+  });
   it('refuses days that do not exist, also those only the control knows of', () => {
-    expect(problems({ endsOn: '2026-02-30' }).endsOn).toBe('no-such-day');
-    expect(problems({ endsOn: '' }, { unparsableDates: new Set(['endsOn']) }).endsOn).toBe('no-such-day');
+    expect(problems({ endsOn: '2026-02-30' }).endsOn).toBe(en.text('form_problem_date'));
+    expect(problems({ endsOn: UNPARSABLE_DATE }).endsOn).toBe(en.text('form_problem_date'));
   });
   it('refuses IDs outside the limits', () => {
-    expect(problems({ accessId: '9'.repeat(65) }).accessId).toBe('too-long');
-    expect(problems({ accessId: '---' }).accessId).toBe('unprintable');
+    expect(problems({ accessId: '9'.repeat(65) }).accessId).toBe(
+      en.text('form_problem_id_long', { count: 65 }),
+    );
+    expect(problems({ accessId: '---' }).accessId).toBe(en.text('form_problem_id_unprintable'));
   });
   it('refuses the Contract ID of another contract, however it is written', () => {
     const other = storedContract({ label: 'Other', contractId: 'c 10 01' });
-    expect(problems({}, { contracts: [other] }).contractId).toEqual({ sameAs: 'Other' });
+    expect(problems({}, { contracts: [other] }).contractId).toBe(
+      en.text('form_problem_id_duplicate', { label: 'Other' }),
+    );
     expect(problems({}, { contracts: [other], stored: other }).contractId).toBeUndefined();
   });
   it('lets two contracts share an Access ID', () => {
@@ -103,15 +129,19 @@ describe('draftProblems', () => {
     expect(problems({}, { contracts: [other] })).toEqual({});
   });
   it('refuses an account that is no address', () => {
-    expect(problems({ account: 'anna' }).account).toBe('not-an-address');
+    expect(problems({ account: 'anna' }).account).toBe(en.text('form_problem_account'));
     expect(problems({ account: 'anna@contoso.example' })).toEqual({});
+  });
+  it('keeps accounts that were linked elsewhere, whatever they look like', () => {
+    expect(checked({ accounts: ['anna'] })).toMatchObject({ problems: {}, accounts: ['anna'] });
   });
   it('keeps a benefit that no rule set of this version has', () => {
     const foreign = storedContract({ ruleSet: 'future-2030', benefit: 'new-support', offer: null });
     const draft = draftOf(foreign);
-    expect(draft.choice).toBe(choiceKey(foreign));
-    expect(draftProblems(draft, { ...nothingAround, stored: foreign, contracts: [foreign] })).toEqual({});
-    expect(termsOf(draft, foreign)?.benefit).toBe('new-support');
+    expect(draft.choice).toBe(benefitChoices.keyOf(foreign));
+    const { problems: found, terms } = checked(draft, { stored: foreign, contracts: [foreign] });
+    expect(found).toEqual({});
+    expect(terms?.benefit).toBe('new-support');
   });
 });
 
@@ -119,7 +149,7 @@ describe('a form whose contract another window changes', () => {
   const before = draftOf(storedContract({ label: 'Old', endsOn: '2026-12-31' }));
   const now = { ...before, label: 'New', endsOn: '2027-01-31', accounts: ['anna@contoso.example'] };
 
-  it('follows in what nobody has touched here', () => {
+  it('follows in what the user has not touched here', () => {
     expect(rebased(before, before, now)).toEqual(now);
   });
   it('keeps what was typed, field by field', () => {

@@ -1,48 +1,14 @@
-import { tidyId } from '../../entitlements/ids.ts';
-import type { Quantity } from '../../entitlements/rule-set.ts';
-import { type ContractTerms, comparableAccount, type EventDraft } from '../../ledger/events.ts';
+import type { ContractTerms, EventDraft } from '../../ledger/events.ts';
 import type { Contract } from '../../ledger/subject.ts';
-import { dayOrNone } from '../../ui/fields/period.ts';
-import { wholeNumber } from '../../ui/fields/whole-number.ts';
-import { choiceKey, choiceOf } from './benefit-choices.ts';
-
-/** A contract as it stands in the form: everything exactly as typed. */
-export interface ContractDraft {
-  readonly label: string;
-  readonly customer: string;
-  /** A `choiceKey`, or empty while no benefit is chosen. */
-  readonly choice: string;
-  readonly accessId: string;
-  readonly contractId: string;
-  readonly startsOn: string;
-  readonly endsOn: string;
-  readonly granted: string;
-  readonly unlimited: boolean;
-  readonly accounts: readonly string[];
-  /** An account that was typed and not yet added to the list. */
-  readonly account: string;
-}
-
-export const emptyDraft: ContractDraft = {
-  label: '',
-  customer: '',
-  choice: '',
-  accessId: '',
-  contractId: '',
-  startsOn: '',
-  endsOn: '',
-  granted: '',
-  unlimited: false,
-  accounts: [],
-  account: '',
-};
+import type { ContractDraft } from '../../store/session/draft-kinds.ts';
+import { benefitChoices } from '../benefit-choices.ts';
 
 export function draftOf(contract: Contract): ContractDraft {
   const { label, customer, accessId, contractId, startsOn, endsOn, incidentsGranted, accounts } = contract;
   return {
     label,
     customer: customer ?? '',
-    choice: choiceKey(contract),
+    choice: benefitChoices.keyOf(contract),
     accessId,
     contractId,
     startsOn: startsOn ?? '',
@@ -54,37 +20,6 @@ export function draftOf(contract: Contract): ContractDraft {
   };
 }
 
-/** The grant as entered; `null` leaves it to the rule set, `undefined` is no number of incidents. */
-export function granted({ granted: typed, unlimited }: ContractDraft): Quantity | null | undefined {
-  if (unlimited) return 'unlimited';
-  return typed.trim() === '' ? null : (wholeNumber(typed) ?? undefined);
-}
-
-/** The terms of a draft without problems; `null` for one that still has some. */
-export function termsOf(draft: ContractDraft, stored: Contract | null): ContractTerms | null {
-  const choice = choiceOf(draft.choice, stored);
-  const quantity = granted(draft);
-  if (choice === null || quantity === undefined) return null;
-  return {
-    label: draft.label.trim(),
-    customer: draft.customer.trim() || null,
-    ruleSet: choice.ruleSet,
-    benefit: choice.benefit,
-    offer: choice.offer,
-    competencyGroup: choice.competencyGroup,
-    accessId: tidyId(draft.accessId),
-    contractId: tidyId(draft.contractId),
-    startsOn: dayOrNone(draft.startsOn),
-    endsOn: dayOrNone(draft.endsOn),
-    incidentsGranted: quantity,
-  };
-}
-
-/** The accounts of a draft, the one still in the field included. */
-export function accountsOf({ accounts, account }: ContractDraft): string[] {
-  return [...new Set([...accounts, account].map(comparableAccount).filter(Boolean))];
-}
-
 /** The events that add a contract. */
 export function additionOf(subject: string, terms: ContractTerms, accounts: readonly string[]): EventDraft[] {
   return [
@@ -93,7 +28,7 @@ export function additionOf(subject: string, terms: ContractTerms, accounts: read
   ];
 }
 
-/** The events that turn the stored contract into this one: only what changed, so that other windows' words stand. */
+/** The events that turn the stored contract into this one: only what changed, so that what other windows changed stands. */
 export function amendmentOf(
   stored: Contract,
   terms: ContractTerms,
@@ -104,8 +39,8 @@ export function amendmentOf(
   const choice = { ruleSet, benefit, offer, competencyGroup };
   const changes = {
     ...differing(stored, { label, ...others }),
-    // What the contract is goes together: half of one choice and half of another would be neither.
-    ...(choiceKey(choice) === choiceKey(stored) ? {} : choice),
+    // What the contract is goes together: half of one choice and half of another would be no choice at all.
+    ...(benefitChoices.keyOf(choice) === benefitChoices.keyOf(stored) ? {} : choice),
   };
   return [
     ...(Object.keys(changes).length === 0 ? [] : [{ type: 'contract-amended' as const, subject, changes }]),
@@ -124,8 +59,8 @@ function differing(stored: Contract, terms: Partial<ContractTerms>): Partial<Con
 }
 
 /**
- * A draft of a contract that was changed elsewhere meanwhile: what the user has not touched becomes what it is
- * now, what was typed stays. Gives back the draft itself where nothing is to be changed.
+ * A draft of a contract that was changed elsewhere meanwhile: fields that the user has not touched follow, what
+ * was typed stays. Returns the same draft where nothing follows.
  */
 export function rebased(draft: ContractDraft, before: ContractDraft, now: ContractDraft): ContractDraft {
   const fields = (Object.keys(draft) as (keyof ContractDraft)[]).filter(

@@ -7,15 +7,15 @@ import { useTranslator } from '../use-app.ts';
 interface Props {
   readonly typed: string;
   readonly unlimited: boolean;
-  /** What the rule set grants, where it says. */
+  /** What the rule set grants; `null` where it leaves that open. */
   readonly byRuleSet: Quantity | null;
-  readonly wrong: boolean;
+  readonly problem: string | undefined;
   readonly onTyped: (typed: string) => void;
   readonly onUnlimited: (unlimited: boolean) => void;
 }
 
 /** How many incidents the contract came with, where the user knows better than the rule set. */
-export function GrantedField({ typed, unlimited, byRuleSet, wrong, onTyped, onUnlimited }: Props) {
+export function GrantedField({ typed, unlimited, byRuleSet, problem, onTyped, onUnlimited }: Props) {
   const t = useTranslator();
   return (
     <div class="granted">
@@ -28,7 +28,7 @@ export function GrantedField({ typed, unlimited, byRuleSet, wrong, onTyped, onUn
         onValue={onTyped}
         disabled={unlimited}
         placeholder={unlimited ? t.text('form_granted_unlimited') : placeholder(t, byRuleSet)}
-        problem={wrong ? t.text('form_problem_granted') : undefined}
+        problem={problem}
       />
       <label class="check">
         <input

@@ -1,14 +1,15 @@
 import { useState } from 'preact/hooks';
 import { type PastedIds, pastedIds } from '../../portals/pasted-ids.ts';
+import type { ContractDraft } from '../../store/session/draft-kinds.ts';
+import type { Problems } from '../../ui/fields/form-schema.ts';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { useTranslator } from '../use-app.ts';
-import type { ContractDraft } from './contract-draft.ts';
 
 type Field = keyof PastedIds;
 
 interface Props {
   readonly draft: ContractDraft;
-  readonly problems: Readonly<Record<Field, string | undefined>>;
+  readonly problems: Problems<ContractDraft>;
   readonly onChange: (changes: Partial<ContractDraft>) => void;
 }
 

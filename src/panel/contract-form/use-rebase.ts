@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Contract } from '../../ledger/subject.ts';
-import { type ContractDraft, draftOf, rebased } from './contract-draft.ts';
+import type { ContractDraft } from '../../store/session/draft-kinds.ts';
+import { draftOf, rebased } from './contract-draft.ts';
 
 /**
- * Keeps an open form in step with the contract as another window changes it: fields that nobody has touched
- * here follow, what was typed stays, and saving says only what differs from then on.
+ * Keeps an open form in step with the contract as another window changes it: fields that the user has not
+ * touched here follow, what was typed stays, and saving records only what differs from then on.
  */
 export function useRebase(
   stored: Contract | null,

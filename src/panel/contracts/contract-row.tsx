@@ -1,110 +1,63 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useRef } from 'preact/hooks';
-import { isSample } from '../../ledger/samples.ts';
+import { useId } from 'preact/hooks';
 import type { Contract } from '../../ledger/subject.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { IconButton } from '../../ui/icon-button.tsx';
-import { StatusBadge } from '../../ui/status-badge.tsx';
-import { benefitNameOf } from '../../words/entitlement-names.ts';
 import { statusWords } from '../../words/status-words.ts';
-import { CopyableId } from '../copyable-id.tsx';
+import { ContractIds } from '../contract-ids.tsx';
 import { useApp } from '../use-app.ts';
-import type { ContractActions } from '../use-contract-actions.ts';
 import { BalanceView } from './balance-view.tsx';
-import { FavouriteButton } from './favourite-button.tsx';
+import { Cell, Row } from './grid.tsx';
+import { LogButtons } from './log-buttons.tsx';
+import { RowHead } from './row-head.tsx';
 
 interface Props {
   readonly rowId: string;
   readonly contract: Contract;
-  readonly actions: ContractActions;
-  /** Whether the search field's keys act on it. */
-  readonly selected: boolean;
+  /** Whether the keys act on it. */
+  readonly isSelected: boolean;
   readonly onSelect: () => void;
-  readonly expanded: boolean;
+  readonly isExpanded: boolean;
   readonly onToggle: () => void;
   /** What it shows expanded. */
   readonly children: ComponentChildren;
 }
 
-export function ContractRow({ rowId, contract, actions, selected, onSelect, ...row }: Props) {
-  const { expanded, onToggle, children } = row;
+/**
+ * A row of the grid, named by its label, status and balance: that is what is heard on the way through the list
+ * with the arrow keys. One cell holds what is always shown, another the details.
+ */
+export function ContractRow({
+  rowId,
+  contract,
+  isSelected,
+  onSelect,
+  isExpanded,
+  onToggle,
+  children,
+}: Props) {
   const { t, today } = useApp();
   const id = useId();
-  const log = useRef<HTMLButtonElement>(null);
-  const { label, customer, accounts, lastIncident } = contract;
+  const labelId = `${id}-label`;
+  const statusId = `${id}-status`;
+  const balanceId = `${id}-balance`;
+  const detailsId = isExpanded ? `${id}-details` : null;
+  const { accounts, balance } = contract;
   const status = statusWords(t, contract, today);
 
   return (
-    <li
+    <Row
+      id={rowId}
       class={status.tone === 'over' ? 'contract over' : 'contract'}
-      aria-current={selected ? 'true' : undefined}
+      aria-selected={isSelected || undefined}
+      aria-labelledby={`${labelId} ${statusId} ${balanceId}`}
       onFocusCapture={onSelect}
     >
-      {/* biome-ignore lint/a11y/useSemanticElements: a group is what the search field's keys point at. */}
-      <div id={rowId} role="group" aria-labelledby={`${id}-label ${id}-balance`}>
-        <div class="contract-head">
-          <div class="contract-name">
-            <h3 class="contract-title">
-              <button
-                type="button"
-                class="disclosure"
-                aria-expanded={expanded}
-                aria-controls={expanded ? `${id}-details` : undefined}
-                onClick={onToggle}
-              >
-                <Icon name="chevron" class="disclosure-icon" />
-                <span id={`${id}-label`} class="contract-label" title={label}>
-                  {label}
-                </span>
-              </button>
-            </h3>
-            <StatusBadge {...status} />
-          </div>
-          <FavouriteButton contract={contract} actions={actions} />
-        </div>
-        <p class="contract-benefit">
-          {isSample(contract.id) && <span class="sample-word">{t.text('sample_badge')} · </span>}
-          {benefitNameOf(contract)}
-          {customer && <span> · {customer}</span>}
-        </p>
-        <div class="contract-ids">
-          <CopyableId
-            name={t.text('common_access_id')}
-            id={contract.accessId}
-            copyName={t.text('panel_copy_access_id')}
-            onCopy={() => actions.copyAccessId(contract)}
-          />
-          <CopyableId
-            name={t.text('common_contract_id')}
-            id={contract.contractId}
-            copyName={t.text('panel_copy_contract_id')}
-            onCopy={() => actions.copyContractId(contract)}
-          />
-        </div>
+      <Cell class="contract-summary">
+        <RowHead {...{ contract, status, labelId, statusId, detailsId, onToggle }} />
+        <ContractIds contract={contract} />
         <div class="contract-foot">
-          <BalanceView id={`${id}-balance`} balance={contract.balance} />
-          <div class="contract-actions">
-            {lastIncident !== null && (
-              <IconButton
-                icon="undo"
-                name={t.text('panel_undo_incident_on', { label })}
-                onClick={() => {
-                  void actions.undoIncident(contract, lastIncident);
-                  // The button may go with the incident; the focus must not go with the button.
-                  log.current?.focus();
-                }}
-              />
-            )}
-            <button
-              ref={log}
-              type="button"
-              class="button"
-              aria-label={`${t.text('panel_log_incident')}: ${label}`}
-              onClick={() => void actions.logIncident(contract)}
-            >
-              {t.text('panel_log_incident')}
-            </button>
-          </div>
+          <BalanceView id={balanceId} balance={balance} />
+          <LogButtons contract={contract} />
         </div>
         {accounts.length > 0 && (
           <p class="contract-accounts" title={accounts.join(', ')}>
@@ -112,8 +65,8 @@ export function ContractRow({ rowId, contract, actions, selected, onSelect, ...r
             <span>{t.text('panel_linked_to', { accounts: accounts.join(', ') })}</span>
           </p>
         )}
-      </div>
-      {expanded && <div id={`${id}-details`}>{children}</div>}
-    </li>
+      </Cell>
+      {detailsId !== null && <Cell id={detailsId}>{children}</Cell>}
+    </Row>
   );
 }

@@ -1,11 +1,12 @@
 import type { Contract } from '../../ledger/subject.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { usePanel } from '../panel-context.ts';
 import { useTranslator } from '../use-app.ts';
-import type { ContractActions } from '../use-contract-actions.ts';
 
-/** Whether the contract is a favourite; pressed, it is the other. */
-export function FavouriteButton({ contract, actions }: { contract: Contract; actions: ContractActions }) {
+/** Whether the contract is a favourite; a press changes that. */
+export function FavouriteButton({ contract }: { contract: Contract }) {
   const t = useTranslator();
+  const { actions } = usePanel();
   const { label, isFavourite } = contract;
   const name = t.text('panel_favourite', { label });
   return (

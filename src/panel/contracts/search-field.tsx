@@ -1,39 +1,32 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { type KeyActions, TOLD_KEYS } from '../keys.ts';
 import { useTranslator } from '../use-app.ts';
+import { useFocusTarget } from '../use-focus-target.ts';
+import { useKeys } from '../use-keys.ts';
 
 interface Props {
   readonly query: string;
   readonly onQuery: (query: string) => void;
-  /** The element that holds the rows, and the row the keys act on. */
-  readonly listId: string;
+  /** The grid of rows; `null` where there is none to choose from. */
+  readonly gridId: string | null;
+  /** The row that the keys act on. */
   readonly selectedRowId: string | undefined;
-  readonly onMove: (by: number) => void;
-  readonly onCopy: (which: 'access' | 'contract') => void;
-  readonly onHelp: () => void;
+  readonly keys: Omit<KeyActions<'search'>, 'clearSearch'>;
 }
 
-/** Where the popup opens: type to filter, arrows to choose, Enter to copy. */
-export function SearchField({ query, onQuery, listId, selectedRowId, onMove, onCopy, onHelp }: Props) {
+/**
+ * Where the popup opens: type to filter, arrows to choose, Enter to copy. A combobox whose popup, the grid of
+ * contracts, always stands below it (ARIA Authoring Practices, combobox with a grid).
+ */
+export function SearchField({ query, onQuery, gridId, selectedRowId, keys }: Props) {
   const t = useTranslator();
-  const input = useRef<HTMLInputElement>(null);
-  // Not after the first picture of the page: who types at once types here.
+  const input = useFocusTarget<HTMLInputElement>('search');
+  // A layout effect: focused before the first paint, so that the first key lands here.
   useLayoutEffect(() => input.current?.focus(), []);
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    // While a word is being composed, the keys belong to the input method.
-    if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === 'ArrowDown') onMove(1);
-    else if (event.key === 'ArrowUp') onMove(-1);
-    else if (event.key === 'Enter') onCopy(event.shiftKey ? 'contract' : 'access');
-    // With nothing to clear, Escape is the browser's: it closes the popup.
-    else if (event.key === 'Escape' && query !== '') onQuery('');
-    // Nobody looks for a contract by a question mark alone.
-    else if (event.key === '?' && query === '') onHelp();
-    else return;
-    event.preventDefault();
-  };
+  // With nothing to clear, Escape is the browser's: it closes the popup.
+  useKeys('search', { ...keys, clearSearch: query === '' ? null : () => onQuery('') }, input);
 
   return (
     <div class="search">
@@ -42,14 +35,17 @@ export function SearchField({ query, onQuery, listId, selectedRowId, onMove, onC
         ref={input}
         id="search"
         class="input search-input"
-        type="search"
+        type="text"
+        role="combobox"
         value={query}
         onInput={(event) => onQuery(event.currentTarget.value)}
-        onKeyDown={onKeyDown}
         placeholder={t.text('panel_search')}
         aria-label={t.text('panel_search')}
-        aria-keyshortcuts="Enter Shift+Enter F1"
-        aria-controls={listId}
+        aria-keyshortcuts={TOLD_KEYS}
+        aria-autocomplete="list"
+        aria-haspopup="grid"
+        aria-expanded={gridId !== null}
+        aria-controls={gridId ?? undefined}
         aria-activedescendant={selectedRowId}
         autocomplete="off"
         spellcheck={false}

@@ -11,8 +11,8 @@ export type Group = { readonly name: GroupName; readonly contracts: readonly Con
 const GROUPS: readonly GroupName[] = ['here', 'favourites', 'others'];
 
 /**
- * The contracts in groups, in an order that stands while somebody looks at it: a row that was copied from,
- * starred or logged on would otherwise leave from under the pointer. It is made anew for another portal, and
+ * The contracts in groups, in an order that stands while the list is shown: a row that was copied from,
+ * made a favourite or logged on would otherwise leave from under the pointer. It is made anew for another portal, and
  * when a contract comes or goes.
  */
 export function useContractOrder(

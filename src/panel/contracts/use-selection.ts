@@ -5,6 +5,8 @@ import type { Contract } from '../../ledger/subject.ts';
 const FIRST_ROWS = 8;
 const ROWS_AT_A_TIME = 40;
 
+export type Selection = ReturnType<typeof useSelection>;
+
 /** Which row the keys act on, and how many rows are there. */
 export function useSelection(found: readonly Contract[]) {
   const [selectedId, select] = useState<string | null>(null);

@@ -1,13 +1,14 @@
 import type { Contract } from '../../ledger/subject.ts';
 import { offerDownload } from '../../platform/download.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { usePanel } from '../panel-context.ts';
 import { useApp } from '../use-app.ts';
-import type { ContractActions } from '../use-contract-actions.ts';
 import { calendarFile } from './calendar-file.ts';
 
 /** Hands the end date to the user's own calendar; nothing where no end date is known. */
-export function CalendarButton({ contract, actions }: { contract: Contract; actions: ContractActions }) {
+export function CalendarButton({ contract }: { contract: Contract }) {
   const { t, clock } = useApp();
+  const { announce } = usePanel();
   const { id, label, endsOn } = contract;
   if (endsOn === null) return null;
   const name = t.text('panel_calendar');
@@ -24,7 +25,7 @@ export function CalendarButton({ contract, actions }: { contract: Contract; acti
           file,
           'text/calendar',
         );
-        actions.say(t.text('panel_calendar_done', { file }));
+        announce({ text: t.text('panel_calendar_done', { file }) });
       }}
     >
       <Icon name="calendar" />

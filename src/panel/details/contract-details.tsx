@@ -1,37 +1,32 @@
 import './contract-details.css';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Contract } from '../../ledger/subject.ts';
-import { LOG_DRAFT } from '../../store/session/draft-names.ts';
+import { LOG_DRAFT } from '../../store/session/draft-kinds.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { offerNameOf } from '../../words/entitlement-names.ts';
+import { usePanel } from '../panel-context.ts';
 import { useApp } from '../use-app.ts';
-import type { ContractActions } from '../use-contract-actions.ts';
 import { CalendarButton } from './calendar-button.tsx';
 import { HistoryList } from './history-list.tsx';
 import { LogForm } from './log-form.tsx';
 import { ReadingForm } from './reading-form.tsx';
 
-interface Props {
-  readonly contract: Contract;
-  readonly actions: ContractActions;
-  readonly onEdit: () => void;
-}
-
 /** What the balance rests on, and what is done seldom. */
-export function ContractDetails({ contract, actions, onEdit }: Props) {
+export function ContractDetails({ contract }: { contract: Contract }) {
   const { t, drafts } = useApp();
-  const { label } = contract;
+  const { actions, focusTargets, show } = usePanel();
+  const { id, label } = contract;
   const offer = offerNameOf(t, contract);
   const details = useRef<HTMLDivElement>(null);
-  // Unfolded at the foot of the list, it would be out of sight.
-  useLayoutEffect(() => details.current?.closest('li')?.scrollIntoView({ block: 'nearest' }), []);
-  const [isLogging, setLogging] = useState(() => drafts.read(LOG_DRAFT, isOf(contract)) !== null);
+  // Expanded at the foot of the list, it would be out of sight.
+  useLayoutEffect(() => details.current?.closest('[role="row"]')?.scrollIntoView({ block: 'nearest' }), []);
+  const [isLogging, setLogging] = useState(() => drafts.read(LOG_DRAFT)?.contract === id);
 
   return (
     <div ref={details} class="details">
       {offer !== null && <p class="details-offer">{offer}</p>}
       {isLogging ? (
-        <LogForm contract={contract} actions={actions} onClose={() => setLogging(false)} />
+        <LogForm contract={contract} onClose={() => setLogging(false)} />
       ) : (
         <div class="details-tasks">
           <button
@@ -43,17 +38,17 @@ export function ContractDetails({ contract, actions, onEdit }: Props) {
             <Icon name="add" />
             {t.text('panel_log_with_details')}
           </button>
-          <CalendarButton contract={contract} actions={actions} />
+          <CalendarButton contract={contract} />
         </div>
       )}
-      <ReadingForm contract={contract} actions={actions} />
-      <HistoryList contract={contract} actions={actions} />
+      <ReadingForm contract={contract} />
+      <HistoryList contract={contract} />
       <div class="details-actions">
         <button
           type="button"
           class="button"
           aria-label={t.text('panel_edit_this', { label })}
-          onClick={onEdit}
+          onClick={() => show({ name: 'form', contract: id })}
         >
           <Icon name="edit" />
           {t.text('common_edit')}
@@ -64,7 +59,7 @@ export function ContractDetails({ contract, actions, onEdit }: Props) {
           aria-label={t.text('panel_delete_this', { label })}
           onClick={() => {
             void actions.remove(contract);
-            document.getElementById('search')?.focus();
+            focusTargets.focus('search');
           }}
         >
           <Icon name="remove" />
@@ -73,9 +68,4 @@ export function ContractDetails({ contract, actions, onEdit }: Props) {
       </div>
     </div>
   );
-}
-
-function isOf({ id }: Contract) {
-  return (value: unknown): value is { readonly contract: string } =>
-    typeof value === 'object' && value !== null && (value as { contract?: unknown }).contract === id;
 }

@@ -6,31 +6,25 @@ import type { History, Reading } from '../../ledger/history.ts';
 import type { Contract } from '../../ledger/subject.ts';
 import { periodWords } from '../../words/dates.ts';
 import { useTranslator } from '../use-app.ts';
-import type { ContractActions } from '../use-contract-actions.ts';
 import { IncidentItem } from './incident-item.tsx';
 import { ReadingItem } from './reading-item.tsx';
 import { useHistory } from './use-history.ts';
 
-/** As many entries are shown before somebody asks for all. */
+/** As many entries are shown before all are asked for. */
 const SHOWN = 8;
 
 type Entry =
   | { readonly at: number; readonly incident: Incident }
   | { readonly at: number; readonly reading: Reading };
 
-interface Props {
-  readonly contract: Contract;
-  readonly actions: ContractActions;
-}
-
 /** Everything that happened to the balance, the latest first, each with the way back from it. */
-export function HistoryList({ contract, actions }: Props) {
+export function HistoryList({ contract }: { contract: Contract }) {
   const t = useTranslator();
   const heading = useRef<HTMLHeadingElement>(null);
   const history = useHistory(contract);
-  const [showsAll, showAll] = useState(false);
+  const [isWhole, setWhole] = useState(false);
   const entries = history === null ? [] : entriesOf(history);
-  const shown = showsAll ? entries : entries.slice(0, SHOWN);
+  const shown = isWhole ? entries : entries.slice(0, SHOWN);
   const period = periodWords(t, contract.startsOn, contract.endsOn);
   // What the focus stood on goes away with the entry; it must not be lost.
   const afterwards = () => heading.current?.focus();
@@ -54,7 +48,6 @@ export function HistoryList({ contract, actions }: Props) {
               contract={contract}
               incident={entry.incident}
               counts={counts(history, entry.incident)}
-              actions={actions}
               afterwards={afterwards}
             />
           ) : (
@@ -63,7 +56,6 @@ export function HistoryList({ contract, actions }: Props) {
               contract={contract}
               reading={entry.reading}
               counts={history?.because.includes(entry.reading.id) ?? true}
-              actions={actions}
               afterwards={afterwards}
             />
           ),
@@ -74,7 +66,7 @@ export function HistoryList({ contract, actions }: Props) {
           type="button"
           class="button subtle"
           onClick={() => {
-            showAll(true);
+            setWhole(true);
             afterwards();
           }}
         >

@@ -3,22 +3,22 @@ import type { Contract } from '../../ledger/subject.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { shortDayAt } from '../../words/dates.ts';
 import { portalName } from '../../words/portal-names.ts';
+import { usePanel } from '../panel-context.ts';
 import { useTranslator } from '../use-app.ts';
-import type { ContractActions } from '../use-contract-actions.ts';
 
 interface Props {
   readonly contract: Contract;
   readonly incident: Incident;
   /** Whether the balance counts it; else a later reading has it in it. */
   readonly counts: boolean;
-  readonly actions: ContractActions;
   /** Called when the entry's own button has been used: the entry may be gone. */
   readonly afterwards: () => void;
 }
 
-/** One incident: when it was logged, whether it was given back, and the way back from both. */
-export function IncidentItem({ contract, incident, counts, actions, afterwards }: Props) {
+/** One incident: when it was logged, whether it was returned, and the way back from both. */
+export function IncidentItem({ contract, incident, counts, afterwards }: Props) {
   const t = useTranslator();
+  const { actions } = usePanel();
   const { returned } = incident;
   const moment = t.moment(incident.openedAt);
   const portal = incident.portal === null ? null : portalName(incident.portal);

@@ -1,30 +1,43 @@
 import { describe, expect, it } from 'vitest';
-import { emptyLog, incidentDetailsOf, type LogDraft, logProblems } from './log-draft.ts';
+import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
+import { Translator } from '../../i18n/translator.ts';
+import type { LogDraft } from '../../store/session/draft-kinds.ts';
+import { UNPARSABLE_DATE, validate } from '../../ui/fields/form-schema.ts';
+import { emptyLog, logSchema } from './log-draft.ts';
+
+const en = new Translator('en', messages, messages);
 
 const TODAY = '2026-11-26';
 const NOW = new Date('2026-11-26T09:30:00').getTime();
-const draft = (changes: Partial<LogDraft>): LogDraft => ({ ...emptyLog(TODAY), ...changes });
+const checked = (changes: Partial<LogDraft>) =>
+  validate(
+    logSchema(en, TODAY, () => NOW),
+    { ...emptyLog(TODAY), ...changes },
+  );
+const tooLong = en.text('panel_log_problem_long', { count: 2001 });
 
 describe('an incident in the form', () => {
   it.each([
     ['is right as it comes', {}, {}],
     ['may be of another day', { day: '2026-11-01' }, {}],
-    ['is of a day that exists', { day: '2026-02-30' }, { day: 'no-such-day' }],
-    ['has a day', { day: '' }, { day: 'no-such-day' }],
-    ['is not of tomorrow', { day: '2026-11-27' }, { day: 'future' }],
+    ['is of a day that exists', { day: '2026-02-30' }, { day: en.text('panel_log_problem_date') }],
+    ['has a day', { day: '' }, { day: en.text('panel_log_problem_date') }],
+    ['is not of tomorrow', { day: '2026-11-27' }, { day: en.text('panel_log_problem_future') }],
     ['may have a note of 2,000 characters', { note: 'x'.repeat(2000) }, {}],
-    ['has no longer note', { note: 'x'.repeat(2001) }, { note: 'too-long' }],
-    ['has no longer request number', { request: '1'.repeat(2001) }, { request: 'too-long' }],
-  ] as const)('%s', (_, changes, problems) => {
-    expect(logProblems(draft(changes), TODAY, false)).toEqual(problems);
+    ['has no longer note', { note: 'x'.repeat(2001) }, { note: tooLong }],
+    ['has no longer request number', { request: '1'.repeat(2001) }, { request: tooLong }],
+  ])('%s', (_, changes, problems) => {
+    expect(checked(changes).problems).toEqual(problems);
   });
 
   it('is wrong while the date is half typed, whatever it was before', () => {
-    expect(logProblems(draft({}), TODAY, true)).toEqual({ day: 'no-such-day' });
+    expect(checked({ day: UNPARSABLE_DATE }).problems).toEqual({
+      day: en.text('panel_log_problem_date'),
+    });
   });
 
   it('of today happens now, and says nothing of what was left empty', () => {
-    expect(incidentDetailsOf(draft({ note: '  ' }), NOW)).toEqual({
+    expect(checked({ note: '  ' }).terms).toEqual({
       portal: null,
       request: null,
       note: null,
@@ -32,11 +45,8 @@ describe('an incident in the form', () => {
   });
 
   it('of another day happened at noon there', () => {
-    const words = incidentDetailsOf(
-      draft({ day: '2026-11-01', portal: 'azure', request: ' 2611010030001 ' }),
-      NOW,
-    );
-    expect(words).toEqual({
+    const { terms } = checked({ day: '2026-11-01', portal: 'azure', request: ' 2611010030001 ' });
+    expect(terms).toEqual({
       portal: 'azure',
       request: '2611010030001',
       note: null,

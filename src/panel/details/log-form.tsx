@@ -1,51 +1,38 @@
 import { useEffect } from 'preact/hooks';
-import type { PanelKey } from '../../i18n/bundles.ts';
 import type { Contract } from '../../ledger/subject.ts';
 import { portals } from '../../portals/index.ts';
-import { LOG_DRAFT } from '../../store/session/draft-names.ts';
+import { LOG_DRAFT } from '../../store/session/draft-kinds.ts';
 import { DateField } from '../../ui/fields/date-field.tsx';
 import { SelectField } from '../../ui/fields/select-field.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { useDraft } from '../../ui/fields/use-draft.ts';
-import { useSubmission } from '../../ui/fields/use-submission.ts';
+import { useForm } from '../../ui/fields/use-form.ts';
+import { usePanel } from '../panel-context.ts';
 import { useApp } from '../use-app.ts';
-import type { ContractActions } from '../use-contract-actions.ts';
-import { emptyLog, incidentDetailsOf, type LogProblems, logProblems } from './log-draft.ts';
-
-const dayProblems: Record<NonNullable<LogProblems['day']>, PanelKey> = {
-  'no-such-day': 'panel_log_problem_date',
-  future: 'panel_log_problem_future',
-};
+import type { IncidentDetails } from '../use-contract-actions.ts';
+import { emptyLog, logSchema } from './log-draft.ts';
 
 interface Props {
   readonly contract: Contract;
-  readonly actions: ContractActions;
   readonly onClose: () => void;
 }
 
 /** Logs an incident with all that is known of the request (P16). */
-export function LogForm({ contract, actions, onClose }: Props) {
+export function LogForm({ contract, onClose }: Props) {
   const { t, clock, today } = useApp();
-  const { draft, change, forget } = useDraft(LOG_DRAFT, emptyLog(today), { contract: contract.id });
-  const { form, submitted, unparsableDates, readDates, forgetDate, showProblems } = useSubmission();
-  const problems = submitted ? logProblems(draft, today, unparsableDates.has('day')) : {};
+  const { actions, focusTargets } = usePanel();
+  const { draft, change, forget } = useDraft(LOG_DRAFT, emptyLog(today), contract.id);
+  const { form, problems, onSubmit, forgetDate } = useForm(draft, logSchema(t, today, clock));
   useEffect(() => form.current?.querySelector<HTMLElement>('[name="day"]')?.focus(), [form]);
 
   const close = () => {
     forget();
     onClose();
-    document
-      .getElementById(`contract-${contract.id}`)
-      ?.querySelector<HTMLElement>('[aria-expanded]')
-      ?.focus();
+    focusTargets.focus('contract', contract.id);
   };
-  const onSubmit = async (event: Event) => {
-    event.preventDefault();
-    const found = logProblems(draft, today, readDates().has('day'));
-    if (Object.keys(found).length > 0) return showProblems();
-    if (await actions.logIncident(contract, incidentDetailsOf(draft, clock()))) close();
+  const save = async (details: IncidentDetails) => {
+    if (await actions.logIncident(contract, details)) close();
   };
-  const tooLong = (typed: string) => t.text('panel_log_problem_long', { count: typed.trim().length });
 
   return (
     <form
@@ -53,7 +40,7 @@ export function LogForm({ contract, actions, onClose }: Props) {
       class="log-form"
       noValidate
       aria-label={t.text('panel_log_for', { label: contract.label })}
-      onSubmit={(event) => void onSubmit(event)}
+      onSubmit={(event) => void onSubmit(event, save)}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.preventDefault();
@@ -70,7 +57,7 @@ export function LogForm({ contract, actions, onClose }: Props) {
             change({ day });
           }}
           required
-          problem={problems.day && t.text(dayProblems[problems.day])}
+          problem={problems.day}
         />
         <SelectField
           label={t.text('panel_log_portal')}
@@ -93,7 +80,7 @@ export function LogForm({ contract, actions, onClose }: Props) {
         mono
         value={draft.request}
         onValue={(request) => change({ request })}
-        problem={problems.request && tooLong(draft.request)}
+        problem={problems.request}
       />
       <TextField
         label={t.text('panel_log_note')}
@@ -101,7 +88,7 @@ export function LogForm({ contract, actions, onClose }: Props) {
         optional
         value={draft.note}
         onValue={(note) => change({ note })}
-        problem={problems.note && tooLong(draft.note)}
+        problem={problems.note}
       />
       <div class="form-buttons">
         <button type="button" class="button" onClick={close}>

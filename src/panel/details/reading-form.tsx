@@ -1,18 +1,17 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
+import * as v from 'valibot';
 import { LINKS, type LinkId } from '../../guidance/links.ts';
+import type { PanelKey } from '../../i18n/bundles.ts';
+import type { Translator } from '../../i18n/translator.ts';
 import type { Contract } from '../../ledger/subject.ts';
 import type { PortalId } from '../../portals/index.ts';
 import { ExternalLink } from '../../ui/external-link.tsx';
+import { useForm } from '../../ui/fields/use-form.ts';
 import { wholeNumber } from '../../ui/fields/whole-number.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { portalName } from '../../words/portal-names.ts';
+import { usePanel } from '../panel-context.ts';
 import { useTranslator } from '../use-app.ts';
-import type { ContractActions } from '../use-contract-actions.ts';
-
-interface Props {
-  readonly contract: Contract;
-  readonly actions: ContractActions;
-}
 
 /**
  * The portals that show what remains, each with the page that does: Support for Business (R18, R19) and, by
@@ -35,35 +34,45 @@ function sourceOf({ ruleSet, balance }: Contract): Source {
   return ruleSet === 'mpn-2021' ? 'support-for-business' : 'partner-center';
 }
 
-/** Records what a portal shows as remaining: from then on the balance counts from it (R18, P6). */
-export function ReadingForm({ contract, actions }: Props) {
-  const t = useTranslator();
-  const id = useId();
-  const input = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState('');
-  const [source, setSource] = useState<Source>(sourceOf(contract));
-  const [wrong, setWrong] = useState(false);
+const readingSchema = (t: Translator<PanelKey>) =>
+  v.pipe(
+    v.object({
+      remaining: v.pipe(
+        v.string(),
+        v.check((typed) => wholeNumber(typed) !== null, t.text('panel_reading_problem')),
+      ),
+      source: v.picklist(SOURCES),
+    }),
+    v.transform(({ remaining, source }) => ({ remaining: wholeNumber(remaining) ?? 0, source })),
+  );
 
-  const onSubmit = async (event: Event) => {
-    event.preventDefault();
-    const remaining = wholeNumber(typed);
-    setWrong(remaining === null);
-    if (remaining === null) {
-      input.current?.focus();
-      return;
-    }
-    if (await actions.recordReading(contract, remaining, source)) setTyped('');
+/** Records what a portal shows as remaining: from then on the balance counts from it (R18, P6). */
+export function ReadingForm({ contract }: { contract: Contract }) {
+  const t = useTranslator();
+  const { actions } = usePanel();
+  const id = useId();
+  const [draft, setDraft] = useState({ remaining: '', source: sourceOf(contract) });
+  const { source } = draft;
+  const { form, problems, onSubmit, startOver } = useForm(draft, readingSchema(t));
+  const problem = problems.remaining;
+
+  const save = async (reading: { readonly remaining: number; readonly source: Source }) => {
+    if (!(await actions.recordReading(contract, reading.remaining, reading.source))) return;
+    setDraft((before) => ({ ...before, remaining: '' }));
+    startOver();
   };
 
   return (
-    <form class="reading" noValidate onSubmit={(event) => void onSubmit(event)}>
+    <form ref={form} class="reading" noValidate onSubmit={(event) => void onSubmit(event, save)}>
       <div class="reading-head">
         <label for={`${id}-source`}>{t.text('panel_reading_where')}</label>
         <select
           id={`${id}-source`}
           class="input reading-source"
           value={source}
-          onChange={({ currentTarget: { value } }) => setSource(isSource(value) ? value : source)}
+          onChange={({ currentTarget: { value } }) =>
+            isSource(value) && setDraft({ ...draft, source: value })
+          }
         >
           {SOURCES.map((each) => (
             <option key={each} value={each}>
@@ -75,19 +84,18 @@ export function ReadingForm({ contract, actions }: Props) {
       </div>
       <div class="reading-line">
         <input
-          ref={input}
           id={id}
           class="input reading-input"
           aria-label={t.text('panel_reading_on', { portal: portalName(source) })}
           inputMode="numeric"
           autocomplete="off"
-          value={typed}
+          value={draft.remaining}
           onInput={(event) => {
-            setTyped(event.currentTarget.value);
-            setWrong(false);
+            setDraft({ ...draft, remaining: event.currentTarget.value });
+            startOver();
           }}
-          aria-invalid={wrong}
-          aria-describedby={wrong ? `${id}-unit ${id}-problem` : `${id}-unit`}
+          aria-invalid={problem !== undefined}
+          aria-describedby={problem !== undefined ? `${id}-unit ${id}-problem` : `${id}-unit`}
         />
         <span id={`${id}-unit`}>{t.text('panel_reading_unit')}</span>
         <button
@@ -98,10 +106,10 @@ export function ReadingForm({ contract, actions }: Props) {
           {t.text('panel_record_reading')}
         </button>
       </div>
-      {wrong && (
+      {problem !== undefined && (
         <p class="field-problem" id={`${id}-problem`}>
           <Icon name="error" />
-          <span>{t.text('panel_reading_problem')}</span>
+          <span>{problem}</span>
         </p>
       )}
     </form>

@@ -3,21 +3,21 @@ import type { Contract } from '../../ledger/subject.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { shortDayAt } from '../../words/dates.ts';
 import { portalName } from '../../words/portal-names.ts';
+import { usePanel } from '../panel-context.ts';
 import { useTranslator } from '../use-app.ts';
-import type { ContractActions } from '../use-contract-actions.ts';
 
 interface Props {
   readonly contract: Contract;
   readonly reading: Reading;
   /** Whether the balance rests on it; else a later one took its place. */
   readonly counts: boolean;
-  readonly actions: ContractActions;
   readonly afterwards: () => void;
 }
 
 /** What a portal once showed as remaining (R18, P6), and the way back from having recorded it. */
-export function ReadingItem({ contract, reading, counts, actions, afterwards }: Props) {
+export function ReadingItem({ contract, reading, counts, afterwards }: Props) {
   const t = useTranslator();
+  const { actions } = usePanel();
   const { remaining, at, source } = reading;
   return (
     <li class={counts ? 'entry reading-entry' : 'entry past'}>

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../../platform/browser.ts';
+import type { Caps } from './key-caps.ts';
+
+type Command = readonly [description: string, keys: Caps];
 
 /** What the browser's own keys do, in its words, with the keys that the user has set for it. */
-export function useCommandKeys(): readonly (readonly [string, readonly (readonly string[])[]])[] {
-  const [commands, setCommands] = useState<readonly (readonly [string, readonly (readonly string[])[]])[]>(
-    [],
-  );
+export function useCommandKeys(): readonly Command[] {
+  const [commands, setCommands] = useState<readonly Command[]>([]);
   useEffect(() => {
     void browser.commands
       .getAll()

@@ -8,9 +8,9 @@ import { ExternalLink } from '../../ui/external-link.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { portalName } from '../../words/portal-names.ts';
 import { sentenceText } from '../../words/sentence-text.ts';
-import { CopyableId } from '../copyable-id.tsx';
+import { ContractIds } from '../contract-ids.tsx';
+import { usePanel } from '../panel-context.ts';
 import { useTranslator } from '../use-app.ts';
-import type { ContractActions } from '../use-contract-actions.ts';
 
 interface Props {
   readonly route: Route;
@@ -18,12 +18,12 @@ interface Props {
   readonly words: Translator<RouteKey>;
   /** The stored contract that the route names, where it names one. */
   readonly contract: Contract | null;
-  readonly actions: ContractActions;
 }
 
 /** Where to go, with which plan, what it takes, and why (P16, P17, R13). */
-export function RouteAnswer({ route, words, contract, actions }: Props) {
+export function RouteAnswer({ route, words, contract }: Props) {
   const t = useTranslator();
+  const { actions } = usePanel();
   const { outcome, portal, plan, steps, rules } = route;
   const isReported = rules.some((rule) => rule.startsWith('P'));
   // One that has ended or is used up is named as well, but takes no request any more (R14).
@@ -53,22 +53,7 @@ export function RouteAnswer({ route, words, contract, actions }: Props) {
       {route.text.map((line) => (
         <p key={line.key}>{sentenceText(words, line)}</p>
       ))}
-      {used !== null && route.idsNeeded !== 'no' && (
-        <div class="contract-ids">
-          <CopyableId
-            name={t.text('common_access_id')}
-            id={used.accessId}
-            copyName={t.text('panel_copy_access_id')}
-            onCopy={() => actions.copyAccessId(used)}
-          />
-          <CopyableId
-            name={t.text('common_contract_id')}
-            id={used.contractId}
-            copyName={t.text('panel_copy_contract_id')}
-            onCopy={() => actions.copyContractId(used)}
-          />
-        </div>
-      )}
+      {used !== null && route.idsNeeded !== 'no' && <ContractIds contract={used} />}
       {steps.length > 0 && (
         <>
           <h3>{t.text('routing_steps')}</h3>

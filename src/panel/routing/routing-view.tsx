@@ -9,29 +9,30 @@ import { withoutSamples } from '../../ledger/samples.ts';
 import { changeSetting } from '../../store/settings.ts';
 import { SelectField } from '../../ui/fields/select-field.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { useEscape } from '../../ui/use-escape.ts';
 import { sentenceText } from '../../words/sentence-text.ts';
+import { usePanel } from '../panel-context.ts';
 import { useApp } from '../use-app.ts';
-import type { ContractActions } from '../use-contract-actions.ts';
+import { useEscape } from '../use-escape.ts';
+import { LIST } from '../view.ts';
 import { accountsIn, openQuestions } from './questions.ts';
 import { RouteAnswer } from './route-answer.tsx';
 import { useRouteWords } from './use-route-words.ts';
 
 interface Props {
   readonly ledger: Ledger;
-  readonly actions: ContractActions;
-  readonly onBack: () => void;
 }
 
 /** Product in, answer out: nothing is asked that would not change the answer. */
-export function RoutingView({ ledger: stored, actions, onBack }: Props) {
+export function RoutingView({ ledger: stored }: Props) {
   const { t, today, settings } = useApp();
   const words = useRouteWords();
   const form = useRef<HTMLDivElement>(null);
   const [productId, setProduct] = useState('');
   const [request, setRequest] = useState<Question['request']>('technical');
   const [chosenAccount, setAccount] = useState('');
-  useEscape(onBack);
+  const { show } = usePanel();
+  const goBack = () => show(LIST);
+  useEscape(goBack);
   // Samples answer only while there is nothing else: they are for trying this out.
   const own = withoutSamples(stored);
   const ledger = own.contracts.length > 0 ? own : stored;
@@ -62,7 +63,7 @@ export function RoutingView({ ledger: stored, actions, onBack }: Props) {
   return (
     <>
       <header class="panel-header">
-        <IconButton icon="back" name={t.text('common_back')} onClick={onBack} />
+        <IconButton icon="back" name={t.text('common_back')} onClick={goBack} />
         <h1 class="form-title">{t.text('routing_title')}</h1>
       </header>
       <main class="panel-main">
@@ -126,9 +127,7 @@ export function RoutingView({ ledger: stored, actions, onBack }: Props) {
         <p class="unseen" role="status">
           {words !== null && route !== null && sentenceText(words, route.title)}
         </p>
-        {words !== null && route !== null && (
-          <RouteAnswer route={route} words={words} contract={contract} actions={actions} />
-        )}
+        {words !== null && route !== null && <RouteAnswer route={route} words={words} contract={contract} />}
       </main>
     </>
   );

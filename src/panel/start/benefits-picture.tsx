@@ -1,7 +1,11 @@
 import { useTranslator } from '../use-app.ts';
 
-/** Partner Center's page in outline, with the words that a user will find there. */
-export function BenefitsPicture() {
+/**
+ * Partner Center's page in outline, with the words that a user finds there.
+ *
+ * @param page what the programme calls it
+ */
+export function BenefitsPicture({ page }: { page: string }) {
   const t = useTranslator();
   return (
     <div class="picture" role="img" aria-label={t.text('start_find_picture')}>
@@ -19,7 +23,7 @@ export function BenefitsPicture() {
           <i />
         </div>
         <div class="picture-body">
-          <b>Technical benefits</b>
+          <b>{page}</b>
           <div class="picture-benefit">
             <i />
             <dl>

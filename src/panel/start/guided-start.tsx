@@ -1,32 +1,36 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { ruleSetOf } from '../../entitlements/grants.ts';
+import { ruleSets } from '../../entitlements/rulesets/index.ts';
 import { LINKS } from '../../guidance/links.ts';
-import { CONTRACT_DRAFT, START_DRAFT } from '../../store/session/draft-names.ts';
+import {
+  CONTRACT_DRAFT,
+  emptyContractDraft,
+  START_DRAFT,
+  type StartDraft,
+} from '../../store/session/draft-kinds.ts';
 import { ExternalLink } from '../../ui/external-link.tsx';
 import { useDraft } from '../../ui/fields/use-draft.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { BenefitField } from '../contract-form/benefit-field.tsx';
-import { emptyDraft } from '../contract-form/contract-draft.ts';
+import { benefitChoices } from '../benefit-choices.ts';
+import { BenefitField } from '../benefit-field.tsx';
+import { usePanel } from '../panel-context.ts';
 import { useApp } from '../use-app.ts';
+import { LIST } from '../view.ts';
 import { BenefitsPicture } from './benefits-picture.tsx';
 
 /** The form is the third step. */
 const STEPS = 3;
 
-const BEGINNING: { readonly step: number; readonly choice: string } = { step: 1, choice: '' };
-
-interface Props {
-  readonly onBack: () => void;
-  /** To the form, which finds what was chosen here as its draft. */
-  readonly onForm: () => void;
-}
+const BEGINNING: StartDraft = { step: 1, choice: '' };
 
 /**
- * What do you hold, and where are the IDs? Where somebody left off is kept, because the second step leads to
- * another tab, and the popup closes under it.
+ * What do you hold, and where are the IDs? The step is kept, because the second one leads to another tab, and
+ * the popup closes under it.
  */
-export function GuidedStart({ onBack, onForm }: Props) {
+export function GuidedStart() {
   const { t, drafts } = useApp();
-  const { draft, change, forget } = useDraft(START_DRAFT, BEGINNING, {});
+  const { show } = usePanel();
+  const { draft, change, forget } = useDraft(START_DRAFT, BEGINNING);
   const { step, choice } = draft;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [step]);
@@ -34,13 +38,14 @@ export function GuidedStart({ onBack, onForm }: Props) {
   const back = () => {
     if (step > 1) return change({ step: step - 1 });
     forget();
-    onBack();
+    show(LIST);
   };
   const next = () => {
     if (step + 1 < STEPS) return change({ step: step + 1 });
     forget();
-    drafts.write(CONTRACT_DRAFT, { contract: null, draft: { ...emptyDraft, choice } });
-    onForm();
+    // The form finds what was chosen here as its draft.
+    drafts.write(CONTRACT_DRAFT, { contract: null, draft: { ...emptyContractDraft, choice } });
+    show({ name: 'form', contract: null });
   };
 
   return (
@@ -62,17 +67,12 @@ export function GuidedStart({ onBack, onForm }: Props) {
         {step === 1 ? (
           <>
             <p>{t.text('start_hold_text')}</p>
-            <BenefitField
-              stored={null}
-              value={choice}
-              onValue={(value) => change({ choice: value })}
-              missing={false}
-            />
+            <BenefitField stored={null} value={choice} onValue={(value) => change({ choice: value })} />
           </>
         ) : (
           <>
             <p>{t.text('panel_first_path')}</p>
-            <BenefitsPicture />
+            <BenefitsPicture page={benefitsPageOf(choice)} />
             <ExternalLink href={LINKS['technical-benefits']} words={t.text('panel_first_open')} />
             <p>{t.text('start_find_role')}</p>
           </>
@@ -85,4 +85,11 @@ export function GuidedStart({ onBack, onForm }: Props) {
       </footer>
     </form>
   );
+}
+
+/** What the programme of a chosen benefit calls the page with the IDs; today's programme, before one is chosen. */
+function benefitsPageOf(choice: string): string {
+  const chosen = benefitChoices.find(choice, null);
+  const ruleSet = (chosen && ruleSetOf(chosen.ruleSet)) ?? ruleSets[0];
+  return ruleSet?.benefitsPage ?? '';
 }

@@ -1,12 +1,13 @@
 import './start.css';
 import { removeSamples } from '../../store/samples.ts';
-import type { Announce } from '../../ui/announcement.ts';
 import { notSavedText } from '../../words/store-problem-text.ts';
+import { usePanel } from '../panel-context.ts';
 import { useTranslator } from '../use-app.ts';
 
 /** Stands above the list for as long as there is sample data in it, with the one click that removes it. */
-export function SampleNotice({ announce }: { announce: Announce }) {
+export function SampleNotice() {
   const t = useTranslator();
+  const { announce } = usePanel();
   const remove = async () => {
     try {
       await removeSamples();

@@ -1,47 +1,37 @@
+import * as v from 'valibot';
 import { browser } from '../../platform/browser.ts';
+import { remove, write } from '../../platform/storage.ts';
+import { DRAFT } from '../../platform/storage-keys.ts';
+import type { DraftKind, KeptDraft } from './draft-kinds.ts';
 
 /**
- * What is half done when a popup closes, kept for as long as the browser runs: in `storage.session`, which no
- * content script and no page can read.
+ * Forms that are half-filled when a popup closes, kept for as long as the browser runs: in `storage.session`,
+ * which no content script and no page can read.
  */
 export interface Drafts {
-  /** What is kept under a name, if it looks like that; what an older version left may not. */
-  read<Value>(name: string, looksRight: (value: unknown) => value is Value): Value | null;
-  write(name: string, value: unknown): void;
-  forget(name: string): void;
+  /** What is kept of a form; `null` where nothing is, or nothing that fits its schema. */
+  read<Draft>(kind: DraftKind<Draft>): KeptDraft<Draft> | null;
+  write<Draft>(kind: DraftKind<Draft>, kept: KeptDraft<Draft>): void;
+  forget(kind: DraftKind<unknown>): void;
 }
 
-const PREFIX = 'kept:';
-
-/** Reads all that is kept, once; from then on reading is instant and writing happens behind one's back. */
+/** Loads all drafts once; reads are then synchronous, writes fire-and-forget. */
 export async function openDrafts(): Promise<Drafts> {
   const stored = new Map(Object.entries(await browser.storage.session.get(null)));
   return {
-    read: (name, looksRight) => {
-      const value = stored.get(PREFIX + name);
-      return looksRight(value) ? value : null;
+    read: ({ name, schema }) => {
+      const kept = v.safeParse(schema, stored.get(DRAFT.of(name).key));
+      return kept.success ? kept.output : null;
     },
-    write: (name, value) => {
-      stored.set(PREFIX + name, value);
-      void browser.storage.session.set({ [PREFIX + name]: value });
+    write: ({ name }, kept) => {
+      const entry = DRAFT.of(name);
+      stored.set(entry.key, kept);
+      void write(entry, kept);
     },
-    forget: (name) => {
-      stored.delete(PREFIX + name);
-      void browser.storage.session.remove(PREFIX + name);
+    forget: ({ name }) => {
+      const entry = DRAFT.of(name);
+      stored.delete(entry.key);
+      void remove(entry);
     },
   };
-}
-
-/** Whether a value has every field of an example, each of the example's type. */
-export function isLike<Example extends object>(example: Example): (value: unknown) => value is Example {
-  return (value): value is Example =>
-    typeof value === 'object' &&
-    value !== null &&
-    Object.entries(example).every(
-      ([field, of]) => kindOf((value as Record<string, unknown>)[field]) === kindOf(of),
-    );
-}
-
-function kindOf(value: unknown): string {
-  return Array.isArray(value) ? 'list' : typeof value;
 }

@@ -1,10 +1,7 @@
-/** The longest address the ledger keeps. */
-const LONGEST_ADDRESS = 320;
+import { LONGEST_ACCOUNT } from '../../ledger/limits.ts';
 
 /** Whether a typed account can be one: an address as the portals show it, with no space in it. */
-export function addressProblem(typed: string): 'not-an-address' | null {
+export function isAddress(typed: string): boolean {
   const address = typed.trim();
-  return address.length <= LONGEST_ADDRESS && /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(address)
-    ? null
-    : 'not-an-address';
+  return address.length <= LONGEST_ACCOUNT && /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(address);
 }

@@ -1,19 +1,22 @@
 import { useState } from 'preact/hooks';
-import { isLike } from '../../store/session/drafts.ts';
+import type { DraftKind } from '../../store/session/draft-kinds.ts';
 import { useApp } from '../app-context.ts';
 
 /**
  * What is typed into a form, kept for when the popup closes under it.
  *
- * @param name under which it is kept
- * @param initial the form before anything was typed
- * @param about whatever else is kept beside the draft, for who opens the form again
+ * @param initial the form before anything is typed
+ * @param contract the id of the contract that the form is about; `null` for a new one
  */
-export function useDraft<Draft extends object>(name: string, initial: Draft, about: object) {
+export function useDraft<Draft extends object>(
+  kind: DraftKind<Draft>,
+  initial: Draft,
+  contract: string | null = null,
+) {
   const { drafts } = useApp();
   const [draft, setDraft] = useState<Draft>(() => {
-    const found = drafts.read(name, isLike({ draft: initial, ...about }));
-    return found !== null && isLike(initial)(found.draft) && isSame(found, about) ? found.draft : initial;
+    const kept = drafts.read(kind);
+    return kept?.contract === contract ? kept.draft : initial;
   });
 
   return {
@@ -21,13 +24,9 @@ export function useDraft<Draft extends object>(name: string, initial: Draft, abo
     change: (changes: Partial<Draft>) =>
       setDraft((before) => {
         const after = { ...before, ...changes };
-        drafts.write(name, { ...about, draft: after });
+        drafts.write(kind, { contract, draft: after });
         return after;
       }),
-    forget: () => drafts.forget(name),
+    forget: () => drafts.forget(kind),
   };
-}
-
-function isSame(found: object, about: object): boolean {
-  return Object.entries(about).every(([field, value]) => (found as Record<string, unknown>)[field] === value);
 }

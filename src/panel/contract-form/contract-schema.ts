@@ -1,0 +1,105 @@
+import * as v from 'valibot';
+import { idProblem, isSameId, tidyId } from '../../entitlements/ids.ts';
+import type { PanelKey } from '../../i18n/bundles.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import { comparableAccount } from '../../ledger/events.ts';
+import { LONGEST_LABEL } from '../../ledger/limits.ts';
+import type { Contract } from '../../ledger/subject.ts';
+import { isAddress } from '../../ui/fields/address.ts';
+import {
+  choiceField,
+  isInOrder,
+  labelField,
+  optionalTextField,
+  periodFields,
+} from '../../ui/fields/form-schema.ts';
+import { wholeNumber } from '../../ui/fields/whole-number.ts';
+import { benefitChoices } from '../benefit-choices.ts';
+
+/** What a draft without problems comes to. */
+export type ContractEntry = v.InferOutput<ReturnType<typeof contractSchema>>;
+
+/**
+ * A contract's draft, and the terms and accounts it comes to.
+ *
+ * @param stored the contract being edited; `null` for a new one
+ * @param contracts all contracts: no two may share a Contract ID
+ */
+export function contractSchema(
+  t: Translator<PanelKey>,
+  stored: Contract | null,
+  contracts: readonly Contract[],
+) {
+  const twinOf = (contractId: string) =>
+    contracts.find((other) => other.id !== stored?.id && isSameId(other.contractId, contractId));
+  return v.pipe(
+    v.object({
+      label: labelField(t, 'form_problem_label'),
+      customer: optionalTextField(LONGEST_LABEL, (count) => t.text('form_problem_label_long', { count })),
+      choice: choiceField((key) => benefitChoices.find(key, stored), t.text('form_problem_benefit')),
+      accessId: idField(t, 'form_problem_access_id_empty'),
+      contractId: v.pipe(
+        idField(t, 'form_problem_contract_id_empty'),
+        v.check(
+          (id) => twinOf(id) === undefined,
+          ({ input }) => t.text('form_problem_id_duplicate', { label: twinOf(input)?.label ?? '' }),
+        ),
+      ),
+      ...periodFields(t),
+      granted: v.pipe(v.string(), v.trim()),
+      unlimited: v.boolean(),
+      accounts: v.array(v.pipe(v.string(), v.transform(comparableAccount))),
+      // One that is left in the field is linked when saving.
+      account: v.pipe(
+        v.string(),
+        v.transform(comparableAccount),
+        v.check((account) => account === '' || isAddress(account), t.text('form_problem_account')),
+      ),
+    }),
+    v.forward(v.partialCheck([['startsOn'], ['endsOn']], isInOrder, t.text('form_problem_period')), [
+      'endsOn',
+    ]),
+    v.forward(
+      v.partialCheck(
+        [['granted'], ['unlimited']],
+        ({ granted, unlimited }) => unlimited || granted === '' || wholeNumber(granted) !== null,
+        t.text('form_problem_granted'),
+      ),
+      ['granted'],
+    ),
+    v.transform(({ choice, granted, unlimited, accounts, account, ...terms }) => ({
+      terms: {
+        ...terms,
+        ruleSet: choice.ruleSet,
+        benefit: choice.benefit,
+        offer: choice.offer,
+        competencyGroup: choice.competencyGroup,
+        /** `null` leaves it to the rule set. */
+        incidentsGranted: unlimited ? ('unlimited' as const) : wholeNumber(granted),
+      },
+      accounts: [...new Set([...accounts, account])].filter(Boolean),
+    })),
+  );
+}
+
+function idField(t: Translator<PanelKey>, missing: PanelKey) {
+  return v.pipe(
+    v.string(),
+    v.transform(tidyId),
+    v.check(
+      (id) => idProblem(id) === null,
+      ({ input }) => idProblemText(t, input, missing),
+    ),
+  );
+}
+
+function idProblemText(t: Translator<PanelKey>, id: string, missing: PanelKey): string {
+  switch (idProblem(id)) {
+    case 'empty':
+      return t.text(missing);
+    case 'too-long':
+      return t.text('form_problem_id_long', { count: [...id].length });
+    default:
+      return t.text('form_problem_id_unprintable');
+  }
+}

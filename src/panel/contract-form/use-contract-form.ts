@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import type { Contract } from '../../ledger/subject.ts';
+import { newSubject } from '../../store/ledger-store.ts';
+import { CONTRACT_DRAFT, emptyContractDraft } from '../../store/session/draft-kinds.ts';
+import type { Announcement } from '../../ui/announcement.ts';
+import { useDraft } from '../../ui/fields/use-draft.ts';
+import { useForm } from '../../ui/fields/use-form.ts';
+import { useRecorder } from '../../ui/use-recorder.ts';
+import { usePanel } from '../panel-context.ts';
+import { useTranslator } from '../use-app.ts';
+import { LIST } from '../view.ts';
+import { additionOf, amendmentOf, draftOf } from './contract-draft.ts';
+import { type ContractEntry, contractSchema } from './contract-schema.ts';
+import { useRebase } from './use-rebase.ts';
+
+/**
+ * A contract's form: its draft, what is wrong with it, and how it is saved and left.
+ *
+ * @param stored the contract being edited; `null` for a new one
+ */
+export function useContractForm(stored: Contract | null, contracts: readonly Contract[]) {
+  const t = useTranslator();
+  const { announce, show } = usePanel();
+  const initial = stored === null ? emptyContractDraft : draftOf(stored);
+  const { draft, change, forget } = useDraft(CONTRACT_DRAFT, initial, stored?.id ?? null);
+  const { form, problems, onSubmit, forgetDate } = useForm(draft, contractSchema(t, stored, contracts));
+  const [failure, setFailure] = useState<Announcement | null>(null);
+  const record = useRecorder((announcement) =>
+    announcement.failed ? setFailure(announcement) : announce(announcement),
+  );
+  useRebase(stored, draft, change);
+
+  const close = () => {
+    forget();
+    show(LIST);
+  };
+  const save = async ({ terms, accounts }: ContractEntry) => {
+    const { label } = terms;
+    const events =
+      stored === null ? additionOf(newSubject(), terms, accounts) : amendmentOf(stored, terms, accounts);
+    const words =
+      stored === null
+        ? {
+            done: t.text('panel_contract_added', { label }),
+            undone: t.text('panel_contract_deleted', { label }),
+          }
+        : {
+            done: t.text('panel_contract_saved', { label }),
+            undone: t.text('panel_contract_changes_undone', { label }),
+          };
+    if (events.length === 0 || (await record(events, words))) close();
+  };
+  return {
+    form,
+    draft,
+    change,
+    problems,
+    forgetDate,
+    failure,
+    close,
+    onSubmit: (event: Event) => void onSubmit(event, save),
+  };
+}

@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks';
+import { emptyLedger } from '../ledger/ledger.ts';
+import { LOG_DRAFT } from '../store/session/draft-kinds.ts';
+import { StoreFailure } from '../ui/store-failure.tsx';
+import { UnreadableNotice } from '../ui/unreadable-notice.tsx';
+import type { LedgerState } from '../ui/use-ledger.ts';
+import { ContractList } from './contracts/contract-list.tsx';
+import type { LazyViews } from './lazy-views.ts';
+import { FirstRun } from './start/first-run.tsx';
+import { useApp } from './use-app.ts';
+import type { View } from './view.ts';
+
+interface Props {
+  readonly view: View;
+  readonly ledger: LedgerState;
+  readonly onTryAgain: () => void;
+  readonly lazy: LazyViews;
+}
+
+/** The view that is chosen; the contracts while it or the ledger is not loaded. */
+export function CurrentView({ view, ledger, onTryAgain, lazy }: Props) {
+  const { drafts } = useApp();
+  // What was half-filled when the panel opened is in sight at once.
+  const [firstExpanded] = useState(() => drafts.read(LOG_DRAFT)?.contract ?? null);
+  const { ContractForm, GuidedStart, RoutingView } = lazy;
+  const contracts = <Contracts ledger={ledger} onTryAgain={onTryAgain} firstExpanded={firstExpanded} />;
+
+  switch (view.name) {
+    case 'form':
+      // Not the list for a moment: a user who left a form comes back to it.
+      return ContractForm === null || ledger.state === 'opening' ? (
+        <Loading />
+      ) : (
+        <ContractForm
+          key={view.contract ?? 'new'}
+          contract={view.contract}
+          contracts={ledger.state === 'open' ? ledger.ledger.contracts : emptyLedger.contracts}
+        />
+      );
+    case 'start':
+      return GuidedStart === null ? <Loading /> : <GuidedStart />;
+    case 'routing':
+      // While the ledger is not known, an answer must not read as if it were empty.
+      return RoutingView === null || ledger.state !== 'open' ? (
+        contracts
+      ) : (
+        <RoutingView ledger={ledger.ledger} />
+      );
+    case 'list':
+      return contracts;
+  }
+}
+
+interface ContractsProps extends Pick<Props, 'ledger' | 'onTryAgain'> {
+  readonly firstExpanded: string | null;
+}
+
+/** The list, or what stands in its place where there is no contract or no ledger to be read. */
+function Contracts({ ledger, onTryAgain, firstExpanded }: ContractsProps) {
+  if (ledger.state === 'failed') {
+    return (
+      <main class="panel-main">
+        <StoreFailure problem={ledger.problem} onTryAgain={onTryAgain} />
+      </main>
+    );
+  }
+  if (ledger.state === 'open' && ledger.ledger.contracts.length === 0) {
+    return (
+      <main class="panel-main">
+        <UnreadableNotice count={ledger.unreadable} />
+        <FirstRun />
+      </main>
+    );
+  }
+  return <ContractList ledger={ledger.state === 'open' ? ledger : null} firstExpanded={firstExpanded} />;
+}
+
+function Loading() {
+  return <main class="panel-main" aria-busy />;
+}

@@ -1,0 +1,37 @@
+import type { PanelKey } from '../../i18n/bundles.ts';
+import { KEYS, type Where } from '../keys.ts';
+
+/** Key caps that are pressed together, and other ways to press the same. */
+export type Caps = readonly (readonly string[])[];
+
+const CAPS: Readonly<Record<string, string>> = {
+  $mod: 'Ctrl',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  Escape: 'Esc',
+};
+
+/** What a Mac's keyboard has where others have these. */
+const MAC_CAPS: Readonly<Record<string, string>> = { $mod: '⌘', Alt: '⌥', Shift: '⇧' };
+
+/** The lines of the help sheet for one place: what keys do, and the caps on them. */
+export function helpLines(where: Where, isMac: boolean): readonly (readonly [PanelKey, Caps])[] {
+  const caps = isMac ? { ...CAPS, ...MAC_CAPS } : CAPS;
+  const lines = new Map<PanelKey, string[][]>();
+  for (const row of KEYS.filter((each) => each.where === where)) {
+    const ways = row.keys.map((keys) => keys.split('+').map((key) => caps[key] ?? key.replace(/^Key/, '')));
+    lines.set(row.text, [...(lines.get(row.text) ?? []), ...ways]);
+  }
+  return [...lines];
+}
+
+/** Whether the keyboard is a Mac's, as far as the browser says. */
+export function isMac({
+  platform,
+  userAgentData,
+}: {
+  readonly platform: string;
+  readonly userAgentData?: { readonly platform: string };
+} = navigator): boolean {
+  return /^mac/i.test(userAgentData?.platform ?? platform);
+}

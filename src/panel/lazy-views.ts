@@ -1,0 +1,20 @@
+import { loadTellCopied } from './copy-id.ts';
+import { useLazyPart } from './use-lazy-part.ts';
+
+const loadForm = () => import('./contract-form/contract-form.tsx');
+const loadStart = () => import('./start/guided-start.tsx');
+const loadRouting = () => import('./routing/routing-view.tsx');
+const loadHelp = () => import('./help/help-sheet.tsx');
+
+export type LazyViews = ReturnType<typeof useLazyViews>;
+
+/** The views that the panel does not open on, each `null` until it is loaded. */
+export function useLazyViews() {
+  useLazyPart(loadTellCopied);
+  return {
+    ContractForm: useLazyPart(loadForm)?.ContractForm ?? null,
+    GuidedStart: useLazyPart(loadStart)?.GuidedStart ?? null,
+    RoutingView: useLazyPart(loadRouting)?.RoutingView ?? null,
+    HelpSheet: useLazyPart(loadHelp)?.HelpSheet ?? null,
+  };
+}

@@ -1,0 +1,26 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Announce } from '../ui/announcement.ts';
+import type { FocusTargets } from './focus-targets.ts';
+import type { ContractActions } from './use-contract-actions.ts';
+import type { View } from './view.ts';
+
+/** What every part of the panel may ask for, besides what every page offers (`ui/app-context.ts`). */
+export interface PanelContext {
+  /** Says at the foot of the panel what was done. */
+  readonly announce: Announce;
+  /** What can be done with a stored contract. */
+  readonly actions: ContractActions;
+  readonly focusTargets: FocusTargets;
+  readonly show: (view: View) => void;
+  readonly openHelp: () => void;
+}
+
+const Context = createContext<PanelContext | null>(null);
+export const PanelProvider = Context.Provider;
+
+export function usePanel(): PanelContext {
+  const panel = useContext(Context);
+  if (panel === null) throw new Error('used outside PanelProvider');
+  return panel;
+}

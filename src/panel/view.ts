@@ -1,0 +1,19 @@
+import { CONTRACT_DRAFT, START_DRAFT } from '../store/session/draft-kinds.ts';
+import type { Drafts } from '../store/session/drafts.ts';
+
+/**
+ * What the panel shows: the contracts, the guided start, where to open a case, or a contract's form, with
+ * `null` for a new one.
+ */
+export type View =
+  | { readonly name: 'list' | 'start' | 'routing' }
+  | { readonly name: 'form'; readonly contract: string | null };
+
+export const LIST: View = { name: 'list' };
+
+/** Where the user was when the popup closed under a half-filled form. */
+export function viewLeft(drafts: Drafts): View {
+  const form = drafts.read(CONTRACT_DRAFT);
+  if (form !== null) return { name: 'form', contract: form.contract };
+  return drafts.read(START_DRAFT) === null ? LIST : { name: 'start' };
+}
