@@ -2,8 +2,8 @@ import type { Quantity } from '../entitlements/rule-set.ts';
 import type { LedgerEvent } from './events.ts';
 
 /**
- * How sure a balance is. *observed*: read off a portal (R18, P6) and nothing logged since; *simulated*:
- * counted on from a reading or from the grant; *granted*: the grant alone; *unknown*: neither.
+ * How a balance is known. *observed*: read off a portal (R18, P6), nothing logged or returned since;
+ * *simulated*: counted on from a reading or from the grant; *granted*: the grant alone; *unknown*: neither.
  */
 export type Certainty = 'observed' | 'simulated' | 'granted' | 'unknown';
 
@@ -17,12 +17,12 @@ export interface Balance {
   readonly certainty: Certainty;
   /** Incidents left, never negative; `null` where nothing is known. */
   readonly remaining: Quantity | null;
-  /** How many more were logged than there were. */
+  /** How many more were logged than were left. */
   readonly overdrawnBy: number;
   readonly granted: StartingGrant | null;
   /** The reading it counts on from. */
   readonly reading: { readonly remaining: Quantity; readonly at: number; readonly source: string } | null;
-  /** Incidents taken, less those given back, since the reading, or at all where there is none. */
+  /** Incidents logged, less those returned, since the reading; of all time if there is none. */
   readonly loggedSince: number;
 }
 
@@ -30,7 +30,7 @@ type Opened = Extract<LedgerEvent, { type: 'incident-opened' }>;
 type Returned = Extract<LedgerEvent, { type: 'incident-returned' }>;
 type Observed = Extract<LedgerEvent, { type: 'balance-observed' }>;
 
-/** An incident taken, and the moment it was given back, if it was (P16). */
+/** An incident logged, and when it was returned, if it was (P16). Instants in UTC milliseconds. */
 export interface Incident {
   readonly id: string;
   readonly openedAt: number;
@@ -40,7 +40,7 @@ export interface Incident {
   readonly returned: { readonly id: string; readonly at: number } | null;
 }
 
-/** The incidents among events that count, in the order in which they happened; each given back once at most. */
+/** The incidents among events that count, in the order in which they happened. Each returns once at most. */
 export function incidentsOf(events: readonly LedgerEvent[]): Incident[] {
   const returns = new Map<string, Returned>();
   for (const event of events) {
@@ -58,7 +58,7 @@ export function incidentsOf(events: readonly LedgerEvent[]): Incident[] {
         portal: opened.portal,
         request: opened.request,
         note: opened.note,
-        // Nothing is given back before it was taken; only a slow clock can say so.
+        // A slow clock may date a return before its incident.
         returned:
           back === undefined ? null : { id: back.id, at: Math.max(back.happenedAt, opened.happenedAt) },
       };
@@ -66,7 +66,7 @@ export function incidentsOf(events: readonly LedgerEvent[]): Incident[] {
     .sort((one, other) => one.openedAt - other.openedAt || (one.id < other.id ? -1 : 1));
 }
 
-/** The latest reading by when it happened; of two at one instant, the one recorded later. */
+/** The reading that happened last; of two at one instant, the one recorded later. */
 function latestReading(events: readonly LedgerEvent[]): Observed | null {
   let latest: Observed | null = null;
   for (const event of events) {
@@ -83,8 +83,8 @@ interface Reckoning {
 }
 
 /**
- * The balance that a contract's events add up to. A reading has in it whatever happened up to its moment,
- * even what is recorded later, so only what happened after it is counted on.
+ * The balance that a contract's events add up to. A reading includes everything that happened up to its
+ * moment, whenever that is recorded, so only what happened later is counted on from it.
  *
  * @param events those that count, in the order of their ids
  */
@@ -95,34 +95,44 @@ export function balanceOf(
 ): Reckoning {
   const reading = latestReading(events);
   const since = reading?.happenedAt ?? Number.NEGATIVE_INFINITY;
-  const because: { id: string; at: number }[] = [];
-  let loggedSince = 0;
-  for (const { id, openedAt, returned } of incidents) {
-    if (openedAt > since) {
-      loggedSince += 1;
-      because.push({ id, at: openedAt });
-    }
-    if (returned !== null && returned.at > since) {
-      loggedSince -= 1;
-      because.push({ id: returned.id, at: returned.at });
-    }
-  }
-  because.sort((one, other) => one.at - other.at || (one.id < other.id ? -1 : 1));
-
+  const movements = movementsSince(since, incidents);
+  const loggedSince = movements.reduce((sum, { by }) => sum + by, 0);
   const start = reading?.remaining ?? granted?.incidents ?? null;
   const left = typeof start === 'number' ? start - loggedSince : start;
-  const nothingLogged = because.length === 0;
-  const balance: Balance = {
-    certainty:
-      start === null ? 'unknown' : !nothingLogged ? 'simulated' : reading !== null ? 'observed' : 'granted',
-    remaining: typeof left === 'number' ? Math.max(0, left) : left,
-    overdrawnBy: typeof left === 'number' && left < 0 ? -left : 0,
-    granted,
-    reading:
-      reading === null
-        ? null
-        : { remaining: reading.remaining, at: reading.happenedAt, source: reading.source },
-    loggedSince,
+  return {
+    balance: {
+      certainty: certaintyOf(start, movements.length, reading),
+      remaining: typeof left === 'number' ? Math.max(0, left) : left,
+      overdrawnBy: typeof left === 'number' ? Math.max(0, -left) : 0,
+      granted,
+      reading: reading && { remaining: reading.remaining, at: reading.happenedAt, source: reading.source },
+      loggedSince,
+    },
+    because: [...(reading === null ? [] : [reading.id]), ...movements.map(({ id }) => id)],
   };
-  return { balance, because: [...(reading === null ? [] : [reading.id]), ...because.map(({ id }) => id)] };
+}
+
+/** An event that changes what is left: `by` is 1 for an incident logged, -1 for one returned. */
+interface Movement {
+  readonly id: string;
+  readonly at: number;
+  readonly by: 1 | -1;
+}
+
+/** In the order in which they happened. */
+function movementsSince(since: number, incidents: readonly Incident[]): Movement[] {
+  const movements: Movement[] = [];
+  for (const { id, openedAt, returned } of incidents) {
+    movements.push({ id, at: openedAt, by: 1 });
+    if (returned !== null) movements.push({ ...returned, by: -1 });
+  }
+  return movements
+    .filter(({ at }) => at > since)
+    .sort((one, other) => one.at - other.at || (one.id < other.id ? -1 : 1));
+}
+
+function certaintyOf(start: Quantity | null, movements: number, reading: Observed | null): Certainty {
+  if (start === null) return 'unknown';
+  if (movements > 0) return 'simulated';
+  return reading === null ? 'granted' : 'observed';
 }
