@@ -3,20 +3,20 @@ import { type NamedParts, namesOfRuleSet, nameWords } from './name-index.ts';
 import type { RuleSet } from './rule-set.ts';
 import { ruleSets } from './rulesets/index.ts';
 
-/** What a name says, in a rule set's own ids; `null` where it does not say. */
+/** What a name means, in a rule set's own ids; `null` for what it leaves open. */
 export interface NamedEntitlement {
   readonly ruleSet: string;
   readonly benefit: string | null;
   readonly offer: string | null;
   readonly competencyGroup: string | null;
-  /** The competency itself, where one was named (R5). */
+  /** The competency itself, if one was named (R5). */
   readonly competency: string | null;
 }
 
 /** Longer texts are no names. */
 const MOST_WORDS = 20;
 
-/** Words that say nothing of what is meant, in the languages that users type. */
+/** Words without a meaning here, in the languages that users type. */
 const FILLERS = new Set(
   [
     'a an the of for in my our partner partners microsoft support plan contract benefit',
@@ -26,9 +26,9 @@ const FILLERS = new Set(
 );
 
 /**
- * What a name as users type it means (R4, R5, P2–P4): "EMM", "Signature 10-pack", "Gold Cloud Platform". One
- * result where it is sure, several where it could be either, none where any word of it is not understood or
- * where its words contradict each other: then the user is asked. Nothing is ever guessed.
+ * What a name as users type it means (R4, R5, P2–P4): "EMM", "Signature 10-pack", "Gold Cloud Platform".
+ * Several results if it is ambiguous; none if a word is unknown or its words contradict each other. The user
+ * is asked then: nothing is guessed.
  */
 export function entitlementsNamed(text: string): NamedEntitlement[] {
   const words = nameWords(text);
@@ -36,18 +36,18 @@ export function entitlementsNamed(text: string): NamedEntitlement[] {
   const wholeName = ruleSets.flatMap((ruleSet) =>
     meanings(ruleSet, namesOfRuleSet(ruleSet).get(words.join('')) ?? []),
   );
-  // "Partner Cloud Support" is a name of today; that an older benefit is a "Cloud Support" too means nothing.
+  // A whole name wins: "Partner Cloud Support" is a current benefit, though an older one has the alias "Cloud Support".
   if (wholeName.length > 0) return wholeName;
-  return ruleSets.flatMap((ruleSet) => meanings(ruleSet, readingsOf(words, namesOfRuleSet(ruleSet))));
+  return ruleSets.flatMap((ruleSet) => meanings(ruleSet, parse(words, namesOfRuleSet(ruleSet))));
 }
 
 /**
- * The contracts that a name can mean: each row of the entitlement table (R4, P3) that it leaves open, as a
- * contract of that row would be stored.
+ * The contracts that a name can mean: one for each matching row of the entitlement table (R4, P3), as it would
+ * be stored.
  */
 export function contractsNamed(text: string): Entitlement[] {
   return entitlementsNamed(text).flatMap((named) =>
-    rowsOf(named).map((grant) => ({
+    grantRowsOf(named).map((grant) => ({
       ruleSet: named.ruleSet,
       benefit: grant.benefit,
       offer: grant.offer,
@@ -56,9 +56,9 @@ export function contractsNamed(text: string): Entitlement[] {
   );
 }
 
-function meanings(ruleSet: RuleSet, readings: readonly NamedParts[]): NamedEntitlement[] {
-  return readings
-    .filter((said) => Object.keys(said).length > 0)
+function meanings(ruleSet: RuleSet, parses: readonly NamedParts[]): NamedEntitlement[] {
+  return parses
+    .filter((parts) => Object.keys(parts).length > 0)
     .map(({ benefit = null, offer = null, competencyGroup = null, competency = null }) => ({
       ruleSet: ruleSet.id,
       benefit,
@@ -69,49 +69,66 @@ function meanings(ruleSet: RuleSet, readings: readonly NamedParts[]): NamedEntit
     .filter(isPossible);
 }
 
-/** Everything the words can say, if they are names and fillers from the first to the last. */
-function readingsOf(
-  words: readonly string[],
-  names: ReadonlyMap<string, readonly NamedParts[]>,
-): NamedParts[] {
-  const upTo: Map<string, NamedParts>[] = Array.from({ length: words.length + 1 }, () => new Map());
-  keep(upTo[0], {});
-  for (let from = 0; from < words.length; from += 1) {
-    for (const before of upTo[from]?.values() ?? []) {
-      if (FILLERS.has(words[from] ?? '')) keep(upTo[from + 1], before);
-      for (let to = from + 1; to <= words.length; to += 1) {
-        // Joined, because "On premises" and "On-premises" and "Onpremises" are one name.
-        for (const said of names.get(words.slice(from, to).join('')) ?? []) {
-          keep(upTo[to], together(before, said));
-        }
-      }
+/**
+ * A chart parser: the meanings of the first words, for each number of them, are the meanings of fewer words
+ * combined with a filler or a name that follows. Only texts that are names and fillers throughout have any.
+ */
+function parse(words: readonly string[], names: ReadonlyMap<string, readonly NamedParts[]>): NamedParts[] {
+  const chart = Array.from({ length: words.length + 1 }, () => new Meanings());
+  chart[0]?.add({});
+  for (const [from, soFar] of chart.entries()) {
+    for (const meaning of soFar) {
+      if (FILLERS.has(words[from] ?? '')) chart[from + 1]?.add(meaning);
+      for (const { to, parts } of namesFrom(from, words, names)) chart[to]?.add(combined(meaning, parts));
     }
   }
-  return [...(upTo[words.length]?.values() ?? [])];
+  return [...(chart.at(-1) ?? [])];
 }
 
-function keep(readings: Map<string, NamedParts> | undefined, said: NamedParts | null): void {
-  if (said !== null) readings?.set(JSON.stringify(Object.entries(said).sort()), said);
+/** The names that begin at a word, and where each ends. */
+function* namesFrom(
+  from: number,
+  words: readonly string[],
+  names: ReadonlyMap<string, readonly NamedParts[]>,
+): Generator<{ readonly to: number; readonly parts: NamedParts }> {
+  for (let to = from + 1; to <= words.length; to += 1) {
+    // Joined, because "On premises" and "On-premises" and "Onpremises" are one name.
+    for (const parts of names.get(words.slice(from, to).join('')) ?? []) yield { to, parts };
+  }
 }
 
-/** Both at once, or `null` where they contradict each other. */
-function together(one: NamedParts, other: NamedParts): NamedParts | null {
-  const isContradiction = entriesOf(other).some(([what, id]) => (one[what] ?? id) !== id);
+/** Meanings without repetition. */
+class Meanings {
+  readonly #byText = new Map<string, NamedParts>();
+
+  /** Ignores `null`, a contradiction. */
+  add(parts: NamedParts | null): void {
+    if (parts !== null) this.#byText.set(JSON.stringify(Object.entries(parts).sort()), parts);
+  }
+
+  [Symbol.iterator](): Iterator<NamedParts> {
+    return this.#byText.values();
+  }
+}
+
+/** Both at once, or `null` if they contradict each other. */
+function combined(one: NamedParts, other: NamedParts): NamedParts | null {
+  const isContradiction = entriesOf(other).some(([part, id]) => (one[part] ?? id) !== id);
   return isContradiction ? null : { ...one, ...other };
 }
 
-function entriesOf(said: NamedParts): [keyof NamedParts, string][] {
-  return Object.entries(said) as [keyof NamedParts, string][];
+function entriesOf(parts: NamedParts): [keyof NamedParts, string][] {
+  return Object.entries(parts) as [keyof NamedParts, string][];
 }
 
-/** A benefit that the offer does not grant is a contradiction (R6), and so is a competency where none is. */
+/** False if the offer does not grant the benefit (R6), or is not one of competencies though one was named. */
 function isPossible(named: NamedEntitlement): boolean {
   const { ruleSet, benefit, offer, competencyGroup } = named;
   if (competencyGroup !== null && offer !== null && !isOfCompetency(ruleSet, offer)) return false;
-  return benefit === null || rowsOf(named).length > 0;
+  return benefit === null || grantRowsOf(named).length > 0;
 }
 
-function rowsOf({ ruleSet, benefit, offer, competencyGroup }: NamedEntitlement) {
+function grantRowsOf({ ruleSet, benefit, offer, competencyGroup }: NamedEntitlement) {
   const benefits = benefit === null ? benefitIds(ruleSet) : [benefit];
   return benefits
     .flatMap((each) => grantsFor({ ruleSet, benefit: each, offer, competencyGroup }))
