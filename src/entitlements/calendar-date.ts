@@ -1,24 +1,24 @@
 /**
- * A day on the calendar in the user's own zone, as `YYYY-MM-DD`. Contracts start and end on days, not at
- * instants, so no time zone can move an end date; two such strings compare as the days do.
+ * A calendar day in the user's time zone, as `YYYY-MM-DD`. Contracts start and end on days, not at instants,
+ * so no time zone can move an end date. Such strings sort by date.
  */
 export type CalendarDate = string;
 
 const MS_PER_DAY = 86_400_000;
 
-/** Whether `text` is a day that exists, written `YYYY-MM-DD`. */
+/** Whether `text` is an existing day, written `YYYY-MM-DD`. */
 export function isCalendarDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const instant = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);
 }
 
-/** How many days `to` comes after `from`; negative where it comes before. */
+/** How many days `to` is after `from`; negative if it is before. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MS_PER_DAY);
 }
 
-/** The day it is, at an instant in UTC milliseconds, where this program runs. */
+/** The local day of an instant in UTC milliseconds. */
 export function calendarDateAt(instant: number): CalendarDate {
   const local = new Date(instant);
   const year = String(local.getFullYear()).padStart(4, '0');

@@ -1,16 +1,16 @@
 import type { Benefit, Coverage, Grant, Offer, Quantity, RuleSet } from './rule-set.ts';
 import { ruleSets } from './rulesets/index.ts';
 
-/** What a stored contract or membership says of itself, in a rule set's own ids. */
+/** A benefit and where it comes from, in a rule set's own ids. */
 export interface Entitlement {
   readonly ruleSet: string;
   readonly benefit: string;
-  /** The membership offer it comes from, where the user said so. */
+  /** The membership offer that grants it, if the user entered it. */
   readonly offer: string | null;
   readonly competencyGroup: string | null;
 }
 
-/** The rule set of that id, or `null` where this version does not know it. */
+/** The rule set of that id, or `null` if this version does not know it. */
 export function ruleSetOf(id: string): RuleSet | null {
   return ruleSets.find((ruleSet) => ruleSet.id === id) ?? null;
 }
@@ -23,7 +23,7 @@ export function offerOf(entitlement: Pick<Entitlement, 'ruleSet' | 'offer'>): Of
   return ruleSetOf(entitlement.ruleSet)?.offers.find(({ id }) => id === entitlement.offer) ?? null;
 }
 
-/** The rows of the entitlement table (R4, P3) that could be meant. */
+/** The rows of the entitlement table (R4, P3) that match. */
 export function grantsFor(entitlement: Entitlement): readonly Grant[] {
   const grants = ruleSetOf(entitlement.ruleSet)?.grants ?? [];
   return grants.filter(
@@ -37,8 +37,8 @@ export function grantsFor(entitlement: Entitlement): readonly Grant[] {
 }
 
 /**
- * Incidents the rule set grants a year (R4, P3); `null` where the entitlement leaves room for more than one
- * answer, or where the offer grants none of this benefit.
+ * Incidents the rule set grants a year (R4, P3); `null` if the entitlement is too vague for one number, or if
+ * the offer does not grant this benefit.
  */
 export function grantedIncidents(entitlement: Entitlement): Quantity | null {
   const amounts = new Set(grantsFor(entitlement).map(({ incidents }) => incidents));
@@ -46,12 +46,12 @@ export function grantedIncidents(entitlement: Entitlement): Quantity | null {
   return amounts.size === 1 && only !== undefined ? only : null;
 }
 
-/** What the entitlement's own benefit covers, or `null` for a benefit this version does not know. */
+/** What the entitlement's benefit covers, or `null` for a benefit this version does not know. */
 export function coverageOf(entitlement: Pick<Entitlement, 'ruleSet' | 'benefit'>): Coverage | null {
   return benefitOf(entitlement)?.covers ?? null;
 }
 
-/** What each offer of each rule set can be used for: asked of every contract at every verdict. */
+/** What each offer of each rule set covers: computed once, because every verdict needs it for every contract. */
 const coverages = new Map(
   ruleSets.map((ruleSet) => [
     ruleSet.id,
@@ -69,22 +69,21 @@ const coverages = new Map(
 
 /**
  * Whether the membership offer grants any incidents of that coverage: Action Pack and Partner Launch grant no
- * cloud incidents (R6, P3). `null` for a rule set or an offer this version does not know: it may well.
+ * cloud incidents (R6, P3). `null` for a rule set or an offer this version does not know.
  */
 export function offerGrants(ruleSet: string, offer: string, covers: Coverage): boolean | null {
   return coverages.get(ruleSet)?.get(offer)?.has(covers) ?? null;
 }
 
 /**
- * Whether the offer is one competency among several, so that the competency decides part of what it grants
- * (R4, R5); Action Pack is of none.
+ * Whether part of what the offer grants depends on the competency (R4, R5). Action Pack has none.
  */
 export function isOfCompetency(ruleSet: string, offer: string): boolean {
   const grants = ruleSetOf(ruleSet)?.grants ?? [];
   return grants.some((grant) => grant.offer === offer && grant.competencyGroup !== undefined);
 }
 
-/** The rule set's own name for its benefit of that coverage; a contract's words on a card use it. */
+/** The rule set's name for its benefit of that coverage. */
 export function benefitName(ruleSet: string, covers: Coverage): string | null {
   return ruleSetOf(ruleSet)?.benefits.find((benefit) => benefit.covers === covers)?.name ?? null;
 }

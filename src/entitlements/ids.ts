@@ -1,24 +1,24 @@
 /**
  * Access IDs and Contract IDs are opaque: digits, perhaps letters and dashes, and leading zeros matter.
- * They are never parsed as numbers and have no checksum that anybody outside the vendor knows.
+ * They are never parsed as numbers, and no checksum is published.
  */
 
 /** The longest Access ID or Contract ID accepted, in code points. */
 export const LONGEST_ID = 64;
 
-/** Why a typed ID cannot be kept. */
+/** Why a typed ID cannot be stored. */
 export type IdProblem = 'empty' | 'too-long' | 'unprintable';
 
-/** What is stored of a typed ID: everything the user typed, less the space around it. */
+/** A typed ID as it is stored: without the space around it, otherwise as typed. */
 export function tidyId(typed: string): string {
   return typed.trim();
 }
 
-/** What is wrong with a typed ID, or `null` where it can be kept. */
+/** What is wrong with a typed ID, or `null` if it can be stored. */
 export function idProblem(typed: string): IdProblem | null {
   const id = tidyId(typed);
   if (id === '') return 'empty';
-  // Control and format characters cannot be seen, so a person could never check them.
+  // Control and format characters are invisible, so a person cannot check them.
   if (/\p{C}/u.test(id)) return 'unprintable';
   // An ID of dashes alone would compare equal to every other such ID.
   if (comparableId(id) === '') return 'unprintable';
@@ -30,7 +30,7 @@ export function comparableId(id: string): string {
   return id.replace(/[\s\p{Pd}]/gu, '').toLowerCase();
 }
 
-/** Whether two IDs, however they were typed, are the same ID. */
+/** Whether two typed IDs are the same ID. */
 export function isSameId(one: string, other: string): boolean {
   return comparableId(one) === comparableId(other);
 }

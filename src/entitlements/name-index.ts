@@ -1,12 +1,12 @@
 import { benefitOf, type Entitlement, grantsFor } from './grants.ts';
 import type { RuleSet } from './rule-set.ts';
 
-/** What one name says: the parts of an entitlement that it settles. */
+/** What one name means: the parts of an entitlement that it determines. */
 export type NamedParts = Readonly<
   Partial<Record<'benefit' | 'offer' | 'competencyGroup' | 'competency', string>>
 >;
 
-/** The words of a name without case, punctuation and dashes; "&" and "and" join words and are none. */
+/** The words of a name without case, punctuation and dashes; "&" and "and" are left out. */
 export function nameWords(text: string): string[] {
   const words = text
     .normalize('NFKC')
@@ -17,14 +17,14 @@ export function nameWords(text: string): string[] {
 
 const indexes = new WeakMap<RuleSet, ReadonlyMap<string, readonly NamedParts[]>>();
 
-/** Every name of a rule set's data, its words joined, with what it says there. */
+/** Every name in a rule set, its words joined, with its meanings. */
 export function namesOfRuleSet(ruleSet: RuleSet): ReadonlyMap<string, readonly NamedParts[]> {
   const known = indexes.get(ruleSet);
   if (known !== undefined) return known;
   const index = new Map<string, NamedParts[]>();
-  const add = (names: readonly string[], said: NamedParts) => {
+  const add = (names: readonly string[], parts: NamedParts) => {
     for (const name of new Set(names.map((each) => nameWords(each).join('')))) {
-      index.set(name, [...(index.get(name) ?? []), said]);
+      index.set(name, [...(index.get(name) ?? []), parts]);
     }
   };
   for (const { id, name, aliases } of ruleSet.benefits) add([name, ...aliases], { benefit: id });
@@ -44,8 +44,8 @@ export function namesOfRuleSet(ruleSet: RuleSet): ReadonlyMap<string, readonly N
 }
 
 /**
- * The names that portals may show for a contract (R4, P2, P4), the most telling first: those of its own
- * row, then the benefit's name and its other names.
+ * The names that portals may show for a contract (R4, P2, P4), the most specific first: those of its row in the
+ * entitlement table, then the benefit's name and aliases.
  */
 export function contractNamesOf(entitlement: Entitlement): string[] {
   const benefit = benefitOf(entitlement);

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 
 /**
- * A dated rule set: what a programme's membership offers grant. Rule sets are data (`rulesets/`); this file
- * is their shape, checked by a schema so that a new one is a file and nothing else.
+ * A dated rule set: what a programme's membership offers grant. Rule sets are data (`rulesets/`), and this is
+ * their schema: a new one needs a file there and no code.
  */
 
-/** How many incidents: a whole number, or no limit at all. */
+/** A number of incidents, or no limit. */
 export const QuantitySchema = v.union([
   v.pipe(v.number(), v.integer(), v.minValue(0)),
   v.literal('unlimited'),
@@ -27,7 +27,7 @@ const CompetencySchema = v.strictObject({ ...Named, group: Id, rules: v.array(Ru
 const GrantSchema = v.strictObject({
   offer: Id,
   benefit: Id,
-  /** The group of competencies this row holds for; absent where the competency makes no difference. */
+  /** The group of competencies this row holds for; absent if the competency makes no difference. */
   competencyGroup: v.optional(Id),
   /** Incidents granted a year. */
   incidents: QuantitySchema,
@@ -37,8 +37,8 @@ const GrantSchema = v.strictObject({
 });
 
 /**
- * What adds up where several memberships are held at once. Different offers always do. Of the same offer,
- * either only one counts (`offer`, P3), or each competency held grants by itself (`competency`, R4).
+ * What adds up if several memberships are held at once. Different offers always do. Of the same offer, either
+ * only one counts (`offer`, P3), or each competency grants by itself (`competency`, R4).
  */
 const StackingSchema = v.strictObject({
   each: v.picklist(['offer', 'competency']),
@@ -50,13 +50,13 @@ export const RuleSetSchema = v.strictObject({
   programme: v.string(),
   /** The day its source is dated. */
   asOf: v.string(),
-  /** True where the facts come second-hand: whoever shows them says "as reported, check Partner Center". */
+  /** True for second-hand facts, which are shown with "as reported, check Partner Center". */
   asReported: v.boolean(),
   /** What Partner Center calls the page that shows the IDs. */
   benefitsPage: v.string(),
   benefits: v.array(BenefitSchema),
   offers: v.array(OfferSchema),
-  /** Groups of competencies that decide the grant, in the order they are offered for choice. */
+  /** Groups of competencies that decide the grant, in the order in which a form lists them. */
   competencyGroups: v.array(v.strictObject({ ...Named, rules: v.array(RuleNumber) })),
   competencies: v.array(CompetencySchema),
   grants: v.array(GrantSchema),

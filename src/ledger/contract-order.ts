@@ -4,20 +4,20 @@ import type { Coverage } from '../entitlements/rule-set.ts';
 import { statusOf } from './contract-status.ts';
 import type { Contract } from './subject.ts';
 
-/** What decides which contracts somebody most likely wants now. */
+/** What decides which contracts the user most likely wants now. */
 export interface Circumstances {
   readonly today: CalendarDate;
-  /** What the portal at hand is for; `null` where none is, or where it is for everything. */
+  /** What the current portal covers; `null` if there is none, or if it covers everything. */
   readonly covers: Coverage | null;
   /** When contracts were last used in this browser, by their ids, in UTC milliseconds. */
   readonly lastUsed: Readonly<Record<string, number>>;
-  /** Orders labels as the user's language does. */
+  /** Compares labels by the rules of the user's language. */
   readonly compareLabels: (one: string, other: string) => number;
 }
 
-/** Contracts in groups, the likeliest first; within a group the latest used first, those that ended last. */
+/** Contracts in groups, the likeliest first; within a group by last use, ended contracts at the end. */
 export interface OrderedContracts {
-  /** Those that can be used on the portal at hand (R2). */
+  /** Those that can be used on the current portal (R2). */
   readonly here: readonly Contract[];
   readonly favourites: readonly Contract[];
   readonly others: readonly Contract[];
@@ -28,7 +28,7 @@ export function orderContracts(contracts: readonly Contract[], about: Circumstan
   const here: Contract[] = [];
   const favourites: Contract[] = [];
   const others: Contract[] = [];
-  for (const contract of inOrder(contracts, about)) {
+  for (const contract of sorted(contracts, about)) {
     if (isUsableHere(contract, about)) here.push(contract);
     else if (contract.isFavourite) favourites.push(contract);
     else others.push(contract);
@@ -42,7 +42,7 @@ function isUsableHere(contract: Contract, { covers, today }: Circumstances): boo
   return status === 'valid' || status === 'unknown';
 }
 
-function inOrder(
+function sorted(
   contracts: readonly Contract[],
   { today, lastUsed, compareLabels }: Circumstances,
 ): readonly Contract[] {

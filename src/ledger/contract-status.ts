@@ -2,8 +2,8 @@ import { type CalendarDate, daysBetween } from '../entitlements/calendar-date.ts
 import type { Contract } from './subject.ts';
 
 /**
- * Where a contract stands on a day. The end date is the last day on which it is valid. A contract that ended
- * is *ended* even if incidents were left; one that is used up before it ends is *used-up* (R14, R27b).
+ * The status of a contract on a day. The end date is the last valid day. A contract past it is *ended* even if
+ * incidents were left; one without incidents before it is *used-up* (R14, R27b).
  */
 export type ContractStatus =
   | { readonly status: 'not-started'; readonly startsInDays: number }
@@ -12,7 +12,7 @@ export type ContractStatus =
   | { readonly status: 'used-up' }
   | { readonly status: 'unknown' };
 
-/** The name of a status alone, which is all that most who ask want to know. */
+/** A status without its dates. */
 export type Status = ContractStatus['status'];
 
 export function datedStatusOf(contract: Contract, today: CalendarDate): ContractStatus {
@@ -30,7 +30,7 @@ export function statusOf(contract: Contract, today: CalendarDate): Status {
   return isRunning && contract.balance.remaining === 0 ? 'used-up' : byDates;
 }
 
-/** Where its dates alone put a contract, whatever is left of it. */
+/** The status by dates alone, whatever the balance. */
 export function statusByDates({ startsOn, endsOn }: Contract, today: CalendarDate): Status {
   if (endsOn !== null && today > endsOn) return 'ended';
   if (startsOn !== null && today < startsOn) return 'not-started';

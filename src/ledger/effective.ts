@@ -1,25 +1,25 @@
 import type { LedgerEvent } from './events.ts';
 
-/** Orders events by their ids, which are ordered by time of recording; every device sees the same order. */
-function inOrder(one: LedgerEvent, other: LedgerEvent): number {
+/** Orders events by id, which is by time of recording, the same on every device. */
+function byId(one: LedgerEvent, other: LedgerEvent): number {
   return one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
 }
 
-/** Two different events under one id can only come from a damaged file: every device must keep the same one. */
+/** Different events of one id come from a damaged file only; every device must choose the same one. */
 function sameChoice(one: LedgerEvent, other: LedgerEvent): LedgerEvent {
   return JSON.stringify(one) <= JSON.stringify(other) ? one : other;
 }
 
-/** Each event once, in the order of their ids. */
+/** Each event once, in the order of the ids. */
 export function distinct(events: readonly LedgerEvent[]): readonly LedgerEvent[] {
-  // The usual case, and the one that must be fast: a history as one device recorded it.
+  // The usual case, which must be fast: a history recorded by one device.
   if (isDistinctInOrder(events)) return events;
-  const byId = new Map<string, LedgerEvent>();
+  const chosen = new Map<string, LedgerEvent>();
   for (const event of events) {
-    const known = byId.get(event.id);
-    byId.set(event.id, known === undefined || known === event ? event : sameChoice(known, event));
+    const known = chosen.get(event.id);
+    chosen.set(event.id, known === undefined || known === event ? event : sameChoice(known, event));
   }
-  return [...byId.values()].sort(inOrder);
+  return [...chosen.values()].sort(byId);
 }
 
 function isDistinctInOrder(events: readonly LedgerEvent[]): boolean {
@@ -32,9 +32,9 @@ function isDistinctInOrder(events: readonly LedgerEvent[]): boolean {
 }
 
 /**
- * The events of one subject that count: an event counts unless a revocation of it counts, so an undo can
- * itself be undone. Revocations are followed in any order, because a device with a slow clock may record an
- * undo under an earlier id than what it undoes.
+ * The events of one subject that count: those without a revocation that counts, so that an undo can itself be
+ * undone. The order of ids does not matter: a device with a slow clock may give a revocation an earlier id than
+ * the event it revokes.
  *
  * @param events distinct and in order
  */
@@ -49,13 +49,13 @@ export function effective(events: readonly LedgerEvent[]): readonly LedgerEvent[
   if (revocations.size === 0) return events;
 
   const decided = new Map<string, boolean>();
-  /** Decides one event after whatever revokes it; a stack of our own, because histories can be deep. */
+  /** Decides an event after its revocations. Not recursive, because chains of undo can be deep. */
   const counts = (asked: string): boolean => {
     const stack = [asked];
     const open = new Set<string>();
     for (let id = stack.at(-1); id !== undefined; id = stack.at(-1)) {
       const against = revocations.get(id) ?? [];
-      // Only a forged file holds a circle of revocations; what is already being decided is not waited for.
+      // Only a forged file has a cycle of revocations; an event of it does not wait for itself.
       const undecided = against.filter((other) => !decided.has(other) && !open.has(other));
       open.add(id);
       if (undecided.length > 0) {

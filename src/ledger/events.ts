@@ -5,11 +5,11 @@ import { QuantitySchema } from '../entitlements/rule-set.ts';
 import { LONGEST_ACCOUNT, LONGEST_LABEL, LONGEST_TEXT } from './limits.ts';
 
 /**
- * The ledger's entries. They are only ever added: what a contract is, and what is left of it, is what its
- * events add up to (`ledger.ts`, `subject.ts`). Every event is about one subject, so each subject can be folded by itself.
+ * The ledger's entries. They are only ever added; the state of a contract is computed from its events
+ * (`ledger.ts`, `subject.ts`). Every event is about one subject, so that each subject can be folded by itself.
  */
 
-/** Written in lower case, and read from a file in either: events are told apart by the letters of their ids. */
+/** In lower case; files may have capitals. Ids are compared as strings. */
 export const UuidSchema = v.pipe(v.string(), v.uuid(), v.toLowerCase());
 const Instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
 const Day = v.pipe(v.string(), v.check(isCalendarDate, 'not a calendar date'));
@@ -19,7 +19,7 @@ const OpaqueId = v.pipe(
   v.string(),
   v.check((id) => idProblem(id) === null, 'not an ID'),
 );
-/** An account is an address as the portals show it; it is compared without regard to case. */
+/** An account is an address as the portals show it, compared without regard to case. */
 const AccountSchema = v.pipe(
   v.string(),
   v.trim(),
@@ -35,14 +35,14 @@ const stamp = {
   id: UuidSchema,
   /** The installation that recorded it. */
   device: UuidSchema,
-  /** When it happened, UTC milliseconds; what it says counts from then on, whenever it was recorded. */
+  /** When it happened, in UTC milliseconds: it counts from then on, whenever it was recorded. */
   happenedAt: Instant,
 };
 const about = { ...stamp, subject: SubjectSchema };
 
 const termsOfContract = {
   label: Label,
-  /** Whose problems it is kept for, in the user's own words; absent where nobody said. */
+  /** The customer it is used for, in the user's words; absent if it was not entered. */
   customer: v.exactOptional(v.nullable(Label)),
   ruleSet: v.string(),
   benefit: v.string(),
@@ -52,7 +52,7 @@ const termsOfContract = {
   contractId: OpaqueId,
   startsOn: v.nullable(Day),
   endsOn: v.nullable(Day),
-  /** Incidents granted, where the user entered them; `null` leaves it to the rule set. */
+  /** Incidents granted, if the user entered them; `null` leaves it to the rule set. */
   incidentsGranted: v.nullable(QuantitySchema),
 };
 
@@ -74,28 +74,28 @@ const partial = <const Entries extends v.ObjectEntries>(entries: Entries) => v.p
 
 export const LedgerEventSchema = v.variant('type', [
   event('contract-added', termsOfContract),
-  /** Later words on a contract already added; only the fields that changed. */
+  /** A change to a contract; only the fields that changed. */
   event('contract-amended', { changes: partial(termsOfContract) }),
-  /** The IDs were entered on this account: they are not needed on it again (R13). */
+  /** The IDs were entered on this account and are not needed on it again (R13). */
   event('account-linked', { account: AccountSchema }),
   event('account-unlinked', { account: AccountSchema }),
-  /** Among the user's favourites, or no longer; of several the last one recorded holds. */
+  /** Marked as a favourite, or no longer; the last one recorded wins. */
   event('contract-starred', { isStarred: v.boolean() }),
-  /** A request was created: one incident is taken (P16). */
+  /** An incident is logged, because a request was created (P16). */
   event('incident-opened', {
     portal: v.nullable(Text),
     request: v.nullable(Text),
     note: v.nullable(Text),
   }),
-  /** The incident was given back, as for a duplicate or a bug (P16). */
+  /** The incident is returned, as for a duplicate or a bug (P16). */
   event('incident-returned', { incident: UuidSchema }),
-  /** What a portal showed as remaining, and where (R18, P6). */
+  /** A reading: what a portal showed as remaining, and which one (R18, P6). */
   event('balance-observed', { remaining: QuantitySchema, source: Text }),
   event('membership-added', termsOfMembership),
   event('membership-amended', { changes: partial(termsOfMembership) }),
   /** What an account is associated with: the programme, or CSP only (R8). */
   event('account-described', { account: AccountSchema, association: v.picklist(['program', 'csp-only']) }),
-  /** Undo. Of an undo, too: the event counts again. */
+  /** Undo. If it is itself revoked, the event counts again. */
   event('event-revoked', { event: UuidSchema }),
 ]);
 
@@ -103,7 +103,7 @@ export type LedgerEvent = v.InferOutput<typeof LedgerEventSchema>;
 export type EventType = LedgerEvent['type'];
 type Stamp = keyof typeof stamp;
 
-/** An event before it is recorded; `happenedAt` may be given where it was not just now. */
+/** An event before it is recorded; `happenedAt` is optional and defaults to now. */
 export type EventDraft = LedgerEvent extends infer E
   ? E extends LedgerEvent
     ? Omit<E, Stamp> & { readonly happenedAt?: number }
@@ -113,12 +113,12 @@ export type EventDraft = LedgerEvent extends infer E
 export type ContractTerms = v.InferOutput<v.ObjectSchema<typeof termsOfContract, undefined>>;
 export type MembershipTerms = v.InferOutput<v.ObjectSchema<typeof termsOfMembership, undefined>>;
 
-/** The subject under which everything said of an account is kept. */
+/** The subject of all events about an account. */
 export function accountSubject(account: string): string {
   return `account:${comparableAccount(account)}`;
 }
 
-/** The form in which two accounts are compared: addresses differ in case without meaning it. */
+/** The form in which two accounts are compared: case makes no difference in addresses. */
 export function comparableAccount(account: string): string {
   return account.trim().toLowerCase();
 }

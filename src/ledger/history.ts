@@ -4,7 +4,7 @@ import { distinct, effective } from './effective.ts';
 import type { LedgerEvent } from './events.ts';
 import { type Contract, grantOf } from './subject.ts';
 
-/** What a portal once showed as remaining. */
+/** What a portal showed as remaining. */
 export interface Reading {
   readonly id: string;
   readonly at: number;
@@ -12,19 +12,19 @@ export interface Reading {
   readonly source: string;
 }
 
-/** Everything that happened to a contract's balance, as far as it counts. */
+/** Every event of a contract's balance that counts. */
 export interface History {
-  /** In the order in which they happened, like the readings. */
+  /** Both in the order in which they happened. */
   readonly incidents: readonly Incident[];
   readonly readings: readonly Reading[];
-  /** The ids of those events that the balance rests on: what a later reading has in it is not among them. */
+  /** The ids of the events that the balance rests on: without those that a later reading includes. */
   readonly because: readonly string[];
 }
 
 /**
  * What explains a contract's balance.
  *
- * @param events the contract's own, in whatever order and however often each is given
+ * @param events the contract's own, in any order, with or without repetitions
  */
 export function historyOf(contract: Contract, events: readonly LedgerEvent[]): History {
   const counting = effective(distinct(events));

@@ -1,7 +1,7 @@
 import type { LedgerEvent } from './events.ts';
 import { type Account, type Contract, foldSubject, type Membership, type Subject } from './subject.ts';
 
-/** What the ledger knows, ready to be asked. */
+/** Everything recorded, folded. */
 export interface Ledger {
   readonly contracts: readonly Contract[];
   readonly memberships: readonly Membership[];
@@ -10,7 +10,7 @@ export interface Ledger {
 
 export const emptyLedger: Ledger = { contracts: [], memberships: [], accounts: [] };
 
-/** Sorts folded subjects into the ledger they make up. */
+/** Sorts folded subjects by kind. */
 export function ledgerOf(subjects: Iterable<Subject>): Ledger {
   const contracts: Contract[] = [];
   const memberships: Membership[] = [];
@@ -23,7 +23,7 @@ export function ledgerOf(subjects: Iterable<Subject>): Ledger {
   return { contracts: byId(contracts), memberships: byId(memberships), accounts: byId(accounts) };
 }
 
-/** Everything the events say, in whatever order and however often they come. */
+/** Folds events in any order, with or without repetitions. */
 export function fold(events: Iterable<LedgerEvent>): Ledger {
   const histories = new Map<string, LedgerEvent[]>();
   for (const event of events) {

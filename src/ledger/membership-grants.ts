@@ -3,36 +3,36 @@ import { grantedIncidents, grantsFor, isOfCompetency, ruleSetOf } from '../entit
 import type { Quantity, RuleSet } from '../entitlements/rule-set.ts';
 import type { Membership } from './subject.ts';
 
-/** What one membership gives of a benefit. */
+/** What one membership grants of a benefit. */
 interface GrantSource {
   readonly membership: Membership;
-  /** Incidents a year; `null` where the competency decides and was not said. */
+  /** Incidents a year; `null` if they depend on a competency that was not entered. */
   readonly incidents: Quantity | null;
-  /** False where another membership of the same offer counts already (P3). */
+  /** False if another membership of the same offer counts already (P3). */
   readonly counts: boolean;
 }
 
-/** A benefit that memberships give together. */
+/** A benefit that memberships grant together. */
 export interface GrantedBenefit {
   readonly ruleSet: string;
   readonly benefit: string;
-  /** Incidents a year in all; `null` where that is not known. */
+  /** Incidents a year in total; `null` if unknown. */
   readonly incidents: Quantity | null;
   readonly sources: readonly GrantSource[];
   readonly rules: readonly string[];
-  /** True where the rule set's facts are second-hand. */
+  /** True if the rule set's facts are second-hand. */
   readonly asReported: boolean;
 }
 
-/** Whether a membership runs on that day; one whose start or end nobody entered is taken to. */
+/** Whether a membership runs on that day. A start or end that was not entered is no limit. */
 export function runsOn({ startsOn, endsOn }: Membership, day: CalendarDate): boolean {
   return (startsOn === null || startsOn <= day) && (endsOn === null || day <= endsOn);
 }
 
 /**
- * What the memberships that run on a day give together (R4–R6, P3): different offers add up; of the same
- * offer only one counts, unless the rule set grants by the competency. A membership of a rule set or an
- * offer that this version does not know gives nothing that is known.
+ * What the memberships that run on a day grant together (R4–R6, P3): different offers add up; of the same
+ * offer only one counts, unless the rule set grants by competency. Memberships of an unknown rule set or offer
+ * are left out.
  */
 export function membershipGrants(memberships: readonly Membership[], day: CalendarDate): GrantedBenefit[] {
   const running = memberships.filter((membership) => runsOn(membership, day));
@@ -77,7 +77,7 @@ function addsUp(ruleSet: RuleSet, { offer }: Membership, before: readonly GrantS
   return before.every(({ membership }) => membership.offer !== offer);
 }
 
-/** Without limit where any part is; not known where any part is not. */
+/** Unlimited if any part is; otherwise unknown if any part is. */
 function sum(sources: readonly GrantSource[]): Quantity | null {
   if (sources.some(({ incidents }) => incidents === 'unlimited')) return 'unlimited';
   let total = 0;

@@ -3,43 +3,43 @@ import { statusOf } from './contract-status.ts';
 import { isSample } from './samples.ts';
 import type { Contract } from './subject.ts';
 
-/** Something worth a word before it is too late. */
+/** Something the user should know in time. */
 export interface Reminder {
   readonly contract: Contract;
   readonly about:
     | { readonly kind: 'ends'; readonly inDays: number }
     | { readonly kind: 'few-left'; readonly remaining: number };
-  /** What it is known by once it was said: it is not said again. */
+  /** Identifies a reminder that was shown, so that it is not shown again. */
   readonly key: string;
 }
 
-/** Days before the last day, the earliest first. */
+/** Days before the last day, the first reminder first. */
 const BEFORE_END = [30, 7] as const;
 
-/** So few incidents are few, however many there were; of a large grant, a fifth is. */
+/** Incidents that count as few: two or fewer of any grant, and up to a fifth of a large one. */
 const FEW = 2;
 const FEW_SHARE = 0.2;
 
 /**
- * What is due on a day: a contract that ends in 30 days or fewer, once more in the last week, and one on which
- * few incidents are left. Days on which nobody looked are made up for, with the latest word only.
+ * What is due on a day: for a contract that ends within 30 days, again within 7, and for one with few incidents
+ * left. If several thresholds passed unseen, only the latest is reported.
  *
- * @param said the keys of what was said before
+ * @param shown the keys of reminders shown before
  */
 export function dueReminders(
   contracts: readonly Contract[],
   today: CalendarDate,
-  said: ReadonlySet<string>,
+  shown: ReadonlySet<string>,
 ): Reminder[] {
   return contracts
     .filter((contract) => !isSample(contract.id) && isRunning(contract, today))
     .flatMap((contract) => [...endOf(contract, today), ...fewLeftOn(contract)])
-    .filter(({ key }) => !said.has(key));
+    .filter(({ key }) => !shown.has(key));
 }
 
-/** Whether a reminder that is known by its key alone was about this contract. */
+/** Whether the reminder of that key was about this contract. */
 export function isAbout(key: string, { id }: Contract): boolean {
-  // An id may have spaces in it, what follows it has none.
+  // An id may contain spaces; the two parts after it do not.
   return key.split(' ').slice(0, -2).join(' ') === id;
 }
 
@@ -53,7 +53,7 @@ function endOf(contract: Contract, today: CalendarDate): Reminder[] {
   if (endsOn === null) return [];
   const inDays = daysBetween(today, endsOn);
   const step = BEFORE_END.findLast((days) => inDays <= days);
-  // With the end date in it: a contract that was prolonged ends again.
+  // The key has the end date, so that a prolonged contract is reported again.
   return step === undefined
     ? []
     : [{ contract, about: { kind: 'ends', inDays }, key: `${id} ${endsOn} ${step}` }];

@@ -1,9 +1,8 @@
 import type { Ledger } from './ledger.ts';
 
 /**
- * Made-up contracts, for looking around before anything of one's own is stored. They are marked by their
- * subjects, so that they can be told apart everywhere, left out of files and verdicts, and taken out again
- * without a trace.
+ * Made-up contracts for a look at the product before anything is stored. A prefix of their subjects marks them,
+ * so that they can be left out of exports and verdicts, and removed without a trace.
  */
 export const SAMPLE_PREFIX = 'sample:';
 
@@ -12,10 +11,10 @@ export function isSample(subject: string): boolean {
   return subject.startsWith(SAMPLE_PREFIX);
 }
 
-/** The ledger without the samples: what they say is made up. */
+/** The ledger without the samples, which must not influence a verdict. */
 export function withoutSamples(ledger: Ledger): Ledger {
   return { ...ledger, contracts: ledger.contracts.filter(({ id }) => !isSample(id)) };
 }
 
-/** The first subject after all samples, for looking them up as a range of keys. */
-export const SAMPLE_RANGE = [SAMPLE_PREFIX, 'sample;'] as const;
+/** All subjects of samples as a range of keys; the end is exclusive. */
+export const SAMPLE_RANGE = [SAMPLE_PREFIX, \'sample;\'] as const;

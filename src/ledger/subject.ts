@@ -5,22 +5,22 @@ import { type ContractTerms, comparableAccount, type LedgerEvent, type Membershi
 
 /**
  * What the ledger is about: contracts, memberships and accounts, each folded from its own events alone. A
- * contract holds what it comes to, not what happened: a list of a thousand must be read at once (`history.ts`).
+ * contract holds the result and not the events, so that a thousand can be read at once; see `history.ts`.
  */
 export type Subject = Contract | Membership | Account;
 
 export interface Contract extends ContractTerms {
   readonly kind: 'contract';
   readonly id: string;
-  /** The event that added it: revoking it takes the contract out of the ledger. */
+  /** The event that added it: revoking it removes the contract. */
   readonly addedBy: string;
-  /** Accounts on which the IDs were entered, so that they are not needed there again (R13). */
+  /** Accounts on which the IDs were entered and are not needed again (R13). */
   readonly accounts: readonly string[];
   /** One of the user's favourites. */
   readonly isFavourite: boolean;
-  /** The latest incident that was not given back: the one that undoing takes back first. */
+  /** The latest incident that was not returned: the one that undo revokes. */
   readonly lastIncident: string | null;
-  /** When the latest incident was taken, given back or not, in UTC milliseconds; `null` where none ever was. */
+  /** When the latest incident was logged, returned or not, in UTC milliseconds; `null` if none ever was. */
   readonly lastUsedAt: number | null;
   readonly balance: Balance;
 }
@@ -43,8 +43,8 @@ export interface Account {
 type Added<Type extends LedgerEvent['type']> = Extract<LedgerEvent, { type: Type }>;
 
 /**
- * What one subject's events add up to, whatever their order and however often each is given; `null` where
- * nothing of it counts any more, or never did.
+ * Folds the events of one subject, in any order, with or without repetitions; `null` if none that adds it
+ * counts.
  */
 export function foldSubject(events: readonly LedgerEvent[]): Subject | null {
   const counting = effective(distinct(events));
@@ -77,7 +77,7 @@ function foldContract(added: Added<'contract-added'>, events: readonly LedgerEve
   };
 }
 
-/** What a contract of these terms starts with; a grant the user entered wins over the rule set's (R4, P3). */
+/** What a contract of these terms starts with: the grant the user entered, else the rule set's (R4, P3). */
 export function grantOf(terms: ContractTerms): StartingGrant | null {
   if (terms.incidentsGranted !== null) return { incidents: terms.incidentsGranted, source: 'entered' };
   const incidents = grantedIncidents(terms);
@@ -105,19 +105,19 @@ function foldAccount(first: Added<'account-described'>, events: readonly LedgerE
   };
 }
 
-/** Later words on the same field win, field by field, in the order of the ids. */
+/** Applies amendments field by field, in the order of the ids; the last one wins. */
 function amended<Terms extends object>(
   terms: Terms,
   events: readonly LedgerEvent[],
   type: 'contract-amended' | 'membership-amended',
 ): Terms {
   const merged = { ...terms };
-  for (const event of events) if (event.type === type) Object.assign(merged, stated(event.changes));
+  for (const event of events) if (event.type === type) Object.assign(merged, withoutUndefined(event.changes));
   return merged;
 }
 
-/** Only the fields that were said: an absent one and an undefined one both leave the earlier word standing. */
-function stated(changes: object): object {
+/** Drops undefined fields: an amendment overrides only what it sets. */
+function withoutUndefined(changes: object): object {
   return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
 }
 
