@@ -1,4 +1,5 @@
 import type { LedgerEvent } from './events.ts';
+import { groupBySubject } from './group-by-subject.ts';
 import { type Account, type Contract, foldSubject, type Membership, type Subject } from './subject.ts';
 
 /** Everything recorded, folded. */
@@ -25,14 +26,8 @@ export function ledgerOf(subjects: Iterable<Subject>): Ledger {
 
 /** Folds events in any order, with or without repetitions. */
 export function fold(events: Iterable<LedgerEvent>): Ledger {
-  const histories = new Map<string, LedgerEvent[]>();
-  for (const event of events) {
-    const history = histories.get(event.subject);
-    if (history === undefined) histories.set(event.subject, [event]);
-    else history.push(event);
-  }
   const subjects: Subject[] = [];
-  for (const history of histories.values()) {
+  for (const history of groupBySubject(events).values()) {
     const subject = foldSubject(history);
     if (subject !== null) subjects.push(subject);
   }

@@ -5,7 +5,7 @@ import { CONTRACT, contractAdded, eventId, incident, revoked } from '../../test/
 import { history } from '../../test/histories.ts';
 import { fold, ledgerOf } from '../ledger/ledger.ts';
 import { LedgerDatabase, type StoredEvent } from './database.ts';
-import { readable, refold } from './fold-subjects.ts';
+import { readEvents, refold } from './fold-subjects.ts';
 import { eventsAbout, readLedger } from './ledger-store.ts';
 import { importEvents } from './transfer.ts';
 
@@ -48,8 +48,8 @@ describe('entries that this version cannot read', () => {
 
   it('are told from those it can', () => {
     const known = incident();
-    expect(readable([known, FROM_THE_FUTURE])).toEqual({ events: [known], unreadable: 1 });
-    expect(readable([])).toEqual({ events: [], unreadable: 0 });
+    expect(readEvents([known, FROM_THE_FUTURE])).toEqual({ events: [known], unreadable: 1 });
+    expect(readEvents([])).toEqual({ events: [], unreadable: 0 });
   });
 
   it('keep what a newer version added to an entry that can be read', async () => {

@@ -1,11 +1,19 @@
 import * as v from 'valibot';
 import { type LedgerEvent, LedgerEventSchema } from '../ledger/events.ts';
+import { groupBySubject } from '../ledger/group-by-subject.ts';
 import { foldSubject } from '../ledger/subject.ts';
 import type { LedgerDatabase, StoredEvent, StoredSubject } from './database.ts';
 import { FOLD_VERSION, FOLD_VERSION_KEY } from './layout.ts';
 
-/** Sorts stored rows into events this version can read and a count of those it cannot. */
-export function readable(rows: readonly StoredEvent[]): { events: LedgerEvent[]; unreadable: number } {
+/** Stored rows as this version reads them. */
+export interface ReadEvents {
+  readonly events: readonly LedgerEvent[];
+  /** How many of them it cannot read. */
+  readonly unreadable: number;
+}
+
+/** Checks stored rows against the schema, because another version may have written them. */
+export function readEvents(rows: readonly StoredEvent[]): ReadEvents {
   const events: LedgerEvent[] = [];
   for (const row of rows) {
     const parsed = v.safeParse(LedgerEventSchema, row);
@@ -14,34 +22,35 @@ export function readable(rows: readonly StoredEvent[]): { events: LedgerEvent[];
   return { events, unreadable: rows.length - events.length };
 }
 
-/** What is kept of one subject whose events are these, in whatever order they come. */
-export function foldRows(id: string, rows: readonly StoredEvent[]): StoredSubject {
-  const { events, unreadable } = readable(rows);
+/** Folds one subject for storing; its events may be in any order. */
+export function foldEvents(id: string, { events, unreadable }: ReadEvents): StoredSubject {
   return { id, folded: foldSubject(events), unreadable };
 }
 
-/** Every event there is about a subject, for folding it. */
-export function rowsAbout(db: LedgerDatabase, subject: string): Promise<StoredEvent[]> {
-  return db.events.where('subject').equals(subject).toArray();
+/** The stored events about each of these subjects, in the same order. */
+export function rowsAbout(db: LedgerDatabase, subjects: readonly string[]): Promise<StoredEvent[][]> {
+  // All asked at once. A single query for several keys would walk a cursor from row to row, which is slower.
+  return Promise.all(subjects.map((id) => db.events.where('subject').equals(id).toArray()));
 }
 
 /**
- * Brings what is kept up to date with events just added: the subjects they are about are folded anew, and no
- * other is touched. Call it inside the transaction that added the events.
+ * Folds these subjects anew after events about them were added, and no others. Call it inside the transaction
+ * that added the events.
  */
 export async function refold(db: LedgerDatabase, subjects: Iterable<string>): Promise<void> {
-  const folded: StoredSubject[] = [];
-  for (const id of new Set(subjects)) folded.push(foldRows(id, await rowsAbout(db, id)));
-  await db.subjects.bulkPut(folded);
+  const ids = [...new Set(subjects)];
+  const rows = await rowsAbout(db, ids);
+  await db.subjects.bulkPut(ids.map((id, index) => foldEvents(id, readEvents(rows[index] ?? []))));
 }
 
-/** Folds everything anew where another version of the fold left it. */
+/** Folds everything anew if another version of the fold wrote it. */
 export async function refoldIfOutdated(db: LedgerDatabase): Promise<void> {
   const version = await db.settings.get(FOLD_VERSION_KEY);
   if (version?.value === FOLD_VERSION) return;
   await db.transaction('rw', db.events, db.subjects, db.settings, async () => {
     await db.subjects.clear();
-    await refold(db, (await db.events.orderBy('subject').uniqueKeys()) as string[]);
+    const bySubject = groupBySubject(await db.events.toArray());
+    await db.subjects.bulkPut([...bySubject].map(([id, rows]) => foldEvents(id, readEvents(rows))));
     await db.settings.put({ key: FOLD_VERSION_KEY, value: FOLD_VERSION });
   });
 }

@@ -3,7 +3,7 @@ import { v7 as timeOrderedUuid } from 'uuid';
 import * as v from 'valibot';
 import { type EventDraft, type LedgerEvent, LedgerEventSchema } from '../ledger/events.ts';
 import { database, type LedgerDatabase, openKnownVersion } from './database.ts';
-import { readable, refold, refoldIfOutdated } from './fold-subjects.ts';
+import { readEvents, refold, refoldIfOutdated } from './fold-subjects.ts';
 import { LAST_USED_KEY } from './layout.ts';
 import { announceChange } from './revision.ts';
 import { type StoredLedger, storedLedgerOf } from './stored-ledger.ts';
@@ -61,9 +61,12 @@ export function watchLedger(
 }
 
 /** The events about one subject, those this version can read, for showing what a balance rests on. */
-export async function eventsAbout(subject: string, db: LedgerDatabase = database): Promise<LedgerEvent[]> {
+export async function eventsAbout(
+  subject: string,
+  db: LedgerDatabase = database,
+): Promise<readonly LedgerEvent[]> {
   await openStore(db);
-  return readable(await db.events.where('subject').equals(subject).sortBy('id')).events;
+  return readEvents(await db.events.where('subject').equals(subject).sortBy('id')).events;
 }
 
 /**

@@ -1,29 +1,30 @@
+import { groupBySubject } from '../ledger/group-by-subject.ts';
 import type { LedgerDatabase, StoredEvent, StoredSubject } from './database.ts';
-import { foldRows, readable, rowsAbout } from './fold-subjects.ts';
+import { foldEvents, readEvents, rowsAbout } from './fold-subjects.ts';
 import { comparable, isSameContent } from './same-content.ts';
 
-/** What importing a file does to the ledger: said before it is done, and as it then happens. */
+/** What importing a file does to the ledger: shown before it is done, and returned when it is. */
 export interface ImportEffect {
-  /** Entries that are not here yet. */
+  /** Entries that are new here. */
   readonly added: number;
-  /** Contracts, memberships and accounts that are here already and become others by what is added. */
+  /** Contracts, memberships and accounts that exist here and are changed by the new entries. */
   readonly changed: number;
-  /** Entries that are here already, or twice in the file; importing a file twice adds nothing. */
+  /** Entries that exist here, or occur twice in the file; importing a file twice adds nothing. */
   readonly known: number;
-  /** Of the known ones, those that say something else than the entry of the same id here, which stays. */
+  /** Of the known ones, those that differ from the entry of the same id here, which stays. */
   readonly conflicting: number;
-  /** Of the added ones, those this version cannot read: kept, and left out of every balance. */
+  /** Of the added ones, those this version cannot read: stored, and left out of every balance. */
   readonly unreadable: number;
 }
 
-/** A file's entries set against what is stored: what to write, and what that amounts to. */
+/** What to write for an import, and its effect. */
 export interface Merge {
   readonly added: readonly StoredEvent[];
   readonly subjects: readonly StoredSubject[];
   readonly effect: ImportEffect;
 }
 
-/** Works out a merge by event identity, and writes nothing. Call it inside a transaction to rely on it. */
+/** Works out a merge by the ids of events, and writes nothing. Valid only within the caller's transaction. */
 export async function planMerge(events: readonly StoredEvent[], db: LedgerDatabase): Promise<Merge> {
   const { distinct, conflicting } = onceEach(events);
   const stored = await db.events.bulkGet(distinct.map(({ id }) => id));
@@ -32,7 +33,7 @@ export async function planMerge(events: readonly StoredEvent[], db: LedgerDataba
     const known = stored[index];
     return known !== undefined && !isSameContent(known, event);
   });
-  const { subjects, changed } = await foldedWith(added, db);
+  const { subjects, changed, unreadable } = await foldedWith(added, db);
   return {
     added,
     subjects,
@@ -41,12 +42,12 @@ export async function planMerge(events: readonly StoredEvent[], db: LedgerDataba
       changed,
       known: events.length - added.length,
       conflicting: conflicting + differing.length,
-      unreadable: readable(added).unreadable,
+      unreadable,
     },
   };
 }
 
-/** Of two different entries under one id, every device must take the same one, in whatever order they come. */
+/** Of different entries with one id, every device must choose the same one, whatever their order. */
 function onceEach(events: readonly StoredEvent[]): { distinct: StoredEvent[]; conflicting: number } {
   const byId = new Map<string, StoredEvent>();
   let conflicting = 0;
@@ -61,28 +62,24 @@ function onceEach(events: readonly StoredEvent[]): { distinct: StoredEvent[]; co
   return { distinct: [...byId.values()], conflicting };
 }
 
-/** The subjects that added entries are about, as they will be folded with them. */
-async function foldedWith(
-  added: readonly StoredEvent[],
-  db: LedgerDatabase,
-): Promise<{ subjects: StoredSubject[]; changed: number }> {
-  const bySubject = new Map<string, StoredEvent[]>();
-  for (const event of added) {
-    const others = bySubject.get(event.subject);
-    if (others === undefined) bySubject.set(event.subject, [event]);
-    else others.push(event);
-  }
+/** Folds the subjects of added entries together with what is stored about them. Checks each entry once. */
+async function foldedWith(added: readonly StoredEvent[], db: LedgerDatabase) {
+  const bySubject = groupBySubject(added);
   const ids = [...bySubject.keys()];
-  const before = await db.subjects.bulkGet(ids);
+  const [before, rows] = await Promise.all([db.subjects.bulkGet(ids), rowsAbout(db, ids)]);
   const subjects: StoredSubject[] = [];
-  let changed = 0;
+  let [changed, unreadable] = [0, 0];
   for (const [index, id] of ids.entries()) {
-    const known = before[index];
-    const here = known === undefined ? [] : await rowsAbout(db, id);
-    const after = foldRows(id, [...here, ...(bySubject.get(id) ?? [])]);
+    const here = readEvents(rows[index] ?? []);
+    const more = readEvents(bySubject.get(id) ?? []);
+    const after = foldEvents(id, {
+      events: [...here.events, ...more.events],
+      unreadable: here.unreadable + more.unreadable,
+    });
     subjects.push(after);
-    const isHere = known !== undefined && known.folded !== null;
-    if (isHere && !isSameContent(known.folded, after.folded)) changed += 1;
+    unreadable += more.unreadable;
+    const folded = before[index]?.folded ?? null;
+    if (folded !== null && !isSameContent(folded, after.folded)) changed += 1;
   }
-  return { subjects, changed };
+  return { subjects, changed, unreadable };
 }

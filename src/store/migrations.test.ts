@@ -5,7 +5,7 @@ import { pastDatabases } from '../../test/databases/index.ts';
 import { makeDatabase, type PastDatabase, shapeOf } from '../../test/databases/raw.ts';
 import { fold } from '../ledger/ledger.ts';
 import { LedgerDatabase } from './database.ts';
-import { readable } from './fold-subjects.ts';
+import { readEvents } from './fold-subjects.ts';
 import { DATABASE_VERSION } from './layout.ts';
 import { readLedger, record } from './ledger-store.ts';
 import { exportLedger } from './transfer.ts';
@@ -45,7 +45,7 @@ it('a new database is what the latest of them is: whoever changes the tables rai
 
 describe.each(pastDatabases)('a database of version $version', (past) => {
   const events = rowsOf(past, 'events');
-  const { events: known, unreadable } = readable(events);
+  const { events: known, unreadable } = readEvents(events);
 
   it('opens as the ledger its events add up to', async () => {
     const db = await opened(past);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LedgerEventSchema } from '../ledger/events.ts';
 import { fold } from '../ledger/ledger.ts';
 import { EXPORT_VERSION, readExport } from './export-file.ts';
-import { readable } from './fold-subjects.ts';
+import { readEvents } from './fold-subjects.ts';
 
 /** A file of every version that ever landed, and the ledger in it. They stay as they were first put there. */
 const FOLDER = 'test/exports';
@@ -25,7 +25,7 @@ describe.each(versions)('an exported file of version %i', (version) => {
   });
 
   it('holds the ledger that it held when it was written', () => {
-    const { events, unreadable } = readable(reading.ok ? reading.events : []);
+    const { events, unreadable } = readEvents(reading.ok ? reading.events : []);
     expect(fold(events)).toMatchObject(JSON.parse(read(`version-${version}.ledger.json`)));
     expect(unreadable).toBe(1);
   });
