@@ -17,4 +17,4 @@ export function withoutSamples(ledger: Ledger): Ledger {
 }
 
 /** All subjects of samples as a range of keys; the end is exclusive. */
-export const SAMPLE_RANGE = [SAMPLE_PREFIX, \'sample;\'] as const;
+export const SAMPLE_RANGE = [SAMPLE_PREFIX, 'sample;'] as const;
