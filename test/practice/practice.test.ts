@@ -39,8 +39,10 @@ describe('the practice portals as a whole', () => {
   });
 
   it('know the words of every message that has any', () => {
-    const worded = catalogue.filter(({ wordings }) => wordings.length > 0).map(({ id }) => id);
-    expect([...MESSAGE_IDS].sort()).toEqual(worded.sort());
+    const unknown = catalogue
+      .filter(({ id, wordings }) => wordings.length > 0 && !MESSAGE_IDS.some((known) => known === id))
+      .map(({ id }) => id);
+    expect(unknown, 'add its words to test/practice/messages.ts, and pages that show it').toEqual([]);
   });
 
   it('never serve two different frames at one address', () => {

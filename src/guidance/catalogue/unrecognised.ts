@@ -1,25 +1,18 @@
 import type { CardKey, RuleId } from '../../i18n/bundles.ts';
 import { knownMessage } from '../message.ts';
 import { programmeNames } from '../names.ts';
-import type { PageKind } from '../page-kinds.ts';
+import { PAGE_KINDS, type PageKind } from '../page-kinds.ts';
 import { judgeOf, type Step } from '../verdict.ts';
 
 export const UNKNOWN_ERROR = 'unrecognised';
 
-/** An error whose wording nobody knows. It stands on pages people work on, not on those that sell plans. */
+/** The pages people work on, as opposed to those that sell plans. */
+type WorkPage = Exclude<PageKind, 'paid-plans'>;
+
+/** An error whose wording is not known. */
 export const message = knownMessage({
   id: UNKNOWN_ERROR,
-  pages: [
-    'technical-benefits',
-    'csp-customers',
-    's4b-step-1',
-    's4b-step-2',
-    'engage-center',
-    'help-and-support',
-    'link-support-benefits',
-    'new-support-request',
-    'service-request',
-  ],
+  pages: PAGE_KINDS.filter((kind): kind is WorkPage => kind !== 'paid-plans'),
   rules: ['R8', 'R9', 'R11', 'R21', 'R25', 'R27', 'P13', 'P18'],
   wordings: [],
 });
@@ -64,7 +57,7 @@ const CUSTOMERS: UsualCauses = {
   rules: ['R25', 'P17'],
 };
 
-const USUAL_CAUSES: Readonly<Partial<Record<PageKind, UsualCauses>>> = {
+const USUAL_CAUSES: Readonly<Record<WorkPage, UsualCauses>> = {
   'technical-benefits': BENEFITS,
   'csp-customers': CUSTOMERS,
   's4b-step-1': ON_PREMISES_SUPPORT,
@@ -78,7 +71,7 @@ const USUAL_CAUSES: Readonly<Partial<Record<PageKind, UsualCauses>>> = {
 
 /** What usually goes wrong on this page: more cannot be said of words that nobody has explained yet. */
 export const judge = judgeOf(['unrecognised'], ({ page, ledger, today }) => {
-  const { causes, steps, rules } = (page === null ? undefined : USUAL_CAUSES[page]) ?? OTHER_PORTAL;
+  const { causes, steps, rules } = page === null || page === 'paid-plans' ? OTHER_PORTAL : USUAL_CAUSES[page];
   const params = { ...programmeNames(ledger, today) };
   return {
     kind: 'unrecognised',
