@@ -73,7 +73,71 @@ test('sample data is marked, changes no verdict and no file, and goes with one c
   await panel.getByRole('button', { name: 'Start in three steps' }).waitFor();
 });
 
+/** What Chromium tells assistive technology of the search field, and of the row that it points at. */
+async function announced(panel: Page) {
+  const session = await panel.context().newCDPSession(panel);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  const search = nodes.find(
+    ({ role, name }) => role?.value === 'combobox' && name?.value === 'Search contracts',
+  );
+  const property = (name: string) => search?.properties?.find((each) => each.name === name)?.value;
+  const pointedAt = property('activedescendant')?.relatedNodes?.[0]?.backendDOMNodeId;
+  const node =
+    pointedAt === undefined
+      ? undefined
+      : nodes.find(({ backendDOMNodeId }) => backendDOMNodeId === pointedAt);
+  return {
+    popup: property('hasPopup')?.value,
+    isExpanded: property('expanded')?.value,
+    role: node?.role?.value,
+    name: String(node?.name?.value),
+  };
+}
+
 describe('the list', () => {
+  test('is heard row by row on the way through with the arrow keys: label, status and balance', async () => {
+    const panel = await withTwo();
+    const search = panel.getByRole('combobox', { name: 'Search contracts' });
+    await search.press('ArrowDown');
+    await expect.poll(async () => (await announced(panel)).name).toContain('Signature 10-pack');
+    const second = await announced(panel);
+    expect(second).toMatchObject({ popup: 'grid', isExpanded: true, role: 'row' });
+    expect(second.name).toMatch(/^Signature 10-pack Valid, .+ about 7 of 10 left, 3 logged$/);
+    await search.press('ArrowUp');
+    await expect.poll(async () => (await announced(panel)).name).toContain('Gold on-premises 20-pack');
+    expect((await announced(panel)).name).toMatch(/^Gold on-premises 20-pack (Valid|Ended|End date).+ left/);
+    await search.fill('no such contract');
+    await panel.getByText(/^No contract matches/).waitFor();
+    expect(await announced(panel)).toMatchObject({ isExpanded: false, role: undefined });
+  });
+
+  test('leaves a question mark in a text, and what an input method composes, to the search field', async () => {
+    const panel = await withTwo();
+    const search = panel.getByRole('combobox', { name: 'Search contracts' });
+    const help = panel.getByRole('dialog', { name: 'Keyboard shortcuts' });
+    await search.press('?');
+    await help.waitFor();
+    await panel.keyboard.press('Escape');
+    await help.waitFor({ state: 'detached' });
+    await search.fill('Signature');
+    await search.press('?');
+    expect(await search.inputValue()).toBe('Signature?');
+    await search.evaluate((field) =>
+      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', isComposing: true, bubbles: true })),
+    );
+    expect(await search.inputValue()).toBe('Signature?');
+    await search.press('Escape');
+    expect(await search.inputValue()).toBe('');
+    expect(await help.count()).toBe(0);
+  });
+
+  test('puts its rows into groups with a name', async () => {
+    const panel = await withTwo();
+    const group = panel.getByRole('grid', { name: 'Contracts' }).getByRole('rowgroup', { name: /contracts/ });
+    expect(await group.getByRole('row', { name: / left/ }).count()).toBe(2);
+  });
+
   test('begins with what fits the portal in the tab, then favourites, each under its own heading', async () => {
     const panel = await withTwo('sidepanel');
     const labels = () =>

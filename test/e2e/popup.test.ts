@@ -133,6 +133,18 @@ describe('the form, given what it cannot keep', () => {
     }
   });
 
+  test('refuses an account that is no address, when it is added and when all is saved', async () => {
+    const popup = await openForm();
+    await fillContract(popup);
+    const account = popup.getByLabel('Account to link');
+    await account.fill('nobody');
+    for (const button of ['Add account', 'Save']) {
+      await popup.getByRole('button', { name: button }).click();
+      await account.and(popup.locator('[aria-invalid="true"]')).waitFor();
+      expect(await describedBy(account)).toContain('Enter an address such as name@company.com.');
+    }
+  });
+
   test('refuses a Contract ID that is there already, however it is written', async () => {
     await importLedger(driver, ledgerNamed('linked', Date.now()));
     const popup = await openForm();
