@@ -52,7 +52,7 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** The browser's own language. */
   readonly locale?: string;
-  /** Pages that are left stay alive, as in a browser that nobody automates. */
+  /** Keeps pages that are left in the back-forward cache, which automation otherwise switches off. */
   readonly backForwardCache?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number };
   /** What the browser's environment says besides this process's own. */

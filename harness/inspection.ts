@@ -34,7 +34,7 @@ export function inspectionOf(address: string, reports: readonly SeenFrame[]) {
     account: top?.account ?? null,
     messages: reports.flatMap(({ frame, messages }) =>
       messages.flatMap(({ id, locale, text, score, differences, card, isShown }) =>
-        // A wording on a page it does not belong to, or one that nobody sees, is no message.
+        // A wording on a page it does not belong to, or one that is not shown, is no message.
         card === null || !isShown
           ? []
           : [{ id, locale, text, frame, match: { score, differences }, verdict: verdictOf(card) }],

@@ -1,7 +1,7 @@
 import type { Messages } from '../src/i18n/translator.ts';
 
 /**
- * English as a language that nobody speaks: written from right to left, with accents, and a third longer.
+ * English as a pseudo-language: written from right to left, with accents, and a third longer.
  * What is cut off, stands on the wrong side or never went through the texts shows in it at once.
  */
 export function pseudoTexts(messages: Messages): Messages {
@@ -21,7 +21,7 @@ const MARKUP = /(\{\w+\}|[[\]])/;
 /** Runs from right to left whatever its letters do, and leaves alone what stands beside it. */
 const backwards = (text: string) => `\u2067\u202E${text}\u202C\u2069`;
 
-/** As a text of such a language begins: with a letter that says which way it runs. Here it is one nobody sees. */
+/** As a text of such a language begins: with a letter that says which way it runs. Here the letter is invisible. */
 const BEGINNING = '\u200F';
 
 function pseudoText(message: string): string {

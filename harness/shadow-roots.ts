@@ -29,7 +29,7 @@ export async function readShadowRoots<Result>(
     }
     return results;
   } catch {
-    // The page went on changing between two questions; whoever waits for something asks again.
+    // The page changed between two questions; callers that wait ask again.
     return [];
   } finally {
     await cdp.detach().catch(() => {});

@@ -6,7 +6,7 @@ import type { RouteKey } from '../src/i18n/bundles.ts';
 import type { Ledger } from '../src/ledger/ledger.ts';
 import { MIA } from './builders.ts';
 
-/** Where Mia, signed in, goes with a problem on 12 May 2026, or on another day, as somebody else. */
+/** Where Mia, signed in, goes with a problem on 12 May 2026, or on another day, as another person. */
 export function routeOf(
   product: string,
   ledger: Ledger,

@@ -13,12 +13,12 @@ const USUAL: Situation = {
   ledger: ledgerWith(),
 };
 
-/** A usual day of somebody who has this ledger, but for what is unusual. */
+/** The usual situation with this ledger, except for what `unusual` names. */
 export function situationOf(ledger: Ledger, unusual: Partial<Situation> = {}): Situation {
   return { ...USUAL, ledger, ...unusual };
 }
 
-/** What a message means to whoever has this ledger, on a usual day or on another. */
+/** The verdict on a message with this ledger, in the usual situation or another. */
 export function verdictOn(message: MessageId, ledger: Ledger, unusual: Partial<Situation> = {}): Verdict {
   return judges[message].verdictOn(situationOf(ledger, unusual));
 }

@@ -147,7 +147,7 @@ describe('the list', () => {
       .getByRole('button', { name: /^Favourite/ })
       .click();
     await status(panel, 'Signature 10-pack is a favourite now');
-    // The order stands while somebody looks at it.
+    // The order stays while the list is open.
     expect(await labels()).toEqual(['Gold on-premises 20-pack', 'Signature 10-pack']);
     await panel.reload();
     await panel
@@ -275,7 +275,7 @@ describe('the form', () => {
     await other.getByLabel('Label').fill('Theirs');
     await other.getByRole('button', { name: 'Save' }).click();
     await row(other, 'Theirs').waitFor();
-    // What nobody touched here has followed; what was typed here stands.
+    // A field that was not edited here has followed; what was typed here stays.
     await expect.poll(() => one.getByLabel('Access ID').inputValue()).toBe('0009');
     expect(await one.getByLabel('Label').inputValue()).toBe('Mine');
     await one.getByRole('button', { name: 'Save' }).click();

@@ -54,7 +54,7 @@ describe('the section of the portals', () => {
     await says('Lifecycle Services', 'Allowed');
     expect(await offers('Lifecycle Services')).toEqual([]);
     await row('Azure portal').getByRole('button', { name: 'Allow: Azure portal', exact: true }).waitFor();
-    // What the extension cannot do without is not the extension's to give back.
+    // The extension cannot remove a permission that its manifest requires.
     expect(await offers('Azure portal')).toEqual(['Allow']);
 
     await driver.allowAllHosts();

@@ -46,7 +46,7 @@ const rangesIn = (markup: string) =>
 /** A `<br>` is a space between words, and nothing in the text of a range. */
 const lettersOf = (text: string) => normaliseText(text).replaceAll(' ', '');
 
-/** A sentence cut into pieces, each in inline elements of its own, with what nobody sees between and within them. */
+/** A sentence cut into pieces, each in inline elements of its own, with invisible content between and within them. */
 const unseen = fc.constantFrom(
   '',
   '',

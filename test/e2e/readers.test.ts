@@ -133,7 +133,7 @@ describe('R8 R9 the signed-in account', () => {
       null,
     ],
     [
-      'a link to write to somebody',
+      'a link that begins a mail',
       header('<a href="mailto:help@contoso.example">help@contoso.example</a>'),
       null,
     ],

@@ -16,7 +16,7 @@ describe('a database that another window keeps busy', () => {
   test('is said to be so after a while, and opens with Try again once there is room', async () => {
     await importLedger(driver, ledgerNamed('linked', Date.now()));
     const holder = await driver.openOwn('options');
-    // A connection that makes no room for whoever waits to have the database changed.
+    // A connection that does not close when another asks for a newer version of the database.
     await holder.evaluate(`new Promise((held) => {
       const request = indexedDB.open('partner-support-companion');
       request.onsuccess = () => {

@@ -139,7 +139,7 @@ describe('what can be done about it', () => {
     await tab.close();
   });
 
-  test('once closed, its card stays away, whoever the error names', async () => {
+  test('once closed, its card stays away, also where the error names another account', async () => {
     const tab = await open(error('Offer'));
     await cardsAre(driver, tab, [UNKNOWN_ERROR]);
     await press(tab, 'Close');

@@ -16,7 +16,7 @@ export const practicePages: readonly PracticePage[] = [
   ...adminCenterPages,
 ];
 
-/** One page by its name. A name that nobody has is a mistake in the caller, so it throws. */
+/** One page by its name. Throws for an unknown name, which is a mistake in the caller. */
 export function pageNamed(name: string): PracticePage {
   const page = practicePages.find((candidate) => candidate.name === name);
   if (!page) throw new Error(`There is no practice page named ${name}`);

@@ -35,7 +35,7 @@ async function look(driver: ChromiumDriver, tab: Page): Promise<Seen> {
       .map(({ id, locale, card }) => ({
         id,
         locale,
-        // A verdict that the background gave and nobody sees is not one that counts.
+        // A verdict counts only where its card is shown.
         verdict: cards.some((shown) => shown.message === id && shown.verdict === card?.verdict)
           ? (card?.verdict ?? null)
           : null,

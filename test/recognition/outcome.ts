@@ -19,7 +19,7 @@ export interface Outcome {
   readonly otherwise: readonly string[];
 }
 
-/** Which expected cards are missing among those seen, and which seen ones nobody expects. */
+/** Which expected cards are missing among those seen, and which of those seen are not expected. */
 export function compareCards(expected: readonly CardName[], seen: readonly CardName[]) {
   const wanted = expected.map(label);
   const left = seen.map(label);
@@ -66,7 +66,7 @@ export function otherDifferences(
 const list = (texts: readonly string[]) =>
   texts.map((text) => `“${text.replace(/\s+/g, ' ')}”`).join(', ') || 'nothing';
 
-/** What of a text must be the same: neither spaces, nor characters nobody sees, nor punctuation at its ends. */
+/** The part of a text that must be the same: no spaces, no invisible characters, no punctuation at its ends. */
 function letters(text: string): string {
   return text.replace(/[\s\u00AD\u200B-\u200D\u2060\uFEFF]/g, '').replace(/^\p{P}+|\p{P}+$/gu, '');
 }

@@ -1,7 +1,7 @@
 import type { ShownPage } from '../../harness/practice-server.ts';
 import { pageNamed } from '../practice/index.ts';
 
-/** A card as it stands on a page, for whoever has the gallery's contracts. */
+/** A card on a page, with the gallery's contracts stored. */
 export interface CardView {
   readonly name: string;
   readonly page: ShownPage;

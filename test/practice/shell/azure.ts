@@ -78,7 +78,7 @@ function supportMenu(locale: Locale, chosen: AzureView['menu']): Html {
   ]);
 }
 
-/** Nobody reads an address like this, but it is one page's own, so a frame is never served to another. */
+/** No person reads this address; it is unique to one page, so a frame is never served to another. */
 function frameAddress(view: AzureView, region: Region): string {
   const session = digest(view.name, 6) + digest(view.name + region.title, 6);
   return `${FRAME_HOST}/Blades/Support/index.html?l=${view.locale}&sid=${session}`;
