@@ -25,7 +25,7 @@ async function watching(markup: string): Promise<void> {
 async function foundAfter(change: () => void): Promise<string[]> {
   for (const called of [onCandidate, onPart, onSettled]) called.mockClear();
   change();
-  await vi.waitFor(() => expect(onSettled).toHaveBeenCalled());
+  await vi.waitFor(() => expect(onSettled).toHaveBeenCalled(), { timeout: 4000 });
   const ids = onCandidate.mock.calls.map(([block]) => (block instanceof Element ? block.id : block.nodeName));
   return [...new Set(ids)];
 }
