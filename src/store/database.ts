@@ -2,19 +2,19 @@ import Dexie, { type EntityTable } from 'dexie';
 import type { Subject } from '../ledger/subject.ts';
 import { BROWSER_VERSION, DATABASE_NAME, DATABASE_VERSION } from './layout.ts';
 
-/** An event as it was stored: read through a schema every time, because a newer version may have written it. */
+/** A stored event: checked by a schema at every read, because a newer version may have written it. */
 export interface StoredEvent {
   readonly id: string;
   readonly subject: string;
   readonly [field: string]: unknown;
 }
 
-/** One subject's fold, kept so that opening the popup folds nothing. Always rebuildable from the events. */
+/** A folded subject, stored so that opening the popup folds nothing. It can always be rebuilt from the events. */
 export interface StoredSubject {
   readonly id: string;
-  /** `null` where nothing of it counts any more. */
+  /** `null` if no event that adds it counts. */
   readonly folded: Subject | null;
-  /** How many of its events this version cannot read; they are kept and left out of the fold. */
+  /** How many of its events this version cannot read; they stay stored and are left out of the fold. */
   readonly unreadable: number;
 }
 
@@ -23,22 +23,22 @@ interface Setting {
   readonly value: unknown;
 }
 
-/** How long the browser may take to answer before the database counts as held by somebody else. */
-const PATIENCE_MS = 4000;
+/** Time after which a database that does not open counts as blocked, in milliseconds. */
+const OPEN_TIMEOUT_MS = 4000;
 
-/** The one database. The events are the truth; everything else in it can be made again from them. */
+/** The database. Everything in it but the events and settings can be rebuilt from the events. */
 export class LedgerDatabase extends Dexie {
   events!: EntityTable<StoredEvent, 'id'>;
   subjects!: EntityTable<StoredSubject, 'id'>;
   settings!: EntityTable<Setting, 'key'>;
-  readonly patienceMs: number;
+  readonly timeoutMs: number;
 
-  constructor(name = DATABASE_NAME, patienceMs = PATIENCE_MS) {
+  constructor(name = DATABASE_NAME, timeoutMs = OPEN_TIMEOUT_MS) {
     super(name);
-    this.patienceMs = patienceMs;
-    // Each version that ever landed stays here.
+    this.timeoutMs = timeoutMs;
+    // Every version that was ever released stays here.
     this.version(DATABASE_VERSION).stores({ events: 'id, subject', subjects: 'id', settings: 'key' });
-    // Of an attempt that was given up, too, whose connection came later and is nobody's now.
+    // Also closes the late connection of an attempt that timed out.
     this.on('versionchange', (event) => (event.target as IDBDatabase).close());
   }
 }
@@ -46,9 +46,9 @@ export class LedgerDatabase extends Dexie {
 export const database = new LedgerDatabase();
 
 /**
- * Opens a database, unless a newer version of the product made it: Dexie would open that too, and this
- * version would then write what the newer one cannot rely on. Throws Dexie's `TimeoutError` where the browser
- * does not answer, as while another window keeps the database busy; calling again is then another attempt.
+ * Opens a database, unless a newer version of the product wrote it: Dexie would open that too, and this version
+ * would damage it. Throws Dexie's `VersionError` then, and `TimeoutError` if the browser does not answer, for
+ * example while another window blocks the database. Calling again tries again.
  */
 export async function openKnownVersion(db: LedgerDatabase): Promise<void> {
   await openInTime(db);
@@ -58,18 +58,18 @@ export async function openKnownVersion(db: LedgerDatabase): Promise<void> {
 }
 
 async function openInTime(db: LedgerDatabase): Promise<void> {
-  // A connection that came after its attempt was given up would make Dexie wait for that attempt for ever.
+  // Without this, Dexie waits for ever for an attempt that timed out and was connected later.
   if (db.hasBeenClosed()) db.close({ disableAutoOpen: false });
   const opening = db.open();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const givenUp = new Promise<never>((_, reject) => {
+  const timedOut = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      // Once there is a connection, the browser has answered: a migration takes the time it takes.
+      // Once connected, the browser has answered; a migration may take longer.
       if (!db.backendDB()) reject(new Dexie.TimeoutError('The browser does not open the database.'));
-    }, db.patienceMs);
+    }, db.timeoutMs);
   });
   try {
-    await Promise.race([opening, givenUp]);
+    await Promise.race([opening, timedOut]);
   } catch (problem) {
     db.close();
     await opening.catch(() => {});

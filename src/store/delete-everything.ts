@@ -3,7 +3,7 @@ import { database, type LedgerDatabase } from './database.ts';
 import { openStore } from './ledger-store.ts';
 import { announceChange } from './revision.ts';
 
-/** Empties the ledger and the settings, all of it or nothing. What was exported before can be imported again. */
+/** Empties the ledger and the settings, all of it or nothing. An export made before can be imported again. */
 export async function deleteEverything(db: LedgerDatabase = database): Promise<void> {
   await openStore(db);
   await db.transaction('rw', db.events, db.subjects, db.settings, async () => {

@@ -3,14 +3,14 @@ import { SubjectSchema, UuidSchema } from '../ledger/events.ts';
 import type { StoredEvent } from './database.ts';
 import { jsonFault } from './json-fault.ts';
 
-/** The file that holds everything the ledger holds; docs/export-format.md describes it for other programs. */
+/** The file that holds the whole ledger; docs/export-format.md describes it for other programs. */
 export const EXPORT_FORMAT = 'partner-support-companion';
 export const EXPORT_VERSION = 1;
 
-/** Characters. A larger file is not a ledger: 100,000 events take about 30 million. */
+/** In characters. A larger file is not a ledger: 100,000 events take about 30 million. */
 export const LARGEST_EXPORT = 128 * 1024 * 1024;
 
-/** The least that every entry has, also one that only a newer version can read. */
+/** What every entry has, including those that only a newer version can read. */
 export const EntrySchema = v.looseObject({
   id: UuidSchema,
   subject: SubjectSchema,
@@ -26,10 +26,10 @@ const FileSchema = v.object({
 
 const NewerFileSchema = v.looseObject({ version: v.pipe(v.number(), v.minValue(EXPORT_VERSION + 1)) });
 
-/** Where in a file the trouble is: a path such as `events.12.id`, or, in what is no JSON, a line and a column. */
+/** Location of an error: a path in valid JSON, such as `events.12.id`, else line and column. */
 type ExportPlace = string | { readonly line: number; readonly column: number };
 
-/** Why a file was refused as a whole, and where in it the trouble is. */
+/** Why a file was refused as a whole, and where the error is. */
 export interface ExportRefusal {
   readonly reason: 'too-large' | 'not-json' | 'cut-off' | 'other-format' | 'newer-format' | 'damaged';
   readonly place: ExportPlace | null;
@@ -44,7 +44,7 @@ export function writeExport(events: readonly StoredEvent[], exportedAt: number):
   return JSON.stringify({ format: EXPORT_FORMAT, version: EXPORT_VERSION, exportedAt, events }, null, 1);
 }
 
-/** Checks a whole file before anything of it is used. */
+/** Checks a whole file; nothing of a faulty one is used. */
 export function readExport(text: string): ParsedExport {
   const refuse = (reason: ExportRefusal['reason'], place: ExportPlace | null = null): ParsedExport => ({
     ok: false,
@@ -61,7 +61,7 @@ export function readExport(text: string): ParsedExport {
     return refuse(isCutOff ? 'cut-off' : 'not-json', { line, column });
   }
   if (!v.is(v.looseObject({ format: v.literal(EXPORT_FORMAT) }), file)) return refuse('other-format');
-  // Before the rest is looked at: a newer version may have another shape altogether.
+  // Before the rest is checked, because a newer version may have a different structure.
   if (v.is(NewerFileSchema, file)) return refuse('newer-format', 'version');
   const parsed = v.safeParse(FileSchema, file);
   if (!parsed.success) return refuse('damaged', v.getDotPath(parsed.issues[0]));

@@ -3,12 +3,12 @@ import { BROWSER_VERSION, DATABASE_NAME, FOLD_VERSION, FOLD_VERSION_KEY, LAST_US
 import { type StoredLedger, storedLedgerOf } from './stored-ledger.ts';
 
 /**
- * Reads the ledger as last folded with the browser's own functions, before Dexie is loaded: the popup opens
- * fifty times a week, and what it shows first needs no more than this. `null` wherever there is anything to
- * decide (no database yet, another version of it, a problem): that is left to the store itself.
+ * Reads the ledger as last folded with the browser's own functions, before Dexie is loaded, because the popup
+ * must open fast and shows no more than this at first. `null` if there is no database, another version of it, or
+ * any problem: the store handles those.
  */
 export async function firstLook(): Promise<StoredLedger | null> {
-  const db = await openAsItIs().catch(() => null);
+  const db = await openExisting().catch(() => null);
   if (db === null) return null;
   try {
     if (db.version !== BROWSER_VERSION) return null;
@@ -27,10 +27,10 @@ export async function firstLook(): Promise<StoredLedger | null> {
   }
 }
 
-/** Opens the database in whatever version it is; makes none where there is none. A refusal is a rejection, too. */
-async function openAsItIs(): Promise<IDBDatabase> {
+/** Opens the database in any version, and creates none. `async`, so that a synchronous error rejects, too. */
+async function openExisting(): Promise<IDBDatabase> {
   const request = indexedDB.open(DATABASE_NAME);
-  // Asked for because there is no database: an empty one of no version must not be left behind.
+  // Fired if there is no database: the empty one must not stay.
   request.onupgradeneeded = () => request.transaction?.abort();
   return answerOf(request);
 }

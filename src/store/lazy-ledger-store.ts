@@ -1,5 +1,2 @@
-/**
- * The store, loaded when it is first needed: its database library is as large as everything that a popup needs
- * to open.
- */
+/** Loads the store when it is first needed: its database library is as large as all that the popup needs to open. */
 export const loadLedgerStore = () => import('./ledger-store.ts');

@@ -10,12 +10,12 @@ import { type StoredLedger, storedLedgerOf } from './stored-ledger.ts';
 
 const DEVICE_KEY = 'device';
 
-/** As many contracts are remembered as last used; more are not recent. */
+/** How many contracts are remembered as last used. */
 const MOST_LAST_USED = 50;
 
 const opened = new WeakMap<LedgerDatabase, Promise<void>>();
 
-/** Opens the database, once; a failure is not kept, so that the next call tries again. */
+/** Opens the database once; after a failure, the next call tries again. */
 export async function openStore(db: LedgerDatabase = database): Promise<void> {
   const opening = opened.get(db) ?? openKnownVersion(db).then(() => refoldIfOutdated(db));
   opened.set(db, opening);
@@ -27,20 +27,19 @@ export async function openStore(db: LedgerDatabase = database): Promise<void> {
   }
 }
 
-/** Reads the ledger as last folded. Throws what Dexie throws; see `storeProblem`. */
+/** Reads the folded ledger. Throws Dexie's errors; see `storeProblem`. */
 export async function readLedger(db: LedgerDatabase = database): Promise<StoredLedger> {
   await openStore(db);
-  return lookAt(db);
+  return readFolded(db);
 }
 
-async function lookAt(db: LedgerDatabase): Promise<StoredLedger> {
+async function readFolded(db: LedgerDatabase): Promise<StoredLedger> {
   const [rows, lastUsed] = await Promise.all([db.subjects.toArray(), db.settings.get(LAST_USED_KEY)]);
   return storedLedgerOf(rows, lastUsed?.value);
 }
 
 /**
- * Reads the ledger now and after every change, made in this window or another, until the returned function
- * is called.
+ * Reads the ledger now and after every change in any window. Returns the unsubscribe function.
  */
 export function watchLedger(
   onReading: (reading: StoredLedger) => void,
@@ -51,7 +50,7 @@ export function watchLedger(
   let stop = () => {};
   openStore(db).then(() => {
     if (stopped) return;
-    const subscription = liveQuery(() => lookAt(db)).subscribe({ next: onReading, error: onProblem });
+    const subscription = liveQuery(() => readFolded(db)).subscribe({ next: onReading, error: onProblem });
     stop = () => subscription.unsubscribe();
   }, onProblem);
   return () => {
@@ -60,7 +59,7 @@ export function watchLedger(
   };
 }
 
-/** The events about one subject, those this version can read, for showing what a balance rests on. */
+/** The events about one subject that this version can read, to explain its balance. */
 export async function eventsAbout(
   subject: string,
   db: LedgerDatabase = database,
@@ -70,8 +69,8 @@ export async function eventsAbout(
 }
 
 /**
- * Records events: gives each its id, its device and, where the draft has none, the moment it happened; all of
- * them or none. Refuses with a `ValiError` what the schema does not know.
+ * Records events, all or none: gives each its id, its device and, if the draft has none, the time it happened.
+ * Throws a `ValiError` for a draft that does not fit the schema.
  *
  * @param now UTC milliseconds
  */
@@ -98,8 +97,8 @@ export async function record(
 }
 
 /**
- * Remembers that a contract was used in this browser, so that it is offered first. No event of the ledger:
- * what was copied here is nobody else's business, and changes no balance.
+ * Remembers that a contract was used in this browser, so that it is offered first. Not an event, because it
+ * changes no balance and is of no use in an export.
  *
  * @param now UTC milliseconds
  */
@@ -117,7 +116,7 @@ export async function rememberUse(
   });
 }
 
-/** A new subject's id: for a contract or a membership that is about to be added. */
+/** The id for a contract or a membership that is about to be added. */
 export function newSubject(): string {
   return crypto.randomUUID();
 }

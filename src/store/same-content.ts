@@ -1,9 +1,9 @@
-/** Whether two stored values say the same, in whatever order their fields were written. */
+/** Whether two stored values are equal, whatever the order of their fields. */
 export function isSameContent(one: unknown, other: unknown): boolean {
   return one === other || comparable(one) === comparable(other);
 }
 
-/** The text by which values are compared: fields in the order of their names. */
+/** The text by which values are compared: JSON with sorted fields. */
 export function comparable(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)

@@ -4,8 +4,8 @@ import { openStore } from './ledger-store.ts';
 import { announceChange } from './revision.ts';
 
 /**
- * Takes the samples out again, whatever was done to them: the only entries that are ever deleted one by one,
- * because they never were the user's.
+ * Deletes the samples and everything recorded about them: the only events that are ever deleted, because they
+ * are not the user's.
  */
 export async function removeSamples(db: LedgerDatabase = database): Promise<void> {
   await openStore(db);

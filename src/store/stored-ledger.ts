@@ -1,17 +1,17 @@
 import { type Ledger, ledgerOf } from '../ledger/ledger.ts';
 import type { StoredSubject } from './database.ts';
 
-/** When contracts were last used in this browser, by their ids, in UTC milliseconds. */
+/** When contracts were last used in this browser, in UTC milliseconds, by their ids. */
 export type LastUsed = Readonly<Record<string, number>>;
 
-/** What opening the store gives: the ledger, and how many entries this version had to leave out of it. */
+/** The ledger as stored, and how many entries this version had to leave out. */
 export interface StoredLedger {
   readonly ledger: Ledger;
   readonly unreadable: number;
   readonly lastUsed: LastUsed;
 }
 
-/** @param lastUsed what the settings hold of it, which may be nothing */
+/** @param lastUsed the stored setting, unchecked */
 export function storedLedgerOf(rows: readonly StoredSubject[], lastUsed: unknown): StoredLedger {
   const folded = rows.flatMap((row) => (row.folded === null ? [] : [row.folded]));
   return {

@@ -5,7 +5,7 @@ import { openStore } from './ledger-store.ts';
 import { type ImportEffect, planMerge } from './merge.ts';
 import { announceChange } from './revision.ts';
 
-/** Everything of the user's that the ledger holds, as one file. */
+/** Writes the user's whole ledger as one file, without the samples. */
 export async function exportLedger(now: number, db: LedgerDatabase = database): Promise<string> {
   await openStore(db);
   const events = await db.events.toArray();
@@ -15,7 +15,7 @@ export async function exportLedger(now: number, db: LedgerDatabase = database): 
   );
 }
 
-/** What importing these entries would do, as the ledger is now. Changes nothing. */
+/** What importing these entries would do now. Changes nothing. */
 export async function previewImport(
   events: readonly StoredEvent[],
   db: LedgerDatabase = database,
@@ -25,7 +25,7 @@ export async function previewImport(
   return effect;
 }
 
-/** Adds what is not there yet, all of it or nothing. An entry already there is never overwritten. */
+/** Adds the entries that are new, all or none. A stored entry is never overwritten. */
 export async function importEvents(
   events: readonly StoredEvent[],
   db: LedgerDatabase = database,
