@@ -4,8 +4,8 @@ import type { Contract } from '../ledger/subject.ts';
 import type { Sentence } from './verdict.ts';
 
 /**
- * The sentence that says what is left of a contract and how that is known: a reading, a count on from a
- * reading or from the grant, or the grant alone. A guess never sounds like a reading.
+ * The sentence with a contract's balance and its certainty: a reading, a count from a reading or from the grant,
+ * or the grant alone. A counted balance never sounds like a reading.
  */
 export function balanceSentence({ balance }: Contract): Sentence<CardKey & RouteKey> {
   const { remaining, granted, reading, certainty, loggedSince } = balance;
@@ -14,7 +14,7 @@ export function balanceSentence({ balance }: Contract): Sentence<CardKey & Route
   const grant = typeof granted?.incidents === 'number' ? granted.incidents : null;
   const figures = { remaining, ...(grant === null ? {} : { granted: grant }) };
   if (certainty === 'granted') return { key: 'fact_balance_granted', params: figures };
-  // Without a reading, it is the grant that was counted on from.
+  // Without a reading, the balance is counted from the grant.
   if (reading === null) return { key: 'fact_balance_of_simulated', params: figures };
   const of = grant === null ? '' : '_of';
   const read = { date: calendarDateAt(reading.at) };

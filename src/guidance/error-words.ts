@@ -1,8 +1,8 @@
 import { normaliseText } from './matching/normalise.ts';
 
 /**
- * Words by which a person tells an error from other news, by language. A word counts wherever it begins a
- * word of the text; in scripts written without spaces, wherever it stands.
+ * Words that tell an error from other news, by language. They match beginnings of words; in scripts written
+ * without spaces, any part of the text.
  */
 const ERROR_WORDS: Readonly<Record<string, readonly string[]>> = {
   en: [
@@ -68,13 +68,13 @@ const ERROR_WORDS: Readonly<Record<string, readonly string[]>> = {
   zh: ['错误', '失败', '无法', '不能', '无效', '拒绝', '出错', '问题', '重试', '錯誤', '失敗', '無法'],
 };
 
-/** Errors are spoken of here only to say that there are none. */
+/** Phrases that mention errors to deny them. */
 const NO_ERRORS =
   /\b(?:no|without|0|zero)(?: \p{L}+)? (?:errors?|problems?)|(?:inga|utan) (?:fel|problem)|(?:ohne|keine) fehler|sans erreurs?|aucune erreur|sin errores|senza errori|nessun errore|sem erros|без ошибок|没有错误|エラーはありません/gu;
 
 const unspaced = new Set(['ja', 'ko', 'zh']);
 
-/** Finds a word that speaks of an error in normalised text; made when first needed. */
+/** Matches a word about an error in normalised text; made when first needed. */
 let expression: RegExp | null = null;
 
 function errorExpression(): RegExp {
@@ -86,7 +86,7 @@ function errorExpression(): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${among(false)})|${among(true)}`, 'u');
 }
 
-/** Whether a text speaks of something that went wrong, in any language known. */
+/** Whether a text reports an error, in any known language. */
 export function speaksOfError(text: string): boolean {
   expression ??= errorExpression();
   return expression.test(normaliseText(text).replace(NO_ERRORS, ''));

@@ -1,4 +1,4 @@
-/** Of several contracts or memberships, the one that runs longest: what it says is nearest to today. */
+/** The one with the latest end date; `null` if there are none. */
 export function latest<Dated extends { readonly endsOn: string | null }>(
   dated: readonly Dated[],
 ): Dated | null {

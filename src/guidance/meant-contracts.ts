@@ -6,15 +6,15 @@ import { comparableAccount } from '../ledger/events.ts';
 import type { Contract } from '../ledger/subject.ts';
 import type { Situation } from './verdict.ts';
 
-/** The stored contracts a message can be about: those of the Access ID on the page, or else all of them. */
+/** The stored contracts a message can be about: those with the Access ID on the page, else all. */
 export function meantContracts({ ledger, accessId }: Situation): readonly Contract[] {
   if (accessId === null) return ledger.contracts;
   return ledger.contracts.filter((contract) => isSameId(contract.accessId, accessId));
 }
 
 /**
- * Whether the IDs were entered on the signed-in account (R13). Where the portal does not show who is signed
- * in, any account counts: the user is told which.
+ * Whether the IDs were entered on the signed-in account (R13). If the portal does not show that account, any
+ * account counts, and the card names it.
  */
 export function isLinkedHere(contract: Contract, account: string | null): boolean {
   if (account === null) return contract.accounts.length > 0;
@@ -22,9 +22,9 @@ export function isLinkedHere(contract: Contract, account: string | null): boolea
 }
 
 /**
- * Whether the contract can give Azure incidents on this account; `null` where nobody can tell. A contract of
- * an offer that includes cloud support serves there once it is linked, also if it was linked for on-premises
- * support (R16); Action Pack includes none (R6).
+ * Whether the contract can be used for Azure incidents on this account; `null` if that is unknown. A contract of
+ * an offer that includes cloud support can, once it is linked, even for on-premises support (R16). Action Pack
+ * includes none (R6).
  */
 export function servesCloud(contract: Contract, account: string | null): boolean | null {
   const covers = coverageOf(contract);
@@ -37,8 +37,8 @@ export function servesCloud(contract: Contract, account: string | null): boolean
 }
 
 /**
- * Where a contract stands as far as Azure incidents go. The balance of an on-premises contract says nothing
- * of the cloud incidents that its offer gives as well (R2, R16).
+ * The status of a contract for Azure incidents. The balance of an on-premises contract does not count: its offer
+ * grants cloud incidents besides (R2, R16).
  */
 export function cloudStatusOf(contract: Contract, today: CalendarDate): Status {
   return coverageOf(contract) === 'on-premises' ? statusByDates(contract, today) : statusOf(contract, today);

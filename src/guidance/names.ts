@@ -5,7 +5,7 @@ import { ruleSets } from '../entitlements/rulesets/index.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { currentRuleSet } from './memberships.ts';
 
-/** What the programme calls its things, by the rule set that the user's own membership follows. */
+/** The programme's terms, as in the rule set of the user's membership. */
 export interface ProgrammeNames {
   readonly cloudBenefit: string;
   readonly onPremisesBenefit: string;
@@ -13,8 +13,8 @@ export interface ProgrammeNames {
 }
 
 /**
- * The names of the rule set that the user's membership follows. For a user with none stored, the newest ones
- * with the older ones in brackets: the portals still show both (P2).
+ * The terms of the rule set that the user's membership follows. If none is stored, the newest ones with the
+ * older ones in brackets, because the portals still show both (P2).
  */
 export function programmeNames(ledger: Ledger, today: CalendarDate): ProgrammeNames {
   const own = currentRuleSet(ledger, today);

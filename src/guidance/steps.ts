@@ -3,8 +3,8 @@ import type { ProgrammeNames } from './names.ts';
 import type { Step } from './verdict.ts';
 
 /**
- * How to have incidents again once a contract is spent: a new year's benefit (R10, R12), or a bought plan
- * (R27b, R28).
+ * How to get incidents again once a contract is used up or has ended: the benefit of a new year (R10, R12), or a
+ * paid plan (R27b, R28).
  */
 export function stepsToNewIncidents(names: ProgrammeNames): readonly Step[] {
   return [

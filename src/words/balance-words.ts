@@ -3,7 +3,7 @@ import type { Translator } from '../i18n/translator.ts';
 import type { Balance } from '../ledger/balance.ts';
 import { shortDayAt } from './dates.ts';
 
-/** A balance in words, with how sure it is: a count must never read like a reading. */
+/** A balance in words, with its certainty: a counted balance must never look like a reading. */
 export function balanceWords(t: Translator<KeyWith<'balance_'>>, balance: Balance): string {
   const counted = withOrigin(t, balance, amount(t, balance));
   return balance.overdrawnBy > 0
@@ -38,7 +38,7 @@ function withOrigin(t: Translator<KeyWith<'balance_'>>, balance: Balance, words:
   return certainty === 'simulated' ? t.text('balance_evened_out', { amount: words }) : words;
 }
 
-/** How full the bar is, from 0 to 1; `null` where there is no whole to compare with. */
+/** How full the bar is, from 0 to 1; `null` if the total is unknown. */
 export function fullness({ remaining, granted, reading }: Balance): number | null {
   if (remaining === 'unlimited') return 1;
   if (remaining === null) return null;

@@ -4,7 +4,7 @@ import type { Translator } from '../i18n/translator.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** A calendar date in a list or a row: short enough to scan, with the year. */
+/** A calendar date for lists and rows: short, with the year. */
 export function shortDay(locale: string, day: CalendarDate): string {
   const format =
     formats.get(locale) ?? new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
@@ -12,12 +12,12 @@ export function shortDay(locale: string, day: CalendarDate): string {
   return format.format(new Date(`${day}T00:00:00Z`));
 }
 
-/** The day on which an instant fell, where the user is. */
+/** The local day of an instant in UTC milliseconds. */
 export function shortDayAt(locale: string, instant: number): string {
   return shortDay(locale, calendarDateAt(instant));
 }
 
-/** From when to when, as far as it is known; `null` where nothing is. */
+/** A period of which either end may be unknown; `null` if both are. */
 export function periodWords(
   t: Translator<KeyWith<'common_'>>,
   startsOn: CalendarDate | null,

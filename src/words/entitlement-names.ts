@@ -2,7 +2,7 @@ import { benefitOf, type Entitlement, offerOf, ruleSetOf } from '../entitlements
 import type { KeyWith } from '../i18n/bundles.ts';
 import type { Translator } from '../i18n/translator.ts';
 
-/** Names of competency groups that are no proper names, and so are said in the user's language. */
+/** Competency groups without a proper name: they are named in the user's language. */
 const groupTexts: Readonly<Record<string, KeyWith<'form_group_'>>> = {
   cloud: 'form_group_cloud',
   hybrid: 'form_group_hybrid',
@@ -14,12 +14,12 @@ function competencyGroupName(t: Translator<KeyWith<'form_group_'>>, ruleSet: str
   return ruleSetOf(ruleSet)?.competencyGroups.find(({ id }) => id === group)?.name ?? group;
 }
 
-/** What the benefit is called; its id, where this version does not know it. */
+/** The name of a benefit; its id, if this version does not know it. */
 export function benefitNameOf(entitlement: Pick<Entitlement, 'ruleSet' | 'benefit'>): string {
   return benefitOf(entitlement)?.name ?? entitlement.benefit;
 }
 
-/** The offer, and the competency group where it matters; `null` where the offer was not said. */
+/** The name of the offer, with the competency group if there is one; `null` if no offer was entered. */
 export function offerNameOf(
   t: Translator<KeyWith<'form_group_'>>,
   entitlement: Omit<Entitlement, 'benefit'>,

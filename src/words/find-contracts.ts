@@ -3,18 +3,18 @@ import { comparableId } from '../entitlements/ids.ts';
 import type { Contract } from '../ledger/subject.ts';
 import { benefitNameOf } from './entitlement-names.ts';
 
-/** What a contract is found by. */
+/** What a search compares: normalised text and IDs. */
 interface Findable {
   readonly text: string;
   readonly ids: readonly string[];
 }
 
-/** Made once a contract: a key pressed must not fold a thousand texts again. */
+/** Cached by contract, so that a key press does not normalise a thousand texts again. */
 const findables = new WeakMap<Contract, Findable>();
 
 /**
- * Those that hold every word of the query somewhere in label, customer, benefit, accounts or IDs; or whose ID
- * holds the query as a whole, for IDs are read out and pasted with spaces.
+ * The contracts with every word of the query in label, customer, benefit, accounts or IDs, or with the whole
+ * query in an ID, because IDs are dictated and pasted with spaces.
  */
 export function findContracts(contracts: readonly Contract[], query: string): readonly Contract[] {
   const words = searchable(query)
@@ -44,7 +44,7 @@ function findableOf(contract: Contract): Findable {
   return made;
 }
 
-/** The benefit under the names it has and had (P2). */
+/** The current and former names of the benefit (P2). */
 function benefitNames(contract: Contract): readonly string[] {
   return [benefitNameOf(contract), ...(benefitOf(contract)?.aliases ?? [])];
 }

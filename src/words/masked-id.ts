@@ -1,12 +1,12 @@
-/** How much of a hidden ID is shown, so that two can be told apart. */
+/** Characters of a hidden ID that are shown, to tell two apart. */
 const SHOWN_END = 3;
 
-/** The end of an ID that is shown even where it is hidden. */
+/** The end of an ID, which is shown even if IDs are hidden. */
 export function shownEnd(id: string): string {
   return [...id].slice(-SHOWN_END).join('');
 }
 
-/** An ID for the eye, where the user wants IDs hidden. */
+/** An ID as it is displayed if the user hides IDs. */
 export function maskedId(id: string): string {
   return `•••••${shownEnd(id)}`;
 }

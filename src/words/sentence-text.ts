@@ -1,7 +1,7 @@
 import type { Sentence } from '../guidance/verdict.ts';
 import type { MessageKey, Translator } from '../i18n/translator.ts';
 
-/** A line as bare words, where it can lead nowhere. */
+/** A sentence as plain text, for places without links. */
 export function sentenceText<Key extends MessageKey>(
   words: Translator<Key>,
   { key, params }: Sentence<Key>,

@@ -5,7 +5,7 @@ import { type ContractStatus, datedStatusOf } from '../ledger/contract-status.ts
 import type { Contract } from '../ledger/subject.ts';
 import { shortDay } from './dates.ts';
 
-/** Fewer days than this to the end and the status asks for attention. */
+/** With fewer days to the end, the status is highlighted. */
 const SOON_DAYS = 30;
 
 export interface StatusWords {

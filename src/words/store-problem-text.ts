@@ -9,7 +9,7 @@ const texts: Record<StoreProblem, KeyWith<'store_'>> = {
   unavailable: 'store_unavailable',
 };
 
-/** What happened to the store and what to do about it, in words. */
+/** What is wrong with the store and what to do about it. */
 export function storeProblemText(t: Translator<KeyWith<'store_'>>, problem: StoreProblem): string {
   return t.text(texts[problem]);
 }

@@ -1,20 +1,20 @@
 /**
- * What matching has to know of a language, as rows: words that turn a sentence into its opposite, words that
- * say the same, and words that put a sentence under a condition, so that it reports nothing. All in lower
- * case. A language without a row is matched all the same, only more strictly.
+ * What matching knows of a language: words that negate a sentence, synonyms, and words that make a sentence
+ * conditional, so that it reports nothing. All in lower case. Wordings of a language without a row are matched
+ * without these, so more strictly.
  */
 export interface LanguageRow {
-  /** Written without spaces, or with particles tied to words: the words below are looked for inside words. */
+  /** Written without spaces, or with particles joined to words: the words below match parts of words. */
   readonly isUnspaced?: true;
-  /** Phrases with a negation that negate nothing. */
+  /** Phrases with a negation that do not negate the sentence. */
   readonly noNegations?: readonly string[];
-  /** What a contracted word stands for. */
+  /** The words that a contraction stands for. */
   readonly expand?: (word: string) => readonly string[];
-  /** Words, or beginnings of contracted words written with their apostrophe. */
+  /** Words; those that end with an apostrophe match beginnings of words. */
   readonly negations: readonly string[];
-  /** Each row: words that portals use for one another. */
+  /** Each row: words that portals use interchangeably. */
   readonly synonyms: readonly (readonly string[])[];
-  /** "If the plan has expired" tells of no plan that has. */
+  /** "If the plan has expired" does not report an expired plan. */
   readonly conditions: readonly string[];
 }
 
@@ -130,7 +130,7 @@ function expandEnglish(word: string): readonly string[] {
   return [stem, ending === "n't" ? 'not' : ending === "'re" ? 'are' : 'have'];
 }
 
-/** The row of a language; a region makes no difference. */
+/** The row of a language, whatever its region. */
 export function languageOf(locale: string): LanguageRow | null {
   return LANGUAGES[locale.split('-')[0] ?? ''] ?? null;
 }

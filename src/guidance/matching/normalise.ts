@@ -1,31 +1,31 @@
 /**
- * Brings text to the form in which wordings are compared, and remembers where each piece came from, so that
- * a match can be shown on the page where it stands.
+ * Text in the form in which wordings are compared, with the position of each character in the source, so that a
+ * match can be marked on the page.
  */
 export interface NormalisedText {
   readonly text: string;
-  /** For each index of `text`, where in the source its character starts. */
+  /** For each index of `text`, where its character starts in the source. */
   readonly starts: readonly number[];
-  /** For each index of `text`, where in the source its character ends. */
+  /** For each index of `text`, where its character ends in the source. */
   readonly ends: readonly number[];
 }
 
 /** Stands between the blocks of a text: Unicode's OBJECT REPLACEMENT CHARACTER, which pages do not write. */
 export const BREAK = '\uFFFC';
 
-/** Made when first needed: the browser takes many milliseconds over the first one of a process. */
+/** Made when first needed: the first one in a process takes many milliseconds. */
 let segmenter: Intl.Segmenter | null = null;
 
-/** What joins the characters around it into one: marks, joiners, letters of Korean and of half-width Japanese. */
+/** Characters that join others into one: marks, joiners, letters of Korean and of half-width Japanese. */
 const JOINING = /\p{M}|\p{RI}|\p{EMod}|\u200D|[\u1100-\u11FF]|[\uFF9E\uFF9F]/u;
 
-/** Marks that are written but not seen: soft hyphens, zero-width spaces and joiners, direction marks. */
+/** Invisible characters: soft hyphens, zero-width spaces and joiners, direction marks. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 const SINGLE_QUOTES = /[\u2018-\u201B\u2032\u2035\u02B9\u02BC\u0060\u00B4\uFF07]/g;
 const DOUBLE_QUOTES = /[\u201C-\u201F\u2033\u2036\u00AB\u00BB\u300C-\u300F\uFF02]/g;
 const DASHES = /[\p{Pd}\u2212]/gu;
 
-/** Characters that stand for themselves whatever follows them, as long as that is one of them, too. */
+/** ASCII before more ASCII: characters that normalise one by one. */
 const PLAIN = /[ -~]+(?=[ -~]|$)/y;
 
 /** Unicode NFKC, lower case, one kind of quote and dash, single spaces, nothing invisible. */
@@ -42,12 +42,12 @@ export function normalise(source: string): NormalisedText {
     text += piece;
   };
   for (let at = 0; at < source.length; ) {
-    // Most text is plain: letter by letter, which is many times faster than finding out where letters end.
+    // Most text is plain: character by character, which is many times faster than finding graphemes.
     PLAIN.lastIndex = at;
     const plain = PLAIN.exec(source)?.[0].toLowerCase().replace(/`/g, "'") ?? '';
     for (let i = 0; i < plain.length; i += 1) add(plain[i] as string, at + i, at + i + 1);
     at += plain.length;
-    // Grapheme by grapheme, because composition joins a letter with the marks that follow it.
+    // The rest by graphemes, because composition joins a letter with the marks that follow it.
     const other = source.slice(at, nextPlain(source, at));
     for (const grapheme of graphemesOf(other)) {
       add(normaliseGrapheme(grapheme), at, at + grapheme.length);
@@ -63,32 +63,32 @@ export function normalise(source: string): NormalisedText {
 }
 
 function graphemesOf(text: string): Iterable<string> {
-  // Without anything that joins, each character is one by itself.
+  // Without joining characters, each character is a grapheme.
   if (!JOINING.test(text)) return text;
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   return [...segmenter.segment(text)].map(({ segment }) => segment);
 }
 
-/** Where two plain characters stand beside one another again. */
+/** The next place with two plain characters in a row. */
 function nextPlain(source: string, from: number): number {
   const found = source.slice(from).search(/[ -~]{2}/);
   return found === -1 ? source.length : from + found;
 }
 
-/** The normalised text alone: mostly all at once, which is many times faster. A property test keeps both the same. */
+/** The same text without positions, many times faster. A property test keeps both the same. */
 export function normaliseText(source: string): string {
   if (JOINING.test(source)) return normalise(source).text;
-  const text = fold(source);
-  // Some characters become a space with a mark on it, which is no space.
+  const text = normaliseCharacters(source);
+  // NFKC turns some characters into a space with a combining mark, which is not a space.
   return JOINING.test(text) ? normalise(source).text : text.replace(/\s+/g, ' ').trim();
 }
 
 function normaliseGrapheme(grapheme: string): string {
-  const folded = fold(grapheme);
-  return /^\s+$/.test(folded) ? ' ' : folded;
+  const text = normaliseCharacters(grapheme);
+  return /^\s+$/.test(text) ? ' ' : text;
 }
 
-function fold(text: string): string {
+function normaliseCharacters(text: string): string {
   return (
     text
       .replace(SINGLE_QUOTES, "'")
@@ -97,7 +97,7 @@ function fold(text: string): string {
       .replace(INVISIBLE, '')
       .replace(DASHES, '-')
       .toLowerCase()
-      // The one letter whose lower case depends on what follows.
+      // The only letter whose lower case depends on what follows.
       .replace(/ς/g, 'σ')
   );
 }

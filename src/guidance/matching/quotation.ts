@@ -1,24 +1,24 @@
 import { languageOf } from './languages.ts';
 import { splitWords } from './words.ts';
 
-/** Where a sentence ends: at a stop before a space or the end, at any stop of scripts without spaces. */
+/** Ends a sentence: a stop before a space or the end; in scripts without spaces, any stop. */
 const SENTENCE_END = /[.!:;](?=\s|$)|[。！？!?]/;
 const DOUBLE = /"/g;
-/** Single ones are told from apostrophes by the side on which no letter stands. */
+/** Single ones differ from apostrophes in having no letter on one side. */
 const QUOTATION_MARKS = [
   { opening: DOUBLE, closing: /"/ },
   { opening: /(?<![\p{L}\p{N}])'(?=\S|$)/gu, closing: /(?<=\S|^)'(?![\p{L}\p{N}])/u },
 ] as const;
-/** Around a quotation this many words of the same text, or more, talk about it. */
+/** With so many words around it in the same text, a quotation is talked about. */
 const WORDS_ABOUT_IT = 2;
 
 /**
- * Whether words on a page are talked about rather than said: quoted inside another sentence, put under a
- * condition, or asked. Help texts and tickets do so: "If you see “…”, sign in again", "Why do I get …?".
+ * Whether words on a page mention a message instead of being one: quoted in a sentence, under a condition, or in
+ * a question. Help texts and tickets do so: "If you see “…”, sign in again", "Why do I get …?".
  *
  * @param text normalised, of one block
- * @param from where the words begin in it
- * @param to where they end
+ * @param from offset of the words
+ * @param to offset of their end
  */
 export function isTalkedAbout(text: string, from: number, to: number, locale: string): boolean {
   const before = lastSentence(text.slice(0, from));
@@ -27,8 +27,8 @@ export function isTalkedAbout(text: string, from: number, to: number, locale: st
 }
 
 /**
- * Inside quotation marks, with words about it around them. What a colon introduces is reported as it stands,
- * the way portals pass on an error of another service.
+ * Inside quotation marks with other words around them. Not after a colon: portals pass on errors of other
+ * services that way.
  */
 function isQuoted(text: string, from: number, to: number): boolean {
   const [before, after] = [text.slice(0, from), text.slice(to)];
@@ -44,7 +44,7 @@ function isQuoted(text: string, from: number, to: number): boolean {
   return false;
 }
 
-/** A question mark ends the sentence, and no wording is a question. */
+/** Whether the sentence ends with a question mark; no wording is a question. */
 function isAsked(after: string): boolean {
   return /^[^.!。！]*[?？]/.test(after);
 }

@@ -1,29 +1,29 @@
 import { isUnspaced } from './words.ts';
 
-/** Key words of one sentence stand within so many characters of one another, whatever is put between them. */
+/** Key words of one sentence are at most so many characters apart, whatever portals insert between them. */
 const NEAR = 300;
-/** Of the other key words their beginnings are enough: they may stand in another form, or misspelled. */
+/** Other key words match by their beginning: they may have another form, or be misspelled. */
 export const BEGINNING = 4;
-/** Of a word of a script without spaces so many characters are looked for: a line may break after them. */
+/** In scripts without spaces, key words match by so many characters: a line may break after them. */
 const UNSPACED_LENGTH = 2;
 
-/** The key words of a wording, each with the ways to say it. */
+/** The key words of a wording, each with its synonyms. */
 type Keys = readonly (readonly string[])[];
 
 /**
- * Tells quickly where in a text as it stands on the page a wording may be: where all its key words are close
- * together. Nearly all text of nearly all pages is put aside by this.
+ * A cheap test on text that is not normalised: where all key words of a wording are close together. It rejects
+ * nearly all text of nearly all pages.
  */
 export class Sieve {
   readonly #wordings: readonly Keys[];
-  /** Any way to say the one key word of each wording that says most. */
+  /** Matches any synonym of the most specific key word of each wording. */
   readonly #anchor: RegExp;
-  /** The wordings that an anchor found may belong to. */
+  /** The wordings that a matched anchor may belong to. */
   readonly #byAnchor = new Map<string, readonly Keys[]>();
 
   constructor(wordings: readonly Keys[]) {
     this.#wordings = wordings.map((keys) => {
-      const [anchor = [], ...others] = keys.map((ways) => ways.map(pieceOf)).sort(mostTellingFirst);
+      const [anchor = [], ...others] = keys.map((ways) => ways.map(pieceOf)).sort(bySpecificity);
       return [anchor, ...others.map((ways) => ways.map((way) => way.slice(0, BEGINNING)))];
     });
     const anchors = new Set(this.#wordings.flatMap(([anchor = []]) => anchor));
@@ -34,7 +34,7 @@ export class Sieve {
     return !this.places(text).next().done;
   }
 
-  /** Where a key word begins that has all others of its wording around it, as offsets into the text. */
+  /** Offsets of key words that have all others of their wording around them. */
   *places(text: string): Generator<number> {
     for (const { 0: anchor, index } of text.matchAll(this.#anchor)) {
       const around = text.slice(Math.max(0, index - NEAR), index + NEAR).toLowerCase();
@@ -48,7 +48,7 @@ export class Sieve {
   #wordingsOf(found: string): readonly Keys[] {
     let wordings = this.#byAnchor.get(found);
     if (wordings === undefined) {
-      // One anchor may begin with another.
+      // An anchor may be the beginning of another.
       wordings = this.#wordings.filter(([anchor = []]) =>
         anchor.some((way) => way.startsWith(found) || found.startsWith(way)),
       );
@@ -58,18 +58,18 @@ export class Sieve {
   }
 }
 
-/** As much of a word as stands on a page in the same form: apostrophes come in many, and lines break anywhere. */
+/** The part of a word that every page spells the same: apostrophes vary, and lines may break. */
 function pieceOf(way: string): string {
   if (isUnspaced(way)) return way.slice(0, UNSPACED_LENGTH);
   return way.split("'").reduce((longest, piece) => (piece.length > longest.length ? piece : longest), '');
 }
 
-function mostTellingFirst(one: readonly string[], other: readonly string[]): number {
-  return tellingOf(other) - tellingOf(one);
+function bySpecificity(one: readonly string[], other: readonly string[]): number {
+  return specificityOf(other) - specificityOf(one);
 }
 
-/** A longer word is a rarer one, and a character of a script without spaces is worth several letters. */
-function tellingOf(ways: readonly string[]): number {
+/** A longer word is rarer; a character of a script without spaces counts for several letters. */
+function specificityOf(ways: readonly string[]): number {
   return Math.min(...ways.map((way) => (isUnspaced(way) ? 4 * way.length : way.length)));
 }
 

@@ -13,20 +13,20 @@ import { isTalkedAbout } from './quotation.ts';
 import { BEGINNING, Sieve } from './sieve.ts';
 import { splitWords } from './words.ts';
 
-/** Where a known message stands in a text, as offsets into the text as it was given. */
+/** A known message found in a text; offsets into the source text. */
 export interface WordingMatch {
   readonly message: string;
-  /** The language of the wording that was found, which need not be the portal's. */
+  /** The language of the wording found, which may differ from the portal's. */
   readonly locale: string;
   readonly start: number;
   readonly end: number;
-  /** How much of the wording stands there, from 0 to 1; 1 for the very words. */
+  /** How much of the wording is there, from 0 to 1; 1 for the very words. */
   readonly score: number;
-  /** In what the page's words differ from the wording; empty where they are the same. */
+  /** How the page's words differ from the wording; empty if they do not. */
   readonly differences: readonly Difference[];
 }
 
-/** A wording, or the first of its sentences; taken apart when a text first looks like it. */
+/** A wording, or its first sentence; split into words when first needed. */
 class Form {
   readonly message: string;
   readonly locale: string;
@@ -58,7 +58,7 @@ class Form {
     return this.#prepared;
   }
 
-  /** Whether a normalised text has all its key words somewhere. */
+  /** Whether a normalised text has all its key words. */
   mayStandIn(text: string): boolean {
     return this.keys.every((ways) => ways.some((way) => text.includes(way.slice(0, BEGINNING))));
   }
@@ -68,10 +68,10 @@ interface Found extends ApproximateMatch {
   readonly form: Form;
 }
 
-/** Finds known wordings in text; made once from the catalogue. */
+/** Finds known wordings in text. */
 export class WordingMatcher {
   readonly #forms: readonly Form[];
-  /** Where on a page it is worth looking. */
+  /** Tells where on a page to look. */
   readonly sieve: Sieve;
 
   constructor(messages: readonly KnownMessage[]) {
@@ -84,12 +84,12 @@ export class WordingMatcher {
           );
         }),
       )
-      // The longest first: the short form of a message is part of its long one.
+      // The longest first, because the short form of a message is part of its long one.
       .sort((one, other) => other.text.length - one.text.length);
     this.sieve = new Sieve(this.#forms.map(({ keys }) => keys));
   }
 
-  /** Every known message in the text, the fullest wording of each, in the order in which they stand. */
+  /** Every known message in the text, each by its fullest wording, in text order. */
   find(source: string): WordingMatch[] {
     const { text, starts, ends } = normalise(source);
     const found: WordingMatch[] = [];
@@ -116,7 +116,7 @@ export class WordingMatcher {
     const found = findExact(text, forms);
     for (const near of findNear(text, forms)) {
       const same = found.filter((other) => near.from < other.to && other.from < near.to);
-      // Where the very words of a form stand, only more of the same message may take their place.
+      // An exact match is replaced only by a longer match of the same message.
       if (!same.every((other) => isMoreOf(near, other))) continue;
       for (const other of same) found.splice(found.indexOf(other), 1);
       found.push(near);
@@ -141,7 +141,7 @@ function findExact(text: string, forms: readonly Form[]): Found[] {
   return found;
 }
 
-/** What is like a wording; of those that overlap the best comes first. */
+/** Approximate matches, the best first. */
 function findNear(text: string, forms: readonly Form[]): Found[] {
   return forms
     .flatMap((form) => {
@@ -157,19 +157,19 @@ function isMoreOf(one: Found, other: Found): boolean {
   return isLonger && one.form.message === other.form.message && one.from <= other.from && other.to <= one.to;
 }
 
-/** How much of a wording stands there, counted in words rather than as a share: the fuller wording wins. */
+/** How many words' worth of a wording are there, and not which share: the fuller wording wins. */
 function worthOf({ score, form }: Found): number {
   return score * form.prepared.worth;
 }
 
-/** Portals show messages of two sentences without the second one, too. */
+/** Portals may show only the first sentence of a message of two. */
 function withFirstSentence(text: string): string[] {
   const whole = text.replace(/[.。!]$/, '');
   const [first = ''] = whole.split(/\. /);
   return first === whole ? [whole] : [whole, first];
 }
 
-/** Whether neither end of the match cuts through a word; scripts without spaces have no such ends. */
+/** Whether neither end of the match is inside a word; scripts without spaces have no such ends. */
 function standsAlone(text: string, from: number, to: number): boolean {
   const isCut = (pair: string) => /^[\p{Script=Latin}\p{Script=Cyrillic}\p{N}]{2}$/u.test(pair);
   return !isCut(text.slice(from - 1, from + 1)) && !isCut(text.slice(to - 1, to + 1));

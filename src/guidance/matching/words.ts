@@ -1,7 +1,7 @@
 /** A word of a normalised text, or one character of a script that writes without spaces. */
 export interface Word {
   readonly text: string;
-  /** Where it stands in the normalised text. */
+  /** Offsets in the normalised text. */
   readonly from: number;
   readonly to: number;
 }
@@ -9,7 +9,7 @@ export interface Word {
 const UNSPACED = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}ー';
 const WORD = new RegExp(
   [
-    // An e-mail address is one word, and so is an ID: it has digits in it.
+    // An e-mail address is one word, and so is an ID, which contains a digit.
     '[^\\s@"\'()<>]+@[^\\s@"\'()<>]+',
     '(?=[a-z-]*\\d)[a-z0-9]+(?:-[a-z0-9]+)*',
     `[${UNSPACED}]`,
@@ -21,7 +21,7 @@ const WORD = new RegExp(
 /**
  * The words of a normalised text, in order.
  *
- * @param expand what a language's contractions stand for, so that both spellings are the same words
+ * @param expand the words that a contraction stands for, so that both spellings give the same words
  */
 export function splitWords(text: string, expand?: (word: string) => readonly string[]): Word[] {
   const words: Word[] = [];
@@ -31,7 +31,7 @@ export function splitWords(text: string, expand?: (word: string) => readonly str
   return words;
 }
 
-/** The same in blocks of characters, which a browser need not look up: this is asked at the start of every frame. */
+/** The same as ranges, which are faster than script properties: this runs at the start of every frame. */
 const UNSPACED_BLOCKS = /[\u1100-\u11FF\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF]/;
 
 /** Whether words of this text are single characters. */

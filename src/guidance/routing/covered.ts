@@ -47,14 +47,14 @@ export function byContract(question: Question, way: BenefitWay, contract: Contra
   };
 }
 
-/** An offer gives the benefit, whose contract is not stored: it may have to be activated first. */
+/** An offer grants the benefit, but its contract is not stored: it may have to be activated first. */
 export function byOffer(question: Question, way: BenefitWay, offer: HeldOffer): Route {
   const ruleSet = parts.ruleSetFor(question);
   const linking = linkingAt(way, linkingOf(question, offer, null));
   const label = benefitOf(offer)?.name ?? offer.benefit;
   const { cost, line } = costOf(question);
   const ownPlan = parts.ownPlanOf(question, way);
-  // Even a portal that asks for no IDs gives nothing that is not activated (R10).
+  // A portal that asks for no IDs needs an activated benefit all the same (R10).
   const isActivated = linking.needed === 'no' && way.portal.addContract !== null;
   return {
     ...covered(question, way),
@@ -89,7 +89,7 @@ export function byOffer(question: Question, way: BenefitWay, offer: HeldOffer): 
   };
 }
 
-/** What the customer is entitled to covers it, and nothing of the partner's is used (R24, P17). */
+/** The customer's entitlement covers it, and no incident of the partner's is used (R24, P17). */
 export function byCustomer(question: Question, way: CustomerWay): Route {
   const label = way.planName ?? '';
   return {
@@ -103,7 +103,7 @@ export function byCustomer(question: Question, way: CustomerWay): Route {
   };
 }
 
-/** The plan that CSP partners have anyway, where no benefit of theirs does (R24). */
+/** The plan that CSP partners have anyway covers it, though no benefit of theirs does (R24). */
 export function byOwnPlan(
   question: Question,
   way: BenefitWay,
@@ -148,7 +148,7 @@ function covered({ product }: Question, { portal }: BenefitWay | CustomerWay | F
   return { product: product.id, outcome: 'covered', reason: null, portal: parts.portalOf(portal) } as const;
 }
 
-/** A portal that asks for no IDs needs none, whatever is linked where (P13). */
+/** A portal that asks for no IDs needs none, whatever is linked (P13). */
 function linkingAt({ portal }: BenefitWay, linking: Linking): Linking {
   return portal.addContract === null ? { needed: 'no', shared: false } : linking;
 }

@@ -14,11 +14,11 @@ import { latest } from '../latest.ts';
 import { isLinkedHere } from '../meant-contracts.ts';
 import type { Question } from './route.ts';
 
-/** What of all that is stored a request can be charged to. */
+/** What a request can be charged to, of everything stored. */
 export type Holding =
-  /** A stored contract with incidents left as far as anybody knows. */
+  /** A stored contract that has incidents left or whose balance is unknown. */
   | { readonly kind: 'contract'; readonly contract: Contract }
-  /** An offer that gives the benefit, whose own contract is not stored. */
+  /** An offer that grants the benefit, but whose contract is not stored. */
   | { readonly kind: 'offer'; readonly offer: HeldOffer }
   | {
       readonly kind: 'lack';
@@ -26,17 +26,17 @@ export type Holding =
       readonly contract: Contract;
     }
   | { readonly kind: 'lack'; readonly reason: 'no_benefit'; readonly contract: null }
-  /** Nothing is stored, or nothing that this version can read. */
+  /** Nothing is stored, or nothing that this version knows. */
   | { readonly kind: 'doubt'; readonly label: string | null };
 
-/** A benefit that an offer gives, known from a membership or from a contract of the offer's other benefit. */
+/** A benefit that an offer grants, known from a membership or from a contract of the offer's other benefit. */
 export interface HeldOffer extends Entitlement {
   readonly offer: string;
-  /** Incidents a year; `null` where that is not known. */
+  /** Incidents a year; `null` if unknown. */
   readonly granted: Quantity | null;
 }
 
-/** What is there for a product of that coverage. A stored contract comes before what an offer would give. */
+/** What the user holds for a product of that coverage: a stored contract before an offer that would grant one. */
 export function holdingFor(question: Question, covers: Coverage): Holding {
   const { ledger, today } = question;
   const contracts = ledger.contracts.filter(
@@ -65,14 +65,14 @@ export function holdingFor(question: Question, covers: Coverage): Holding {
     : { kind: 'doubt', label: null };
 }
 
-/** The nearest to being usable first. */
+/** Ordered by how close a contract is to being usable. */
 const REASONS = [
   ['used-up', 'used_up'],
   ['not-started', 'not_started'],
   ['ended', 'ended'],
 ] as const;
 
-/** Whether the rules have such a contract: Action Pack gives none for the cloud, whatever was entered (R6). */
+/** Whether the rules allow such a contract: Action Pack has none for the cloud, whatever was entered (R6). */
 function isReal({ ruleSet, offer }: Contract, covers: Coverage): boolean {
   return offer === null || offerGrants(ruleSet, offer, covers) !== false;
 }
@@ -82,7 +82,7 @@ function isOpen(contract: Contract, today: CalendarDate): boolean {
   return status === 'valid' || status === 'unknown';
 }
 
-/** Of several, one whose dates are known, that is linked here, whose balance is known, that runs longest. */
+/** Prefers contracts with known dates, then linked here, then with a known balance, then the latest end. */
 function bestOf(open: readonly Contract[], { account, today }: Question): Contract | null {
   const worth = (contract: Contract) =>
     (statusOf(contract, today) === 'valid' ? 4 : 0) +
@@ -92,10 +92,7 @@ function bestOf(open: readonly Contract[], { account, today }: Question): Contra
   return latest(open.filter((contract) => worth(contract) === most));
 }
 
-/**
- * Offers that give a benefit of that coverage today: those of memberships, then those that contracts tell
- * of.
- */
+/** Offers that grant a benefit of that coverage today: from memberships, then as inferred from contracts. */
 function offersHeld({ ledger, today }: Question, covers: Coverage): HeldOffer[] {
   const byMembership = membershipGrants(ledger.memberships, today)
     .filter((granted) => coverageOf(granted) === covers)
@@ -119,10 +116,7 @@ function offersHeld({ ledger, today }: Question, covers: Coverage): HeldOffer[] 
   return [...byMembership, ...byContract];
 }
 
-/**
- * Whether this year's contract of the offer is stored, and is used up or has not begun: there is no second
- * one.
- */
+/** Whether the offer's contract is stored, and is used up or has not started: there is no second one a year. */
 function isSpent(
   { ruleSet, offer }: HeldOffer,
   contracts: readonly Contract[],

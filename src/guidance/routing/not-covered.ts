@@ -6,14 +6,14 @@ import type { Sentence, Step } from '../verdict.ts';
 import type { Holding } from './holdings.ts';
 import { PAID_PLAN_RULES, stepsToPaidPlans } from './paid-plans.ts';
 import * as parts from './parts.ts';
-import type { Bar, BenefitWay, NoWay, Reason, Way } from './product.ts';
+import type { BarReason, BenefitWay, NoWay, Reason, Way } from './product.ts';
 import { grantingRules, howToActivate, linkingRules, whereToReadTheBalance } from './programme-ways.ts';
 import { citing, costOf, type Question, type Route } from './route.ts';
 
-type Lack = Extract<Holding, { kind: 'lack' }>;
+type LackHolding = Extract<Holding, { kind: 'lack' }>;
 
-/** Whoever has this role cannot go this way, whatever they hold or buy (P11, P17). */
-export function barred(question: Question, way: Way, reason: Bar): Route {
+/** Users with this role cannot go this way, whatever they hold or buy (P11, P17). */
+export function barred(question: Question, way: Way, reason: BarReason): Route {
   return {
     ...notCovered(question, reason),
     certainty: 'granted',
@@ -32,8 +32,8 @@ export function byNobody(question: Question, way: NoWay): Route {
   };
 }
 
-/** A benefit could be used for it, but none that is held does (R6, R14, R22, R27b). */
-export function byLack(question: Question, way: BenefitWay, lack: Lack): Route {
+/** A benefit could cover it, but none that the user holds does (R6, R14, R22, R27b). */
+export function byLack(question: Question, way: BenefitWay, lack: LackHolding): Route {
   const ruleSet = parts.ruleSetFor(question);
   const isAmount = lack.reason === 'used_up';
   const isRead = isAmount && lack.contract.balance.certainty === 'observed';
@@ -60,7 +60,7 @@ export function byLack(question: Question, way: BenefitWay, lack: Lack): Route {
   };
 }
 
-/** Nothing that is stored says whether it is covered: where to go, and how to find out. */
+/** The stored data does not tell whether it is covered: where to go, and how to find out. */
 export function undecided(question: Question, way: BenefitWay, label: string | null): Route {
   const names = parts.namesFor(question);
   const benefit = way.covers === 'cloud' ? names.cloudBenefit : names.onPremisesBenefit;
@@ -103,7 +103,7 @@ export function undecided(question: Question, way: BenefitWay, label: string | n
   };
 }
 
-/** What can be done about a reason besides buying a plan. */
+/** What the user can do, besides buying a plan. */
 function stepsFor(reason: Reason): Step<RouteKey>[] {
   if (reason === 'version_too_old') return [{ key: 'route_step_covered_version' }];
   if (reason === 'ended' || reason === 'used_up') return [{ key: 'step_store_new_contract' }];
@@ -125,7 +125,11 @@ function notCovered({ product }: Question, reason: Reason, params: Sentence<Rout
   } as const;
 }
 
-function whyLacking(question: Question, covers: Coverage, { reason, contract }: Lack): Sentence<RouteKey>[] {
+function whyLacking(
+  question: Question,
+  covers: Coverage,
+  { reason, contract }: LackHolding,
+): Sentence<RouteKey>[] {
   const params = reasonParams(question, covers, contract);
   return reason === 'used_up'
     ? [balanceSentence(contract), { key: 'route_no_used_up_text', params }]

@@ -9,7 +9,7 @@ const paidPlans: readonly {
   readonly key: RouteKey;
   readonly link: LinkId;
   readonly covers: readonly Coverage[];
-  /** Who can buy it; absent where everybody can. */
+  /** Who can buy it; absent if every role can. */
   readonly roles?: readonly CspRole[];
 }[] = [
   { key: 'route_step_buy_premier', link: 'premier-support', covers: ['on-premises', 'cloud'] },
@@ -24,7 +24,7 @@ const paidPlans: readonly {
 
 export const PAID_PLAN_RULES = ['R28', 'P22'];
 
-/** The plans that would cover such a product, for somebody with that role. */
+/** The plans that would cover such a product, and that a user with that role can buy. */
 export function stepsToPaidPlans(covers: Coverage, csp: CspRole): Step<RouteKey>[] {
   return paidPlans
     .filter((plan) => plan.covers.includes(covers) && (plan.roles?.includes(csp) ?? true))

@@ -9,7 +9,7 @@ import { howToActivate } from './programme-ways.ts';
 import type { RequestPortal } from './request-portals.ts';
 import type { Question, Route } from './route.ts';
 
-/** The sentences and steps that answers share. */
+/** Sentences and steps that several answers share. */
 
 export function namesFor({ ledger, today }: Question): ProgrammeNames {
   return programmeNames(ledger, today);
@@ -23,13 +23,13 @@ export function portalOf({ id, link }: RequestPortal): Route['portal'] {
   return { id, link };
 }
 
-/** What else must be known on this way. */
+/** What else the user must know on this way. */
 export function notesOf(question: Question, { notes = [] }: Way): Sentence<RouteKey>[] {
   const params = { ...namesFor(question) };
   return notes.map((key) => ({ key, params }));
 }
 
-/** R24: CSP partners may choose a plan of their own instead, where the portal has one. */
+/** CSP partners may choose their own plan instead, if the portal has one (R24). */
 export function ownPlanOf(
   { csp }: Question,
   { cspPlan }: BenefitWay,
@@ -38,7 +38,7 @@ export function ownPlanOf(
   return { text: [{ key: 'route_note_csp_plan', params: { label: cspPlan.name } }], rules: cspPlan.rules };
 }
 
-/** Which plan to choose, and what else the portal may call it; a portal that asks for no IDs lists none. */
+/** Which plan to choose, with its other names; `null` for a portal that asks for no IDs, which lists none. */
 export function planOf(
   { portal }: BenefitWay,
   label: string,
@@ -57,26 +57,26 @@ export function idsSentence(
   { needed, shared }: Linking,
   label: string,
 ): Sentence<RouteKey>[] {
-  // The note of such a portal says that it does not ask.
+  // A note covers portals that do not ask.
   if (portal.addContract === null) return [];
   return [{ key: `route_ids_${shared ? 'shared' : needed}`, params: { label } }];
 }
 
-/** How the IDs are entered, if they are needed, and how to find out, if that is not known. */
+/** How to enter the IDs, if they are needed, and how to find out, if that is unknown. */
 export function stepsToLink({ portal }: BenefitWay, { needed }: Linking, label: string): Step<RouteKey>[] {
   if (portal.addContract === null || needed === 'no') return [];
   const add = { ...portal.addContract, params: { label } };
   return needed === 'yes' ? [add] : [{ key: 'route_step_look_first', params: { label } }, add];
 }
 
-/** How to activate a benefit, with the right account first (R8), so that its IDs appear. */
+/** How to activate a benefit so that its IDs appear, after signing in with the right account (R8). */
 export function stepsToActivate(question: Question, label: string): Step<RouteKey>[] {
   const { key, link } = howToActivate(ruleSetFor(question));
   const params = { label, benefitsPage: namesFor(question).benefitsPage };
   return [...stepsToSignIn(question), { key, link, params }];
 }
 
-/** An account that is associated with CSP only cannot activate anything (R8). */
+/** An account that is associated with CSP only cannot activate benefits (R8). */
 function stepsToSignIn({ ledger, account }: Question): Step<RouteKey>[] {
   const signedIn = ledger.accounts.find((known) => known.account === account?.trim().toLowerCase());
   if (signedIn?.association !== 'csp-only') return [];
@@ -90,7 +90,7 @@ export function requestStep({ request, requestLink }: RequestPortal, label: stri
   return { key: request, link: requestLink, params: { label } };
 }
 
-/** What the offers held grant a year, of a benefit whose contract is not stored. */
+/** What the offers grant a year of a benefit whose contract is not stored. */
 export function grantSentence(granted: Quantity | null): Sentence<RouteKey> {
   if (granted === 'unlimited') return { key: 'fact_balance_unlimited' };
   return granted === null

@@ -4,7 +4,7 @@ import type { ByRuleSet, RowsByRuleSet } from './by-rule-set.ts';
 import type { CspRole } from './csp-roles.ts';
 import type { RequestPortal } from './request-portals.ts';
 
-/** A kind of product that somebody has a problem with. The rows are in `products.ts`. */
+/** A kind of product that the user has a problem with. The rows are in `products.ts`. */
 export interface Product {
   readonly id: string;
   /** The key of its name. */
@@ -17,10 +17,10 @@ export type Way = BenefitWay | CustomerWay | FrontlineWay | NoWay;
 
 interface Common extends ByRuleSet {
   readonly rules: readonly string[];
-  /** Keys of what else must be known; they may use the programme's names. */
+  /** Keys of sentences about what else to know; they may use the programme's names. */
   readonly notes?: readonly RouteKey[];
-  /** Who cannot go this way, whatever they hold, and why. */
-  readonly barred?: Readonly<Partial<Record<CspRole, Bar>>>;
+  /** Roles that cannot go this way, whatever they hold, and why. */
+  readonly barred?: Readonly<Partial<Record<CspRole, BarReason>>>;
 }
 
 /** An incident of the benefit with that coverage is used (R2). */
@@ -28,20 +28,20 @@ export interface BenefitWay extends Common {
   readonly by: 'benefit';
   readonly covers: Coverage;
   readonly portal: RequestPortal;
-  /** CSP partners may choose a plan of their own here, without a contract (R24). */
+  /** The plan that CSP partners may choose here without a contract (R24). */
   readonly cspPlan?: { readonly name: string; readonly rules: readonly string[] };
 }
 
-/** What the customer is entitled to is used, and nothing of one's own (R24, P17). */
+/** The customer's entitlement is used, and none of the user's (R24, P17). */
 export interface CustomerWay extends Common {
   readonly by: 'customer';
   readonly portal: RequestPortal;
-  /** The key of what is said of the plan, and what portals call it where there is one to choose. */
+  /** The key of the sentence about the plan, and the plan's name if there is one to choose. */
   readonly plan: RouteKey;
   readonly planName?: string;
 }
 
-/** Partner Center's own people answer, at no cost (P16). */
+/** Partner Center's frontline team answers, at no cost (P16). */
 export interface FrontlineWay extends Common {
   readonly by: 'frontline';
   readonly portal: RequestPortal;
@@ -51,14 +51,14 @@ export interface FrontlineWay extends Common {
 export interface NoWay extends Common {
   readonly by: 'nobody';
   readonly covers: Coverage;
-  readonly reason: Dead;
+  readonly reason: NoWayReason;
 }
 
-/** Why somebody cannot go a way: keys of what is said of it are made of these. */
-export type Bar = 'ask_indirect_provider' | 'needs_csp';
-/** Why nobody can. */
-type Dead = 'version_too_old' | 'portal_takes_no_ids';
-/** Why what is held does not do. */
-type Lack = 'no_benefit' | 'ended' | 'used_up' | 'not_started';
-/** Why a problem is not covered. */
-export type Reason = Bar | Dead | Lack;
+/** Why users with a role cannot go a way. */
+export type BarReason = 'ask_indirect_provider' | 'needs_csp';
+/** Why no user can. */
+type NoWayReason = 'version_too_old' | 'portal_takes_no_ids';
+/** Why what the user holds does not cover it. */
+type LackReason = 'no_benefit' | 'ended' | 'used_up' | 'not_started';
+/** Why a problem is not covered. Keys of texts are made of these. */
+export type Reason = BarReason | NoWayReason | LackReason;

@@ -2,14 +2,14 @@ import type { RouteKey } from '../../i18n/bundles.ts';
 import type { LinkId } from '../links.ts';
 import { type ByRuleSet, inRuleSet, type RowsByRuleSet } from './by-rule-set.ts';
 
-/** A thing that is done or said differently in each programme, whatever the product. */
+/** What differs from programme to programme, whatever the product. */
 interface ProgrammeRow extends ByRuleSet {
   readonly key: RouteKey;
   readonly link: LinkId;
   readonly rules: readonly string[];
 }
 
-/** How a benefit is activated, so that its IDs appear. */
+/** How to activate a benefit, so that its IDs appear. */
 const activation: RowsByRuleSet<ProgrammeRow> = [
   {
     ruleSet: 'maicpp-2026',
@@ -25,7 +25,7 @@ const activation: RowsByRuleSet<ProgrammeRow> = [
   },
 ];
 
-/** Where the incidents remaining can be read. */
+/** Where a portal shows the incidents remaining. */
 const balancePlace: RowsByRuleSet<ProgrammeRow> = [
   {
     ruleSet: 'maicpp-2026',
@@ -41,13 +41,13 @@ const balancePlace: RowsByRuleSet<ProgrammeRow> = [
   },
 ];
 
-/** Which table says what offers give. */
+/** Which rules say what offers grant. */
 const granting: RowsByRuleSet<ByRuleSet & { readonly rules: readonly string[] }> = [
   { ruleSet: 'maicpp-2026', rules: ['P3'] },
   { ruleSet: 'mpn-2021', rules: ['R4', 'R6'] },
 ];
 
-/** Why the IDs are needed once per account, and no more. */
+/** Why the IDs are needed only once per account. */
 const linking: RowsByRuleSet<ByRuleSet & { readonly rules: readonly string[] }> = [
   { ruleSet: 'maicpp-2026', rules: ['R13', 'P10'] },
   { ruleSet: 'mpn-2021', rules: ['R13', 'R14'] },

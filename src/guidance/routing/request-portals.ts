@@ -1,19 +1,19 @@
 import type { RouteKey } from '../../i18n/bundles.ts';
 import type { LinkId } from '../links.ts';
 
-/** A portal in which requests are created, and where on it. */
+/** A portal that takes requests, and where on it they are created. */
 export interface RequestPortal {
   readonly id: string;
   readonly link: LinkId;
   /** The key of the step that creates the request there, and the page it leads to. */
   readonly request: RouteKey;
   readonly requestLink: LinkId;
-  /** How a contract is added there, once per account; `null` where the portal asks for no IDs. */
+  /** How a contract is added there, once per account; `null` if the portal asks for no IDs. */
   readonly addContract: { readonly key: RouteKey; readonly link?: LinkId } | null;
   readonly rules: readonly string[];
 }
 
-/** The portals of the rules, each with the rule that says how it is used. */
+/** The portals in the rules, each with the rule about its use. */
 export const requestPortals = {
   engageCenter: {
     id: 'engage-center',

@@ -31,7 +31,7 @@ function byBenefit(question: Question, way: BenefitWay): Route {
   const holding = holdingFor(question, way.covers);
   if (holding.kind === 'contract') return byContract(question, way, holding.contract);
   if (holding.kind === 'offer') return byOffer(question, way, holding.offer);
-  // A benefit that is not there is no loss to a CSP partner who has a plan here anyway (R24).
+  // Without a benefit, a CSP partner has a plan here all the same (R24).
   if (way.cspPlan !== undefined && question.csp !== 'none') return byOwnPlan(question, way, way.cspPlan);
   return holding.kind === 'lack' ? byLack(question, way, holding) : undecided(question, way, holding.label);
 }

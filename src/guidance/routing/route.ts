@@ -8,8 +8,8 @@ import type { CspRole } from './csp-roles.ts';
 import type { Product, Reason } from './product.ts';
 
 /**
- * What kind of request it will be: troubleshooting (R3), or billing, quota or subscription, whose incident
- * may come back (P16).
+ * The kind of request: troubleshooting (R3), or billing, quota or subscription, whose incident may be returned
+ * (P16).
  */
 type RequestKind = 'technical' | 'subscription';
 
@@ -18,7 +18,7 @@ export interface Question {
   readonly product: Product;
   readonly request: RequestKind;
   readonly ledger: Ledger;
-  /** The signed-in account, where it is known. */
+  /** The signed-in account; `null` if unknown. */
   readonly account: string | null;
   readonly csp: CspRole;
   readonly today: CalendarDate;
@@ -28,27 +28,26 @@ export interface Question {
 export type IdsNeeded = 'yes' | 'no' | 'unknown';
 
 /**
- * Incidents that the request takes (P16): none, one that comes back only for a duplicate or a bug, one that
- * may come back when the request is closed, or none of the partner's because the customer's entitlement pays
- * (P17).
+ * Incidents that the request uses (P16): none, one that is returned only for a duplicate or a bug, one that may be
+ * returned when the request is closed, or none of the partner's because the customer's entitlement pays (P17).
  */
 export type Cost = 0 | 1 | 'maybe-returned' | 'none-of-yours';
 
-/** Where to go with a problem, and on what it will be charged: data, to be put into words by others. */
+/** Where to go with a problem, and what it will be charged to: data, without texts. */
 export interface Route {
   readonly product: string;
   readonly outcome: 'covered' | 'not-covered' | 'undecided';
-  /** Why it is not covered; `null` where it is, or may be. */
+  /** Why it is not covered; `null` if it is or may be. */
   readonly reason: Reason | null;
-  /** How sure the facts are that it rests on. */
+  /** How the facts that it rests on are known. */
   readonly certainty: Certainty;
-  /** The portal that takes the request; `null` where none of them would. */
+  /** The portal that takes the request; `null` if none would. */
   readonly portal: { readonly id: string; readonly link: LinkId } | null;
   /** The stored contract that is used, by its id. */
   readonly contract: string | null;
-  /** Which support plan to choose there; `null` where there is none to choose. */
+  /** Which support plan to choose there; `null` if there is none to choose. */
   readonly plan: Sentence<RouteKey> | null;
-  /** `null`, as is the cost, where no request can be created. */
+  /** Both `null` if no request can be created. */
   readonly idsNeeded: IdsNeeded | null;
   readonly cost: Cost | null;
   readonly title: Sentence<RouteKey>;
@@ -58,14 +57,14 @@ export interface Route {
   readonly rules: readonly string[];
 }
 
-/** What creating the request takes, and the sentence that says so. */
+/** The cost of creating the request, and the sentence for it. */
 export function costOf({ request }: Question): { readonly cost: Cost; readonly line: Sentence<RouteKey> } {
   return request === 'technical'
     ? { cost: 1, line: { key: 'route_cost_incident' } }
     : { cost: 'maybe-returned', line: { key: 'route_cost_maybe_returned' } };
 }
 
-/** Each rule once, in the order in which they were given. */
+/** Each rule once, in the given order. */
 export function citing(...rules: readonly (readonly string[])[]): readonly string[] {
   return [...new Set(rules.flat())];
 }
