@@ -1,3 +1,4 @@
+import type { Contract, Membership } from '../../ledger/subject.ts';
 import { endedMembership, evidenceOfActiveMembership, programAccount } from '../memberships.ts';
 import { type Examples, knownMessage } from '../message.ts';
 import { programmeNames } from '../names.ts';
@@ -136,16 +137,13 @@ export const judge = judgeOf(
 
     if (active !== null) {
       const { label, endsOn } = active;
-      // A contract is evidence only while it is known to be valid, so its end is known.
-      const held =
-        active.kind === 'contract' ? 'contract_until' : endsOn === null ? 'membership' : 'membership_until';
       const facts = { ...params, label, ...(endsOn === null ? {} : { endsOn: { date: endsOn } }) };
       return {
         kind: 'wrong-account',
         certainty: 'granted',
         title: { key: 'no_benefits_wrong_account_title' },
         text: [
-          { key: `no_benefits_wrong_account_${held}`, params: facts },
+          { key: `no_benefits_wrong_account_${evidenceText(active)}`, params: facts },
           account === null
             ? { key: 'no_benefits_wrong_account_text' }
             : { key: 'no_benefits_wrong_account_text_named', params: facts },
@@ -183,3 +181,9 @@ export const judge = judgeOf(
     };
   },
 );
+
+/** A contract is evidence only while it is known to be valid, so its end is known. */
+function evidenceText({ kind, endsOn }: Pick<Membership | Contract, 'kind' | 'endsOn'>) {
+  if (kind === 'contract') return 'contract_until';
+  return endsOn === null ? 'membership' : 'membership_until';
+}
