@@ -40,6 +40,9 @@ export function complaints(texts: ReadonlyMap<string, string>, among?: readonly 
 function hostWith(texts: ReadonlyMap<string, string>): ts.CompilerHost {
   return {
     ...host,
+    directoryExists: (folder) =>
+      [...texts.keys()].some((file) => file.startsWith(`${folder}/`)) ||
+      (host.directoryExists?.(folder) ?? true),
     fileExists: (file) => texts.has(file) || host.fileExists(file),
     readFile: (file) => texts.get(file) ?? host.readFile(file),
     getSourceFile: (file, target) => {
