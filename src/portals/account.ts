@@ -8,25 +8,25 @@ const KNOWN_CONTROLS = [
   'button[aria-label^="Account manager for"]',
 ];
 
-/** `Node.TEXT_NODE`, which is no name outside browsers. */
+/** `Node.TEXT_NODE`, as `Node` exists in browsers only. */
 const TEXT_NODE = 3;
 
 const PLACES = ['header', '[role="banner"]', 'nav'];
 const CONTROLS = PLACES.flatMap((place) =>
   ['button', '[role="button"]', 'a'].map((control) => `${place} ${control}`),
 ).join(', ');
-/** A header in one of these is the header of that part, such as a ticket's, and not the portal's. */
+/** A header in one of these belongs to that part, such as a ticket, and not to the portal. */
 const PARTS = 'article, aside, main, section, [role="article"], [role="main"], [role="dialog"], dialog';
 
 /**
- * The signed-in account, where the portal's header shows it; portals that show none have none. An address
- * anywhere else on the page is somebody else's.
+ * The signed-in account in the portal's header; `null` if the header shows none, or several. Addresses elsewhere
+ * on the page are other people's.
  */
 export function readAccount(roots: readonly ParentNode[]): string | null {
   for (const selector of KNOWN_CONTROLS) {
     for (const root of roots) {
       const control = root.querySelector(selector);
-      const [address] = control === null ? [] : addressesIn(`${nameOf(control)} ${textOf(control)}`);
+      const [address] = control === null ? [] : addressesIn(`${attributeNames(control)} ${wordsIn(control)}`);
       if (address !== undefined) return address;
     }
   }
@@ -40,21 +40,21 @@ function isOfPortal(control: Element): boolean {
   return control.closest(PARTS) === null && !/^mailto:/i.test(control.getAttribute('href') ?? '');
 }
 
-/** What the control is called; the words in it count where nothing else names it with an address. */
+/** Addresses in the names that attributes give a control; if there are none, those in its words. */
 function addressesOf(control: Element): string[] {
-  const named = addressesIn(nameOf(control));
-  return named.length > 0 ? named : addressesIn(textOf(control));
+  const named = addressesIn(attributeNames(control));
+  return named.length > 0 ? named : addressesIn(wordsIn(control));
 }
 
-function nameOf(control: Element): string {
+function attributeNames(control: Element): string {
   return `${control.getAttribute('aria-label') ?? ''} ${control.getAttribute('title') ?? ''}`;
 }
 
 /**
- * The words in a control, each piece by itself before all of them together: a name and an address often touch,
- * and an address may be broken over elements.
+ * The text of a control with its pieces kept apart, because a name and an address often touch. If no piece has
+ * an address, all of it in one: an address may be split over elements.
  */
-function textOf(control: Element): string {
+function wordsIn(control: Element): string {
   const pieces = textPieces(control).join(' ');
   return addressesIn(pieces).length > 0 ? pieces : (control.textContent ?? '');
 }

@@ -1,34 +1,33 @@
 import { LONGEST_ID } from '../entitlements/ids.ts';
 import { VALUE_LABELS } from './labels.ts';
 
-/** What a pasted text holds: one ID, or both. */
+/** The IDs in a pasted text: one or both. */
 export interface PastedIds {
   readonly accessId: string | null;
   readonly contractId: string | null;
 }
 
-type Field = keyof PastedIds;
+type IdName = keyof PastedIds;
 
-/** Longer texts are no IDs with their labels. */
+/** Longer texts are more than IDs with their labels. */
 const LONGEST_TEXT = 500;
 
-const LABELS = (['accessId', 'contractId'] as const)
-  .flatMap((field) => VALUE_LABELS[field].map((words) => ({ field, words: spaced(words) })))
+const ID_LABELS = (['accessId', 'contractId'] as const)
+  .flatMap((name) => VALUE_LABELS[name].map((words) => ({ name, words: spaced(words) })))
   .sort((one, other) => other.words.length - one.words.length);
 
-/** A label and the signs after it; the words before an ID, never those inside one. */
+/** A label and the punctuation after it; not inside a word. */
 const LABEL = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${LABELS.map(({ words }) => words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|')})\\s*[:：=*]*\\s*`,
+  `(?<![\\p{L}\\p{N}])(${ID_LABELS.map(({ words }) => words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|')})\\s*[:：=*]*\\s*`,
   'giu',
 );
 
 /**
- * Reads the IDs out of a text that was pasted into the field of one of them: labels in any known language,
- * tabs, spaces and characters that cannot be seen fall away, and two IDs at once go to their own fields (in
- * the order of the portals where no label tells them apart). `null` where the text is no such thing: then it
- * is left exactly as it is.
+ * Reads the IDs in a text that was pasted into the field of one of them. Labels in any known language, spaces
+ * and invisible characters are removed. Two IDs without labels are taken in the order in which portals show
+ * them. `null` for any other text, which is then pasted as it is.
  */
-export function pastedIds(text: string, into: Field): PastedIds | null {
+export function pastedIds(text: string, into: IdName): PastedIds | null {
   if (text.length > LONGEST_TEXT) return null;
   const plain = spaced(text.replace(/[^\P{C}\s]/gu, ''));
   const parts = labelledParts(plain);
@@ -43,29 +42,29 @@ export function pastedIds(text: string, into: Field): PastedIds | null {
 }
 
 interface Labelled {
-  readonly field: Field;
+  readonly name: IdName;
   readonly value: string | null;
 }
 
-/** Each label with the first ID after it; a text that goes on before the first label is none of ours. */
+/** Each label with the first ID after it; text before the first label is ignored. */
 function labelledParts(text: string): Labelled[] {
   const matches = [...text.matchAll(LABEL)];
   return matches.flatMap((match, nth) => {
-    const field = LABELS.find(({ words }) => words.toLowerCase() === match[1]?.toLowerCase())?.field;
-    if (field === undefined) return [];
+    const name = ID_LABELS.find(({ words }) => words.toLowerCase() === match[1]?.toLowerCase())?.name;
+    if (name === undefined) return [];
     const after = text.slice(match.index + match[0].length, matches[nth + 1]?.index);
-    return [{ field, value: idIn(piecesOf(after)[0] ?? '') }];
+    return [{ name, value: idIn(piecesOf(after)[0] ?? '') }];
   });
 }
 
 function fromLabelled(parts: readonly Labelled[]): PastedIds | null {
-  const found = (field: Field) =>
-    parts.find((part) => part.field === field && part.value !== null)?.value ?? null;
+  const found = (name: IdName) =>
+    parts.find((part) => part.name === name && part.value !== null)?.value ?? null;
   const ids = { accessId: found('accessId'), contractId: found('contractId') };
   return ids.accessId === null && ids.contractId === null ? null : ids;
 }
 
-/** Lines, cells and enumerations. */
+/** Splits at lines, table cells and commas. */
 function piecesOf(text: string): string[] {
   return text
     .split(/[\t\r\n,;|/]+/)
@@ -73,14 +72,14 @@ function piecesOf(text: string): string[] {
     .filter(Boolean);
 }
 
-/** An ID without the spaces in it; `null` for what has no digit, or signs that no ID has. */
+/** An ID without spaces; `null` for a text without a digit, or with characters that no ID has. */
 function idIn(text: string): string | null {
   const id = text.replace(/["'“”„«»]/g, '').replace(/\s+/g, '');
   const looksLikeOne = /^[\p{L}\p{N}\p{Pd}_.]+$/u.test(id) && /\p{N}/u.test(id);
   return looksLikeOne && [...id].length <= LONGEST_ID ? id : null;
 }
 
-/** With one kind of space, and one kind of apostrophe. */
+/** Replaces all kinds of spaces and apostrophes by one. */
 function spaced(text: string): string {
   return text.replace(/[^\S\t\r\n]/g, ' ').replace(/[’‘`´]/g, "'");
 }

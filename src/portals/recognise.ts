@@ -10,11 +10,13 @@ const HEADINGS = [
   '[aria-current]:not([aria-current="false"])',
   '[role="tab"][aria-selected="true"]',
 ].join(', ');
+/** Longer texts hold more than a landmark. */
+const LONGEST_LANDMARK = 200;
 const CONTROLS = 'button, summary, label, [role="button"], a[href="#"], [aria-expanded]';
 
 /**
- * The kind of page, from its address and from what a person reads on it, which must agree: silence is better
- * than explaining a message on a page it does not belong to.
+ * The kind of page. Its address and its landmarks must agree: silence is better than explaining a message on a
+ * page it does not belong to.
  *
  * @param roots the document and its shadow roots
  */
@@ -25,7 +27,7 @@ export function recognisePage(
   title: string,
 ): PageKind | null {
   const { pathname, search, hash } = new URL(address);
-  const headings = onceCalled(() => [...readTexts(roots, HEADINGS), ...partsOf(title)]);
+  const headings = onceCalled(() => [...readTexts(roots, HEADINGS), ...wholeAndParts(title)]);
   const controls = onceCalled(() => readTexts(roots, CONTROLS));
   const row = portal.pages.find(
     (page) =>
@@ -49,14 +51,13 @@ function readTexts(roots: readonly ParentNode[], selector: string): string[] {
   const texts: string[] = [];
   for (const element of roots.flatMap((root) => [...root.querySelectorAll(selector)])) {
     const text = element.textContent ?? '';
-    // Landmarks are short: whatever is longer holds other things too.
-    if (text.length < 200) texts.push(...partsOf(text));
+    if (text.length < LONGEST_LANDMARK) texts.push(...wholeAndParts(text));
   }
   return texts;
 }
 
 /** A heading as a whole and in parts: portals write "Help + support | Support plans". */
-function partsOf(text: string): string[] {
+function wholeAndParts(text: string): string[] {
   const whole = normaliseText(text);
   return [whole, ...whole.split(/\s[|·-]\s/)];
 }

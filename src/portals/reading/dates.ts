@@ -3,19 +3,19 @@ import { normaliseText } from '../../guidance/matching/normalise.ts';
 import { monthNames } from './months.ts';
 
 /**
- * Dates as portals write them, in any of their languages. A date of slashes or dashes whose first two numbers
- * could each be the month is never guessed from a language: people set their date format apart from it.
+ * Dates as portals write them, in any of their languages. If both of the first two numbers of `04/01/2026` could
+ * be the month, the order is not guessed from the language: users set their date format independently.
  */
 
 /** Which of the first two numbers of `04/01/2026` is the month. */
 type DateOrder = 'day-first' | 'month-first';
 
-/** What the other dates of a page say about the order, for each of the two signs that leave it open. */
+/** The orders that unambiguous dates of the page prove, for each separator. */
 export type OrderEvidence = Readonly<Record<'/' | '-', ReadonlySet<DateOrder>>>;
 
 const NO_EVIDENCE: OrderEvidence = { '/': new Set(), '-': new Set() };
 
-/** Neither in the middle of a longer number nor of a longer row of numbers. */
+/** Not inside a longer number or a longer sequence of numbers. */
 const BEFORE = String.raw`(?<!\d)(?<!\d[./-])`;
 const AFTER = String.raw`(?!\d)(?![./-]\d)`;
 const DAY = String.raw`(?<day>\d{1,2})`;
@@ -53,7 +53,7 @@ function groupsOf(text: string, pattern: RegExp): Groups[] {
   return [...text.matchAll(pattern)].map(({ groups = {} }) => groups);
 }
 
-/** The day, or `null` where there is none such or the year is of no contract. */
+/** The date; `null` if it does not exist, or if the year cannot be a contract's. */
 function dateOf(year = '', month: number | string = '', day = ''): CalendarDate | null {
   const date = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
   return /^(?:19|20)/.test(year) && isCalendarDate(date) ? date : null;
@@ -63,12 +63,12 @@ function openDate({ one, other, year }: Groups, order: DateOrder): CalendarDate 
   return order === 'day-first' ? dateOf(year, other, one) : dateOf(year, one, other);
 }
 
-/** The orders in which such a date exists; both for `04/01/2026`. */
+/** The orders in which the date exists; both for `04/01/2026`. */
 function ordersOf(groups: Groups): DateOrder[] {
   return (['day-first', 'month-first'] as const).filter((order) => openDate(groups, order) !== null);
 }
 
-/** What the dates in these texts prove about the order of slashes and dashes. */
+/** What unambiguous dates in these texts prove about the order of day and month. */
 export function orderEvidence(texts: Iterable<string>): OrderEvidence {
   const evidence = { '/': new Set<DateOrder>(), '-': new Set<DateOrder>() };
   for (const text of texts) {
@@ -92,7 +92,7 @@ function readOpenDate(groups: Groups, evidence: OrderEvidence): CalendarDate | n
   return openDate(groups, proved);
 }
 
-/** All dates in a text, in the order they stand; `null` for one that does not exist or is not certain. */
+/** All dates in a text, in text order; `null` for one that does not exist or is ambiguous. */
 export function readDates(text: string, evidence: OrderEvidence = NO_EVIDENCE): (CalendarDate | null)[] {
   const plain = normaliseText(text);
   const found: { readonly at: number; readonly date: CalendarDate | null }[] = [];
@@ -110,14 +110,14 @@ export function readDates(text: string, evidence: OrderEvidence = NO_EVIDENCE): 
   return found.sort((one, other) => one.at - other.at).map(({ date }) => date);
 }
 
-/** The one date in a text; `null` where there is none, where it is not certain, or where there are several. */
+/** The only date in a text; `null` if there is none, if it is ambiguous, or if there are several. */
 export function readDate(text: string, evidence: OrderEvidence = NO_EVIDENCE): CalendarDate | null {
   const dates = new Set(readDates(text, evidence));
   const [date = null] = dates;
   return dates.size === 1 ? date : null;
 }
 
-/** The first and the last day of "04/01/2026 – 03/31/2027"; `null` where it is no such pair. */
+/** The first and the last day of "04/01/2026 – 03/31/2027"; `null` for anything but two dates. */
 export function readPeriod(
   text: string,
   evidence: OrderEvidence = NO_EVIDENCE,

@@ -1,8 +1,8 @@
 import { idProblem, tidyId } from '../../entitlements/ids.ts';
 
 /**
- * An Access ID or Contract ID shown as a value, exactly as it stands there; `null` for words that stand in its
- * place ("Not activated yet"), for a masked one and for anything that is not one ID.
+ * An Access ID or Contract ID shown as a value, exactly as shown; `null` for words in its place ("Not activated
+ * yet"), for a masked ID and for anything else that is not one ID.
  */
 export function readId(shown: string): string | null {
   const id = tidyId(shown);

@@ -18,14 +18,14 @@ function labels(): readonly KnownLabel[] {
 
 /**
  * The longest label that a normalised text begins with. A label must end with a word. It does so too where
- * the markup ends (`isParted`): "Contract ID" and "C-20" may touch in two elements.
+ * the markup ends (`isSeparated`): "Contract ID" and "C-20" may touch in two elements.
  */
 export function labelStarting(
   text: string,
-  isParted: (length: number) => boolean = () => false,
+  isSeparated: (length: number) => boolean = () => false,
 ): KnownLabel | null {
   const begins = ({ words }: KnownLabel) =>
-    text.startsWith(words) && (!goesOn(text, words.length) || isParted(words.length));
+    text.startsWith(words) && (!goesOn(text, words.length) || isSeparated(words.length));
   return labels().find(begins) ?? null;
 }
 

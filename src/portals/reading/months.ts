@@ -1,10 +1,7 @@
-/**
- * Where the names of months come from. Both languages of the same one are there for their abbreviations
- * ("Sept", "Jänner").
- */
+/** Languages whose month names are read; regional ones for their own forms ("Sept", "Jänner"). */
 const LANGUAGES = ['en', 'en-GB', 'sv', 'de', 'de-AT', 'fr', 'es', 'es-MX', 'it', 'pt-BR', 'ru'];
 
-/** Beside a day a name may stand in another case: "ноябрь", but "30 ноября". */
+/** With a day, a name may have another grammatical case: "ноябрь", but "30 ноября". */
 const FORMS: readonly Intl.DateTimeFormatOptions[] = [
   { month: 'long' },
   { month: 'short' },
@@ -12,12 +9,12 @@ const FORMS: readonly Intl.DateTimeFormatOptions[] = [
   { month: 'short', day: 'numeric' },
 ];
 
-/** Abbreviations in use that `Intl` gives in none of those languages, or not in every browser. */
+/** Abbreviations in use that `Intl` lacks, at least in some browsers. */
 const MORE: Readonly<Record<string, number>> = { sep: 9, sept: 9, set: 9, фев: 2, сен: 9, ноя: 11 };
 
 let known: ReadonlyMap<string, number> | null = null;
 
-/** The number of a month, 1 to 12, by its name or abbreviation in lower case without a full stop. */
+/** Month numbers, 1 to 12, by name or abbreviation in lower case without a full stop. */
 export function monthNames(): ReadonlyMap<string, number> {
   known ??= new Map([...LANGUAGES.flatMap(monthNamesIn), ...Object.entries(MORE)]);
   return known;

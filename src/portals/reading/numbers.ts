@@ -1,9 +1,9 @@
 import { normaliseText } from '../../guidance/matching/normalise.ts';
 
-/** What is left of a benefit: a number of incidents, or that there is no end to them (R4). */
+/** What is left of a benefit: a number of incidents, or no limit (R4). */
 export type IncidentCount = number | 'unlimited';
 
-/** Words that may stand beside the number without changing what it says: what is counted, and that it is left. */
+/** Words beside the number that do not change its meaning: what is counted, and that it is left. */
 const HARMLESS = new Set(
   [
     'incident incidents request requests remaining left available total',
@@ -16,7 +16,7 @@ const HARMLESS = new Set(
   ].flatMap((words) => words.split(' ')),
 );
 
-/** Between what is left and what there was: "14 of 20". */
+/** Between what is left and the total: "14 of 20". */
 const OF = '(?:of|av|von|de|sur|di|из|out of|/)';
 
 const UNLIMITED = new Set(
@@ -27,7 +27,7 @@ const UNLIMITED = new Set(
   ].flatMap((words) => words.split(' ')),
 );
 
-/** A whole number of incidents; "14 of 20" and "14/20" say 14. `null` for anything not understood. */
+/** A number of incidents; "14 of 20" and "14/20" are 14. `null` for anything else. */
 export function readCount(text: string): IncidentCount | null {
   const plain = normaliseText(asciiDigits(text).replace(/[()]/g, ' '));
   const numbered = new RegExp(
@@ -45,12 +45,12 @@ export function readCount(text: string): IncidentCount | null {
   return all !== undefined && Number(left) > Number(all) ? null : Number(left);
 }
 
-/** Words, and every sign that is not mere punctuation, so that "-7" and "70 %" are not taken for numbers. */
+/** Words and all other signs but colons and full stops, so that "-7" and "70 %" are not read as counts. */
 function countWords(text: string): string[] {
   return text.split(/[\s:]+/).filter((word) => word !== '' && word !== '.');
 }
 
-/** Digits of any script as those of ASCII: Unicode has them in runs of ten that begin with the zero. */
+/** Digits of any script as ASCII: Unicode has each script's in a run of ten from the zero. */
 function asciiDigits(text: string): string {
   return text.replace(/\p{Nd}/gu, (digit) => {
     let steps = 0;

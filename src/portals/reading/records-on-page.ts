@@ -48,10 +48,10 @@ export function recordsOn(page: PageText): PageRecord[] {
 
 /** The buttons that activate a benefit, by their text or accessible name ("Activate Partner Cloud Support"). */
 function activateButtons({ buttons }: PageText): Fact[] {
-  const says = (name: string) =>
+  const isActivate = (name: string) =>
     labelOf(name) === 'activate' || labelStarting(normaliseText(name))?.id === 'activate';
   return buttons
-    .filter(({ names }) => names.some(says))
+    .filter(({ names }) => names.some(isActivate))
     .map(({ box, line }) => ({ label: 'activate', value: '', line, box }));
 }
 

@@ -4,16 +4,16 @@ import type { Heading } from './headings.ts';
 import { type Box, commonBox } from './page-text.ts';
 import type { TableRow } from './tables.ts';
 
-/** Facts that belong together: one benefit, one contract. */
+/** The facts of one record: a benefit or a contract. */
 export interface FactGroup {
   readonly facts: readonly Fact[];
-  /** The largest part of the page that holds these facts and no others; `null` where even a line holds others. */
+  /** The largest part of the page with these facts and no others; `null` if even a line holds others. */
   readonly container: Box | null;
-  /** What the row of a table says its name is. */
+  /** Its name, if it is the row of a table. */
   readonly name: string | null;
 }
 
-/** One record says such a thing once. Where there is a button to activate, there are no IDs yet (R12). */
+/** What a record has at most once. A record with a button to activate has no IDs yet (R12). */
 const KEYS: Readonly<Record<ValueLabel, readonly string[]>> = {
   accessId: ['accessId'],
   contractId: ['contractId'],
@@ -25,7 +25,7 @@ const KEYS: Readonly<Record<ValueLabel, readonly string[]>> = {
   name: ['name'],
 };
 
-/** Brings the facts of a page together: those of a table's row, and those of the largest part without a repetition. */
+/** Groups the facts of a page: by table row, otherwise by the largest part of the page that repeats none. */
 export function groupFacts(
   all: readonly Fact[],
   rows: readonly TableRow[],
@@ -44,12 +44,12 @@ export function groupFacts(
   const isOneRecord = (box: Box) => {
     const within = loose.filter(({ line }) => holds(box, line));
     const hasRows = rows.some((row) => row.facts.length > 0 && holds(box, row.box.first));
-    return !hasRows && !repeats(within) && !isParted(within, box, headings);
+    return !hasRows && !repeats(within) && !isDivided(within, box, headings);
   };
   return [...ofRows, ...join(unitsOf(loose, isOneRecord), headings)];
 }
 
-/** The columns of a table stand in the same box; what else is in it cannot be said of one of them. */
+/** Columns share the box of their table, so other facts in it cannot be assigned to one of them. */
 function isOfColumns({ box }: TableRow, rows: readonly TableRow[]): boolean {
   return rows.filter((row) => row.box === box).length > 1;
 }
@@ -59,8 +59,8 @@ function repeats(facts: readonly Fact[]): boolean {
   return new Set(keys).size < keys.length;
 }
 
-/** Whether headings within a box divide its facts, without one above them all that holds them together. */
-function isParted(facts: readonly Fact[], box: Box, headings: readonly Heading[]): boolean {
+/** Whether headings divide the facts of a box, and no higher heading stands over all of them. */
+function isDivided(facts: readonly Fact[], box: Box, headings: readonly Heading[]): boolean {
   const first = facts[0]?.line ?? 0;
   const last = facts.at(-1)?.line ?? 0;
   const between = headings.filter(({ box: { first: at } }) => at > first && at <= last);
@@ -78,7 +78,7 @@ function isParted(facts: readonly Fact[], box: Box, headings: readonly Heading[]
 interface Unit {
   readonly facts: readonly Fact[];
   readonly container: Box | null;
-  /** What holds this unit and others. */
+  /** The smallest part of the page that holds this unit and others. */
   readonly around: Box | null;
 }
 
@@ -97,7 +97,7 @@ function unitsOf(facts: readonly Fact[], isOneRecord: (box: Box) => boolean): Un
   return [...units.values()];
 }
 
-/** Units in a row that are pieces of one record: no name between them, and nothing said twice. */
+/** Joins neighbouring units that are one record: no heading between them, and nothing repeated. */
 function join(units: readonly Unit[], headings: readonly Heading[]): FactGroup[] {
   const groups: Unit[] = [];
   for (const unit of units) {
@@ -118,13 +118,13 @@ function areOne(one: Unit, other: Unit, headings: readonly Heading[]): boolean {
   return !headings.some(({ box: { first } }) => first >= from && first < to);
 }
 
-/** A bare button below the values: it belongs to them, though a page that shows both contradicts itself. */
+/** A single button below the values belongs to them, although a page with both contradicts itself. */
 function isButtonOf({ facts }: Unit, { facts: [button, ...more], container }: Unit): boolean {
   if (button?.label !== 'activate' || more.length > 0 || container === null) return false;
   return container.end - container.first <= 1 && !facts.some(({ label }) => label === 'activate');
 }
 
-/** The smallest part of the page with all of these facts; `null` where others stand in it as well. */
+/** The smallest part of the page with all of these facts; `null` if it holds others as well. */
 function partWith(facts: readonly Fact[], units: readonly Unit[]): Box | null {
   const [first, ...more] = facts.map(({ box }) => box);
   const part = more.reduce<Box | null>(

@@ -3,20 +3,20 @@ import type { ValueLabel } from '../labels.ts';
 import { labelStarting } from './label-match.ts';
 import { hasForm } from './value-form.ts';
 
-/** A label in a line of text and what follows it, up to the next label. */
+/** A label in a line of text and the text up to the next label. */
 export interface Segment {
   readonly label: ValueLabel;
-  /** As it stands there; empty where the line ends with the label. */
+  /** As shown; empty if the line ends with the label. */
   readonly value: string;
 }
 
 export interface SplitLine {
-  /** What stands before the first label. */
+  /** The text before the first label. */
   readonly before: string;
   readonly segments: readonly Segment[];
 }
 
-/** What may part one pair from the next within a line. */
+/** Separators of pairs within a line. */
 const SEPARATORS = /[|•·;,、，；]\s*/gu;
 const EDGES = /^[\s|•·;,、，；–—]+|[\s|•·;,、，；]+$/gu;
 
@@ -24,13 +24,13 @@ interface Start {
   readonly label: ValueLabel;
   readonly from: number;
   readonly valueFrom: number;
-  /** Nothing but a space parts label and value: only a value of the right form makes that a label. */
+  /** Only a space separates label and value: it is a label only if the value has the right form. */
   readonly isLoose: boolean;
 }
 
 /**
- * Takes a line apart: "Access ID: 0004 | Contract ID: C-20". A label may begin where the line does, where an
- * element does (`elementStarts`, offsets in `text`), or after a mark that separates.
+ * Splits a line at its labels: "Access ID: 0004 | Contract ID: C-20". A label may begin with the line, with an
+ * element (`elementStarts`, offsets in `text`), or after a separator.
  */
 export function splitLine(text: string, elementStarts: ReadonlySet<number>): SplitLine {
   const { text: plain, starts, ends } = normalise(text);
@@ -46,15 +46,15 @@ export function splitLine(text: string, elementStarts: ReadonlySet<number>): Spl
     if (start !== null) found.push({ ...start, from });
   }
   const sure = found.filter(
-    (start, nth) => !start.isLoose || hasForm(start.label, valueBehind(start, found[nth + 1])),
+    (start, nth) => !start.isLoose || hasForm(start.label, valueAfter(start, found[nth + 1])),
   );
   const segments = sure.map((start, nth) => ({
     label: start.label,
-    value: valueBehind(start, sure[nth + 1]),
+    value: valueAfter(start, sure[nth + 1]),
   }));
   return { before: text.slice(0, sure[0]?.from ?? text.length).replace(EDGES, ''), segments };
 
-  function valueBehind({ valueFrom }: Start, next: Start | undefined): string {
+  function valueAfter({ valueFrom }: Start, next: Start | undefined): string {
     return text.slice(valueFrom, next?.from ?? text.length).replace(EDGES, '');
   }
 
@@ -64,9 +64,9 @@ export function splitLine(text: string, elementStarts: ReadonlySet<number>): Spl
     const end = endOf(label.words.length);
     const [marks = ''] = /^[\s*:：]*/u.exec(text.slice(end)) ?? [];
     const valueFrom = end + marks.length;
-    // An element begins with the value, or with the colon before it.
-    const isParted = [...elementStarts].some((start) => start >= end && start <= valueFrom);
-    const isLoose = !isParted && !/[:：]/u.test(marks) && valueFrom < text.length;
+    // An element starts with the value, or with the colon before it.
+    const isSeparated = [...elementStarts].some((start) => start >= end && start <= valueFrom);
+    const isLoose = !isSeparated && !/[:：]/u.test(marks) && valueFrom < text.length;
     return { label: label.id, valueFrom, isLoose };
   }
 }

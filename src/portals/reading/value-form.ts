@@ -3,7 +3,7 @@ import { readDates } from './dates.ts';
 import { readId } from './id-values.ts';
 import { readCount } from './numbers.ts';
 
-/** Whether a value is such as the label announces. */
+/** Whether a value has the form that the label requires; false for labels that require none. */
 export function hasForm(label: ValueLabel, value: string): boolean {
   switch (label) {
     case 'accessId':
