@@ -29,14 +29,12 @@ export class FrameCards {
   readonly #answers = new Answers(() => world[MAKE_CARDS] !== undefined);
   #findings: readonly Finding[] = [];
   #shown: ReturnType<MakeCards> | null = null;
-  #retry: { timer: ReturnType<typeof setTimeout> | undefined; delay: number } = {
-    timer: undefined,
-    delay: RETRY_MS.first,
-  };
+  #retryTimer: ReturnType<typeof setTimeout> | undefined;
+  #retryDelay = RETRY_MS.first;
 
   constructor(options: FrameCardsOptions) {
     this.#options = options;
-    undoOnAbort(options.signal, () => clearTimeout(this.#retry.timer));
+    undoOnAbort(options.signal, () => clearTimeout(this.#retryTimer));
   }
 
   /** Brings the cards in line with the messages that stand on the page now. */
@@ -82,9 +80,8 @@ export class FrameCards {
 
   /** The script could not be loaded: each further question has it loaded again. */
   #askLater(): void {
-    clearTimeout(this.#retry.timer);
-    const { delay } = this.#retry;
-    const timer = setTimeout(() => this.askAgain(), delay);
-    this.#retry = { timer, delay: Math.min(2 * delay, RETRY_MS.longest) };
+    clearTimeout(this.#retryTimer);
+    this.#retryTimer = setTimeout(() => this.askAgain(), this.#retryDelay);
+    this.#retryDelay = Math.min(2 * this.#retryDelay, RETRY_MS.longest);
   }
 }

@@ -1,9 +1,6 @@
 import { browser } from '../platform/browser.ts';
 import { undoOnAbort } from './undo.ts';
 
-/** Names the port by which a frame notices that the extension is gone. */
-const LIFETIME_PORT = 'lifetime';
-
 /** Browsers end the port shortly before they take the extension from its scripts, in milliseconds. */
 const LOOKS_AFTER_MS = [20, 200, 1000];
 
@@ -43,7 +40,7 @@ export class Lifetime {
 
   #openPort(): void {
     try {
-      const port = browser.runtime.connect({ name: LIFETIME_PORT });
+      const port = browser.runtime.connect();
       this.#hasPort = true;
       port.onDisconnect.addListener(() => {
         this.#hasPort = false;
