@@ -22,7 +22,7 @@ const proxyRows = PROXY_SUFFIXES.map((suffix) => ({
   patterns: proxiedPortals(suffix),
 }));
 
-/** Where the extension may run. Browsers let users take that back, host by host, without a word to anybody. */
+/** Where the extension may run. Users can take that back in the browser, host by host, at any time. */
 export function PortalsSection({ announce }: { announce: Announce }) {
   const t = useTranslator();
   const id = useId();

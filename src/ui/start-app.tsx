@@ -11,11 +11,11 @@ import type { StoredLedger } from '../store/stored-ledger.ts';
 import { AppProvider } from './app-context.ts';
 import { applyTheme } from './theme.ts';
 
-/** Longer than this nobody waits to be shown anything at all. */
+/** Longest delay of the first paint while waiting for the ledger, ms. */
 const FIRST_LOOK_MS = 200;
 
 /**
- * Shows a page in the user's language and theme, and again whenever another is chosen; what was typed stays.
+ * Shows a page in the user's language and theme, and again whenever either changes; what was typed stays.
  *
  * @param clock the only clock of the page, UTC milliseconds
  */

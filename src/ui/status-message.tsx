@@ -5,7 +5,7 @@ import { IconButton } from './icon-button.tsx';
 
 interface Props {
   readonly announcement: Announcement | null;
-  /** Where the message stands over other things, a way to be rid of it. */
+  /** Closes the message, where it covers other things. */
   readonly onDismiss?: () => void;
 }
 

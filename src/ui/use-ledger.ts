@@ -21,7 +21,7 @@ export function useLedger(): [LedgerState, () => void] {
   );
   const [attempt, setAttempt] = useState(0);
 
-  // Another attempt is another subscription.
+  // Each attempt subscribes anew.
   useEffect(() => {
     let stop = () => {};
     let stopped = false;

@@ -24,9 +24,9 @@ export function ContractGroup({ name, portal, isTitled, children }: Props) {
       : t.text(name === 'favourites' ? 'panel_group_favourites' : 'panel_group_others');
   return (
     <RowGroup aria-labelledby={id}>
-      <Row class={isTitled ? 'group-title' : ''}>
-        <Cell>
-          <h2 id={id} class={isTitled ? '' : 'unseen'}>
+      <Row class="group-head">
+        <Cell class="group-head">
+          <h2 id={id} class={isTitled ? 'group-title' : 'unseen'}>
             {title}
           </h2>
         </Cell>

@@ -9,7 +9,7 @@ export type Selection = ReturnType<typeof useSelection>;
 
 /** Which row the keys act on, and how many rows are there. */
 export function useSelection(found: readonly Contract[]) {
-  const [selectedId, select] = useState<string | null>(null);
+  const [selectedId, setSelectedId] = useState<string | null>(null);
   const [wanted, setWanted] = useState(FIRST_ROWS);
   const placeOf = (id: string | null) =>
     Math.max(
@@ -21,20 +21,20 @@ export function useSelection(found: readonly Contract[]) {
 
   return {
     selected: found[at] ?? null,
-    select,
+    select: (id: string) => setSelectedId(id),
     /** How many rows are to be on the page. */
     count: Math.min(found.length, shown),
     hasMore: found.length > shown,
     showMore: () => setWanted(shown + ROWS_AT_A_TIME),
     /** To the row so many further down, or up; the ends are ends. Counts from where the last key led. */
     move: (by: number) =>
-      select((id) => {
+      setSelectedId((id) => {
         const to = Math.min(found.length - 1, Math.max(0, placeOf(id) + by));
         return found[to]?.id ?? null;
       }),
     /** Back to the best match: after every change of the query. */
     reset: () => {
-      select(null);
+      setSelectedId(null);
       setWanted(FIRST_ROWS);
     },
   };

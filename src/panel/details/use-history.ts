@@ -3,7 +3,7 @@ import { type History, historyOf } from '../../ledger/history.ts';
 import type { Contract } from '../../ledger/subject.ts';
 import { loadLedgerStore } from '../../store/lazy-ledger-store.ts';
 
-/** What explains a contract's balance, read anew whenever the contract is another; `null` until then. */
+/** What explains a contract's balance, read again whenever the contract changes; `null` until then. */
 export function useHistory(contract: Contract): History | null {
   const [history, setHistory] = useState<History | null>(null);
   useEffect(() => {
