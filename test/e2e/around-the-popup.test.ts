@@ -55,7 +55,7 @@ const clipboard = (tab: Page) => tab.evaluate(() => navigator.clipboard.readText
 const searchedInPopup = () =>
   own.evaluate(() => {
     const [popup] = chrome.extension.getViews({ type: 'popup' });
-    return popup?.document.querySelector<HTMLInputElement>('input[type="search"]')?.value ?? null;
+    return popup?.document.querySelector<HTMLInputElement>('input[role="combobox"]')?.value ?? null;
   });
 
 async function openPortal(name: string): Promise<Page> {
