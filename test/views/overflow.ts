@@ -95,8 +95,8 @@ export function overflowing(root: Document | ShadowRoot): string[] {
     // What is scrolled out of sight lies under something, and should.
     const seen = inSight(control, (top + bottom) / 2);
     const upper = seen ? root.elementFromPoint((left + right) / 2, (top + bottom) / 2) : null;
-    // The heading of a group stays in sight, and covers what is scrolled past it.
-    if (upper === null || upper.closest('.group-title') !== null) continue;
+    // A heading that stays in sight covers what is scrolled past it.
+    if (upper === null || getComputedStyle(upper).position === 'sticky') continue;
     if (!control.contains(upper) && !upper.contains(control)) {
       report(`covered by “${wordsOf(upper)}”`, control);
     }
