@@ -57,12 +57,20 @@ describe.each(rows)('the row $locale of $id: $text', ({ row, message }) => {
 });
 
 describe('the check of rows', () => {
-  const other = catalogue.find(({ id }) => id === 'plan-expired');
   const good: Wording = {
     locale: 'de',
     text: 'Der Supportplan ist abgelaufen',
     provenance: 'reported',
     keywords: ['Supportplan', 'abgelaufen'],
+  };
+
+  const other: KnownMessage = {
+    id: 'another',
+    pages: ['s4b-step-2'],
+    rules: [],
+    wordings: [
+      { ...good, locale: 'en', text: 'The support plan has expired', keywords: ['plan', 'expired'] },
+    ],
   };
 
   function problemsOf(changed: Partial<Wording>, others: readonly Wording[] = []) {
@@ -73,7 +81,7 @@ describe('the check of rows', () => {
       rules: [],
       wordings: [...others, row],
     };
-    return wordingProblems(row, made, other === undefined ? [made] : [other, made]).join('; ');
+    return wordingProblems(row, made, [other, made]).join('; ');
   }
 
   it('passes a row that has all', () => {
@@ -87,7 +95,7 @@ describe('the check of rows', () => {
     ['no key words', { keywords: [] }, 'add at least one word'],
     ['a key word that is not there', { keywords: ['Supportvertrag'] }, '“Supportvertrag” does not stand'],
     ['a word against it that is there', { unless: ['abgelaufen'] }, '“abgelaufen” stands in the text'],
-    ['words of another message', { text: 'The support plan has expired' }, 'taken for plan-expired'],
+    ['words of another message', { text: 'The support plan has expired' }, 'taken for another'],
     ['no words', { text: '…' }, 'not found as the message'],
   ] satisfies [string, Partial<Wording>, string][])('refuses %s', (_, changed, problem) => {
     expect(problemsOf(changed)).toContain(problem);
