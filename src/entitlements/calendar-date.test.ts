@@ -63,7 +63,7 @@ describe('days between two dates', () => {
   });
 });
 
-describe('the day it is', () => {
+describe('the local day', () => {
   afterEach(() => vi.unstubAllEnvs());
 
   // One instant, two days: shortly before midnight UTC on 31 December.

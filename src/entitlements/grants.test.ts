@@ -104,7 +104,7 @@ describe('what a membership offer grants in 2026, as reported', () => {
   });
 });
 
-describe('what was left open is asked, never guessed', () => {
+describe('what was not entered is not guessed', () => {
   it('R4 a Gold cloud contract without its competency could be 10 or unlimited', () => {
     const open = mpn('signature-cloud-support', 'gold');
     expect(grantsFor(open).map(({ incidents }) => incidents)).toEqual(['unlimited', 10]);
@@ -125,7 +125,7 @@ describe('what was left open is asked, never guessed', () => {
     expect(grantedIncidents(maicpp('partner-cloud-support', null))).toBeNull();
   });
 
-  it('a rule set, benefit or offer that this version does not know grants nothing that is known', () => {
+  it('the grant of an unknown rule set, benefit or offer is unknown', () => {
     expect(ruleSetOf('mpn-2031')).toBeNull();
     expect(
       grantedIncidents({ ...mpn('signature-cloud-support', 'gold', 'hybrid'), ruleSet: 'mpn-2031' }),
@@ -137,7 +137,7 @@ describe('what was left open is asked, never guessed', () => {
     expect(offerOf({ ruleSet: 'mpn-2031', offer: 'gold' })).toBeNull();
   });
 
-  it('a benefit of one rule set is none of the other', () => {
+  it('a benefit of one rule set is not in the other', () => {
     expect(coverageOf({ ruleSet: 'maicpp-2026', benefit: 'signature-cloud-support' })).toBeNull();
     expect(offerOf({ ruleSet: 'maicpp-2026', offer: 'gold' })).toBeNull();
   });

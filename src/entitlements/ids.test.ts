@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparableId, idProblem, isSameId, LONGEST_ID, tidyId } from './ids.ts';
 
-describe('an ID that can be kept', () => {
+describe('an ID that can be stored', () => {
   it.each([
     ['digits', '0012345678'],
     ['letters and dashes', 'AB-0012-cd'],
@@ -37,7 +37,7 @@ describe('an ID that can be kept', () => {
     expect(idProblem(typed)).toBe('unprintable');
   });
 
-  it('is kept as it was typed: case, dashes, leading zeros', () => {
+  it('is stored as typed: case, dashes, leading zeros', () => {
     expect(tidyId(' 00-Ab 12 ')).toBe('00-Ab 12');
   });
 });
@@ -67,7 +67,7 @@ describe('two IDs', () => {
 
   const typedId = fc.stringMatching(/^[0-9A-Za-z -]{1,64}$/);
 
-  it('compare alike whatever case, spaces and dashes they are written with', () => {
+  it('are equal whatever their case, spaces and dashes', () => {
     fc.assert(
       fc.property(typedId, (id) => {
         expect(isSameId(id, id.toUpperCase())).toBe(true);
@@ -78,7 +78,7 @@ describe('two IDs', () => {
     );
   });
 
-  it('are different as soon as one has a zero more', () => {
+  it('differ if one has another zero', () => {
     fc.assert(
       fc.property(typedId, (id) => {
         expect(isSameId(id, `0${id}`)).toBe(false);

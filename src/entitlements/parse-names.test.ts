@@ -5,8 +5,8 @@ import { contractsNamed, entitlementsNamed, type NamedEntitlement } from './pars
 import { ruleSets } from './rulesets/index.ts';
 
 const NOTHING = { benefit: null, offer: null, competencyGroup: null, competency: null };
-const in2021 = (said: Partial<NamedEntitlement>) => ({ ruleSet: 'mpn-2021', ...NOTHING, ...said });
-const in2026 = (said: Partial<NamedEntitlement>) => ({ ruleSet: 'maicpp-2026', ...NOTHING, ...said });
+const in2021 = (parts: Partial<NamedEntitlement>) => ({ ruleSet: 'mpn-2021', ...NOTHING, ...parts });
+const in2026 = (parts: Partial<NamedEntitlement>) => ({ ruleSet: 'maicpp-2026', ...NOTHING, ...parts });
 const EMM = { competency: 'enterprise-mobility-management', competencyGroup: 'cloud' };
 const SMALL = { competency: 'small-and-midmarket-cloud-solutions', competencyGroup: 'cloud' };
 const GOLD_20 = in2021({ benefit: 'microsoft-product-support', offer: 'gold' });
@@ -16,7 +16,7 @@ const SIGNATURE_10 = in2021({
   competencyGroup: 'hybrid',
 });
 
-describe('a name that is sure', () => {
+describe('an unambiguous name', () => {
   it.each([
     ['R5', 'EMM', in2021(EMM)],
     ['R5', 'enterprise  MOBILITY management', in2021(EMM)],
@@ -70,17 +70,17 @@ describe('a name that is sure', () => {
   });
 });
 
-describe('a name that could be either', () => {
+describe('an ambiguous name', () => {
   it.each([
     ['Signature Cloud Support', 'partner-cloud-support', 'signature-cloud-support'],
     ['Microsoft Product Support', 'partner-on-premises-support', 'microsoft-product-support'],
     ['cloud support', 'partner-cloud-support', 'signature-cloud-support'],
-  ])('P2 "%s" is a name of both programmes, and so is asked', (text, today, formerly) => {
+  ])('P2 "%s" is a name in both programmes and has both meanings', (text, today, formerly) => {
     expect(entitlementsNamed(text)).toEqual([in2026({ benefit: today }), in2021({ benefit: formerly })]);
   });
 });
 
-describe('a name that is not understood', () => {
+describe('a name without a meaning', () => {
   it.each([
     ['nothing', ''],
     ['punctuation', ' – / & '],
@@ -95,7 +95,7 @@ describe('a name that is not understood', () => {
     expect(contractsNamed(text)).toEqual([]);
   });
 
-  it('R1 is Technical Presales and Deployment: it is no incident benefit', () => {
+  it('R1 is Technical Presales and Deployment, which is not an incident benefit', () => {
     expect(entitlementsNamed('Technical Presales and Deployment')).toEqual([]);
   });
 
@@ -143,7 +143,7 @@ describe('every name in the data', () => {
     ...grants.flatMap(({ contractNames }) => contractNames.map((name) => ({ ruleSet: id, name }))),
   ]);
 
-  it.each(rows)('$ruleSet: "$name" is understood once there, however it is written', ({ ruleSet, name }) => {
+  it.each(rows)('$ruleSet: "$name" has one meaning there, however it is spelled', ({ ruleSet, name }) => {
     const spellings = [
       name,
       name.toUpperCase(),
@@ -156,13 +156,13 @@ describe('every name in the data', () => {
   });
 });
 
-describe('whatever is typed', () => {
+describe('any typed text', () => {
   const piece = fc.oneof(
     fc.constantFrom('Gold', 'Silver', 'EMM', 'Signature', '10-pack', 'Core', '&', 'partner', 'support', '20'),
     fc.string({ maxLength: 6 }),
   );
 
-  it('R5 a word that is in no name leaves nothing understood', () => {
+  it('R5 has no meaning if one word is in no name', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 4 }), fc.nat(4), (pieces, at) => {
         const text = [...pieces.slice(0, at), 'xyzzy', ...pieces.slice(at)].join(' ');
@@ -171,7 +171,7 @@ describe('whatever is typed', () => {
     );
   });
 
-  it('R4 the order of its words changes nothing but where a name is torn apart', () => {
+  it('R4 means the same in any order of words that keeps names together', () => {
     const names = ['Gold', 'Signature', 'hybrid'];
     fc.assert(
       fc.property(fc.shuffledSubarray(names, { minLength: 3 }), (order) => {

@@ -15,10 +15,10 @@ test.each([
     { key: 'fact_balance_of_simulated_since', params: { remaining: 5, logged: 1 } },
   ],
   [
-    'one given back after the reading that has it in it',
+    'one returned after the reading that includes it',
     [opened, read, returnedLater],
     { key: 'fact_balance_of_simulated_returned', params: { remaining: 7, returned: 1 } },
   ],
-])('says how the balance came about: %s', (_what, events, line) => {
+])('has the certainty of the balance: %s', (_what, events, line) => {
   expect(balanceSentence(contractOf(contractAdded(), events))).toMatchObject(line);
 });

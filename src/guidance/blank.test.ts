@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blank, namesInAddresses } from './blank.ts';
 
-describe('a wording to keep', () => {
+describe('a kept wording', () => {
   it.each([
     ['an address', 'Sign in as mia.holm+x@fabrikam.example.', 'Sign in as {email}.'],
     ['an address in brackets', 'Account (MIA@FABRIKAM.EXAMPLE) is blocked', 'Account ({email}) is blocked'],
@@ -19,7 +19,7 @@ describe('a wording to keep', () => {
       'The directory {tenant} has no plan',
     ],
     ['a Swedish customer', 'Kunden Åhléns Öst saknar avtal', 'Kunden {tenant} saknar avtal'],
-  ])('says nothing of %s', (_what, text, blanked) => {
+  ])('does not contain %s', (_what, text, blanked) => {
     expect(blank(text)).toBe(blanked);
   });
 
@@ -30,11 +30,11 @@ describe('a wording to keep', () => {
     'Something went wrong. Error 409.',
     'Ett fel uppstod. Försök igen.',
     '问题:无法添加合同。',
-  ])('stays as it is where nobody is named: %s', (text) => {
+  ])('stays unchanged if it names nobody: %s', (text) => {
     expect(blank(text)).toBe(text);
   });
 
-  it('says nothing of names that are known, however they are written', () => {
+  it('does not contain known names, however they are written', () => {
     const names = namesInAddresses(['mia@fabrikam-partner.example', 'contoso.example', 'x@it.example']);
     expect(names).toEqual(['fabrikam-partner', 'contoso']);
     expect(blank('FABRIKAM PARTNER and Fabrikam-Partner and fabrikampartner, by Contoso', names)).toBe(
@@ -42,7 +42,7 @@ describe('a wording to keep', () => {
     );
   });
 
-  it('is blanked once and for all', () => {
+  it('stays the same if it is blanked again', () => {
     const piece = fc.constantFrom(
       'mia@x.example',
       '0004417263',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { speaksOfError } from './error-words.ts';
 
-describe('an error is spoken of', () => {
+describe('a text that reports an error', () => {
   it.each([
     'The benefit could not be added.',
     'Something went wrong',
@@ -21,7 +21,7 @@ describe('an error is spoken of', () => {
   });
 });
 
-describe('no error is spoken of', () => {
+describe('a text that reports no error', () => {
   it.each([
     'Your benefit has been added.',
     'Validation passed: no errors were found.',

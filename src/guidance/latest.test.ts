@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { latest } from './latest.ts';
 
-describe('of several contracts or memberships, the one that is spoken of', () => {
+describe('the latest of several contracts or memberships', () => {
   const former = { endsOn: '2025-12-31' };
   const current = { endsOn: '2026-12-31' };
   const open = { endsOn: null };

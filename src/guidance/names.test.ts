@@ -56,7 +56,7 @@ describe('the names a user reads', () => {
     expect(programmeNames(ledger, DAY)).toEqual(names);
   });
 
-  it('are both, where only a contract is stored: it is the membership that decides', () => {
+  it('are both if only a contract is stored, because the membership decides', () => {
     expect(programmeNames(ledgerWith(contract({ ruleSet: 'mpn-2021' })), DAY)).toEqual(BOTH);
   });
 });

@@ -63,10 +63,10 @@ const ledgers = [
   ...[null, 'hybrid'].map((competencyGroup) => givenBack(contract({ competencyGroup, logged: 1 }))),
 ];
 
-/** An incident that was still open when the balance was read, and was given back afterwards. */
+/** An incident logged before the reading and returned after it. */
 function givenBack(events: LedgerEvent[]): Ledger {
   const opened = events.find(({ type }) => type === 'incident-opened');
-  if (opened === undefined) throw new Error('no incident to give back');
+  if (opened === undefined) throw new Error('no incident to return');
   return ledgerWith(
     events,
     reading(6, { subject: opened.subject, happenedAt: opened.happenedAt + 1 }),
@@ -103,8 +103,8 @@ const placeholdersOf = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([
 const eachVerdict = (problemsOf: (verdict: Verdict) => string[]) =>
   once(verdicts.flatMap(({ verdict }) => problemsOf(verdict)));
 
-describe('the situations tried', () => {
-  it('reach every verdict there is', () => {
+describe('the situations tested', () => {
+  it('reach every kind of verdict', () => {
     const reached = once(verdicts.map(({ message, verdict }) => `${message}: ${verdict.kind}`));
     const declared = Object.entries(judges).flatMap(([message, { kinds }]) =>
       kinds.map((kind) => `${message}: ${kind}`),
@@ -112,16 +112,16 @@ describe('the situations tried', () => {
     expect(reached.sort()).toEqual(declared.sort());
   });
 
-  it('leave no text unsaid that is there for verdicts', () => {
-    const said = new Set(
+  it('use every text for verdicts', () => {
+    const used = new Set(
       verdicts.flatMap(({ verdict }) => sentencesOf(verdict).map(({ key }): string => key)),
     );
     const families = /^(message|access|not_authorized|no_benefits|plan|fact|step)_/;
-    const unsaid = Object.keys(english).filter((key) => families.test(key) && !said.has(key));
-    expect(unsaid).toEqual([]);
+    const unused = Object.keys(english).filter((key) => families.test(key) && !used.has(key));
+    expect(unused).toEqual([]);
   });
 
-  it('leave no rule unused that is there to be cited', () => {
+  it('cite every rule with a text', () => {
     const cited = new Set(verdicts.flatMap(({ verdict }) => verdict.rules.map((rule) => `rule_${rule}`)));
     const uncited = Object.keys(english).filter((key) => key.startsWith('rule_') && !cited.has(key));
     expect(uncited).toEqual([]);
@@ -131,7 +131,7 @@ describe('the situations tried', () => {
 describe.each(locales)('in the language $locale', ({ locale, messages }) => {
   const has = (key: string) => Object.hasOwn(messages, key);
 
-  it('every line of every verdict has its text', () => {
+  it('every sentence of every verdict has its text', () => {
     expect(
       eachVerdict((verdict) => sentencesOf(verdict).flatMap(({ key }) => (has(key) ? [] : key))),
     ).toEqual([]);
@@ -158,7 +158,7 @@ describe.each(locales)('in the language $locale', ({ locale, messages }) => {
     expect(missing).toEqual([]);
   });
 
-  it('every step that leads somewhere has the words to lead there, and no other line has', () => {
+  it('every step with a link has words for it, and no other sentence has', () => {
     const wrong = eachVerdict((verdict) =>
       sentencesOf(verdict).flatMap((line) => {
         const { key, link }: Step = line;
@@ -194,7 +194,7 @@ describe('R26 "contact your Technical Account Manager"', () => {
   it.each([
     ['en', /\b(no|not)\b.*Technical Account Manager/],
     ['sv', /\b(inte|ingen)\b.*kontoansvarig/],
-  ])('is contradicted in so many words (%s)', (language, contradiction) => {
+  ])('is contradicted explicitly (%s)', (language, contradiction) => {
     const messages = locales.find(({ locale }) => locale === language)?.messages;
     expect(messages?.['access_no_manager_needed']?.message).toMatch(contradiction);
   });
@@ -209,7 +209,7 @@ describe('R26 "contact your Technical Account Manager"', () => {
 });
 
 describe('a verdict', () => {
-  it('cites each rule once, and has something to say and to do', () => {
+  it('cites each rule once, and has text and steps', () => {
     for (const { verdict } of verdicts) {
       expect(new Set(verdict.rules).size).toBe(verdict.rules.length);
       expect(Math.min(verdict.rules.length, verdict.text.length, verdict.steps.length)).toBeGreaterThan(0);

@@ -3,7 +3,7 @@ import { removalOf } from './account-removal.ts';
 import type { LedgerEvent } from './events.ts';
 
 const id = (nth: number) => `01900000-0000-7000-8000-00000000000${nth}`;
-const said = (nth: number, association: 'program' | 'csp-only'): LedgerEvent => ({
+const described = (nth: number, association: 'program' | 'csp-only'): LedgerEvent => ({
   type: 'account-described',
   id: id(nth),
   device: '11111111-1111-4111-8111-111111111111',
@@ -14,9 +14,9 @@ const said = (nth: number, association: 'program' | 'csp-only'): LedgerEvent => 
 });
 
 describe('removalOf', () => {
-  it('takes back every word that still counts', () => {
-    const revoked: LedgerEvent = { ...said(3, 'program'), type: 'event-revoked', event: id(1) };
-    const events = [said(1, 'program'), said(2, 'csp-only'), revoked, said(4, 'program')];
+  it('revokes every description that still counts', () => {
+    const revoked: LedgerEvent = { ...described(3, 'program'), type: 'event-revoked', event: id(1) };
+    const events = [described(1, 'program'), described(2, 'csp-only'), revoked, described(4, 'program')];
     expect(removalOf(events).map((draft) => 'event' in draft && draft.event)).toEqual([id(2), id(4)]);
   });
 });

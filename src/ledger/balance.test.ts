@@ -42,7 +42,7 @@ describe('a balance that rests on the grant', () => {
     expect(balance).toMatchObject({ remaining: 0, granted: { incidents: 0, source: 'entered' } });
   });
 
-  it('is unknown where neither says how many, however many are logged', () => {
+  it('is unknown without either, however many are logged', () => {
     const { balance } = contractOf(contractAdded({ offer: null, competencyGroup: null }), incident());
     expect(balance).toMatchObject({ certainty: 'unknown', remaining: null, overdrawnBy: 0, granted: null });
     expect(balance.loggedSince).toBe(1);
@@ -55,7 +55,7 @@ describe('a balance that rests on the grant', () => {
 });
 
 describe('a balance that is counted', () => {
-  it('P16 a technical request takes one incident when it is created', () => {
+  it('P16 a technical request uses one incident when it is created', () => {
     const first = incident();
     const second = incident();
     expect(balanceAfter(first, second)).toMatchObject({
@@ -66,14 +66,14 @@ describe('a balance that is counted', () => {
     expect(becauseOf(first, second)).toEqual([first.id, second.id]);
   });
 
-  it('P16 an incident closed as a duplicate or bug is given back', () => {
+  it('P16 an incident closed as a duplicate or bug is returned', () => {
     const opened = incident();
     const back = returned(opened);
     expect(balanceAfter(opened, back).remaining).toBe(10);
     expect(becauseOf(opened, back)).toEqual([opened.id, back.id]);
   });
 
-  it('P16 an incident is given back once, however often that is recorded', () => {
+  it('P16 an incident is returned once, however often that is recorded', () => {
     const opened = incident();
     expect(balanceAfter(opened, incident(), returned(opened), returned(opened)).remaining).toBe(9);
   });
@@ -85,19 +85,19 @@ describe('a balance that is counted', () => {
     expect(becauseOf(second, first, back)).toEqual([first.id, second.id, back.id]);
   });
 
-  it('P16 a return that is undone takes the incident again', () => {
+  it('P16 an incident counts again if its return is undone', () => {
     const opened = incident();
     const back = returned(opened);
     expect(balanceAfter(opened, back, revoked(back)).remaining).toBe(9);
   });
 
-  it('P16 nothing comes back for an incident that was never logged, or whose logging was undone', () => {
+  it('P16 a return of an incident that was not logged, or whose logging was undone, adds nothing', () => {
     const opened = incident();
     expect(balanceAfter(returned(opened)).remaining).toBe(10);
     expect(balanceAfter(opened, returned(opened), revoked(opened)).remaining).toBe(10);
   });
 
-  it('what was logged beyond the grant is said, and is no negative balance', () => {
+  it('incidents logged beyond the grant are shown, and make no negative balance', () => {
     const logged = Array.from({ length: 13 }, () => incident());
     expect(balanceAfter(...logged)).toMatchObject({ remaining: 0, overdrawnBy: 3, loggedSince: 13 });
     expect(balanceAfter(...logged.slice(0, 10))).toMatchObject({ remaining: 0, overdrawnBy: 0 });
@@ -128,12 +128,12 @@ describe('a balance that was read off a portal', () => {
     expect(becauseOf(read)).toEqual([read.id]);
   });
 
-  it('R18 makes a balance known whose grant is not', () => {
+  it('R18 is known without a grant', () => {
     const { balance } = contractOf(contractAdded({ ruleSet: 'mpn-2031' }), reading(4));
     expect(balance).toMatchObject({ certainty: 'observed', remaining: 4, granted: null });
   });
 
-  it('R18 P16 is counted on from, by what happened after it', () => {
+  it('R18 P16 changes with what happens after it', () => {
     const read = reading(7, on('2026-05-01'));
     const after = incident(on('2026-05-02'));
     const before = incident(on('2026-04-30'));
@@ -145,21 +145,21 @@ describe('a balance that was read off a portal', () => {
     expect(becauseOf(before, read, after)).toEqual([read.id, after.id]);
   });
 
-  it('R18 has in it what happened before it, even if that was recorded later', () => {
+  it('R18 includes what happened before it, even if that was recorded later', () => {
     const read = reading(7, on('2026-05-01'));
     const late = incident(on('2026-04-30'));
     expect(late.id > read.id).toBe(true);
     expect(balanceAfter(read, late)).toMatchObject({ certainty: 'observed', remaining: 7, loggedSince: 0 });
   });
 
-  it('R18 has in it what happened in the same instant', () => {
+  it('R18 includes what happened in the same instant', () => {
     expect(balanceAfter(reading(7, on('2026-05-01')), incident(on('2026-05-01'))).remaining).toBe(7);
     const opened = incident(on('2026-04-30'));
     const back = returned(opened, on('2026-05-01'));
     expect(balanceAfter(opened, reading(7, on('2026-05-01')), back).remaining).toBe(7);
   });
 
-  it('R18 the latest by the time it was read counts, not the one recorded last', () => {
+  it('R18 is the one read last, not the one recorded last', () => {
     const latest = reading(3, on('2026-06-01'));
     expect(balanceAfter(latest, reading(9, on('2026-05-01'))).remaining).toBe(3);
   });
@@ -174,23 +174,23 @@ describe('a balance that was read off a portal', () => {
     expect(balanceAfter(reading(0))).toMatchObject({ certainty: 'observed', remaining: 0, overdrawnBy: 0 });
   });
 
-  it('R18 a reading that is undone leaves the count as it was before', () => {
+  it('R18 is as before the reading if the reading is undone', () => {
     const logged = incident(on('2026-04-30'));
     const read = reading(2, on('2026-05-01'));
     expect(balanceAfter(logged, read, revoked(read))).toEqual(balanceAfter(logged));
   });
 
-  it('P16 an incident taken before the reading and given back after it comes on top', () => {
+  it('P16 grows if an incident logged before the reading is returned after it', () => {
     const opened = incident(on('2026-04-30'));
     const read = reading(6, on('2026-05-01'));
     expect(balanceAfter(opened, read, returned(opened, on('2026-05-05'))).remaining).toBe(7);
     expect(balanceAfter(opened, read, returned(opened, on('2026-04-30'))).remaining).toBe(6);
   });
 
-  it('P16 an incident given back by a device whose clock is slow is given back', () => {
+  it('P16 counts a return by a device with a slow clock', () => {
     const read = reading(6, on('2026-05-01'));
     const opened = incident(on('2026-05-02'));
-    // It cannot have come back before it was taken, so the reading cannot have it in it.
+    // It cannot be returned before it was logged, so the reading cannot include the return.
     const back = returned(opened, on('2026-04-20'));
     expect(balanceAfter(read, opened, back)).toMatchObject({ remaining: 6, loggedSince: 0 });
   });
@@ -203,7 +203,7 @@ describe('a balance that was read off a portal', () => {
 });
 
 describe('the incidents of a contract', () => {
-  it('are listed in the order in which they happened, with what is known of each', () => {
+  it('are listed in the order in which they happened, with their details', () => {
     const second = incident({ ...on('2026-05-02'), portal: 'azure', request: '2605020050001', note: 'VPN' });
     const first = incident(on('2026-05-01'));
     const back = returned(first, on('2026-05-09'));
@@ -227,7 +227,7 @@ describe('the incidents of a contract', () => {
     ]);
   });
 
-  it('were given back at the earliest moment recorded', () => {
+  it('were returned at the earliest instant recorded', () => {
     const opened = incident(on('2026-05-01'));
     const later = returned(opened, on('2026-05-09'));
     const earlier = returned(opened, on('2026-05-05'));

@@ -38,7 +38,7 @@ function groupsOf(
 }
 
 describe('the order of contracts', () => {
-  it('puts what ended last, the rest by label with numbers as numbers', () => {
+  it('has ended contracts last, the rest by label with numbers as numbers', () => {
     const stored = [
       { label: 'Pack 10' },
       { label: 'A, ended', endsOn: '2026-05-31' },
@@ -47,7 +47,7 @@ describe('the order of contracts', () => {
     expect(groupsOf(stored)).toEqual([[], [], ['pack 9', 'Pack 10', 'A, ended']]);
   });
 
-  it('begins with what can be used on the portal at hand', () => {
+  it('begins with contracts that can be used on the current portal', () => {
     const stored = [
       { ...ON_PREMISES, label: 'On-premises' },
       { ...CLOUD_2026, label: 'Cloud' },
@@ -62,7 +62,7 @@ describe('the order of contracts', () => {
     expect(groupsOf(stored, null)[0]).toEqual([]);
   });
 
-  it('then has the favourites, which come first on their portal, too', () => {
+  it('continues with favourites, which are also first on their portal', () => {
     const stored = [
       { ...CLOUD_2026, label: 'Cloud A' },
       { ...CLOUD_2026, label: 'Cloud B', isFavourite: true },
@@ -72,7 +72,7 @@ describe('the order of contracts', () => {
     expect(groupsOf(stored, 'cloud')).toEqual([['Cloud B', 'Cloud A'], ['On-premises'], ['Another']]);
   });
 
-  it('then goes by the latest use: copied here, or an incident logged', () => {
+  it('continues by last use: an ID copied here, or an incident logged', () => {
     const stored = [{ label: 'A' }, { label: 'B', logged: 1 }, { label: 'C' }];
     const lastUsed = { C: noon('2026-05-30') };
     expect(groupsOf(stored, null, lastUsed)[2]).toEqual(['C', 'B', 'A']);

@@ -30,7 +30,7 @@ describe('the status of a contract that runs from 1 January to 31 December 2026'
     expect(statusOn('2026-06-01', { logged: 9 }).status).toBe('valid');
   });
 
-  it('R14 R27 has ended after its end date, also when it was used up before', () => {
+  it('R14 R27 is ended after its end date, even if it was used up before', () => {
     expect(statusOn('2027-01-01', { logged: 10 })).toEqual({ status: 'ended', endedDaysAgo: 1 });
   });
 
@@ -39,7 +39,7 @@ describe('the status of a contract that runs from 1 January to 31 December 2026'
   });
 });
 
-describe('the status of a contract whose dates are not all known', () => {
+describe('the status of a contract with an unknown date', () => {
   it.each([
     ['no end date is stored', { endsOn: null }, '2026-06-01', 'unknown'],
     ['no end date is stored and it is used up', { endsOn: null, logged: 10 }, '2026-06-01', 'used-up'],

@@ -16,7 +16,7 @@ const idsOf = (events: readonly LedgerEvent[]) => events.map(({ id }) => id);
 const counting = (...events: LedgerEvent[]) => idsOf(effective(distinct(events)));
 
 describe('undo', () => {
-  it('takes an event out, and undoing the undo brings it back', () => {
+  it('removes an event, and undoing the undo restores it', () => {
     const opened = incident();
     const undo = revoked(opened);
     const redo = revoked(undo);
@@ -27,7 +27,7 @@ describe('undo', () => {
     expect(counting(opened, undo, redo, again)).toEqual([undo.id, again.id]);
   });
 
-  it('holds while one of several undos holds', () => {
+  it('counts while one of several undos counts', () => {
     const opened = incident();
     const undos = [revoked(opened), revoked(opened)] as const;
     expect(counting(opened, ...undos)).not.toContain(opened.id);
@@ -43,7 +43,7 @@ describe('undo', () => {
     expect(counting(opened, undo, redo)).toEqual([redo.id, opened.id]);
   });
 
-  it('of something that is not here yet waits for it', () => {
+  it('of an event that arrives later applies to it then', () => {
     const added = contractAdded();
     const opened = incident();
     const undo = revoked(opened);
@@ -63,20 +63,20 @@ describe('hostile histories', () => {
     expect(ledgerWith(mine, opened, theirs, revoked(mine, { subject: 'theirs' }))).toEqual(expected);
   });
 
-  it('an incident of another subject cannot be given back here', () => {
+  it('an incident of another subject cannot be returned here', () => {
     const theirs = incident({ subject: 'theirs' });
     const mine = contractAdded();
     const back = { ...incident(), type: 'incident-returned' as const, incident: theirs.id };
     expect(contractOf(mine, incident(), back).balance.remaining).toBe(9);
   });
 
-  it('an event that undoes itself ends, and is the same every time', () => {
+  it('an event that revokes itself is decided, always the same', () => {
     const id = eventId(7000);
     const self = revoked(incident(), { id, event: id });
     expect(counting(self)).toEqual(counting(self, self));
   });
 
-  it.each([2, 3, 4, 5])('a circle of %i undos ends, the same in any order', (size) => {
+  it.each([2, 3, 4, 5])('a cycle of %i undos is decided, the same in any order', (size) => {
     const added = contractAdded();
     const opened = incident();
     const circle = Array.from({ length: size }, (_, index) =>
@@ -119,7 +119,7 @@ describe('hostile histories', () => {
     expect(distinct(events)).toHaveLength(1);
   });
 
-  it('a second adding of one subject changes nothing while the first stands, and steps in when it falls', () => {
+  it('a second event that adds a subject counts only once the first is undone', () => {
     const first = contractAdded({ label: 'First' });
     const second = contractAdded({ label: 'Second' });
     expect(contractOf(second, first).label).toBe('First');

@@ -69,12 +69,12 @@ describe('an entry of the ledger', () => {
     expect(isEvent(event)).toBe(false);
   });
 
-  it('keeps IDs as they were typed, leading zeros and all', () => {
+  it('stores IDs as typed, with leading zeros', () => {
     const event = v.parse(LedgerEventSchema, contractAdded({ accessId: '00-12 Ab', contractId: '007' }));
     expect(event).toMatchObject({ accessId: '00-12 Ab', contractId: '007' });
   });
 
-  it('keeps an account in the form in which accounts are compared', () => {
+  it('stores an account in the form in which accounts are compared', () => {
     expect(v.parse(LedgerEventSchema, linked(' Mia@Fabrikam.Example '))).toMatchObject({ account: MIA });
   });
 });

@@ -27,7 +27,7 @@ const historyAmong = (contract: Contract, events: readonly LedgerEvent[]) =>
   );
 
 describe('the generated histories', () => {
-  it('reach every corner that the laws below are about', () => {
+  it('cover every case that the properties below are about', () => {
     const histories = fc.sample(contractHistory, { numRuns: 500, seed: 1 });
     const all = histories.flat();
     expect(new Set(all.map(({ type }) => type)).size).toBe(12);
@@ -48,7 +48,7 @@ describe('the generated histories', () => {
 });
 
 describe('the fold', () => {
-  it('gives the same ledger in whatever order the events come', () => {
+  it('gives the same ledger in any order of events', () => {
     const inTwoOrders = history.chain((events) => fc.tuple(fc.constant(events), permutationOf(events)));
     fc.assert(
       fc.property(inTwoOrders, ([events, shuffled]) => {
@@ -57,13 +57,13 @@ describe('the fold', () => {
     );
   });
 
-  it('gives the same ledger however often an event comes', () => {
+  it('gives the same ledger if events are repeated', () => {
     const withRepeats = history.chain((events) =>
       fc.tuple(fc.constant(events), fc.subarray(events), permutationOf(events)),
     );
     fc.assert(
       fc.property(withRepeats, ([events, some, all]) => {
-        // Read from a file, a repeated event is another object with the same content.
+        // Read from a file, a repeated event is a separate object with the same content.
         const copies = some.map((event) => structuredClone(event));
         expect(fold([...copies, ...events, ...all])).toEqual(fold(events));
       }),
@@ -106,7 +106,7 @@ describe('the fold', () => {
   });
 });
 
-describe('undo, whatever was done', () => {
+describe('undo of any event', () => {
   const withOne = history
     .filter((events) => events.length > 0)
     .chain((events) => fc.tuple(fc.constant(events), fc.constantFrom(...events)));
@@ -120,7 +120,7 @@ describe('undo, whatever was done', () => {
     );
   });
 
-  it('undone gives back exactly the ledger there was', () => {
+  it('restores exactly the same ledger if it is undone', () => {
     fc.assert(
       fc.property(withOne, ([events, event]) => {
         const undo = revoked(event, LATER);
@@ -132,15 +132,15 @@ describe('undo, whatever was done', () => {
   it('of an event on another subject changes nothing', () => {
     fc.assert(
       fc.property(withOne, ([events, event]) => {
-        const stray = revoked(event, { ...LATER, subject: 'a-subject-of-nobody' });
+        const stray = revoked(event, { ...LATER, subject: 'unknown-subject' });
         expect(fold([...events, stray])).toEqual(fold(events));
       }),
     );
   });
 });
 
-describe('a balance, whatever happened', () => {
-  it('is never negative; what is too much is shown as overdrawn', () => {
+describe('the balance of any history', () => {
+  it('is never negative; the excess is shown as overdrawn', () => {
     fc.assert(
       fc.property(contractHistory, (events) => {
         for (const { balance } of fold(events).contracts) {
@@ -172,7 +172,7 @@ describe('a balance, whatever happened', () => {
     );
   });
 
-  it('has in a reading every incident from before it, whenever that is recorded', () => {
+  it('includes in a reading every incident from before it, whenever that is recorded', () => {
     const late = fc.tuple(contractHistory, fc.integer({ min: 0, max: 12 }), fc.boolean());
     fc.assert(
       fc.property(late, ([events, daysBefore, recordedFirst]) => {

@@ -27,7 +27,7 @@ const ON_PREMISES = 'microsoft-product-support';
 const CLOUD_TODAY = 'partner-cloud-support';
 const ON_PREMISES_TODAY = 'partner-on-premises-support';
 
-describe('what memberships give together', () => {
+describe('what memberships grant together', () => {
   it.each([
     ['R6 Action Pack', [of2021('action-pack')], { [ON_PREMISES]: 10 }],
     ['R6 Action Pack, entered twice', [of2021('action-pack'), of2021('action-pack')], { [ON_PREMISES]: 10 }],
@@ -37,7 +37,7 @@ describe('what memberships give together', () => {
       [of2021('silver', 'cloud')],
       { [ON_PREMISES]: 15, [CLOUD]: 'unlimited' },
     ],
-    ['R4 Gold whose competency was not said', [of2021('gold')], { [ON_PREMISES]: 20, [CLOUD]: null }],
+    ['R4 Gold without its competency', [of2021('gold')], { [ON_PREMISES]: 20, [CLOUD]: null }],
     [
       'R4 Gold and Silver, each in its competency',
       [of2021('gold', 'hybrid'), of2021('silver', 'hybrid')],
@@ -80,13 +80,13 @@ describe('what memberships give together', () => {
     expect(given(...terms)).toEqual(benefits);
   });
 
-  it('is nothing known, where the rule set or the offer is not', () => {
+  it('is unknown for an unknown rule set or offer', () => {
     expect(given({ ruleSet: 'mpn-2031' }, of2021('platinum'))).toEqual({});
   });
 });
 
 describe('what each figure rests on', () => {
-  it('P3 names the memberships, and says which of the same offer counts', () => {
+  it('P3 names the memberships, and which of the same offer counts', () => {
     const [cloud] = membershipGrants(held(of2026('success-core'), of2026('success-core')), DAY);
     expect(
       cloud?.sources.map(({ membership, incidents, counts }) => [membership.id, incidents, counts]),
@@ -116,7 +116,7 @@ describe('the day', () => {
     expect(membershipGrants(memberships, day)).toHaveLength(runs ? 2 : 0);
   });
 
-  it('matters only where it was entered', () => {
+  it('matters only if it was entered', () => {
     const open = held({ ...of2021('gold', 'hybrid'), startsOn: null, endsOn: null });
     expect(membershipGrants(open, '1999-01-01')).toHaveLength(2);
   });
@@ -144,7 +144,7 @@ describe('in general', () => {
     );
   });
 
-  it('P3 today, entering everything twice gives no more', () => {
+  it('P3 today, entering everything twice grants no more', () => {
     const today = fc.array(
       fc.constantFrom(of2026('solutions-partner'), of2026('success-expanded'), of2026('success-core')),
     );

@@ -3,9 +3,9 @@ import { contract, ledgerWith, type StoredContract } from '../../test/builders.t
 import { dueReminders, isAbout } from './reminders.ts';
 
 /** What is due on a day for one contract that ends on 31 December 2026. */
-function dueOn(today: string, stored: StoredContract = {}, said: readonly string[] = []) {
+function dueOn(today: string, stored: StoredContract = {}, shown: readonly string[] = []) {
   const { contracts } = ledgerWith(contract({ subject: 'one', endsOn: '2026-12-31', ...stored }));
-  return dueReminders(contracts, today, new Set(said));
+  return dueReminders(contracts, today, new Set(shown));
 }
 const aboutOn = (...of: Parameters<typeof dueOn>) => dueOn(...of).map(({ about }) => about);
 
@@ -21,7 +21,7 @@ describe('the end of a contract', () => {
     expect(aboutOn(today)).toEqual(about);
   });
 
-  it('is said once in the last month and once in the last week', () => {
+  it('is reported once in the last month and once in the last week', () => {
     const [month] = dueOn('2026-12-01');
     expect(dueOn('2026-12-02', {}, [month?.key ?? ''])).toEqual([]);
     const [week] = dueOn('2026-12-25', {}, [month?.key ?? '']);
@@ -29,12 +29,12 @@ describe('the end of a contract', () => {
     expect(dueOn('2026-12-26', {}, [month?.key ?? '', week?.key ?? ''])).toEqual([]);
   });
 
-  it('is said again when the contract was prolonged and ends again', () => {
+  it('is reported again after the contract was prolonged', () => {
     const [before] = dueOn('2026-12-01');
     expect(aboutOn('2027-12-10', { endsOn: '2027-12-31' }, [before?.key ?? ''])).toHaveLength(1);
   });
 
-  it('is not said of a contract whose end is not known, nor of one that has not begun', () => {
+  it('is not reported of a contract without an end date, nor of one that has not started', () => {
     expect(dueOn('2026-12-01', { endsOn: null })).toEqual([]);
     expect(dueOn('2026-12-01', { startsOn: '2026-12-15' })).toEqual([]);
   });
@@ -45,7 +45,7 @@ describe('few incidents left', () => {
   it.each([
     ['of 10, 3', { logged: 7 }, []],
     ['of 10, 2', { logged: 8 }, few(2)],
-    ['of 10, none: it is used up, which the list says', { logged: 10 }, []],
+    ['of 10, none: it is used up, as its status tells', { logged: 10 }, []],
     ['of 50, 11', { incidentsGranted: 50, logged: 39 }, []],
     ['of 50, a fifth', { incidentsGranted: 50, logged: 40 }, few(10)],
     ['of 3, 2', { incidentsGranted: 3, logged: 1 }, few(2)],
@@ -56,13 +56,13 @@ describe('few incidents left', () => {
     expect(aboutOn('2026-06-01', stored)).toEqual(about);
   });
 
-  it('is said once', () => {
+  it('are reported once', () => {
     const [reminder] = dueOn('2026-06-01', { logged: 8 });
     expect(dueOn('2026-06-02', { logged: 9 }, [reminder?.key ?? ''])).toEqual([]);
   });
 });
 
-it('what ends soon with little left is two reminders, each known to be about its contract and no other', () => {
+it('a contract that ends soon with few incidents has two reminders, each about that contract alone', () => {
   const { contracts } = ledgerWith(
     contract({ subject: 'one', endsOn: '2026-12-31', logged: 8 }),
     contract({ subject: 'one two', endsOn: '2026-12-31', logged: 8 }),
@@ -74,6 +74,6 @@ it('what ends soon with little left is two reminders, each known to be about its
   }
 });
 
-it('nothing is said of samples', () => {
+it('samples have no reminders', () => {
   expect(dueOn('2026-12-25', { subject: 'sample:one' })).toEqual([]);
 });

@@ -22,7 +22,7 @@ import {
 import { emptyLedger } from './ledger.ts';
 
 describe('a contract', () => {
-  it('is what was said when it was added', () => {
+  it('has the terms it was added with', () => {
     const added = contractAdded({ label: 'Support 2026', accessId: '000-12', endsOn: null });
     expect(contractOf(added)).toMatchObject({
       kind: 'contract',
@@ -39,14 +39,14 @@ describe('a contract', () => {
     });
   });
 
-  it('is a favourite for as long as the last word on it says so', () => {
+  it('is a favourite if the last event about that says so', () => {
     expect(contractOf(contractAdded(), starred(true)).isFavourite).toBe(true);
     expect(contractOf(contractAdded(), starred(true), starred(false)).isFavourite).toBe(false);
     const star = starred(true);
     expect(contractOf(contractAdded(), star, revoked(star)).isFavourite).toBe(false);
   });
 
-  it('names the latest incident that was not given back, and when one was last taken', () => {
+  it('names the latest incident that was not returned, and when one was last logged', () => {
     const first = incident({ happenedAt: noon('2026-05-01') });
     const second = incident({ happenedAt: noon('2026-05-02') });
     expect(contractOf(contractAdded(), second, first)).toMatchObject({
@@ -59,7 +59,7 @@ describe('a contract', () => {
     });
   });
 
-  it('is amended field by field: what was not said again still stands', () => {
+  it('is amended field by field: others keep their values', () => {
     const amended = contractOf(
       contractAdded({ label: 'Old', startsOn: '2026-01-01', endsOn: '2026-12-31' }),
       contractAmended({ label: 'New', endsOn: '2027-01-31' }),
@@ -73,7 +73,7 @@ describe('a contract', () => {
     expect(amended.label).toBe('Old');
   });
 
-  it('of two amendments to one field, the one recorded later holds', () => {
+  it('takes the later recorded of two amendments to one field', () => {
     const first = contractAmended({ label: 'First' }, { happenedAt: noon('2026-09-01') });
     const second = contractAmended({ label: 'Second' }, { happenedAt: noon('2026-03-01') });
     expect(contractOf(contractAdded(), second, first).label).toBe('Second');
@@ -88,7 +88,7 @@ describe('a contract', () => {
     expect(amended.balance.granted).toEqual({ incidents: 10, source: 'rule-set' });
   });
 
-  it('is gone when its adding is undone, whatever else was said of it', () => {
+  it('is gone if its adding is undone, whatever else was recorded of it', () => {
     const added = contractAdded();
     expect(ledgerWith(added, linked(MIA), contractAmended({ label: 'x' }), revoked(added))).toEqual(
       emptyLedger,
@@ -105,7 +105,7 @@ describe('the accounts a contract is linked to', () => {
     expect(contractOf(contractAdded(), linked(MIA), linked(ALEX)).accounts).toEqual([ALEX, MIA]);
   });
 
-  it('R13 are each there once, however their address is written', () => {
+  it('R13 are each listed once, however their address is written', () => {
     const written = [MIA, ` ${MIA.toUpperCase()} `, MIA].map((account) => linked(account));
     expect(contractOf(contractAdded(), written).accounts).toEqual([MIA]);
   });
@@ -131,7 +131,7 @@ describe('the accounts a contract is linked to', () => {
 });
 
 describe('a membership', () => {
-  it('is what was said of it, with later words', () => {
+  it('has the terms it was added with, as amended', () => {
     const added = membershipAdded({ offer: 'silver' });
     const { memberships } = ledgerWith(added, membershipAmended({ endsOn: '2027-06-30' }));
     expect(memberships).toEqual([
@@ -156,7 +156,7 @@ describe('a membership', () => {
 });
 
 describe('an account', () => {
-  it('R8 is associated with what was said of it last', () => {
+  it('R8 has the association described last', () => {
     const first = accountDescribed(MIA, 'program');
     const last = accountDescribed(MIA.toUpperCase(), 'csp-only');
     expect(ledgerWith(last, first).accounts).toEqual([
@@ -164,7 +164,7 @@ describe('an account', () => {
     ]);
   });
 
-  it('R8 is associated with what was said before, when the last word is undone', () => {
+  it('R8 has the one described before, if the last description is undone', () => {
     const last = accountDescribed(MIA, 'csp-only');
     const { accounts } = ledgerWith(accountDescribed(MIA, 'program'), last, revoked(last));
     expect(accounts.map(({ association }) => association)).toEqual(['program']);

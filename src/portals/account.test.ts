@@ -60,7 +60,7 @@ describe('the signed-in account', () => {
     ['beside other controls', [{ text: 'Settings' }, { label: `アカウント マネージャー ${MIA}` }]],
     ['twice', [{ label: MIA }, { text: 'Mia@Fabrikam.example' }, { text: MIA }]],
     [
-      'beside a link to write to somebody',
+      'beside a mail link',
       [{ text: 'help@contoso.example', href: 'mailto:help@contoso.example' }, { label: MIA }],
     ],
     ['beside the header of a ticket', [{ text: 'anna@contoso.example', inPart: true }, { label: MIA }]],
@@ -68,7 +68,7 @@ describe('the signed-in account', () => {
     expect(readAccount(pageWith({}, controls))?.toLowerCase()).toBe(MIA);
   });
 
-  it('is that of the known control where the header names others', () => {
+  it('is that of the known control if the header names others', () => {
     expect(readAccount(pageWith({ [SECONDARY]: { text: MIA } }, [{ label: 'other@contoso.example' }]))).toBe(
       MIA,
     );

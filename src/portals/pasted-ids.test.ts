@@ -37,7 +37,7 @@ describe('both IDs pasted at once', () => {
   });
 });
 
-describe('a text that is no ID', () => {
+describe('a text that is not an ID', () => {
   it.each([
     ['is longer than any', '9'.repeat(10_000)],
     ['is one character longer than an ID', '9'.repeat(65)],
@@ -46,12 +46,12 @@ describe('a text that is no ID', () => {
     ['is a sentence', 'שלום עולם'],
     ['is empty', '  '],
     ['is a label alone', 'Access ID:'],
-  ])('is left as it is: %s', (_, text) => {
+  ])('stays unchanged: %s', (_, text) => {
     expect(pastedIds(text, 'accessId')).toBeNull();
   });
 });
 
-it('any label in front of any ID falls away, and the zeros do not', () => {
+it('any label before any ID is removed, and zeros are not', () => {
   const id = fc.stringMatching(/^0[0-9A-Z]{1,20}(-[0-9]{1,8})?$/);
   for (const field of ['accessId', 'contractId'] as const) {
     fc.assert(

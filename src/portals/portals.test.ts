@@ -23,7 +23,7 @@ describe('the hosts of the portals', () => {
   });
 
   it.each([
-    ['of somebody else', row(['portal.azure.com.evil.example']), 'not on a known domain'],
+    ['of a stranger', row(['portal.azure.com.evil.example']), 'not on a known domain'],
     ['that only ends alike', row(['notmicrosoft.com']), 'not on a known domain'],
     ['with a scheme', row(['https://admin.microsoft.com']), 'the bare host'],
     ['with a path', row(['admin.microsoft.com/support']), 'the bare host'],

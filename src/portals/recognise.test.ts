@@ -25,7 +25,7 @@ const BENEFITS = 'https://partner.microsoft.com/dashboard/mpn/membership/benefit
 const S4B = 'https://support.serviceshub.microsoft.com/supportforbusiness/create';
 const FRAME = 'https://support-0001.reactblade.portal.azure.net/index.html';
 
-describe('a page is recognised by its address and by what a person reads on it', () => {
+describe('a page is recognised by its address and its landmarks', () => {
   it.each([
     ['technical-benefits', BENEFITS, { headings: ['Technical benefits'] }],
     ['technical-benefits', BENEFITS, { headings: ['TEKNISKA  FÖRDELAR'] }],
@@ -57,7 +57,7 @@ describe('a page is recognised by its address and by what a person reads on it',
   });
 });
 
-describe('silence is kept where address and landmarks disagree', () => {
+describe('no page is recognised if address and landmarks disagree', () => {
   it.each([
     ['the address of benefits without their heading', BENEFITS, { headings: ['Membership'] }],
     [
@@ -77,7 +77,7 @@ describe('silence is kept where address and landmarks disagree', () => {
     expect(pageAt(address, page)).toBeNull();
   });
 
-  it('a text as long as a page is no heading', () => {
+  it('a text as long as a page is not a heading', () => {
     const whole = `Technical benefits | ${'word '.repeat(60)}`;
     expect(pageAt(BENEFITS, { headings: [whole] })).toBeNull();
   });

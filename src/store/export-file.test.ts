@@ -13,7 +13,7 @@ function refusal(text: string) {
 }
 
 describe('an export file', () => {
-  it('says what it is, which version it is of, and when it was written', () => {
+  it('has its format, its version and when it was written', () => {
     expect(JSON.parse(writeExport(entries, 42))).toEqual({
       format: 'partner-support-companion',
       version: EXPORT_VERSION,
@@ -30,7 +30,7 @@ describe('an export file', () => {
     expect(readExport(file({ version: 1 }))).toMatchObject({ ok: true });
   });
 
-  it('may hold more than this version knows, in its entries and beside them', () => {
+  it('may have unknown fields, in its entries and beside them', () => {
     const newer = { id: eventId(60_001), subject: 's', type: 'unheard-of', whole: { new: ['world'] } };
     expect(readExport(file({ events: [newer], comment: 'hello' }))).toEqual({
       ok: true,
@@ -41,7 +41,7 @@ describe('an export file', () => {
 });
 
 describe('ids', () => {
-  it('that another program wrote in capitals are read as the same ids', () => {
+  it('in capitals, from another program, are the same ids', () => {
     const capitals = entries.map((entry) => ({ ...entry, id: entry.id.toUpperCase() }));
     expect(readExport(file({ events: capitals }))).toEqual({ ok: true, events: entries, exportedAt: 0 });
   });
@@ -58,11 +58,11 @@ describe('a file is refused as a whole, with the reason and the place', () => {
     ['an archive', 'PK\u0003\u0004', 1],
     ['two files in one', file() + file(), file().length + 1],
     ['a file with a piece missing', file().replace('"version":', ''), 39],
-  ])('when it is no JSON: %s', (_, text, column) => {
+  ])('when it is not JSON: %s', (_, text, column) => {
     expect(refusal(text)).toEqual({ reason: 'not-json', place: { line: 1, column } });
   });
 
-  it('when it was cut off in the middle, wherever that was', () => {
+  it('when it was cut off anywhere', () => {
     const whole = writeExport(entries, 42);
     for (let end = 1; end < whole.length; end += 1) {
       const lines = whole.slice(0, end).split('\n');

@@ -29,7 +29,7 @@ const FROM_THE_FUTURE: StoredEvent = {
 const damaged = (event: StoredEvent): StoredEvent => ({ ...event, happenedAt: 'yesterday' });
 
 describe('entries that this version cannot read', () => {
-  it('are counted and left out of the fold, and stay as they are', async () => {
+  it('are counted and left out of the fold, and stay stored', async () => {
     const broken = damaged(incident({ id: eventId(70_002) }));
     await importEvents([contractAdded(), incident(), FROM_THE_FUTURE, broken], db);
     const { ledger, unreadable } = await readLedger(db);
@@ -40,13 +40,13 @@ describe('entries that this version cannot read', () => {
     expect(await eventsAbout(CONTRACT, db)).toHaveLength(2);
   });
 
-  it('are counted even where nothing else is known of their subject', async () => {
+  it('are counted even if nothing else is known of their subject', async () => {
     await importEvents([{ ...FROM_THE_FUTURE, subject: 'unheard-of' }], db);
     const { ledger, unreadable } = await readLedger(db);
     expect([ledger.contracts, unreadable]).toEqual([[], 1]);
   });
 
-  it('are told from those it can', () => {
+  it('are told from readable ones', () => {
     const known = incident();
     expect(readEvents([known, FROM_THE_FUTURE])).toEqual({ events: [known], unreadable: 1 });
     expect(readEvents([])).toEqual({ events: [], unreadable: 0 });
@@ -60,8 +60,8 @@ describe('entries that this version cannot read', () => {
   });
 });
 
-describe('what was folded', () => {
-  it('is taken as it was kept, without folding again', async () => {
+describe('a folded subject', () => {
+  it('is read as stored, without folding again', async () => {
     await importEvents([contractAdded()], db);
     await db.events.clear();
     expect((await readLedger(db)).ledger.contracts).toHaveLength(1);
@@ -71,7 +71,7 @@ describe('what was folded', () => {
     ['of another version', { key: 'fold-version', value: 0 }],
     ['of a later version', { key: 'fold-version', value: 999 }],
     ['of no known version', null],
-  ])('is folded again where it is %s', async (_, version) => {
+  ])('is folded again if it is %s', async (_, version) => {
     await importEvents([contractAdded({ label: 'True' }), incident(), FROM_THE_FUTURE], db);
     const right = await readLedger(db);
     const [kept] = await db.subjects.toArray();
@@ -87,14 +87,14 @@ describe('what was folded', () => {
     expect((await reopened.settings.get('fold-version'))?.value).not.toBe(version?.value);
   });
 
-  it('is kept as nothing where nothing of a subject counts any more', async () => {
+  it('is stored as null if nothing of it counts any more', async () => {
     const added = contractAdded();
     await importEvents([added, revoked(added)], db);
     expect((await readLedger(db)).ledger.contracts).toEqual([]);
     expect(await db.subjects.get(CONTRACT)).toEqual({ id: CONTRACT, folded: null, unreadable: 0 });
   });
 
-  it('is all that opening reads: no event is looked at', async () => {
+  it('is all that opening reads, and no event', async () => {
     await importEvents([contractAdded(), incident(), FROM_THE_FUTURE], db);
     const before = await readLedger(db);
     db.close();
@@ -112,7 +112,7 @@ describe('what was folded', () => {
     expect(tables).not.toContain('events');
   });
 
-  it('with what is recorded after it is what folding everything gives', async () => {
+  it('and events recorded later give the same as folding everything', async () => {
     const cut = history.chain((all) => fc.tuple(fc.constant(all), fc.nat({ max: all.length })));
     await fc.assert(
       fc.asyncProperty(cut, async ([all, end]) => {
@@ -136,7 +136,7 @@ describe('what was folded', () => {
     );
   });
 
-  it('of one subject is not touched by what happens to another', async () => {
+  it('does not change with events about another', async () => {
     await importEvents([contractAdded(), contractAdded({ subject: 'other' })], db);
     await db.subjects.update('other', { unreadable: 7 });
     await importEvents([incident()], db);

@@ -16,7 +16,7 @@ const document = fc
   .chain((value) => fc.constantFrom(0, 1, 4).map((indent) => JSON.stringify(value, null, indent)));
 
 describe('where a text stops being JSON', () => {
-  it('is nowhere in one that is JSON', () => {
+  it('is nowhere in JSON', () => {
     fc.assert(
       fc.property(fc.json(), (text) => {
         expect(jsonFault(text)).toBeNull();
@@ -24,7 +24,7 @@ describe('where a text stops being JSON', () => {
     );
   });
 
-  it('is somewhere exactly in what cannot be parsed, whatever was put into it', () => {
+  it('is found in exactly those damaged texts that cannot be parsed', () => {
     const piece = fc.oneof(fc.constantFrom(...'{}[],:"\\-.0e1tn \n'), fc.string({ maxLength: 3 }));
     const damaged = fc.tuple(document, fc.nat(), fc.nat({ max: 3 }), piece).map(([text, at, gone, put]) => {
       const from = at % (text.length + 1);
@@ -38,7 +38,7 @@ describe('where a text stops being JSON', () => {
     );
   });
 
-  it('is at the end of one that was cut off, wherever that was', () => {
+  it('is at the end of a text that was cut off anywhere', () => {
     const cut = document.chain((text) =>
       fc.integer({ min: 1, max: text.length - 1 }).map((end) => text.slice(0, end)),
     );

@@ -21,7 +21,7 @@ beforeEach(() => {
 
 const NOW = noon('2026-05-12');
 
-/** What a caller says of an event; its id, its device and the moment are the store's business. */
+/** An event as its caller drafts it: without what the store adds. */
 function draft<Event extends { id: string; device: string; happenedAt: number }>(event: Event) {
   const { id: _id, device: _device, happenedAt: _happenedAt, ...rest } = event;
   return rest;
@@ -40,14 +40,14 @@ describe('an empty store', () => {
 });
 
 describe('recording', () => {
-  it('keeps what was said, and folds it', async () => {
+  it('stores events, and folds them', async () => {
     await record([contract], NOW, db);
     await record([anIncident, anIncident], NOW, db);
     expect(await balance()).toMatchObject({ certainty: 'simulated', remaining: 8 });
     expect(await db.events.count()).toBe(3);
   });
 
-  it('gives each event an id ordered by time, this device and the moment', async () => {
+  it('gives each event an id ordered by time, this device and the current time', async () => {
     const [first, second] = await record([contract, anIncident], NOW, db);
     const [third] = await record([anIncident], NOW, db);
     const ids = [first?.id ?? '', second?.id ?? '', third?.id ?? ''];
@@ -58,7 +58,7 @@ describe('recording', () => {
     expect([first?.happenedAt, third?.happenedAt]).toEqual([NOW, NOW]);
   });
 
-  it('keeps the moment of a draft that says when it happened', async () => {
+  it('keeps the time of a draft that has one', async () => {
     const earlier = noon('2026-04-01');
     const [event] = await record([{ ...anIncident, happenedAt: earlier }], NOW, db);
     expect(event?.happenedAt).toBe(earlier);
@@ -100,7 +100,7 @@ describe('recording', () => {
     expect((await readLedger(db)).ledger.contracts).toHaveLength(1);
   });
 
-  it('tells open cards that something changed, and nothing of what', async () => {
+  it('tells open cards that something changed, but not what', async () => {
     await record([{ ...contract, accessId: '0077-SECRET' } as EventDraft], NOW, db);
     expect(set).toHaveBeenCalledTimes(1);
     const [[told]] = set.mock.calls as unknown as [[Record<string, string>]];
@@ -112,29 +112,29 @@ describe('recording', () => {
   });
 });
 
-describe('what is kept', () => {
-  it('is there when the database is opened again', async () => {
+describe('the store', () => {
+  it('has everything when the database is opened again', async () => {
     await record([contract, anIncident], NOW, db);
     const before = await readLedger(db);
     db.close();
     expect(await readLedger(new LedgerDatabase(db.name))).toEqual(before);
   });
 
-  it('can be asked for by subject, in the order in which it was recorded', async () => {
+  it('lists events by subject, in the order in which they were recorded', async () => {
     await record([contract, anIncident, { ...contract, subject: 'other' }], NOW, db);
     await record([{ type: 'account-linked', subject: CONTRACT, account: MIA }], NOW, db);
     const types = (await eventsAbout(CONTRACT, db)).map(({ type }) => type);
     expect(types).toEqual(['contract-added', 'incident-opened', 'account-linked']);
-    expect(await eventsAbout('nobody', db)).toEqual([]);
+    expect(await eventsAbout('unknown', db)).toEqual([]);
   });
 
-  it('never has one subject twice: a new one has a name of its own', () => {
+  it('gives each new subject an id of its own', () => {
     expect(newSubject()).not.toBe(newSubject());
   });
 });
 
 describe('watching', () => {
-  it('shows the ledger now and after every change, also one made in another window, until it is stopped', async () => {
+  it('shows the ledger now and after every change in any window, until it is stopped', async () => {
     const readings: StoredLedger[] = [];
     const problem = vi.fn();
     const stop = watchLedger((reading) => readings.push(reading), problem, db);
@@ -152,7 +152,7 @@ describe('watching', () => {
     expect(problem).not.toHaveBeenCalled();
   });
 
-  it('shows nothing when it was stopped before the database was open', async () => {
+  it('shows nothing if it was stopped before the database opened', async () => {
     const onReading = vi.fn();
     watchLedger(onReading, onReading, db)();
     // Whoever began to watch later has been shown the ledger: so would the first have been.

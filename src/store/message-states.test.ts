@@ -23,11 +23,11 @@ const DAY = 86_400_000;
 beforeEach(() => stored.clear());
 
 describe('a message', () => {
-  it('is explained until somebody says otherwise', async () => {
+  it('is explained by default', async () => {
     expect(await messageState('plan-expired', NOW)).toBe('explained');
   });
 
-  it('is off for good, and on again when asked for', async () => {
+  it('stays off until it is switched on again', async () => {
     await setMessageState('plan-expired', 'off');
     expect(await messageState('plan-expired', NOW + 1000 * DAY)).toBe('off');
     expect(await messageState('plan-used-up', NOW)).toBe('explained');
@@ -41,7 +41,7 @@ describe('a message', () => {
     expect(await messageState('plan-expired', NOW + DAY)).toBe('explained');
   });
 
-  it('is explained where what is stored cannot be read', async () => {
+  it('is explained if its stored state cannot be read', async () => {
     stored.set('message:plan-expired', { snoozedUntil: 'tomorrow' });
     expect(await messageState('plan-expired', NOW)).toBe('explained');
   });

@@ -27,13 +27,13 @@ async function opened(past: PastDatabase): Promise<LedgerDatabase> {
 const rowsOf = (past: PastDatabase, store: string) =>
   (past.stores.find(({ name }) => name === store)?.rows ?? []) as { readonly id: string; subject: string }[];
 
-it('there is a database of every version that ever landed', () => {
+it('there is a database of every released version', () => {
   expect(pastDatabases.map(({ version }) => version)).toEqual(
     Array.from({ length: DATABASE_VERSION }, (_, before) => before + 1),
   );
 });
 
-it('a new database is what the latest of them is: whoever changes the tables raises the version', async () => {
+it('a new database has the tables of the latest: changed tables need a new version', async () => {
   const latest = pastDatabases.at(-1);
   if (latest === undefined) throw new Error('There is no past database');
   await makeDatabase('the-latest', latest);
@@ -64,14 +64,14 @@ describe.each(pastDatabases)('a database of version $version', (past) => {
     expect(exported.sort(byId)).toEqual([...events].sort(byId));
   });
 
-  it('goes on as the device it was', async () => {
+  it('keeps its device id', async () => {
     const db = await opened(past);
     const [first] = await record([{ ...incident(), subject: SUBJECT }], noon('2026-05-12'), db);
     expect(first?.device).toBe(known[0]?.device);
     expect((await readLedger(db)).ledger.contracts[0]?.balance.remaining).toBe(8);
   });
 
-  it('has the tables of a new one, and is opened again as it was left', async () => {
+  it('has the tables of a new one, and opens again unchanged', async () => {
     const db = await opened(past);
     const before = await readLedger(db);
     db.close();

@@ -10,7 +10,7 @@ const FOLDER = 'test/exports';
 const versions = Array.from({ length: EXPORT_VERSION }, (_, before) => before + 1);
 const read = (name: string) => readFileSync(`${FOLDER}/${name}`, 'utf8');
 
-it('there is an exported file of every version that ever landed', () => {
+it('there is an exported file of every released version', () => {
   const wanted = versions.flatMap((version) => [`version-${version}.json`, `version-${version}.ledger.json`]);
   expect(readdirSync(FOLDER).sort()).toEqual(wanted.sort());
 });
@@ -19,12 +19,12 @@ describe.each(versions)('an exported file of version %i', (version) => {
   const text = read(`version-${version}.json`);
   const reading = readExport(text);
 
-  it('says that it is of that version, and is read', () => {
+  it('has that version, and is read', () => {
     expect(JSON.parse(text)).toMatchObject({ version });
     expect(reading).toMatchObject({ ok: true });
   });
 
-  it('holds the ledger that it held when it was written', () => {
+  it('holds the same ledger as when it was written', () => {
     const { events, unreadable } = readEvents(reading.ok ? reading.events : []);
     expect(fold(events)).toMatchObject(JSON.parse(read(`version-${version}.ledger.json`)));
     expect(unreadable).toBe(1);

@@ -20,12 +20,12 @@ const PATIENCE_MS = 300;
 /** Waiting is over as soon as it comes true: this is for a machine that stands still in between. */
 const SOON = { timeout: 10_000 };
 
-const native = (name: string) => new DOMException('as the browser says it', name);
+const native = (name: string) => new DOMException('as the browser words it', name);
 
 describe('what a user can do something about', () => {
   it.each([
     ['the disk is full', native('QuotaExceededError'), 'full'],
-    ['the disk is full, as Dexie says it', new Dexie.QuotaExceededError('full'), 'full'],
+    ['the disk is full, as Dexie reports it', new Dexie.QuotaExceededError('full'), 'full'],
     [
       'the disk is full, inside an aborted transaction',
       new Dexie.AbortError('x', native('QuotaExceededError')),
@@ -49,7 +49,7 @@ describe('what a user can do something about', () => {
     expect(storeProblem(problem)).toBe(kind);
   });
 
-  it('is found out even where errors go round in a circle', () => {
+  it('is found out even if errors cause each other in a cycle', () => {
     const one: Error & { cause?: unknown } = new Error('one');
     one.cause = new Error('two', { cause: one });
     expect(storeProblem(one)).toBe('unavailable');
@@ -64,7 +64,7 @@ describe('a database that cannot be used', () => {
       (problem: unknown) => storeProblem(problem),
     );
 
-  it('because a newer version of the product wrote it is left alone, and said to be so', async () => {
+  it('because a newer version of the product wrote it is left unchanged, and reported', async () => {
     const newer = new Dexie('written-by-a-newer-version');
     newer.version(9).stores({ events: 'id, subject, device', subjects: 'id', settings: 'key' });
     await newer.open();
@@ -88,7 +88,7 @@ describe('a database that cannot be used', () => {
   });
 
   describe('because another window keeps it busy', () => {
-    /** A connection that makes no room, and somebody who waits for it to: everybody after them waits too. */
+    /** A connection that does not close, and a request that waits for it: all later ones wait, too. */
     async function keptBusy(name: string): Promise<IDBDatabase> {
       await record([contractAdded()], noon('2026-05-12'), new LedgerDatabase(name));
       const held = await new Promise<IDBDatabase>((resolve) => {
@@ -99,7 +99,7 @@ describe('a database that cannot be used', () => {
       return held;
     }
 
-    it('is said after a while, every time, and works once there is room', async () => {
+    it('is reported after a while, every time, and works once it is free', async () => {
       const held = await keptBusy('busy-for-a-while');
       const db = new LedgerDatabase('busy-for-a-while', PATIENCE_MS);
       expect(await problemOf(readLedger(db))).toBe('blocked');
@@ -110,7 +110,7 @@ describe('a database that cannot be used', () => {
       expect((await readLedger(db)).ledger.contracts).toHaveLength(1);
     });
 
-    it('leaves no connection behind from the attempts that were given up', async () => {
+    it('leaves no connection open from attempts that timed out', async () => {
       const held = await keptBusy('busy-with-many');
       const db = new LedgerDatabase('busy-with-many', PATIENCE_MS);
       const attempts = [readLedger(db), readLedger(db)].map(problemOf);
@@ -125,7 +125,7 @@ describe('a database that cannot be used', () => {
       await deleted;
     });
 
-    it('works at once where the browser answered after the attempt was given up', async () => {
+    it('works at once if the browser answered after an attempt timed out', async () => {
       const held = await keptBusy('answered-late');
       const db = new LedgerDatabase('answered-late', PATIENCE_MS);
       expect(await problemOf(readLedger(db))).toBe('blocked');
@@ -135,7 +135,7 @@ describe('a database that cannot be used', () => {
       expect(await problemOf(readLedger(db))).toBe('none');
     });
 
-    it('is asked about once for all who wait, and once more when they all try again', async () => {
+    it('is opened once for all who wait, and once more when they all try again', async () => {
       const db = new LedgerDatabase('asked-by-two', PATIENCE_MS);
       const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => ({}) as IDBOpenDBRequest);
       const twice = () => problemOf(readLedger(db)).then(() => problemOf(readLedger(db)));
@@ -143,7 +143,7 @@ describe('a database that cannot be used', () => {
       expect(open).toHaveBeenCalledTimes(2);
     });
 
-    it('is another attempt, and not the old one again', async () => {
+    it('is tried anew each time', async () => {
       const db = new LedgerDatabase('never-answered', PATIENCE_MS);
       const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => ({}) as IDBOpenDBRequest);
       expect(await problemOf(readLedger(db))).toBe('blocked');
@@ -154,7 +154,7 @@ describe('a database that cannot be used', () => {
     });
   });
 
-  it('because it is still being brought up to date is waited for, however long that takes', async () => {
+  it('because of a migration is waited for, however long that takes', async () => {
     await makeDatabase('slowly-migrated', VERSION_1);
     const db = new LedgerDatabase('slowly-migrated', PATIENCE_MS);
     const upgraded = vi.fn();

@@ -55,7 +55,7 @@ const others: StoredEvent[] = [membershipAdded(), accountDescribed(MIA, 'program
 const FROM_THE_FUTURE: StoredEvent = { id: eventId(80_001), subject: CONTRACT, type: 'unheard-of', x: 1 };
 
 describe('importing', () => {
-  it('adds what the file holds', async () => {
+  it('adds the entries of a file', async () => {
     expect(await importEvents(events, db)).toEqual(effect({ added: 5 }));
     const { ledger } = await readLedger(db);
     expect(ledger.contracts[0]).toMatchObject({ accounts: [MIA], balance: { remaining: 9 } });
@@ -80,7 +80,7 @@ describe('importing', () => {
     expect(await exportLedger(0, inParts)).toBe(await exportLedger(0, whole));
   });
 
-  it('of any history, in any two parts, gives what folding it gives', async () => {
+  it('of any history, in any two parts, gives the same as folding it', async () => {
     const split = history.chain((all) => fc.tuple(permutationOf(all), fc.subarray(all)));
     await fc.assert(
       fc.asyncProperty(split, async ([all, some]) => {
@@ -93,14 +93,14 @@ describe('importing', () => {
     );
   });
 
-  it('never overwrites an entry that is there, and says that the file has another', async () => {
+  it('never overwrites a stored entry, and reports that the file differs', async () => {
     await importEvents([added], db);
     const forged = { ...added, label: 'Forged' };
     expect(await importEvents([forged], db)).toEqual(effect({ known: 1, conflicting: 1 }));
     expect(await db.events.get(added.id)).toEqual(added);
   });
 
-  it('takes the same of two different entries under one id, in whatever order a file has them', async () => {
+  it('chooses the same of two entries with one id, in any order', async () => {
     const forged = { ...added, label: 'Forged' };
     expect(await importEvents([added, forged], db)).toEqual(effect({ added: 1, known: 1, conflicting: 1 }));
     const otherwise = newDatabase();
@@ -108,14 +108,14 @@ describe('importing', () => {
     expect(await otherwise.events.toArray()).toEqual(await db.events.toArray());
   });
 
-  it('sees no difference in the order in which an entry’s fields are written', async () => {
+  it('ignores the order of an entry’s fields', async () => {
     await importEvents([added], db);
     const turned = Object.fromEntries(Object.entries(added).reverse()) as typeof added;
     expect(Object.keys(turned)).not.toEqual(Object.keys(added));
     expect(await importEvents([turned], db)).toEqual(effect({ known: 1 }));
   });
 
-  it('knows an entry again whose ids another program wrote in capitals', async () => {
+  it('recognises an entry with ids in capitals from another program', async () => {
     await importEvents(events, db);
     const before = await readLedger(db);
     const capitals = events.map((event) => ({ ...event, id: event.id.toUpperCase() }));
@@ -131,7 +131,7 @@ describe('importing', () => {
     expect((await readLedger(db)).ledger.contracts[0]?.lastIncident).toBeNull();
   });
 
-  it('counts an entry once that a file holds twice', async () => {
+  it('counts an entry once that is twice in a file', async () => {
     expect(await importEvents([added, added, opened], db)).toEqual(effect({ added: 2, known: 1 }));
   });
 
@@ -141,7 +141,7 @@ describe('importing', () => {
 });
 
 describe('what importing would do', () => {
-  it('is said beforehand, as it then happens, and changes nothing yet', async () => {
+  it('is predicted, and changes nothing yet', async () => {
     await importEvents([added], db);
     const file = [...events, FROM_THE_FUTURE];
     const preview = await previewImport(file, db);
@@ -155,7 +155,7 @@ describe('what importing would do', () => {
     ['nothing that is new here', [contractAdded({ subject: 'new' })], 0],
     ['a contract that gets an account', [linked(ALEX)], 1],
     ['a contract that gets several entries, once', [linked(ALEX), incident()], 1],
-    ['a contract that is taken out', [revoked(added)], 1],
+    ['a contract that is removed', [revoked(added)], 1],
     [
       'a membership and an account',
       [membershipAmended({ endsOn: null }), accountDescribed(MIA, 'csp-only')],
@@ -170,7 +170,7 @@ describe('what importing would do', () => {
     expect(await importEvents(file, db)).toEqual(preview);
   });
 
-  it('is what then happens, whatever is here and whatever the file holds', async () => {
+  it('is what then happens, for any ledger and any file', async () => {
     const split = history.chain((all) => fc.tuple(fc.subarray(all), fc.subarray(all)));
     await fc.assert(
       fc.asyncProperty(split, async ([here, file]) => {
@@ -186,7 +186,7 @@ describe('what importing would do', () => {
 });
 
 describe('exporting', () => {
-  it('writes everything, also what this version cannot read, and reads it back', async () => {
+  it('writes everything, including what this version cannot read, and reads it again', async () => {
     await importEvents([...events, FROM_THE_FUTURE], db);
     const now = noon('2026-05-12');
     const reading = readExport(await exportLedger(now, db));
@@ -200,7 +200,7 @@ describe('exporting', () => {
     expect(JSON.parse(await exportLedger(now, copy))).toEqual(JSON.parse(await exportLedger(now, db)));
   });
 
-  it('holds nothing of the device’s settings', async () => {
+  it('leaves out the device’s settings', async () => {
     await importEvents(events, db);
     await db.settings.put({ key: 'device', value: 'only-here' });
     expect(await exportLedger(0, db)).not.toContain('only-here');
@@ -210,7 +210,7 @@ describe('exporting', () => {
     expect(readExport(await exportLedger(7, db))).toEqual({ ok: true, events: [], exportedAt: 7 });
   });
 
-  it('has nothing of the samples in it', async () => {
+  it('leaves out the samples', async () => {
     await record(sampleEvents(noon('2026-06-01')), noon('2026-06-01'), db);
     await importEvents(events, db);
     const exported = readExport(await exportLedger(0, db));

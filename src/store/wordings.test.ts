@@ -42,14 +42,14 @@ describe('kept wordings', () => {
     expect(await texts()).toEqual(['one  FAILED.', 'Two failed.']);
   });
 
-  it('are forgotten one by one', async () => {
+  it('are deleted one by one', async () => {
     await keepWording(wording('One failed.'));
     await keepWording(wording('Two failed.'));
     await forgetWording('One failed.');
     expect(await texts()).toEqual(['Two failed.']);
   });
 
-  it('leave alone what this version cannot read', async () => {
+  it('leave unreadable ones stored', async () => {
     const newer = { text: { of: 'a newer version' } };
     stored['kept-wordings'] = [newer, wording('One failed.'), 'nonsense'];
     await keepWording(wording('Two failed.'));
@@ -58,7 +58,7 @@ describe('kept wordings', () => {
     expect(stored['kept-wordings']).toEqual([wording('Two failed.'), newer, 'nonsense']);
   });
 
-  it('are none where something else is stored under their name, and leave that alone', async () => {
+  it('are none if something else is stored under their key, which stays', async () => {
     stored['kept-wordings'] = { of: 'a newer version' };
     expect(await texts()).toEqual([]);
     await keepWording(wording('One failed.'));

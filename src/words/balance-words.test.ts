@@ -51,7 +51,7 @@ describe('balanceWords', () => {
       'unknown, 2 logged',
       { ...granted, certainty: 'unknown', remaining: null, granted: null, loggedSince: 2 },
     ],
-  ])('says %j', (words, balance) => expect(balanceWords(en, balance)).toBe(words));
+  ])('%j', (words, balance) => expect(balanceWords(en, balance)).toBe(words));
 
   it('speaks Swedish', () => {
     expect(balanceWords(translatorFor('sv'), since)).toBe('ungefär 6 av 10 kvar, 1 loggad sedan dess');
@@ -59,13 +59,13 @@ describe('balanceWords', () => {
 });
 
 describe('fullness', () => {
-  it('is a share of the grant, or else of the reading, and never more than all of it', () => {
+  it('is a share of the grant, else of the reading, and at most 1', () => {
     expect(fullness(observed)).toBe(0.7);
     expect(fullness({ ...since, granted: null })).toBeCloseTo(6 / 7);
     expect(fullness({ ...observed, remaining: 12 })).toBe(1);
     expect(fullness({ ...granted, remaining: 0, granted: { incidents: 0, source: 'entered' } })).toBe(0);
   });
-  it('is unknown where nothing is known', () => {
+  it('is unknown if the balance is', () => {
     expect(fullness({ ...granted, remaining: null, granted: null })).toBeNull();
   });
 });

@@ -42,6 +42,6 @@ describe('findContracts', () => {
     ['moln 666', 'Moln för Åre'],
     ['tailspin', 'Moln för Åre'],
   ])('finds by %j', (query, label) => expect(labels(query)).toEqual([label]));
-  it('does not take a leading zero for nothing', () => expect(labels('0555')).toEqual([]));
-  it('takes dashes alone for no ID', () => expect(labels('--')).toEqual([]));
+  it('does not ignore leading zeros', () => expect(labels('0555')).toEqual([]));
+  it('does not take dashes alone for an ID', () => expect(labels('--')).toEqual([]));
 });

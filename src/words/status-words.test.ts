@@ -14,15 +14,15 @@ describe('statusWords', () => {
     ['2026-12-30', 'Valid, 1 day left', 'attention'],
     ['2026-12-31', 'Valid, last day today', 'attention'],
     ['2027-01-01', 'Ended on Dec 31, 2026', 'over'],
-  ])('says on %s: %s', (today, text, tone) => {
+  ])('on %s: %s', (today, text, tone) => {
     expect(statusWords(en, contract, today)).toMatchObject({ text, tone });
   });
-  it('does not take a missing end date for validity', () => {
+  it('does not call a contract without an end date valid', () => {
     expect(statusWords(en, contractOf(contractAdded({ endsOn: null })), '2026-06-01').text).toBe(
       'End date unknown',
     );
   });
-  it('says that a contract is used up', () => {
+  it('names a used-up contract', () => {
     expect(statusWords(en, contractOf(contractAdded({ incidentsGranted: 0 })), '2026-06-01').text).toBe(
       'Used up',
     );

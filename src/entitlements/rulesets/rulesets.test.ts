@@ -19,7 +19,7 @@ function known(id: string): RuleSet {
   return found;
 }
 
-/** Every name and alias of the rows, as somebody may read or type it. */
+/** Every name and alias of the rows, as a user may read or type it. */
 const namesOf = (rows: readonly { name: string; aliases: readonly string[] }[]) =>
   rows.flatMap(({ name, aliases }) => [name, ...aliases]);
 
@@ -37,7 +37,7 @@ describe('the rule sets known', () => {
   });
 });
 
-describe('what things are called', () => {
+describe('names', () => {
   it.each(['Microsoft Product Support', 'Signature Cloud Support', 'Signature Product Support'])(
     'R2 knows the benefit %s',
     (name) => {
@@ -45,7 +45,7 @@ describe('what things are called', () => {
     },
   );
 
-  it('R2 Signature Product Support is another name of the cloud benefit, not of the on-premises one', () => {
+  it('R2 Signature Product Support is an alias of the cloud benefit, not of the on-premises one', () => {
     const benefit = known('mpn-2021').benefits.find(({ aliases }) =>
       aliases.includes('Signature Product Support'),
     );
@@ -118,12 +118,12 @@ describe.each([
     ...ruleSet.grants,
   ];
 
-  it('has the shape of a rule set, and nothing beside it', () => {
+  it('has the fields of a rule set and no others', () => {
     expect(v.safeParse(RuleSetSchema, data).issues).toBeUndefined();
     expect(data.id).toBe(id);
   });
 
-  it('grants only benefits, offers and competency groups that it has', () => {
+  it('grants only benefits, offers and competency groups that it defines', () => {
     const dangling = ruleSet.grants.filter(
       ({ offer, benefit, competencyGroup }) =>
         !ids(ruleSet.offers).includes(offer) ||
@@ -133,12 +133,12 @@ describe.each([
     expect(dangling).toEqual([]);
   });
 
-  it('puts every competency into a group that it has', () => {
+  it('puts every competency into a group that it defines', () => {
     const groups = ids(ruleSet.competencyGroups);
     expect(ruleSet.competencies.filter(({ group }) => !groups.includes(group))).toEqual([]);
   });
 
-  it('has every id once, and every offer, benefit and group granted once at most', () => {
+  it('has each id once, and at most one grant for each offer, benefit and group', () => {
     for (const list of [ruleSet.benefits, ruleSet.offers, ruleSet.competencyGroups, ruleSet.competencies]) {
       expect(new Set(ids(list)).size).toBe(list.length);
     }
@@ -181,7 +181,7 @@ describe('the schema of a rule set', () => {
     expect(changed(change).success).toBe(false);
   });
 
-  it('takes a grant that is as it should be', () => {
+  it('accepts a valid grant', () => {
     expect(changed({ grants: [grant] }).success).toBe(true);
   });
 });

@@ -34,7 +34,7 @@ describe('normalised text', () => {
     ['nothing at all', '', ''],
     ['spaces alone', ' \n\u00A0', ''],
     ['nothing visible', '\u200B\u00AD', ''],
-  ])('makes no difference of %s', (_, source, text) => {
+  ])('ignores %s', (_, source, text) => {
     expect(normaliseText(source)).toBe(text);
   });
 
@@ -43,13 +43,13 @@ describe('normalised text', () => {
     ['a missing space', 'Access ID', 'AccessID'],
     ['punctuation', 'a. b', 'a b'],
     ['an accent that stands alone', 'a \u00A8 b', 'a b'],
-  ])('keeps the difference of %s', (_, one, other) => {
+  ])('does not ignore %s', (_, one, other) => {
     expect(normaliseText(one)).not.toBe(normaliseText(other));
   });
 });
 
-describe('the way back from normalised text to where it stood', () => {
-  it('leads past what was left out', () => {
+describe('the positions of normalised text in its source', () => {
+  it('skip what was left out', () => {
     const source = '  An  asso\u00ADciated \u201CID\u201D';
     const { text, starts, ends } = normalise(source);
     expect(text).toBe('an associated "id"');
@@ -62,7 +62,7 @@ describe('the way back from normalised text to where it stood', () => {
     expect(sourceOf('an')).toBe('An');
   });
 
-  it('leads to the whole of a character that became several, and of several that became one', () => {
+  it('cover the whole of a character that became several, and of several that became one', () => {
     const { text, starts, ends } = normalise('o\uFB03ce A\u030A');
     expect(text).toBe('office å');
     expect([starts[1], ends[1], starts[3], ends[3]]).toEqual([1, 2, 1, 2]);
@@ -87,7 +87,7 @@ describe('the way back from normalised text to where it stood', () => {
       .map((pieces) => pieces.join('')),
   );
 
-  it('has for every index a place in the source, in order', () => {
+  it('exist for every index, in order', () => {
     fc.assert(
       fc.property(source, (from) => {
         const { text, starts, ends } = normalise(from);
@@ -105,7 +105,7 @@ describe('the way back from normalised text to where it stood', () => {
     );
   });
 
-  it('leads to source that, normalised by itself, is the same text again', () => {
+  it('cover source that, normalised by itself, gives the same text', () => {
     fc.assert(
       fc.property(source, fc.nat(), fc.nat(), (from, one, other) => {
         const { text, starts, ends } = normalise(from);
@@ -118,7 +118,7 @@ describe('the way back from normalised text to where it stood', () => {
     );
   });
 
-  it('leaves out only spaces and what cannot be seen', () => {
+  it('leave out only spaces and invisible characters', () => {
     fc.assert(
       fc.property(source, (from) => {
         const { starts, ends } = normalise(from);
@@ -133,7 +133,7 @@ describe('the way back from normalised text to where it stood', () => {
     );
   });
 
-  it('is the same text as without the way back', () => {
+  it('belong to the same text as without them', () => {
     fc.assert(
       fc.property(source, (from) => {
         expect(normaliseText(from)).toBe(normalise(from).text);
@@ -142,7 +142,7 @@ describe('the way back from normalised text to where it stood', () => {
     );
   });
 
-  it('never begins or ends with a space, nor has two in a row', () => {
+  it('belong to a text without spaces at its ends or two in a row', () => {
     fc.assert(
       fc.property(source, (from) => {
         // A space that carries an accent is a visible character, and stays.

@@ -26,13 +26,13 @@ describe.each(wordings)('$locale $shown', ({ id, locale, text }) => {
     expect(found(words)).toEqual(expected);
   });
 
-  it('is found inside other text, where it stands', () => {
+  it('is found inside other text, at its place', () => {
     expect(found(`Fel: ${words}. (0x80070005)`)).toEqual(expected);
     expect(found(`“${words}”`)).toEqual(expected);
     expect(found(`\n\t${words}\n`)).toEqual(expected);
   });
 
-  it('is found as often as it stands there', () => {
+  it('is found at each place', () => {
     expect(found(`${words}. — ${words}.`)).toEqual([...expected, ...expected]);
   });
 
@@ -40,7 +40,7 @@ describe.each(wordings)('$locale $shown', ({ id, locale, text }) => {
     expect(messagesIn(words.toUpperCase())).toEqual([id]);
   });
 
-  it('is found however its spaces are written and broken', () => {
+  it('is found with any spaces and line breaks', () => {
     for (const space of ['\u00A0', '\n      ', ' \u200B', '\r\n', '\u3000']) {
       const source = words.replaceAll(' ', space);
       expect(found(source)).toEqual([{ message: id, locale, words: source }]);
@@ -56,7 +56,7 @@ describe.each(wordings)('$locale $shown', ({ id, locale, text }) => {
     }
   });
 
-  it('is found with soft hyphens in it, in decomposed letters, and in full-width ones', () => {
+  it('is found with soft hyphens, decomposed letters and full-width ones', () => {
     expect(messagesIn([...words].join('\u00AD'))).toEqual([id]);
     expect(messagesIn(words.normalize('NFD'))).toEqual([id]);
     const wide = words.replace(/[!-~]/g, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) + 0xfee0));
@@ -102,13 +102,13 @@ describe('near misses', () => {
     '',
     ' ',
     'Technical Account Manager',
-  ])('%j is no known message', (source) => {
+  ])('%j is not a known message', (source) => {
     expect(messagesIn(source)).toEqual([]);
   });
 });
 
 describe('several messages in one text', () => {
-  it('are found in the order in which they stand', () => {
+  it('are found in text order', () => {
     const source =
       'The support plan has expired. Earlier: You are not authorized for this action! 支持计划已过期。';
     expect(found(source)).toEqual([
@@ -125,17 +125,17 @@ describe('several messages in one text', () => {
   it.each([
     ['支持计划已过期', '支持计划可用次数已耗尽'],
     ['支持计划可用次数已耗尽', '支持计划已过期'],
-  ])('are found where nothing stands between them: %s%s', (one, other) => {
+  ])('are found with nothing between them: %s%s', (one, other) => {
     expect(found(one + other).map(({ words }) => words)).toEqual([one, other]);
   });
 
-  it('of a long form and the short form inside it, only the long one is found', () => {
+  it('only the long form is found, not the short one inside it', () => {
     const long =
       'This Access ID is already associated to an account. Please contact your Technical Account Manager to obtain a new Access ID.';
     expect(found(long).map(({ words }) => words)).toEqual([long.slice(0, -1)]);
   });
 
-  it('a long form that goes on differently is found as far as it goes', () => {
+  it('a long form that continues differently is found up to there', () => {
     expect(found('This Access ID is already associated with an account. Good luck!')).toEqual([
       {
         message: 'access-id-already-associated',
@@ -145,7 +145,7 @@ describe('several messages in one text', () => {
     ]);
   });
 
-  it('in another language than the portal speaks are found too (R26)', () => {
+  it('are found in another language than the portal’s (R26)', () => {
     expect(messagesIn('Fehler: Access ID is already associated (Fehlercode 409)')).toEqual([
       'access-id-already-associated',
     ]);
@@ -158,11 +158,11 @@ describe('the sieve', () => {
     'Benefits, incidents, products and actions, all in one place, since yesterday.',
     `The support plan. ${'Nothing of any interest here. '.repeat(30)} It has expired.`,
     '',
-  ])('lets text fall through that has nothing to do with any message: %s', (source) => {
+  ])('rejects text that has nothing to do with a message: %s', (source) => {
     expect(matcher.sieve.mayHold(source)).toBe(false);
   });
 
-  it('tells where a wording may stand', () => {
+  it('tells where a wording may be', () => {
     const source = 'An action. The support plan has expired. An action.';
     expect([...matcher.sieve.places(source)]).toEqual([source.indexOf('expired')]);
   });

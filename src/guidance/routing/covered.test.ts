@@ -22,7 +22,7 @@ import { routeKeysOf, routeOf } from '../../../test/routes.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Question } from './route.ts';
 
-describe('what it takes', () => {
+describe('certainty and cost', () => {
   it.each([
     ['R3 P16 troubleshooting takes one incident', 'azure', 'technical', 'none', 1],
     [
@@ -44,7 +44,7 @@ describe('what it takes', () => {
     expect(routeOf(product, in2026, { request, csp }).cost).toBe(cost);
   });
 
-  it('R27 a figure is never surer than its contract’s balance', () => {
+  it('R27 a figure is never more certain than its contract’s balance', () => {
     const azure = (terms: Parameters<typeof contract>[0]) =>
       routeOf('azure', ledgerWith(GOLD, contract(terms)));
     expect(azure({ read: 7 }).certainty).toBe('observed');
@@ -77,7 +77,7 @@ describe('which plan to choose', () => {
     expect(planOf('customer-azure', in2021, { csp: 'direct-bill' })).toEqual(plan);
   });
 
-  it('P13 none, in a portal that asks for no IDs', () => {
+  it('P13 none in a portal that asks for no IDs', () => {
     expect(planOf('microsoft-365', in2021)).toBeNull();
   });
 
@@ -120,13 +120,13 @@ describe('an offer whose contract is not stored', () => {
     expect(route.text[0]).toEqual({ key: 'route_granted_a_year', params });
   });
 
-  it('R10 is activated even where the portal asks for no IDs, but not where it is linked', () => {
+  it('R10 is activated even if the portal asks for no IDs, but not if it is linked', () => {
     expect(routeKeysOf(routeOf('microsoft-365', ledgerWith(GOLD)))).toContain('route_step_activate');
     const linked = routeOf('azure', ledgerWith(GOLD, contract({ ...ON_PREMISES, linkedTo: [MIA] })));
     expect(routeKeysOf(linked)).not.toContain('route_step_activate');
   });
 
-  it('R8 cannot be activated from an account of CSP alone', () => {
+  it('R8 cannot be activated from an account associated with CSP only', () => {
     const csp = accountDescribed(MIA, 'csp-only');
     const first = (...more: readonly Stored[]) => routeOf('azure', ledgerWith(GOLD, ...more)).steps[0];
     expect(first(csp)?.key).toBe('step_sign_in_with_program_account');
@@ -137,7 +137,7 @@ describe('an offer whose contract is not stored', () => {
     expect(first(accountDescribed(MIA, 'program'))?.key).toBe('route_step_activate');
   });
 
-  it('R4 is unlimited, or not known, where its competency says so or nobody said which', () => {
+  it('R4 is unlimited by its competency, or unknown without one', () => {
     const text = (competencyGroup: string | null) =>
       routeOf('azure', ledgerWith(membershipAdded({ competencyGroup }))).text[0]?.key;
     expect(text('cloud')).toBe('fact_balance_unlimited');

@@ -24,8 +24,8 @@ describe('whether the IDs are needed this time', () => {
     ['R13 linked on both', cloud({ linkedTo: [ALEX, MIA] }), 'no'],
     ['R13 linked somewhere, account not known', cloud({ linkedTo: [MIA] }), 'unknown', { account: null }],
     ['R13 never linked, account not known', cloud({}), 'yes', { account: null }],
-    ['R13 used, nobody recorded on which account', cloud({ read: 7 }), 'unknown'],
-    ['R13 an incident logged, nobody recorded on which account', cloud({ logged: 1 }), 'unknown'],
+    ['R13 used, on an account that was not recorded', cloud({ read: 7 }), 'unknown'],
+    ['R13 an incident logged, on an account that was not recorded', cloud({ logged: 1 }), 'unknown'],
     ['R16 linked for on-premises support', cloud({}, contract({ ...ON_PREMISES, linkedTo: [MIA] })), 'no'],
     [
       'R16 linked for on-premises support by another account',
@@ -48,7 +48,7 @@ describe('whether the IDs are needed this time', () => {
       'yes',
     ],
     [
-      'R16 linked for on-premises support, its competency not said',
+      'R16 linked for on-premises support, without its competency',
       cloud({}, contract({ ...ON_PREMISES, competencyGroup: null, linkedTo: [MIA] })),
       'no',
     ],
@@ -79,15 +79,15 @@ describe('whether the IDs are needed this time', () => {
     it(`${rule} → ${needed}`, () => {
       const route = routeOf('azure', ledger, unusual);
       expect(route.idsNeeded).toBe(needed);
-      const said = routeKeysOf(route).filter((key) => key.startsWith('route_ids_'));
-      expect([[`route_ids_${needed}`], needed === 'no' ? ['route_ids_shared'] : null]).toContainEqual(said);
+      const keys = routeKeysOf(route).filter((key) => key.startsWith('route_ids_'));
+      expect([[`route_ids_${needed}`], needed === 'no' ? ['route_ids_shared'] : null]).toContainEqual(keys);
       const adds = routeKeysOf(route).filter((key) => key.startsWith('route_step_add_'));
       expect(adds).toEqual(needed === 'no' ? [] : ['route_step_add_azure']);
       expect(routeKeysOf(route).includes('route_step_look_first')).toBe(needed === 'unknown');
     });
   }
 
-  it('R16 P10 says that another benefit’s association is why', () => {
+  it('R16 P10 names the other benefit’s association as the reason', () => {
     const shared = routeOf('azure', ledgerWith(contract({ ...ON_PREMISES, linkedTo: [MIA] })));
     expect(routeKeysOf(shared)).toContain('route_ids_shared');
     expect(shared.rules).toEqual(expect.arrayContaining(['R16', 'P10']));

@@ -51,7 +51,7 @@ describe('why it is not covered', () => {
       'used_up',
     ],
     [
-      'R14 nothing is left of a contract whose offer was not said',
+      'R14 nothing is left of a contract without an offer',
       'azure',
       ledgerWith(GOLD, contract({ read: 0, offer: null })),
       'used_up',
@@ -106,11 +106,11 @@ describe('why it is not covered', () => {
     ]);
   });
 
-  it('R10 a contract that ended says nothing against the new year’s benefit', () => {
+  it('R10 an ended contract does not exclude the new year’s benefit', () => {
     expect(routeOf('azure', ledgerWith(GOLD, contract(ENDED))).outcome).toBe('covered');
   });
 
-  it('P3 an offer whose contract is used up leaves the other offer’s', () => {
+  it('P3 if one offer’s contract is used up, the other offer’s counts', () => {
     const usedUp = contract({ ...CLOUD_2026, read: 0 });
     expect(routeOf('azure', ledgerWith(DESIGNATION, CORE, usedUp)).outcome).toBe('covered');
     expect(routeOf('azure', ledgerWith(DESIGNATION, usedUp)).outcome).toBe('not-covered');
@@ -141,11 +141,11 @@ describe('why it is not covered', () => {
       'route_step_read_support_for_business',
     ],
     ['P6 today', ledgerWith(contract({ logged: 10 })), 'route_step_read_partner_center'],
-  ])('%s a count of nothing is checked where it can be read', (_, ledger, step) => {
+  ])('%s a counted balance of 0 is to be checked on the portal', (_, ledger, step) => {
     expect(routeKeysOf(routeOf('azure', ledger))).toContain(step);
   });
 
-  it('R18 P6 a reading of nothing need not be checked', () => {
+  it('R18 P6 a reading of 0 need not be checked', () => {
     const keys = routeKeysOf(routeOf('azure', ledgerWith(contract({ read: 0 }))));
     expect(keys.filter((key) => key.startsWith('route_step_read_'))).toEqual([]);
   });
@@ -169,7 +169,7 @@ describe('what would cover it', () => {
     expect(bought(product, in2026, csp)).toEqual(plans);
   });
 
-  it('R28 and nothing, where it is covered', () => {
+  it('R28 is not offered if it is covered', () => {
     expect(bought('azure', in2021)).toEqual([]);
   });
 });

@@ -128,8 +128,8 @@ describe('where to go with a problem', () => {
   );
 });
 
-describe('what the ledger cannot tell', () => {
-  it('is said: nothing is stored', () => {
+describe('what the ledger does not tell', () => {
+  it('is named: nothing is stored', () => {
     const route = routeOf('azure', ledgerWith());
     expect(route).toMatchObject({
       outcome: 'undecided',
@@ -148,7 +148,7 @@ describe('what the ledger cannot tell', () => {
   it.each([
     ['contract', ledgerWith(contract({ ruleSet: 'mpn-2031', label: 'Theirs' }))],
     ['membership', ledgerWith(membershipAdded({ ruleSet: 'mpn-2031', label: 'Theirs' }))],
-  ])('is said: a %s of a programme that this version does not know', (_, ledger) => {
+  ])('is named: a %s of an unknown programme', (_, ledger) => {
     const route = routeOf('azure', ledger);
     expect(route.outcome).toBe('undecided');
     expect(routeLinesOf(route)).toContainEqual({
@@ -157,7 +157,7 @@ describe('what the ledger cannot tell', () => {
     });
   });
 
-  it('R13 is no doubt about IDs that the portal does not ask for', () => {
+  it('R13 does not matter for IDs that the portal does not ask for', () => {
     const route = routeOf('microsoft-365', ledgerWith(membershipAdded({ offer: 'platinum' })));
     expect(route).toMatchObject({ outcome: 'undecided', idsNeeded: 'no', plan: null });
     expect(route.rules).not.toContain('R13');
@@ -166,16 +166,16 @@ describe('what the ledger cannot tell', () => {
   it.each([
     ['contract', ledgerWith(contract({ ruleSet: 'mpn-2031', ...ENDED }))],
     ['membership', ledgerWith(membershipAdded({ ruleSet: 'mpn-2031', ...ENDED }))],
-  ])('is no matter, where such a %s has ended', (_, ledger) => {
+  ])('does not matter if such a %s has ended', (_, ledger) => {
     expect(routeOf('azure', ledger).reason).toBe('no_benefit');
   });
 
-  it('P11 today’s note says that the benefit is for one’s own tenant', () => {
+  it('P11 today’s note limits the benefit to the partner’s own tenant', () => {
     expect(routeKeysOf(routeOf('azure', in2026))).toContain('route_note_own_tenant');
     expect(routeKeysOf(routeOf('azure', in2021))).not.toContain('route_note_own_tenant');
   });
 
-  it('P15 Mainstream support is asked of both versions today, and in 2021 as a later fact only', () => {
+  it('P15 Mainstream support is required of both versions today, and in 2021 as a later fact only', () => {
     expect(routeKeysOf(routeOf('on-premises-current', in2026))).toContain('route_note_mainstream');
     expect(routeKeysOf(routeOf('on-premises-previous', in2026))).toContain('route_note_mainstream');
     expect(routeKeysOf(routeOf('on-premises-previous', in2021))).toContain('route_note_mainstream_later');

@@ -81,7 +81,7 @@ const eachRoute = (problemsOf: (route: Route) => string[]) => [...new Set(routes
 const eachLine = (problemsOf: (line: Step<RouteKey>) => string[]) =>
   eachRoute((route) => routeLinesOf(route).flatMap(problemsOf));
 
-describe('the questions tried', () => {
+describe('the questions tested', () => {
   it('reach every outcome and every reason', () => {
     expect(eachRoute(({ outcome, reason }) => [reason ?? outcome]).sort()).toEqual([
       'ask_indirect_provider',
@@ -97,16 +97,16 @@ describe('the questions tried', () => {
     ]);
   });
 
-  it('leave no text unsaid that is there for routes', () => {
-    const said = new Set([...names, ...eachLine(({ key }) => [key])]);
-    expect(Object.keys(english).filter((key) => key.startsWith('route_') && !said.has(key))).toEqual([]);
+  it('use every text for routes', () => {
+    const used = new Set([...names, ...eachLine(({ key }) => [key])]);
+    expect(Object.keys(english).filter((key) => key.startsWith('route_') && !used.has(key))).toEqual([]);
   });
 });
 
 describe.each(locales)('in the language $locale', ({ locale, messages }) => {
   const textOf = (key: string) => messages[key]?.message ?? '';
 
-  it('every line of every answer has its text, and so has every choice', () => {
+  it('every sentence of every answer has its text, and so has every choice', () => {
     const missing = [...names, ...eachLine(({ key }) => [key])].filter(
       (key) => !Object.hasOwn(messages, key),
     );
@@ -122,7 +122,7 @@ describe.each(locales)('in the language $locale', ({ locale, messages }) => {
     expect(missing).toEqual([]);
   });
 
-  it('every step that leads somewhere has the words to lead there, and no other line has', () => {
+  it('every step with a link has words for it, and no other sentence has', () => {
     const wrong = eachLine(({ key, link }) => {
       const linked = textOf(key).match(/\[[^\]]+\]/g)?.length ?? 0;
       return linked === (link === undefined ? 0 : 1) ? [] : [key];
@@ -149,7 +149,7 @@ describe('an answer', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('says where, whether the IDs are needed and what it takes, or else why it is not covered', () => {
+  it('has a portal, IDs and cost, or else a reason why it is not covered', () => {
     for (const { reason, outcome, portal, idsNeeded, cost } of routes) {
       const isWay = outcome !== 'not-covered';
       expect([portal, idsNeeded, cost].map((each) => each !== null)).toEqual([isWay, isWay, isWay]);
@@ -157,14 +157,14 @@ describe('an answer', () => {
     }
   });
 
-  it('has something to say and to do, and rules to rest on, each once', () => {
+  it('has text, steps and rules, each rule once', () => {
     for (const { text, steps, rules } of routes) {
       expect(Math.min(text.length, steps.length, rules.length)).toBeGreaterThan(0);
       expect(new Set(rules).size).toBe(rules.length);
     }
   });
 
-  it('R26 never sends anybody to a Technical Account Manager', () => {
+  it('R26 never advises to contact a Technical Account Manager', () => {
     for (const { messages } of locales) {
       const advice = eachLine(({ key }) => [messages[key]?.message ?? '']).filter((text) =>
         /Account Manager|kontoansvarig/i.test(text),

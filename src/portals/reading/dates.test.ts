@@ -4,7 +4,7 @@ import { monthNames } from './months.ts';
 
 const NOVEMBER_30 = '2026-11-30';
 
-describe('R19 a date is read as portals write it', () => {
+describe('R19 a date as portals write it', () => {
   it.each([
     ['2026-11-30'],
     ['2026/11/30'],
@@ -112,7 +112,7 @@ describe('R19 a date is read as portals write it', () => {
   });
 });
 
-describe('the order of day and month is proved by other dates of the page, never guessed', () => {
+describe('the order of day and month is proved by other dates of the page, not guessed', () => {
   it.each([
     ['04/01/2026', ['04/01/2026 – 03/31/2027'], '2026-04-01'],
     ['04/01/2026', ['31/03/2027'], '2026-01-04'],
@@ -141,7 +141,7 @@ describe('R19 both dates of a period', () => {
     expect(readPeriod(text, orderEvidence([text]))).toEqual({ startsOn, endsOn });
   });
 
-  it.each(['2026-04-01', '2026-04-01, 2026-05-01, 2026-06-01', ''])('%j is none', (text) => {
+  it.each(['2026-04-01', '2026-04-01, 2026-05-01, 2026-06-01', ''])('%j is no period', (text) => {
     expect(readPeriod(text)).toBeNull();
   });
 });
@@ -159,7 +159,7 @@ describe('the names of months', () => {
     }
   });
 
-  it.each(['ja', 'ko', 'zh-CN', 'sv', 'de', 'ru'])('and numbers are read as %s orders them', (language) => {
+  it.each(['ja', 'ko', 'zh-CN', 'sv', 'de', 'ru'])('and numbers are read in the order of %s', (language) => {
     const format = new Intl.DateTimeFormat(language, { timeZone: 'UTC' });
     expect(days.map((day) => readDate(format.format(day)))).toEqual(
       days.map((day) => day.toISOString().slice(0, 10)),

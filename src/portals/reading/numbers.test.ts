@@ -26,7 +26,7 @@ describe('R19 incidents remaining are a whole number', () => {
     ['１４', 14],
     ['١٤', 14],
     ['१४', 14],
-  ])('%s says %i', (text, count) => {
+  ])('%s is %i', (text, count) => {
     expect(readCount(text)).toBe(count);
   });
 
@@ -94,7 +94,7 @@ describe('R12 an ID is read exactly as it is shown', () => {
     'mia@fabrikam.example1',
     '11/30/2026',
     '1'.repeat(65),
-  ])('%j is none', (text) => {
+  ])('%j is not an ID', (text) => {
     expect(readId(text)).toBeNull();
   });
 });

@@ -32,12 +32,12 @@ it.each([
   ['nothing', undefined],
   ['a draft that lacks a field', { contract: 'c', draft: { day: '2026-11-26', portal: '', request: '' } }],
   ['a field of another type', { contract: 'c', draft: { day: 1, portal: '', request: '', note: '' } }],
-])('takes %s for no draft', async (_, kept) => {
+])('does not take %s for a draft', async (_, kept) => {
   session.set('kept:log-form', kept);
   expect((await openDrafts()).read(LOG_DRAFT)).toBeNull();
 });
 
-it('takes a draft that is about no contract', async () => {
+it('accepts a draft without a contract', async () => {
   session.set('kept:start', { draft: { step: 2, choice: '' } });
   expect((await openDrafts()).read(START_DRAFT)).toEqual({ contract: null, draft: { step: 2, choice: '' } });
 });
