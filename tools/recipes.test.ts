@@ -40,7 +40,7 @@ const commands = [
   ),
 ].map((command) => command.split(' '));
 
-/** Another name of the same form: somebody may have followed the example to the letter. */
+/** Another name of the same form: the example may have been followed to the letter. */
 const again = (id: string) => (id.includes('-') ? `${id}-again` : `${id}Again`);
 const begun = (kind: string, args: readonly string[]) => KINDS[kind]?.begin(...args) ?? [];
 const all = [

@@ -10,7 +10,7 @@ const DOMAIN = /\b(?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.)+[\p{L}]{2,24}\b/gu;
 const VENDOR = /(?:^|\.)(?:microsoft|azure|windows|office|live|dynamics|microsoftonline)\.[a-z.]+$/i;
 /** Words with a digit in them and at least four characters: Access IDs, Contract IDs, request numbers, error traces. */
 const ID = /(?<![\p{L}\d])(?=[\p{L}-]*\d)[\p{L}\d](?:[\p{L}\d]|[-_/](?=[\p{L}\d])){3,}/gu;
-/** Product names and codes with digits, which identify nobody. */
+/** Product names and codes with digits, which identify no person or company. */
 const KNOWN = /^(?:0x[0-9a-f]{8}|(?:19|20)\d\d|m365|o365|win\d+)$/i;
 /** A name in quotation marks, or with capitals, after one of these words is a customer's. */
 const NAMED =

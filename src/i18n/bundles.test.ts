@@ -70,7 +70,7 @@ describe('the compiler refuses', () => {
 
   it('a translator that says too little', () => {
     const ofEveryPage: Translator<PageKey> = panel;
-    // @ts-expect-error Whoever asks for texts of the settings needs a translator that has them.
+    // @ts-expect-error Asking for texts of the settings needs a translator that has them.
     const ofTheSettings: Translator<OptionsKey> = panel;
     expect(ofTheSettings).toBe(ofEveryPage);
   });

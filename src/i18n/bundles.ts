@@ -50,7 +50,7 @@ export const BUNDLES = {
   panel: [...EVERY_PAGE, 'panel_', 'start_', 'routing_', 'help_', 'calendar_'],
   /** The settings. */
   options: [...EVERY_PAGE, 'options_'],
-  /** Where to go with a problem, which the panel loads when somebody asks. */
+  /** Where to go with a problem, which the panel loads when a case is to be opened. */
   route: ['direction', 'route_', 'step_', 'fact_', 'rule_', 'card_certainty_'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -28,7 +28,7 @@ const SAME_IN: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Words of a language that no translation of ours has: what is left of the English original. */
+/** Words of English that no translation has: what is left of the English original. */
 const ENGLISH = /\b(the|your|this|with|and|of|is|are|not|you|from)\b/i;
 const NAMES =
   /Service Management|Partner Support Companion|Support for Business|Support for Partners|Unified for Partners|Cloud Solution Provider|“?„?Add Contract ID|Add\/Purchase plan|Technical support & consultation/g;

@@ -5,7 +5,7 @@ import { browser } from '../platform/browser.ts';
 export type Allowed = 'all' | 'some' | 'none';
 
 /**
- * How much of the addresses is allowed, now and after every change, whoever makes it; `null` until that is
+ * How much of the addresses is allowed, kept up to date with every change; `null` until that is
  * known.
  *
  * @param patterns match patterns, the same array every time

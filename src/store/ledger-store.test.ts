@@ -155,7 +155,7 @@ describe('watching', () => {
   it('shows nothing if it was stopped before the database opened', async () => {
     const onReading = vi.fn();
     watchLedger(onReading, onReading, db)();
-    // Whoever began to watch later has been shown the ledger: so would the first have been.
+    // A second watcher has been shown the ledger by now; the first would have been, too.
     const shown = vi.fn();
     const stop = watchLedger(shown, shown, db);
     await vi.waitFor(() => expect(shown).toHaveBeenCalled(), { timeout: 10_000 });

@@ -22,7 +22,7 @@ export const CASE_KINDS = [
   'timing',
   /** Known messages where they do not belong: another page, a lookalike, another site. */
   'elsewhere',
-  /** Known messages that somebody repeats: fields, tickets, documentation. */
+  /** Known messages that are repeated: fields, tickets, documentation. */
   'quoted',
   'unknown-errors',
   /** What is read off a page besides messages: benefits, contracts, the signed-in account. */

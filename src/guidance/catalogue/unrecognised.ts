@@ -69,7 +69,7 @@ const USUAL_CAUSES: Readonly<Record<WorkPage, UsualCauses>> = {
   'service-request': OTHER_PORTAL,
 };
 
-/** What usually goes wrong on this page: more cannot be said of words that nobody has explained yet. */
+/** What usually goes wrong on this page: more cannot be said of an unknown wording. */
 export const judge = judgeOf(['unrecognised'], ({ page, ledger, today }) => {
   const { causes, steps, rules } = page === null || page === 'paid-plans' ? OTHER_PORTAL : USUAL_CAUSES[page];
   const params = { ...programmeNames(ledger, today) };
