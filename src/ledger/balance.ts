@@ -123,12 +123,12 @@ interface Movement {
 function movementsSince(since: number, incidents: readonly Incident[]): Movement[] {
   const movements: Movement[] = [];
   for (const { id, openedAt, returned } of incidents) {
-    movements.push({ id, at: openedAt, by: 1 });
-    if (returned !== null) movements.push({ ...returned, by: -1 });
+    if (openedAt > since) movements.push({ id, at: openedAt, by: 1 });
+    if (returned !== null && returned.at > since) {
+      movements.push({ id: returned.id, at: returned.at, by: -1 });
+    }
   }
-  return movements
-    .filter(({ at }) => at > since)
-    .sort((one, other) => one.at - other.at || (one.id < other.id ? -1 : 1));
+  return movements.sort((one, other) => one.at - other.at || (one.id < other.id ? -1 : 1));
 }
 
 function certaintyOf(start: Quantity | null, movements: number, reading: Observed | null): Certainty {
