@@ -24,6 +24,8 @@ export default defineConfig({
           // Real browsers: starting one takes seconds, and two at a time fill two cores.
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          // A page of the extension draws itself after it has loaded, and later on a busy machine.
+          expect: { poll: { timeout: 10_000 } },
           maxWorkers: 2,
           maxConcurrency: 2,
         },

@@ -69,7 +69,7 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
       `<!doctype html><html lang="en"><title>Card</title><style>:root { color-scheme: light dark; } ${card?.css}</style><main><h1>Page</h1>${card?.html}</main></html>`,
     );
     await shown.evaluate(`document.querySelector('.card').showPopover()`);
-    expect(await shown.getByRole('note', { name }).isVisible()).toBe(true);
+    await expect.poll(() => shown.getByRole('note', { name }).isVisible()).toBe(true);
     expect(await violations(shown)).toEqual([]);
   });
 });

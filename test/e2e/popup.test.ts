@@ -54,8 +54,8 @@ describe('a first contract', () => {
 
     const again = await ledgerOf(await driver.openOwn('popup'));
     const row = again.getByRole('row', { name: /Signature 2026/ });
-    expect(await row.textContent()).toMatch(/000123.*C-7.*10 of 10 left, by the rule set/s);
-    expect(await row.textContent()).toContain('Linked to mia@fabrikam-partner.example');
+    await expect.poll(() => row.textContent()).toMatch(/000123.*C-7.*10 of 10 left, by the rule set/s);
+    await expect.poll(() => row.textContent()).toContain('Linked to mia@fabrikam-partner.example');
   });
 
   test('decides the verdict of a card that is open in a portal', async () => {
@@ -109,8 +109,8 @@ describe('the form, given what it cannot keep', () => {
     const wrong = popup.getByLabel(at);
     await wrong.and(popup.locator('[aria-invalid="true"]')).waitFor();
     expect(await describedBy(wrong)).toMatch(problem);
-    expect(await popup.getByLabel('Label').inputValue()).toBe('Signature 2026');
-    expect(await wrong.inputValue()).toBe(Object.values(typed)[0]);
+    await expect.poll(() => popup.getByLabel('Label').inputValue()).toBe('Signature 2026');
+    await expect.poll(() => wrong.inputValue()).toBe(Object.values(typed)[0]);
     await popup.close();
     const again = await driver.openOwn('popup');
     await again.getByRole('button', { name: 'Cancel' }).click();
@@ -129,7 +129,7 @@ describe('the form, given what it cannot keep', () => {
         'The end date is before the start date.',
       );
       expect(await describedBy(popup.getByLabel('Incidents granted'))).toContain('Enter a whole number');
-      expect(await popup.getByLabel('Incidents granted').inputValue()).toBe(granted);
+      await expect.poll(() => popup.getByLabel('Incidents granted').inputValue()).toBe(granted);
     }
   });
 
@@ -188,7 +188,7 @@ describe('the list', () => {
     ] as const) {
       await search.fill(typed);
       await expect.poll(() => rows(popup).count()).toBe(1);
-      expect(await rows(popup).textContent()).toContain(found);
+      await expect.poll(() => rows(popup).textContent()).toContain(found);
     }
     await search.fill('no such contract');
     await popup.getByText('No contract matches “no such contract”').waitFor();
@@ -215,7 +215,7 @@ describe('the list', () => {
 
   test('logs an incident and undoes it', async () => {
     const row = popup.getByRole('row', { name: /Signature 10-pack/ });
-    expect(await row.textContent()).toContain('about 7 of 10 left, 3 logged');
+    await expect.poll(() => row.textContent()).toContain('about 7 of 10 left, 3 logged');
     await row.getByRole('button', { name: /^Log incident/ }).click();
     await row.getByText('about 6 of 10 left, 4 logged').waitFor();
     await popup.getByRole('button', { name: 'Undo', exact: true }).click();
@@ -244,7 +244,7 @@ test('a database that cannot be opened is said plainly, and shown as no empty li
   await popup.goto(driver.addressOf('popup'));
   await popup.getByText('Your ledger cannot be opened').waitFor();
   await popup.getByRole('button', { name: 'Try again' }).waitFor();
-  expect(await popup.getByRole('button', { name: 'Add your first contract' }).count()).toBe(0);
+  await expect.poll(() => popup.getByRole('button', { name: 'Add your first contract' }).count()).toBe(0);
 });
 
 /** What assistive technology adds to a field's name: its hint, or what is wrong with it. */

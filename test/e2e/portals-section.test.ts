@@ -29,10 +29,9 @@ const PROXIES = ['.mcas.ms', '.mcas-gov.us', '.mcas-gov.ms'];
 
 describe('the section of the portals', () => {
   test('names every portal with its hosts, allowed after installation', async () => {
-    expect(await options.locator('.permission .item-name').allTextContents()).toEqual([
-      ...PORTALS,
-      ...PROXIES,
-    ]);
+    await expect
+      .poll(() => options.locator('.permission .item-name').allTextContents())
+      .toEqual([...PORTALS, ...PROXIES]);
     for (const name of PORTALS) {
       await says(name, 'Allowed');
       expect(await offers(name)).toEqual([]);

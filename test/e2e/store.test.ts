@@ -62,12 +62,14 @@ describe('a chosen file', () => {
     await choose(options, file);
     const effects = options.getByRole('status').getByRole('listitem');
     await effects.first().waitFor();
-    expect(await effects.allTextContents()).toEqual([
-      '1 entry would be added',
-      '1 contract, membership or account that is already here would change',
-      `${events.length} are already here and left as they are`,
-      '1 of those left says something else in the file: what is here stays',
-    ]);
+    await expect
+      .poll(() => effects.allTextContents())
+      .toEqual([
+        '1 entry would be added',
+        '1 contract, membership or account that is already here would change',
+        `${events.length} are already here and left as they are`,
+        '1 of those left says something else in the file: what is here stays',
+      ]);
     await options.getByRole('button', { name: 'Import these entries' }).click();
     await options.getByText('1 entry imported.').waitFor();
     await choose(options, file);
@@ -85,6 +87,6 @@ describe('a chosen file', () => {
     await options
       .getByText(`Place: line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1}`)
       .waitFor();
-    expect(await options.getByRole('button', { name: 'Import these entries' }).count()).toBe(0);
+    await expect.poll(() => options.getByRole('button', { name: 'Import these entries' }).count()).toBe(0);
   });
 });
