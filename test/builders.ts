@@ -1,5 +1,5 @@
 import type { Quantity } from '../src/entitlements/rule-set.ts';
-import type { ContractTerms, EventType, LedgerEvent } from '../src/ledger/events.ts';
+import type { ContractDetails, EventType, LedgerEvent } from '../src/ledger/events.ts';
 import { accountSubject } from '../src/ledger/events.ts';
 import { type History, historyOf } from '../src/ledger/history.ts';
 import { fold, type Ledger } from '../src/ledger/ledger.ts';
@@ -49,7 +49,7 @@ function build<Type extends EventType>(
 }
 
 /** A Signature 10-pack for the year 2026: of a Gold competency that is no cloud competency (R4). */
-export const SIGNATURE_TERMS: ContractTerms = {
+export const SIGNATURE_TERMS: ContractDetails = {
   label: 'Signature 10-pack',
   customer: null,
   ruleSet: 'mpn-2021',

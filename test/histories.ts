@@ -32,18 +32,22 @@ const quantity = fc.oneof(
   fc.constant('unlimited' as const),
 );
 const day = fc.constantFrom(null, '2026-01-01', '2026-06-30', '2026-12-31');
-const contractTerms = fc.record({
+/** Years that begin and end in the midst of what happens; any start may meet any end. */
+const start = fc.constantFrom(null, '2025-05-05', '2026-05-05', '2027-05-05');
+const end = fc.constantFrom(null, '2026-05-04', '2027-05-04', '2028-05-04');
+const contractDetails = fc.record({
   label: fc.constantFrom('One', 'Two'),
   benefit: fc.constantFrom('signature-cloud-support', 'microsoft-product-support'),
   offer: fc.constantFrom(null, 'gold', 'silver', 'action-pack'),
   competencyGroup: fc.constantFrom(null, 'cloud', 'hybrid'),
-  endsOn: day,
+  startsOn: start,
+  endsOn: end,
   incidentsGranted: fc.option(quantity),
 });
-const someContractTerms = contractTerms.chain((terms) =>
-  fc.subarray(Object.keys(terms)).map((keys) => {
-    const picked = Object.entries(terms).filter(([key]) => keys.includes(key));
-    return Object.fromEntries(picked) as Partial<typeof terms>;
+const someContractDetails = contractDetails.chain((details) =>
+  fc.subarray(Object.keys(details)).map((keys) => {
+    const picked = Object.entries(details).filter(([key]) => keys.includes(key));
+    return Object.fromEntries(picked) as Partial<typeof details>;
   }),
 );
 
@@ -58,15 +62,20 @@ const subject = fc.constantFrom(...CONTRACTS);
 const account = fc.constantFrom(...ACCOUNTS);
 
 const onContract: fc.Arbitrary<Happening> = fc.oneof(
-  fc.record({ subject, terms: contractTerms }).map(
-    ({ subject, terms }): Happening =>
+  fc.record({ subject, details: contractDetails }).map(
+    ({ subject, details }): Happening =>
       (fields) =>
-        contractAdded({ ...fields, ...terms, subject }),
+        contractAdded({ ...fields, ...details, subject }),
   ),
-  fc.record({ subject, changes: someContractTerms }).map(
+  fc.record({ subject, changes: someContractDetails }).map(
     ({ subject, changes }): Happening =>
       (fields) =>
         contractAmended(changes, { ...fields, subject }),
+  ),
+  fc.record({ subject, year: fc.constantFrom(2025, 2026, 2027) }).map(
+    ({ subject, year }): Happening =>
+      (fields) =>
+        contractAmended({ startsOn: `${year}-05-05`, endsOn: `${year + 1}-05-04` }, { ...fields, subject }),
   ),
   fc.record({ subject, account, on: fc.boolean() }).map(
     ({ subject, account, on }): Happening =>

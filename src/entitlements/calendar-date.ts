@@ -18,6 +18,23 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MS_PER_DAY);
 }
 
+/** The instant at which a local day begins, in UTC milliseconds. */
+export function instantOf(day: CalendarDate): number {
+  return new Date(`${day}T00:00:00`).getTime();
+}
+
+/** The day that many days later; earlier where they are negative. */
+export function addDays(day: CalendarDate, days: number): CalendarDate {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
+/** The same day of the month that many years later; 28 February where it is a leap day. */
+export function addYears(day: CalendarDate, years: number): CalendarDate {
+  const year = String(Number(day.slice(0, 4)) + years).padStart(4, '0');
+  const moved = `${year}${day.slice(4)}`;
+  return isCalendarDate(moved) ? moved : `${year}-02-28`;
+}
+
 /** The local day of an instant in UTC milliseconds. */
 export function calendarDateAt(instant: number): CalendarDate {
   const local = new Date(instant);

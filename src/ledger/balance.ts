@@ -28,7 +28,7 @@ export interface Balance {
 
 type Opened = Extract<LedgerEvent, { type: 'incident-opened' }>;
 type Returned = Extract<LedgerEvent, { type: 'incident-returned' }>;
-type Observed = Extract<LedgerEvent, { type: 'balance-observed' }>;
+export type Observed = Extract<LedgerEvent, { type: 'balance-observed' }>;
 
 /** An incident logged, and when it was returned, if it was (P16). Instants in UTC milliseconds. */
 export interface Incident {
@@ -67,11 +67,10 @@ export function incidentsOf(events: readonly LedgerEvent[]): Incident[] {
 }
 
 /** The reading that happened last; of two at one instant, the one recorded later. */
-function latestReading(events: readonly LedgerEvent[]): Observed | null {
+function latestReading(readings: readonly Observed[]): Observed | null {
   let latest: Observed | null = null;
-  for (const event of events) {
-    if (event.type !== 'balance-observed') continue;
-    if (latest === null || event.happenedAt >= latest.happenedAt) latest = event;
+  for (const reading of readings) {
+    if (latest === null || reading.happenedAt >= latest.happenedAt) latest = reading;
   }
   return latest;
 }
@@ -83,21 +82,21 @@ interface Reckoning {
 }
 
 /**
- * The balance that a contract's events add up to. A reading includes everything that happened up to its
+ * The balance that the events of a term add up to. A reading includes everything that happened up to its
  * moment, whenever that is recorded, so only what happened later is counted on from it.
  *
- * @param events those that count, in the order of their ids
+ * @param readings in the order of their ids
+ * @param incidents in the order in which they happened
  */
 export function balanceOf(
-  events: readonly LedgerEvent[],
+  readings: readonly Observed[],
   granted: StartingGrant | null,
-  incidents: readonly Incident[] = incidentsOf(events),
+  incidents: readonly Incident[],
 ): Reckoning {
-  const reading = latestReading(events);
-  const since = reading?.happenedAt ?? Number.NEGATIVE_INFINITY;
-  const movements = movementsSince(since, incidents);
-  const loggedSince = movements.reduce((sum, { by }) => sum + by, 0);
+  const reading = latestReading(readings);
   const start = reading?.remaining ?? granted?.incidents ?? null;
+  const movements = countedFrom(start, granted, movementsSince(reading?.happenedAt ?? null, incidents));
+  const loggedSince = movements.reduce((sum, { by }) => sum + by, 0);
   const left = typeof start === 'number' ? start - loggedSince : start;
   return {
     balance: {
@@ -119,8 +118,9 @@ interface Movement {
   readonly by: 1 | -1;
 }
 
-/** In the order in which they happened. */
-function movementsSince(since: number, incidents: readonly Incident[]): Movement[] {
+/** In the order in which they happened, what was logged before what was returned; all where there is no reading. */
+function movementsSince(reading: number | null, incidents: readonly Incident[]): Movement[] {
+  const since = reading ?? Number.NEGATIVE_INFINITY;
   const movements: Movement[] = [];
   for (const { id, openedAt, returned } of incidents) {
     if (openedAt > since) movements.push({ id, at: openedAt, by: 1 });
@@ -128,7 +128,28 @@ function movementsSince(since: number, incidents: readonly Incident[]): Movement
       movements.push({ id: returned.id, at: returned.at, by: -1 });
     }
   }
-  return movements.sort((one, other) => one.at - other.at || (one.id < other.id ? -1 : 1));
+  return movements.sort(
+    (one, other) => one.at - other.at || other.by - one.by || (one.id < other.id ? -1 : 1),
+  );
+}
+
+/**
+ * The movements without returns that would lift the balance above the grant (D4): the portal had already returned
+ * the incident when it was read.
+ */
+function countedFrom(
+  start: Quantity | null,
+  granted: StartingGrant | null,
+  movements: readonly Movement[],
+): readonly Movement[] {
+  if (typeof start !== 'number' || typeof granted?.incidents !== 'number') return movements;
+  const most = Math.max(start, granted.incidents);
+  let left = start;
+  return movements.filter(({ by }) => {
+    if (left - by > most) return false;
+    left -= by;
+    return true;
+  });
 }
 
 function certaintyOf(start: Quantity | null, movements: number, reading: Observed | null): Certainty {

@@ -40,7 +40,7 @@ const stamp = {
 };
 const about = { ...stamp, subject: SubjectSchema };
 
-const termsOfContract = {
+const detailsOfContract = {
   label: Label,
   /** The customer it is used for, in the user's words; absent if it was not entered. */
   customer: v.exactOptional(v.nullable(Label)),
@@ -56,7 +56,7 @@ const termsOfContract = {
   incidentsGranted: v.nullable(QuantitySchema),
 };
 
-const termsOfMembership = {
+const detailsOfMembership = {
   label: Label,
   ruleSet: v.string(),
   offer: v.string(),
@@ -73,9 +73,9 @@ const event = <const Type extends string, const Entries extends v.ObjectEntries>
 const partial = <const Entries extends v.ObjectEntries>(entries: Entries) => v.partial(v.object(entries));
 
 export const LedgerEventSchema = v.variant('type', [
-  event('contract-added', termsOfContract),
+  event('contract-added', detailsOfContract),
   /** A change to a contract; only the fields that changed. */
-  event('contract-amended', { changes: partial(termsOfContract) }),
+  event('contract-amended', { changes: partial(detailsOfContract) }),
   /** The IDs were entered on this account and are not needed on it again (R13). */
   event('account-linked', { account: AccountSchema }),
   event('account-unlinked', { account: AccountSchema }),
@@ -91,8 +91,8 @@ export const LedgerEventSchema = v.variant('type', [
   event('incident-returned', { incident: UuidSchema }),
   /** A reading: what a portal showed as remaining, and which one (R18, P6). */
   event('balance-observed', { remaining: QuantitySchema, source: Text }),
-  event('membership-added', termsOfMembership),
-  event('membership-amended', { changes: partial(termsOfMembership) }),
+  event('membership-added', detailsOfMembership),
+  event('membership-amended', { changes: partial(detailsOfMembership) }),
   /** What an account is associated with: the programme, or CSP only (R8). */
   event('account-described', { account: AccountSchema, association: v.picklist(['program', 'csp-only']) }),
   /** Undo. If it is itself revoked, the event counts again. */
@@ -110,8 +110,8 @@ export type EventDraft = LedgerEvent extends infer E
     : never
   : never;
 
-export type ContractTerms = v.InferOutput<v.ObjectSchema<typeof termsOfContract, undefined>>;
-export type MembershipTerms = v.InferOutput<v.ObjectSchema<typeof termsOfMembership, undefined>>;
+export type ContractDetails = v.InferOutput<v.ObjectSchema<typeof detailsOfContract, undefined>>;
+export type MembershipDetails = v.InferOutput<v.ObjectSchema<typeof detailsOfMembership, undefined>>;
 
 /** The subject of all events about an account. */
 export function accountSubject(account: string): string {

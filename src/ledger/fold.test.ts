@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { eventId, incident, revoked } from '../../test/builders.ts';
+import { eventId, incident, noon, revoked } from '../../test/builders.ts';
 import { contractHistory, contractsAdded, history, permutationOf } from '../../test/histories.ts';
 import type { LedgerEvent } from './events.ts';
 import { historyOf } from './history.ts';
 import { emptyLedger, fold, type Ledger, ledgerOf } from './ledger.ts';
+import { ledgerOn } from './on-day.ts';
 import { type Contract, foldSubject } from './subject.ts';
 
 /** Recorded after everything that a generated history holds. */
@@ -34,6 +35,7 @@ describe('the generated histories', () => {
     const contracts = histories.flatMap((events) => [...fold(events).contracts]);
     expect(contracts.some(({ balance }) => balance.overdrawnBy > 0)).toBe(true);
     expect(contracts.some(({ isFavourite }) => isFavourite)).toBe(true);
+    expect(contracts.some(({ terms }) => terms.length > 1)).toBe(true);
     const incidents = histories.flatMap((events) =>
       fold(events).contracts.flatMap((contract) => historyAmong(contract, events).incidents),
     );
@@ -193,15 +195,17 @@ describe('the balance of any history', () => {
   it('goes down by one for an incident after everything else, and up again when it is undone', () => {
     fc.assert(
       fc.property(contractHistory, (events) => {
+        const onTheDay = (history: readonly LedgerEvent[]) =>
+          ledgerOn(fold(history), '2026-12-01').contracts[0]?.balance;
+        const before = onTheDay(events);
         const [contract] = fold(events).contracts;
-        if (contract === undefined || typeof contract.balance.remaining !== 'number') return;
-        const { remaining, overdrawnBy } = contract.balance;
-        const logged = incident({ ...LATER, subject: contract.id, happenedAt: Date.UTC(2026, 11, 1) });
-        const after = fold([...events, logged]).contracts[0]?.balance;
+        if (contract === undefined || typeof before?.remaining !== 'number') return;
+        const { remaining, overdrawnBy } = before;
+        const logged = incident({ ...LATER, subject: contract.id, happenedAt: noon('2026-12-01') });
+        const after = onTheDay([...events, logged]);
         expect(Number(after?.remaining) - Number(after?.overdrawnBy)).toBe(remaining - overdrawnBy - 1);
         expect(after?.certainty).toBe('simulated');
-        const undone = fold([...events, logged, revoked(logged, LATER_STILL)]);
-        expect(undone.contracts[0]?.balance).toEqual(contract.balance);
+        expect(onTheDay([...events, logged, revoked(logged, LATER_STILL)])).toEqual(before);
       }),
     );
   });

@@ -1,8 +1,10 @@
+import type { CalendarDate } from '../entitlements/calendar-date.ts';
 import type { Quantity } from '../entitlements/rule-set.ts';
-import { balanceOf, type Incident, incidentsOf } from './balance.ts';
+import { balanceOf, type Incident, incidentsOf, type Observed, type StartingGrant } from './balance.ts';
 import { distinct, effective } from './effective.ts';
 import type { LedgerEvent } from './events.ts';
-import { type Contract, grantOf } from './subject.ts';
+import type { Contract } from './subject.ts';
+import { eventsByTerm, grantOf, type TermEvents } from './terms.ts';
 
 /** What a portal showed as remaining. */
 export interface Reading {
@@ -12,8 +14,8 @@ export interface Reading {
   readonly source: string;
 }
 
-/** Every event of a contract's balance that counts. */
-export interface History {
+/** Every event of a balance that counts. */
+interface Happened {
   /** Both in the order in which they happened. */
   readonly incidents: readonly Incident[];
   readonly readings: readonly Reading[];
@@ -21,28 +23,45 @@ export interface History {
   readonly because: readonly string[];
 }
 
+/** What happened in one term (D1). */
+export interface TermHistory extends Happened {
+  readonly startsOn: CalendarDate | null;
+  readonly endsOn: CalendarDate | null;
+  readonly granted: StartingGrant | null;
+}
+
+/** What explains a contract's balances: the last term's, and those of all terms, the first one first. */
+export interface History extends Happened {
+  readonly terms: readonly TermHistory[];
+}
+
 /**
- * What explains a contract's balance.
+ * What explains a contract's balances.
  *
  * @param events the contract's own, in any order, with or without repetitions
  */
 export function historyOf(contract: Contract, events: readonly LedgerEvent[]): History {
   const counting = effective(distinct(events));
-  const incidents = incidentsOf(counting);
+  const details = contract.terms.map((term) => ({ ...contract, ...term }));
+  const terms = eventsByTerm(details, incidentsOf(counting), counting).map(historyOfTerm);
   return {
-    incidents,
-    readings: counting
-      .flatMap((event) => (event.type === 'balance-observed' ? [readingOf(event)] : []))
-      .sort((one, other) => one.at - other.at),
-    because: balanceOf(counting, grantOf(contract), incidents).because,
+    incidents: terms.flatMap(({ incidents }) => incidents),
+    readings: terms.flatMap(({ readings }) => readings),
+    because: terms.flatMap(({ because }) => because),
+    terms,
   };
 }
 
-function readingOf({
-  id,
-  happenedAt,
-  remaining,
-  source,
-}: Extract<LedgerEvent, { type: 'balance-observed' }>) {
+function historyOfTerm({ details, incidents, readings }: TermEvents): TermHistory {
+  const { startsOn, endsOn } = details;
+  const granted = grantOf(details);
+  return {
+    ...{ startsOn, endsOn, granted, incidents },
+    readings: readings.map(readingOf).sort((one, other) => one.at - other.at),
+    because: balanceOf(readings, granted, incidents).because,
+  };
+}
+
+function readingOf({ id, happenedAt, remaining, source }: Observed): Reading {
   return { id, at: happenedAt, remaining, source };
 }

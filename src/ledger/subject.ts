@@ -1,7 +1,12 @@
-import { grantedIncidents } from '../entitlements/grants.ts';
-import { type Balance, balanceOf, incidentsOf, type StartingGrant } from './balance.ts';
+import { type Balance, incidentsOf } from './balance.ts';
 import { distinct, effective } from './effective.ts';
-import { type ContractTerms, comparableAccount, type LedgerEvent, type MembershipTerms } from './events.ts';
+import {
+  type ContractDetails,
+  comparableAccount,
+  type LedgerEvent,
+  type MembershipDetails,
+} from './events.ts';
+import { amendedBy, detailsByTerm, eventsByTerm, foldTerm, type Term } from './terms.ts';
 
 /**
  * What the ledger is about: contracts, memberships and accounts, each folded from its own events alone. A
@@ -9,11 +14,16 @@ import { type ContractTerms, comparableAccount, type LedgerEvent, type Membershi
  */
 export type Subject = Contract | Membership | Account;
 
-export interface Contract extends ContractTerms {
+export interface Contract extends ContractDetails {
   readonly kind: 'contract';
   readonly id: string;
   /** The event that added it: revoking it removes the contract. */
   readonly addedBy: string;
+  /**
+   * Every term, the first one first (D1). Dates, grant, accounts and balance of the contract itself are those of
+   * the term recorded last; of the one that runs on a day, see `on-day.ts`.
+   */
+  readonly terms: readonly Term[];
   /** Accounts on which the IDs were entered and are not needed again (R13). */
   readonly accounts: readonly string[];
   /** One of the user's favourites. */
@@ -25,7 +35,7 @@ export interface Contract extends ContractTerms {
   readonly balance: Balance;
 }
 
-export interface Membership extends MembershipTerms {
+export interface Membership extends MembershipDetails {
   readonly kind: 'membership';
   readonly id: string;
   readonly addedBy: string;
@@ -57,41 +67,32 @@ export function foldSubject(events: readonly LedgerEvent[]): Subject | null {
 }
 
 function foldContract(added: Added<'contract-added'>, events: readonly LedgerEvent[]): Contract {
-  const terms = amended(pickContractTerms(added), events, 'contract-amended');
-  const accounts = new Set<string>();
-  for (const event of events) {
-    if (event.type === 'account-linked') accounts.add(comparableAccount(event.account));
-    if (event.type === 'account-unlinked') accounts.delete(comparableAccount(event.account));
-  }
+  const details = detailsByTerm(pickContractDetails(added), events);
   const incidents = incidentsOf(events);
+  const terms = eventsByTerm(details, incidents, events).map(foldTerm);
+  const { label, customer, accessId, contractId } = details.at(-1) ?? added;
+  const [first, ...later] = terms;
+  if (first === undefined) throw new Error('a contract has at least one term');
+  const { countsFrom: _, ...current } = later.at(-1) ?? first;
   return {
     kind: 'contract',
     id: added.subject,
     addedBy: added.id,
-    ...terms,
-    accounts: [...accounts].sort(),
+    ...{ label, customer: customer ?? null, accessId, contractId },
+    ...current,
+    terms,
     isFavourite: events.findLast((event) => event.type === 'contract-starred')?.isStarred ?? false,
-    lastIncident: incidents.findLast(({ returned }) => returned === null)?.id ?? null,
     lastUsedAt: incidents.at(-1)?.openedAt ?? null,
-    balance: balanceOf(events, grantOf(terms), incidents).balance,
   };
-}
-
-/** What a contract of these terms starts with: the grant the user entered, else the rule set's (R4, P3). */
-export function grantOf(terms: ContractTerms): StartingGrant | null {
-  if (terms.incidentsGranted !== null) return { incidents: terms.incidentsGranted, source: 'entered' };
-  const incidents = grantedIncidents(terms);
-  return incidents === null ? null : { incidents, source: 'rule-set' };
 }
 
 function foldMembership(added: Added<'membership-added'>, events: readonly LedgerEvent[]): Membership {
   const { label, ruleSet, offer, competencyGroup, startsOn, endsOn } = added;
-  const terms = amended(
-    { label, ruleSet, offer, competencyGroup, startsOn, endsOn },
-    events,
-    'membership-amended',
-  );
-  return { kind: 'membership', id: added.subject, addedBy: added.id, ...terms };
+  let details: MembershipDetails = { label, ruleSet, offer, competencyGroup, startsOn, endsOn };
+  for (const event of events) {
+    if (event.type === 'membership-amended') details = amendedBy(details, event.changes);
+  }
+  return { kind: 'membership', id: added.subject, addedBy: added.id, ...details };
 }
 
 function foldAccount(first: Added<'account-described'>, events: readonly LedgerEvent[]): Account {
@@ -105,23 +106,7 @@ function foldAccount(first: Added<'account-described'>, events: readonly LedgerE
   };
 }
 
-/** Applies amendments field by field, in the order of the ids; the last one wins. */
-function amended<Terms extends object>(
-  terms: Terms,
-  events: readonly LedgerEvent[],
-  type: 'contract-amended' | 'membership-amended',
-): Terms {
-  const merged = { ...terms };
-  for (const event of events) if (event.type === type) Object.assign(merged, withoutUndefined(event.changes));
-  return merged;
-}
-
-/** Drops undefined fields: an amendment overrides only what it sets. */
-function withoutUndefined(changes: object): object {
-  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
-}
-
-function pickContractTerms(added: Added<'contract-added'>): ContractTerms {
+function pickContractDetails(added: Added<'contract-added'>): ContractDetails {
   const { label, customer = null, ruleSet, benefit, offer, competencyGroup } = added;
   const { accessId, contractId, startsOn, endsOn, incidentsGranted } = added;
   return {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { OptionsKey } from '../i18n/bundles.ts';
 import type { Translator } from '../i18n/translator.ts';
-import type { EventDraft, MembershipTerms } from '../ledger/events.ts';
+import type { EventDraft, MembershipDetails } from '../ledger/events.ts';
 import type { Membership } from '../ledger/subject.ts';
 import { choiceField, isInOrder, labelField, periodFields } from '../ui/fields/form-schema.ts';
 import { offerChoices } from './offer-choices.ts';
@@ -38,7 +38,7 @@ export function membershipSchema(t: Translator<OptionsKey>, stored: Membership |
       'endsOn',
     ]),
     v.transform(
-      ({ offer: { ruleSet, offer, competencyGroup }, ...terms }): MembershipTerms => ({
+      ({ offer: { ruleSet, offer, competencyGroup }, ...terms }): MembershipDetails => ({
         ...terms,
         ruleSet,
         offer,
@@ -49,7 +49,7 @@ export function membershipSchema(t: Translator<OptionsKey>, stored: Membership |
 }
 
 /** The events that turn the stored membership into this one: only what changed. */
-export function membershipAmendmentOf(stored: Membership, terms: MembershipTerms): EventDraft[] {
+export function membershipAmendmentOf(stored: Membership, terms: MembershipDetails): EventDraft[] {
   const { label, startsOn, endsOn, ruleSet, offer, competencyGroup } = terms;
   const choice = { ruleSet, offer, competencyGroup };
   const changes = {

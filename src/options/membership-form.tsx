@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { EventDraft, MembershipTerms } from '../ledger/events.ts';
+import type { EventDraft, MembershipDetails } from '../ledger/events.ts';
 import type { Membership } from '../ledger/subject.ts';
 import { newSubject } from '../store/ledger-store.ts';
 import { PeriodFields } from '../ui/fields/period-fields.tsx';
@@ -36,7 +36,7 @@ export function MembershipForm({ stored, record, onDone }: Props) {
     if (stored !== null) focusFirst();
   }, []);
 
-  const save = async (terms: MembershipTerms) => {
+  const save = async (terms: MembershipDetails) => {
     const name = terms.label;
     const drafts: EventDraft[] =
       stored === null

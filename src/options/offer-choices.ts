@@ -1,9 +1,9 @@
 import type { RuleSet } from '../entitlements/rule-set.ts';
-import type { MembershipTerms } from '../ledger/events.ts';
+import type { MembershipDetails } from '../ledger/events.ts';
 import { choicesOf } from '../ui/fields/choices.ts';
 
 /** What a membership is: an offer of a programme, and the competency group where that decides the grant. */
-type OfferChoice = Pick<MembershipTerms, 'ruleSet' | 'offer' | 'competencyGroup'>;
+type OfferChoice = Pick<MembershipDetails, 'ruleSet' | 'offer' | 'competencyGroup'>;
 
 export interface ListedOffer extends OfferChoice {
   /** The competency matters, and is not named. */

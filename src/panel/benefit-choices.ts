@@ -1,9 +1,9 @@
 import type { Quantity, RuleSet } from '../entitlements/rule-set.ts';
-import type { ContractTerms } from '../ledger/events.ts';
+import type { ContractDetails } from '../ledger/events.ts';
 import { choicesOf } from '../ui/fields/choices.ts';
 
 /** What a contract is, less its IDs and dates: one row of the entitlement table, or less than one. */
-export type BenefitChoice = Pick<ContractTerms, 'ruleSet' | 'benefit' | 'offer' | 'competencyGroup'>;
+export type BenefitChoice = Pick<ContractDetails, 'ruleSet' | 'benefit' | 'offer' | 'competencyGroup'>;
 
 export interface ListedBenefit extends BenefitChoice {
   /** What is granted a year; `null` where the offer is not known. */

@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { CalendarDate } from '../entitlements/calendar-date.ts';
+import { ledgerOn } from '../ledger/on-day.ts';
 import { loadLedgerStore } from '../store/lazy-ledger-store.ts';
 import { type StoreProblem, storeProblem } from '../store/store-problem.ts';
 import type { StoredLedger } from '../store/stored-ledger.ts';
@@ -13,11 +15,11 @@ export type LedgerState =
 /** A browser that never answers is as good as one that refuses. */
 const PATIENCE_MS = 5000;
 
-/** The ledger as it is, now and after every change in any window; and a way to try again. */
+/** The ledger as it is today, now and after every change in any window; and a way to try again. */
 export function useLedger(): [LedgerState, () => void] {
-  const { firstLedger } = useApp();
+  const { firstLedger, today } = useApp();
   const [ledger, setLedger] = useState<LedgerState>(
-    firstLedger === null ? { state: 'opening' } : { state: 'open', ...firstLedger },
+    firstLedger === null ? { state: 'opening' } : { state: 'open', ...onDay(firstLedger, today) },
   );
   const [attempt, setAttempt] = useState(0);
 
@@ -31,7 +33,7 @@ export function useLedger(): [LedgerState, () => void] {
     };
     const impatience = setTimeout(() => show({ state: 'failed', problem: 'blocked' }), PATIENCE_MS);
     const fail = (problem: unknown) => show({ state: 'failed', problem: storeProblem(problem) });
-    const onReading = (reading: StoredLedger) => show({ state: 'open', ...reading });
+    const onReading = (reading: StoredLedger) => show({ state: 'open', ...onDay(reading, today) });
     loadLedgerStore()
       .then(({ watchLedger }) => {
         if (!stopped) stop = watchLedger(onReading, fail);
@@ -42,11 +44,15 @@ export function useLedger(): [LedgerState, () => void] {
       clearTimeout(impatience);
       stop();
     };
-  }, [attempt]);
+  }, [attempt, today]);
 
   const tryAgain = useCallback(() => {
     setLedger({ state: 'opening' });
     setAttempt((count) => count + 1);
   }, []);
   return [ledger, tryAgain];
+}
+
+function onDay(stored: StoredLedger, today: CalendarDate): StoredLedger {
+  return { ...stored, ledger: ledgerOn(stored.ledger, today) };
 }

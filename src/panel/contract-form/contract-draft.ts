@@ -1,4 +1,4 @@
-import type { ContractTerms, EventDraft } from '../../ledger/events.ts';
+import type { ContractDetails, EventDraft } from '../../ledger/events.ts';
 import type { Contract } from '../../ledger/subject.ts';
 import type { ContractDraft } from '../../store/session/draft-kinds.ts';
 import { benefitChoices } from '../benefit-choices.ts';
@@ -21,7 +21,7 @@ export function draftOf(contract: Contract): ContractDraft {
 }
 
 /** The events that add a contract. */
-export function additionOf(subject: string, terms: ContractTerms, accounts: readonly string[]): EventDraft[] {
+export function additionOf(subject: string, terms: ContractDetails, accounts: readonly string[]): EventDraft[] {
   return [
     { type: 'contract-added', subject, ...terms },
     ...accounts.map((account) => ({ type: 'account-linked' as const, subject, account })),
@@ -31,7 +31,7 @@ export function additionOf(subject: string, terms: ContractTerms, accounts: read
 /** The events that turn the stored contract into this one: only what changed, so that what other windows changed stands. */
 export function amendmentOf(
   stored: Contract,
-  terms: ContractTerms,
+  terms: ContractDetails,
   accounts: readonly string[],
 ): EventDraft[] {
   const subject = stored.id;
@@ -53,7 +53,7 @@ export function amendmentOf(
   ];
 }
 
-function differing(stored: Contract, terms: Partial<ContractTerms>): Partial<ContractTerms> {
+function differing(stored: Contract, terms: Partial<ContractDetails>): Partial<ContractDetails> {
   const was: Partial<Record<string, unknown>> = { ...stored, customer: stored.customer ?? null };
   return Object.fromEntries(Object.entries(terms).filter(([field, value]) => was[field] !== value));
 }

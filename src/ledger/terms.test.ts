@@ -1,0 +1,294 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import {
+  contractAdded,
+  contractAmended,
+  contractOf,
+  incident,
+  linked,
+  MIA,
+  noon,
+  reading,
+  returned,
+  revoked,
+} from '../../test/builders.ts';
+import { contractHistory } from '../../test/histories.ts';
+import { statusOf } from './contract-status.ts';
+import type { LedgerEvent } from './events.ts';
+import { historyOf } from './history.ts';
+import { fold } from './ledger.ts';
+import { contractOn } from './on-day.ts';
+import { beginsTerm } from './terms.ts';
+
+const YEAR_2025 = { startsOn: '2025-01-01', endsOn: '2025-12-31' };
+const YEAR_2026 = { startsOn: '2026-01-01', endsOn: '2026-12-31' };
+const TODAY = '2026-06-15';
+
+const in2025 = () => contractAdded(YEAR_2025);
+const moved = () => contractAmended(YEAR_2026);
+const logged = (day: string) => incident({ happenedAt: noon(day) });
+
+interface Scenario {
+  readonly given: string;
+  readonly events: () => readonly LedgerEvent[];
+  readonly expected: {
+    readonly remaining: unknown;
+    readonly certainty: string;
+    readonly status: string;
+    readonly accounts?: readonly string[];
+  };
+  readonly rule: string;
+}
+
+/** Asked is always the contract of 10 incidents a year as it is on 15 June 2026. */
+const SCENARIOS: readonly Scenario[] = [
+  {
+    given: 'one incident in 2025, then the dates moved to 2026',
+    events: () => [in2025(), logged('2025-05-01'), moved()],
+    expected: { remaining: 10, certainty: 'granted', status: 'valid' },
+    rule: 'D1',
+  },
+  {
+    given: 'read as 0 in November 2025, then the dates moved to 2026',
+    events: () => [in2025(), reading(0, { happenedAt: noon('2025-11-20') }), moved()],
+    expected: { remaining: 10, certainty: 'granted', status: 'valid' },
+    rule: 'D1',
+  },
+  {
+    given: 'linked in 2025, then the dates moved to 2026',
+    events: () => [in2025(), linked(MIA, { happenedAt: noon('2025-02-01') }), moved()],
+    expected: { remaining: 10, certainty: 'granted', status: 'valid', accounts: [] },
+    rule: 'P10',
+  },
+  {
+    given: 'linked in each of both years',
+    events: () => [
+      in2025(),
+      linked(MIA, { happenedAt: noon('2025-02-01') }),
+      moved(),
+      linked(MIA, { happenedAt: noon('2026-02-01') }),
+    ],
+    expected: { remaining: 10, certainty: 'granted', status: 'valid', accounts: [MIA] },
+    rule: 'P10',
+  },
+  {
+    given: 'an incident of 2026 that was logged before the dates were moved',
+    events: () => [in2025(), logged('2026-01-20'), moved()],
+    expected: { remaining: 9, certainty: 'simulated', status: 'valid' },
+    rule: 'D1',
+  },
+  {
+    given: 'an incident of 2025 that was returned in 2026',
+    events: () => {
+      const opened = logged('2025-12-20');
+      return [in2025(), opened, moved(), returned(opened, { happenedAt: noon('2026-01-10') })];
+    },
+    expected: { remaining: 10, certainty: 'granted', status: 'valid' },
+    rule: 'D1',
+  },
+  {
+    given: 'an end corrected by a month',
+    events: () => [in2025(), logged('2025-05-01'), contractAmended({ endsOn: '2026-01-30' })],
+    expected: { remaining: 9, certainty: 'simulated', status: 'ended' },
+    rule: 'D1',
+  },
+  {
+    given: 'the wrong year typed, and corrected into the year before',
+    events: () => [
+      in2025(),
+      logged('2025-05-01'),
+      contractAmended({ startsOn: '2062-01-01', endsOn: '2062-12-31' }),
+      contractAmended(YEAR_2026),
+    ],
+    expected: { remaining: 10, certainty: 'granted', status: 'valid' },
+    rule: 'D1',
+  },
+  {
+    given: 'dates moved to 2026 and back to 2025',
+    events: () => [in2025(), logged('2025-05-01'), moved(), contractAmended(YEAR_2025)],
+    expected: { remaining: 9, certainty: 'simulated', status: 'ended' },
+    rule: 'D1',
+  },
+  {
+    given: 'only the end known, and moved by a year',
+    events: () => [
+      contractAdded({ startsOn: null, endsOn: '2025-12-31' }),
+      logged('2025-05-01'),
+      contractAmended({ endsOn: '2026-12-31' }),
+      logged('2026-05-01'),
+    ],
+    expected: { remaining: 9, certainty: 'simulated', status: 'valid' },
+    rule: 'D1',
+  },
+  {
+    given: 'the dates of 2027 stored in June 2026',
+    events: () => [
+      contractAdded(YEAR_2026),
+      logged('2026-05-01'),
+      contractAmended({ startsOn: '2027-01-01', endsOn: '2027-12-31' }),
+    ],
+    expected: { remaining: 9, certainty: 'simulated', status: 'valid' },
+    rule: 'D1',
+  },
+  {
+    given: 'a grant of 12 entered for 2025, and the rule set’s for 2026',
+    events: () => [
+      contractAdded({ ...YEAR_2025, incidentsGranted: 12 }),
+      contractAmended({ ...YEAR_2026, incidentsGranted: null }),
+    ],
+    expected: { remaining: 10, certainty: 'granted', status: 'valid' },
+    rule: 'R4',
+  },
+  {
+    given: 'an incident in February, read as 10 on 1 March, the incident returned on 5 March',
+    events: () => {
+      const opened = logged('2026-02-10');
+      return [
+        contractAdded(YEAR_2026),
+        opened,
+        reading(10, { happenedAt: noon('2026-03-01') }),
+        returned(opened, { happenedAt: noon('2026-03-05') }),
+      ];
+    },
+    expected: { remaining: 10, certainty: 'observed', status: 'valid' },
+    rule: 'D4',
+  },
+  {
+    given: 'a reading above the grant: the portal says so itself',
+    events: () => [contractAdded(YEAR_2026), reading(12, { happenedAt: noon('2026-03-01') })],
+    expected: { remaining: 12, certainty: 'observed', status: 'valid' },
+    rule: 'D4',
+  },
+  {
+    given: 'a reading dated in the future',
+    events: () => [contractAdded(YEAR_2026), reading(3, { happenedAt: noon('2026-09-01') })],
+    expected: { remaining: null, certainty: 'unknown', status: 'valid' },
+    rule: 'D1',
+  },
+  {
+    given: 'an end before the start, as only a file can have it',
+    events: () => [contractAdded({ startsOn: '2026-12-31', endsOn: '2026-01-01' }), logged('2026-03-01')],
+    expected: { remaining: null, certainty: 'unknown', status: 'ended' },
+    rule: 'D1',
+  },
+];
+
+describe('terms', () => {
+  test.each(SCENARIOS)('$given: $expected.remaining left, $expected.certainty ($rule)', (scenario) => {
+    const contract = contractOn(contractOf(...scenario.events()), TODAY);
+    const { remaining, certainty, status, accounts } = scenario.expected;
+    expect(contract.balance).toMatchObject({ remaining, certainty });
+    expect(statusOf(contract, TODAY)).toBe(status);
+    if (accounts !== undefined) expect(contract.accounts).toEqual(accounts);
+  });
+
+  it('keep what happened in them: the year before is as it was', () => {
+    const events = [in2025(), logged('2025-05-01'), linked(MIA, { happenedAt: noon('2025-02-01') }), moved()];
+    const [before, now] = contractOf(...events).terms;
+    expect(before).toMatchObject({ ...YEAR_2025, accounts: [MIA], balance: { remaining: 9 } });
+    expect(now).toMatchObject({ ...YEAR_2026, accounts: [], balance: { remaining: 10 } });
+    expect(historyOf(contractOf(...events), events).terms).toMatchObject([
+      { ...YEAR_2025, incidents: [{}] },
+      { ...YEAR_2026, incidents: [] },
+    ]);
+  });
+
+  it('go with the amendment that began them', () => {
+    const renewal = moved();
+    const events = [in2025(), logged('2025-05-01'), renewal];
+    expect(contractOf(...events, revoked(renewal))).toEqual(contractOf(...events.slice(0, 2)));
+  });
+
+  it('that overlap are cut where the later one starts, so that an incident counts once', () => {
+    const contract = contractOf(
+      contractAdded({ startsOn: '2025-01-01', endsOn: '2026-01-30' }),
+      contractAmended({ startsOn: '2026-01-01', endsOn: '2027-01-30' }),
+      logged('2026-01-10'),
+    );
+    expect(contract.terms.map(({ balance }) => balance.remaining)).toEqual([10, 9]);
+  });
+});
+
+describe('whether dates begin a new term or correct the old one', () => {
+  test.each([
+    ['a year later', YEAR_2025, YEAR_2026, true],
+    [
+      'a year and 30 days, moved by a year',
+      { startsOn: '2025-01-01', endsOn: '2026-01-30' },
+      { startsOn: '2026-01-01', endsOn: '2027-01-30' },
+      true,
+    ],
+    [
+      'the end moved by a year, the start left as it was',
+      YEAR_2025,
+      { startsOn: '2025-01-01', endsOn: '2026-12-31' },
+      true,
+    ],
+    [
+      'only starts known',
+      { startsOn: '2025-01-01', endsOn: null },
+      { startsOn: '2026-01-01', endsOn: null },
+      true,
+    ],
+    ['thirty days more', YEAR_2025, { startsOn: '2025-01-01', endsOn: '2026-01-30' }, false],
+    [
+      'the end typed in the wrong year',
+      { startsOn: '2026-02-01', endsOn: '2026-02-10' },
+      { startsOn: '2026-02-01', endsOn: '2027-01-31' },
+      false,
+    ],
+    ['the end entered later', { startsOn: '2025-01-01', endsOn: null }, YEAR_2025, false],
+    ['earlier dates', YEAR_2026, YEAR_2025, false],
+    ['nothing known', { startsOn: null, endsOn: null }, YEAR_2026, false],
+  ])('%s', (_what, before, after, begins) => {
+    expect(beginsTerm(before, after)).toBe(begins);
+  });
+});
+
+describe('in any history', () => {
+  it('every incident and reading belongs to exactly one term', () => {
+    fc.assert(
+      fc.property(contractHistory, (events) => {
+        for (const contract of fold(events).contracts) {
+          const { terms, incidents } = historyOf(contract, events);
+          const ids = terms.flatMap((term) => [...term.incidents, ...term.readings].map(({ id }) => id));
+          expect(new Set(ids).size).toBe(ids.length);
+          expect(terms.reduce((sum, term) => sum + term.incidents.length, 0)).toBe(incidents.length);
+        }
+      }),
+    );
+  });
+
+  it('no balance is above its grant, unless a reading is (D4)', () => {
+    fc.assert(
+      fc.property(contractHistory, (events) => {
+        const terms = fold(events).contracts.flatMap((contract) => contract.terms);
+        for (const { remaining, granted, reading: read } of terms.map(({ balance }) => balance)) {
+          if (typeof remaining !== 'number' || typeof granted?.incidents !== 'number') continue;
+          const most = typeof read?.remaining === 'number' ? read.remaining : 0;
+          expect(remaining).toBeLessThanOrEqual(Math.max(granted.incidents, most));
+        }
+      }),
+    );
+  });
+
+  it('what happened in the years before changes nothing of the year that runs (D1)', () => {
+    const days = fc
+      .integer({ min: 0, max: 364 })
+      .map((n) => new Date(Date.UTC(2025, 0, 1 + n, 12)).getTime());
+    const before = fc.array(
+      fc.oneof(
+        days.map((happenedAt) => incident({ happenedAt })),
+        days.map((happenedAt) => reading(3, { happenedAt })),
+        days.map((happenedAt) => linked(MIA, { happenedAt })),
+      ),
+    );
+    fc.assert(
+      fc.property(before, (events) => {
+        const now = (past: readonly LedgerEvent[]) =>
+          contractOf(in2025(), ...past, moved(), logged('2026-03-03')).terms.at(-1);
+        expect({ ...now(events), lastIncident: null }).toEqual({ ...now([]), lastIncident: null });
+      }),
+    );
+  });
+});

@@ -1,0 +1,187 @@
+import { addDays, type CalendarDate, daysBetween, instantOf } from '../entitlements/calendar-date.ts';
+import { grantedIncidents } from '../entitlements/grants.ts';
+import { type Balance, balanceOf, type Incident, type Observed, type StartingGrant } from './balance.ts';
+import { type ContractDetails, comparableAccount, type LedgerEvent } from './events.ts';
+
+/** What a term has of its own; label, customer and IDs stay the same from term to term. */
+type TermDetails = Pick<
+  ContractDetails,
+  'ruleSet' | 'benefit' | 'offer' | 'competencyGroup' | 'startsOn' | 'endsOn' | 'incidentsGranted'
+>;
+
+/**
+ * A term of a contract: its dates and what happened in them. New dates under the same IDs begin a new one (D1),
+ * with a balance (P3, "a year") and links (P10, "per year") of its own.
+ */
+export interface Term extends TermDetails {
+  /** The first day whose events belong to it; `null` for the first term, which has all that is older, too. */
+  readonly countsFrom: CalendarDate | null;
+  /** Accounts on which the IDs were entered in this term and are not needed again (R13, P10). */
+  readonly accounts: readonly string[];
+  /** The latest incident of the term that was not returned: the one that undo revokes. */
+  readonly lastIncident: string | null;
+  readonly balance: Balance;
+}
+
+/** Dates that moved by more than this are no correction of the same term: a term is a year (P3, P8). */
+const LONGEST_CORRECTION_DAYS = 183;
+
+type Period = Pick<ContractDetails, 'startsOn' | 'endsOn'>;
+
+/** The longest a term lasts: one year and 30 days (P8, F27), and a leap day. */
+const LONGEST_TERM_DAYS = 366 + 30;
+
+/**
+ * Whether dates begin a new term after those, instead of correcting them (D1). Where only the end moves, and the
+ * term is then no longer than terms are, it was the end that was wrong.
+ */
+export function beginsTerm(before: Period, after: Period): boolean {
+  if (movedDays(before, after) <= LONGEST_CORRECTION_DAYS) return false;
+  return !(before.startsOn !== null && before.startsOn === after.startsOn && isOneTerm(after));
+}
+
+function isOneTerm({ startsOn, endsOn }: Period): boolean {
+  return startsOn !== null && endsOn !== null && daysBetween(startsOn, endsOn) <= LONGEST_TERM_DAYS;
+}
+
+/** Whether dates take back a new term: they have moved back, into an earlier one. */
+function returnsTo(earlier: Period, before: Period, after: Period): boolean {
+  return (
+    movedDays(before, after) < -LONGEST_CORRECTION_DAYS &&
+    Math.abs(movedDays(earlier, after)) <= LONGEST_CORRECTION_DAYS
+  );
+}
+
+/** How many days later the dates are: by their ends, or by their starts where an end is unknown. */
+function movedDays(before: Period, after: Period): number {
+  if (before.endsOn !== null && after.endsOn !== null) return daysBetween(before.endsOn, after.endsOn);
+  if (before.startsOn !== null && after.startsOn !== null)
+    return daysBetween(before.startsOn, after.startsOn);
+  return 0;
+}
+
+/** Whether both are known and the end lies before the start: nothing can be counted in such a term. */
+export function isUpsideDown({ startsOn, endsOn }: Period): boolean {
+  return startsOn !== null && endsOn !== null && endsOn < startsOn;
+}
+
+/**
+ * The details that a contract had in each of its terms, the first one first: never empty.
+ *
+ * @param events those of the contract that count, in the order of their ids
+ */
+export function detailsByTerm(first: ContractDetails, events: readonly LedgerEvent[]): ContractDetails[] {
+  const terms = [first];
+  for (const event of events) {
+    if (event.type !== 'contract-amended') continue;
+    const before = terms.at(-1) ?? first;
+    const after = amendedBy(before, event.changes);
+    const earlier = terms.at(-2);
+    if (beginsTerm(before, after)) terms.push(after);
+    else if (earlier !== undefined && returnsTo(earlier, before, after)) terms.splice(-2, 2, after);
+    else terms.splice(-1, 1, after);
+  }
+  return terms;
+}
+
+/** An amendment overrides only what it sets. */
+export function amendedBy<Details extends object>(details: Details, changes: object): Details {
+  const set = Object.entries(changes).filter(([, value]) => value !== undefined);
+  return Object.assign({ ...details }, Object.fromEntries(set));
+}
+
+/** What belongs to one term, each list in the order in which it happened. */
+export interface TermEvents {
+  readonly details: ContractDetails;
+  readonly countsFrom: CalendarDate | null;
+  readonly incidents: readonly Incident[];
+  /** In the order of their ids. */
+  readonly readings: readonly Observed[];
+  /** The accounts linked and unlinked, in the order of their ids. */
+  readonly links: readonly Link[];
+}
+
+type Link = Extract<LedgerEvent, { type: 'account-linked' | 'account-unlinked' }>;
+
+/**
+ * Sorts what happened by terms (D1). A term has what happened from its first day on, until the next one begins:
+ * an incident logged after the end still belongs to the term that ended. A return belongs to its incident.
+ */
+export function eventsByTerm(
+  terms: readonly ContractDetails[],
+  incidents: readonly Incident[],
+  events: readonly LedgerEvent[],
+): readonly TermEvents[] {
+  const starts = firstDays(terms);
+  const sorted = terms.map((details, nth) => ({
+    details,
+    countsFrom: starts[nth] ?? null,
+    incidents: [] as Incident[],
+    readings: [] as Observed[],
+    links: [] as Link[],
+  }));
+  const instants = starts.map((day) => (day === null ? Number.NEGATIVE_INFINITY : instantOf(day)));
+  const termAt = (instant: number) => sorted[lastAtOrBefore(instants, instant)];
+  for (const incident of incidents) termAt(incident.openedAt)?.incidents.push(incident);
+  for (const event of events) {
+    if (event.type === 'balance-observed') termAt(event.happenedAt)?.readings.push(event);
+    if (event.type === 'account-linked' || event.type === 'account-unlinked') {
+      termAt(event.happenedAt)?.links.push(event);
+    }
+  }
+  return sorted;
+}
+
+/** The day from which each term counts: its start, or the day after the last term where that is unknown. */
+function firstDays(terms: readonly ContractDetails[]): (CalendarDate | null)[] {
+  const days: (CalendarDate | null)[] = [];
+  for (const [nth, { startsOn }] of terms.entries()) {
+    const before = terms[nth - 1];
+    const last = days.at(-1) ?? '';
+    // Terms that overlap are cut where the later one starts, so that nothing counts twice.
+    if (before === undefined) days.push(null);
+    else if (startsOn !== null && startsOn > last) days.push(startsOn);
+    else days.push(before.endsOn !== null && before.endsOn >= last ? addDays(before.endsOn, 1) : last);
+  }
+  return days;
+}
+
+/** The last of the ascending instants that is not later; the first is always early enough. */
+function lastAtOrBefore(instants: readonly number[], instant: number): number {
+  let low = 0;
+  let high = instants.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((instants[middle] ?? 0) <= instant) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Folds what happened in a term. */
+export function foldTerm({ details, countsFrom, incidents, readings, links }: TermEvents): Term {
+  const { ruleSet, benefit, offer, competencyGroup, startsOn, endsOn, incidentsGranted } = details;
+  const accounts = new Set<string>();
+  for (const { type, account } of links) {
+    if (type === 'account-linked') accounts.add(comparableAccount(account));
+    else accounts.delete(comparableAccount(account));
+  }
+  return {
+    ...{ ruleSet, benefit, offer, competencyGroup, startsOn, endsOn, incidentsGranted },
+    countsFrom,
+    accounts: [...accounts].sort(),
+    lastIncident: incidents.findLast(({ returned }) => returned === null)?.id ?? null,
+    balance: balanceOf(readings, grantOf(details), incidents).balance,
+  };
+}
+
+/**
+ * What a term starts with: the grant the user entered, else the rule set's (R4, P3); nothing is known of one whose
+ * dates are upside down.
+ */
+export function grantOf(details: TermDetails): StartingGrant | null {
+  if (isUpsideDown(details)) return null;
+  if (details.incidentsGranted !== null) return { incidents: details.incidentsGranted, source: 'entered' };
+  const incidents = grantedIncidents(details);
+  return incidents === null ? null : { incidents, source: 'rule-set' };
+}
