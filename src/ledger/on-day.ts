@@ -18,13 +18,22 @@ export function contractOn(contract: Contract, today: CalendarDate): Contract {
   return isReadAfter(current, today) ? { ...current, balance: unknown(current) } : current;
 }
 
+/**
+ * A contract as it is edited: with the details of the term recorded last, even if that has not begun yet, and the
+ * accounts that are linked now.
+ */
+export function withLastTerm(contract: Contract): Contract {
+  const last = contract.terms.at(-1);
+  return last === undefined ? contract : { ...inTerm(contract, last), accounts: contract.accounts };
+}
+
 /** The term that has begun last by that day; `null` for a contract without terms, which no fold gives. */
-export function termOn({ terms }: Contract, today: CalendarDate): Term | null {
+function termOn({ terms }: Contract, today: CalendarDate): Term | null {
   return terms.findLast(({ countsFrom }) => countsFrom === null || countsFrom <= today) ?? null;
 }
 
 /** Whether its balance rests on a reading that is dated later than that day, which only a mistake can be. */
-export function isReadAfter({ balance: { reading } }: Contract, today: CalendarDate): boolean {
+function isReadAfter({ balance: { reading } }: Contract, today: CalendarDate): boolean {
   return reading !== null && calendarDateAt(reading.at) > today;
 }
 

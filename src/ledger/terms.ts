@@ -26,7 +26,7 @@ export interface Term extends TermDetails {
 /** Dates that moved by more than this are no correction of the same term: a term is a year (P3, P8). */
 const LONGEST_CORRECTION_DAYS = 183;
 
-type Period = Pick<ContractDetails, 'startsOn' | 'endsOn'>;
+export type Period = Pick<ContractDetails, 'startsOn' | 'endsOn'>;
 
 /** The longest a term lasts: one year and 30 days (P8, F27), and a leap day. */
 const LONGEST_TERM_DAYS = 366 + 30;

@@ -1,8 +1,10 @@
 import type { Incident } from '../ledger/balance.ts';
+import type { Renewal } from '../ledger/renewal.ts';
 import type { Contract } from '../ledger/subject.ts';
 import { loadLedgerStore } from '../store/lazy-ledger-store.ts';
 import type { Announce } from '../ui/announcement.ts';
 import { useRecorder } from '../ui/use-recorder.ts';
+import { shortDay } from '../words/dates.ts';
 import { copyId } from './copy-id.ts';
 import { useApp } from './use-app.ts';
 
@@ -11,6 +13,13 @@ export interface IncidentDetails {
   readonly portal: string | null;
   readonly request: string | null;
   readonly note: string | null;
+  readonly happenedAt?: number;
+}
+
+/** A balance as a portal, named by its id, showed it; `happenedAt` in UTC milliseconds, where it was not just now. */
+export interface NewReading {
+  readonly remaining: number;
+  readonly source: string;
   readonly happenedAt?: number;
 }
 
@@ -74,6 +83,24 @@ export function useContractActions(announce: Announce) {
         undone: t.text('panel_return_undone', { label }),
       }),
 
+    /** Gives the return another moment, in UTC milliseconds. */
+    moveReturn: (
+      { id, label }: Contract,
+      incident: string,
+      returned: NonNullable<Incident['returned']>,
+      happenedAt: number,
+    ) =>
+      record(
+        [
+          { type: 'event-revoked', subject: id, event: returned.id },
+          { type: 'incident-returned', subject: id, incident, happenedAt },
+        ],
+        {
+          done: t.text('panel_return_moved', { label }),
+          undone: t.text('panel_return_moved_back', { label }),
+        },
+      ),
+
     undoReturn: ({ id, label }: Contract, returned: NonNullable<Incident['returned']>) =>
       revoke(
         id,
@@ -82,9 +109,8 @@ export function useContractActions(announce: Announce) {
         t.text('panel_incident_given_back', { label }),
       ),
 
-    /** @param source the portal it was read on, by its id */
-    recordReading: ({ id, label }: Contract, remaining: number, source: string) =>
-      record([{ type: 'balance-observed', subject: id, remaining, source }], {
+    recordReading: ({ id, label }: Contract, reading: NewReading) =>
+      record([{ type: 'balance-observed', subject: id, ...reading }], {
         done: t.text('panel_reading_recorded', { label }),
         undone: t.text('panel_reading_undone', { label }),
       }),
@@ -96,6 +122,12 @@ export function useContractActions(announce: Announce) {
         t.text('panel_reading_undone', { label }),
         t.text('panel_reading_recorded', { label }),
       ),
+
+    renew: ({ id, label }: Contract, renewal: Renewal) =>
+      record([{ type: 'contract-amended', subject: id, changes: { ...renewal } }], {
+        done: t.text('panel_contract_renewed', { label, date: shortDay(t.locale, renewal.endsOn) }),
+        undone: t.text('panel_renewal_undone', { label }),
+      }),
 
     remove: ({ id, label, addedBy }: Contract) =>
       revoke(

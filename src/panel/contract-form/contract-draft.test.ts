@@ -37,6 +37,29 @@ describe('a draft', () => {
   });
 });
 
+describe('new dates in the form of a stored contract (D1)', () => {
+  const problemOf = (period: Partial<ContractDraft>) =>
+    checked(period, { stored: storedContract({ startsOn: '2025-01-01', endsOn: '2025-12-31' }) }).problems;
+  const overlap = en.text('form_problem_term_overlap', { date: 'Dec 31, 2025' });
+
+  it.each([
+    ['a year later', { startsOn: '2026-01-01', endsOn: '2026-12-31' }, {}],
+    [
+      'a term that begins in the one before',
+      { startsOn: '2025-12-31', endsOn: '2026-12-30' },
+      { startsOn: overlap },
+    ],
+    ['a correction', { startsOn: '2025-02-01', endsOn: '2026-01-31' }, {}],
+    [
+      'an end before the start',
+      { startsOn: '2026-12-31', endsOn: '2026-01-01' },
+      { endsOn: en.text('form_problem_period') },
+    ],
+  ])('%s', (_what, period, problems) => {
+    expect(problemOf(period)).toEqual(problems);
+  });
+});
+
 describe('amendmentOf', () => {
   const stored = storedContract({ linkedTo: ['anna@contoso.example'] });
   it('is nothing where nothing changed', () => {

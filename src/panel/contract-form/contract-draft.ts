@@ -21,7 +21,11 @@ export function draftOf(contract: Contract): ContractDraft {
 }
 
 /** The events that add a contract. */
-export function additionOf(subject: string, terms: ContractDetails, accounts: readonly string[]): EventDraft[] {
+export function additionOf(
+  subject: string,
+  terms: ContractDetails,
+  accounts: readonly string[],
+): EventDraft[] {
   return [
     { type: 'contract-added', subject, ...terms },
     ...accounts.map((account) => ({ type: 'account-linked' as const, subject, account })),

@@ -1,6 +1,7 @@
 import './contract-form.css';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { grantedIncidents } from '../../entitlements/grants.ts';
+import { withLastTerm } from '../../ledger/on-day.ts';
 import type { Contract } from '../../ledger/subject.ts';
 import { PeriodFields } from '../../ui/fields/period-fields.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
@@ -22,7 +23,8 @@ interface Props {
 
 export function ContractForm({ contract, contracts }: Props) {
   const t = useTranslator();
-  const stored = contracts.find(({ id }) => id === contract) ?? null;
+  const found = contracts.find(({ id }) => id === contract) ?? null;
+  const stored = useMemo(() => (found === null ? null : withLastTerm(found)), [found]);
   const { form, failure, close, onSubmit, ...fields } = useContractForm(stored, contracts);
   useEffect(() => form.current?.querySelector<HTMLElement>('[name="label"]')?.focus(), [form]);
 

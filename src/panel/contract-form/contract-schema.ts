@@ -1,10 +1,12 @@
 import * as v from 'valibot';
+import type { CalendarDate } from '../../entitlements/calendar-date.ts';
 import { idProblem, isSameId, tidyId } from '../../entitlements/ids.ts';
 import type { PanelKey } from '../../i18n/bundles.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { comparableAccount } from '../../ledger/events.ts';
 import { LONGEST_LABEL } from '../../ledger/limits.ts';
 import type { Contract } from '../../ledger/subject.ts';
+import { beginsTerm, isUpsideDown, type Period } from '../../ledger/terms.ts';
 import { isAddress } from '../../ui/fields/address.ts';
 import {
   choiceField,
@@ -14,6 +16,7 @@ import {
   periodFields,
 } from '../../ui/fields/form-schema.ts';
 import { wholeNumber } from '../../ui/fields/whole-number.ts';
+import { shortDay } from '../../words/dates.ts';
 import { benefitChoices } from '../benefit-choices.ts';
 
 /** What a draft without problems comes to. */
@@ -61,6 +64,17 @@ export function contractSchema(
     ]),
     v.forward(
       v.partialCheck(
+        [['startsOn'], ['endsOn']],
+        (period) => overlappedBy(stored, period) === null,
+        ({ input }) =>
+          t.text('form_problem_term_overlap', {
+            date: shortDay(t.locale, overlappedBy(stored, input) ?? ''),
+          }),
+      ),
+      ['startsOn'],
+    ),
+    v.forward(
+      v.partialCheck(
         [['granted'], ['unlimited']],
         ({ granted, unlimited }) => unlimited || granted === '' || wholeNumber(granted) !== null,
         t.text('form_problem_granted'),
@@ -80,6 +94,15 @@ export function contractSchema(
       accounts: [...new Set([...accounts, account])].filter(Boolean),
     })),
   );
+}
+
+/** The end of the term before the one that these dates are of, where that reaches into it (D1); `null` otherwise. */
+function overlappedBy(stored: Contract | null, period: Period): CalendarDate | null {
+  const last = stored?.terms.at(-1);
+  if (stored === null || last === undefined) return null;
+  const before = beginsTerm(last, period) ? last : stored.terms.at(-2);
+  if (before === undefined || isUpsideDown(before) || period.startsOn === null) return null;
+  return before.endsOn !== null && period.startsOn <= before.endsOn ? before.endsOn : null;
 }
 
 function idField(t: Translator<PanelKey>, missing: PanelKey) {

@@ -3,6 +3,7 @@ import type { Contract } from '../../ledger/subject.ts';
 import type { Portal } from '../../portals/portal.ts';
 import { useTranslator } from '../use-app.ts';
 import { useLazyPart } from '../use-lazy-part.ts';
+import type { QuickLog } from '../use-quick-log.ts';
 import { ContractGroup } from './contract-group.tsx';
 import { ContractRow } from './contract-row.tsx';
 import { Grid } from './grid.tsx';
@@ -24,10 +25,11 @@ interface Props {
   /** The contract whose details are shown. */
   readonly expanded: string | null;
   readonly onToggle: (contract: string) => void;
+  readonly quickLog: QuickLog;
 }
 
 /** The contracts, as the popup of the search field: rows that hold buttons, so a grid and no list box. */
-export function ContractGrid({ id, groups, portal, selection, expanded, onToggle }: Props) {
+export function ContractGrid({ id, groups, portal, selection, expanded, onToggle, quickLog }: Props) {
   const t = useTranslator();
   const { selected, select, count } = selection;
   const grid = useSelectedInSight(selected);
@@ -51,6 +53,7 @@ export function ContractGrid({ id, groups, portal, selection, expanded, onToggle
               onSelect={() => select(contract.id)}
               isExpanded={contract.id === expanded}
               onToggle={() => onToggle(contract.id)}
+              quickLog={quickLog}
             >
               {Details !== null && contract.id === expanded && <Details contract={contract} />}
             </ContractRow>

@@ -8,6 +8,7 @@ import { usePanel } from '../panel-context.ts';
 import { useTranslator } from '../use-app.ts';
 import { useKeys } from '../use-keys.ts';
 import { useLazyPart } from '../use-lazy-part.ts';
+import { useQuickLog } from '../use-quick-log.ts';
 import { useTabPortal } from '../use-tab-portal.ts';
 import { ContractGrid, rowIdOf } from './contract-grid.tsx';
 import { MoreRows } from './more-rows.tsx';
@@ -36,6 +37,7 @@ export function ContractList({ ledger, firstExpanded }: Props) {
   const { actions, show, openHelp } = usePanel();
   const { contracts, lastUsed, unreadable } = ledger === null ? NONE : { ...ledger, ...ledger.ledger };
   const portal = useTabPortal();
+  const quickLog = useQuickLog();
   const [expanded, setExpanded] = useState<string | null>(firstExpanded);
   const SampleNotice = useLazyPart(loadSampleNotice)?.SampleNotice ?? null;
   const { query, search, found, groups, selection } = useContractList(contracts, lastUsed, portal);
@@ -52,7 +54,7 @@ export function ContractList({ ledger, firstExpanded }: Props) {
   useKeys('anywhere', {
     ...copying,
     toggleDetails: onSelected(({ id }) => toggle(id)),
-    logIncident: onSelected((contract) => actions.logIncident(contract)),
+    logIncident: onSelected(quickLog.log),
     toggleFavourite: onSelected(actions.toggleFavourite),
     addContract,
     openHelp,
@@ -93,6 +95,7 @@ export function ContractList({ ledger, firstExpanded }: Props) {
             selection={selection}
             expanded={expanded}
             onToggle={toggle}
+            quickLog={quickLog}
           />
         )}
         {selection.hasMore && <MoreRows key={selection.count} onNear={selection.showMore} />}

@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import type { Contract } from '../../ledger/subject.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { statusWords } from '../../words/status-words.ts';
+import { BeforeOrAfter } from '../before-or-after.tsx';
 import { ContractIds } from '../contract-ids.tsx';
 import { useApp } from '../use-app.ts';
+import type { QuickLog } from '../use-quick-log.ts';
 import { BalanceView } from './balance-view.tsx';
 import { Cell, Row } from './grid.tsx';
 import { LogButtons } from './log-buttons.tsx';
@@ -18,6 +20,7 @@ interface Props {
   readonly onSelect: () => void;
   readonly isExpanded: boolean;
   readonly onToggle: () => void;
+  readonly quickLog: QuickLog;
   /** What it shows expanded. */
   readonly children: ComponentChildren;
 }
@@ -33,10 +36,12 @@ export function ContractRow({
   onSelect,
   isExpanded,
   onToggle,
+  quickLog,
   children,
 }: Props) {
   const { t, today } = useApp();
   const id = useId();
+  const log = useRef<HTMLButtonElement>(null);
   const labelId = `${id}-label`;
   const statusId = `${id}-status`;
   const balanceId = `${id}-balance`;
@@ -57,8 +62,11 @@ export function ContractRow({
         <ContractIds contract={contract} />
         <div class="contract-foot">
           <BalanceView id={balanceId} balance={balance} />
-          <LogButtons contract={contract} />
+          <LogButtons contract={contract} quickLog={quickLog} logRef={log} />
         </div>
+        {quickLog.asked === contract.id && (
+          <BeforeOrAfter contract={contract} quickLog={quickLog} afterwards={() => log.current?.focus()} />
+        )}
         {accounts.length > 0 && (
           <p class="contract-accounts" title={accounts.join(', ')}>
             <Icon name="person" />

@@ -1,14 +1,20 @@
-import { useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
 import type { Contract } from '../../ledger/subject.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { usePanel } from '../panel-context.ts';
 import { useTranslator } from '../use-app.ts';
+import type { QuickLog } from '../use-quick-log.ts';
+
+interface Props {
+  readonly contract: Contract;
+  readonly quickLog: QuickLog;
+  readonly logRef: RefObject<HTMLButtonElement | null>;
+}
 
 /** Logs an incident with one click, and takes the last one back. */
-export function LogButtons({ contract }: { contract: Contract }) {
+export function LogButtons({ contract, quickLog, logRef }: Props) {
   const t = useTranslator();
   const { actions } = usePanel();
-  const log = useRef<HTMLButtonElement>(null);
   const { label, lastIncident } = contract;
   return (
     <div class="contract-actions">
@@ -19,16 +25,16 @@ export function LogButtons({ contract }: { contract: Contract }) {
           onClick={() => {
             void actions.undoIncident(contract, lastIncident);
             // The button may go with the incident; the focus must not go with the button.
-            log.current?.focus();
+            logRef.current?.focus();
           }}
         />
       )}
       <button
-        ref={log}
+        ref={logRef}
         type="button"
         class="button"
         aria-label={`${t.text('panel_log_incident')}: ${label}`}
-        onClick={() => void actions.logIncident(contract)}
+        onClick={() => quickLog.log(contract)}
       >
         {t.text('panel_log_incident')}
       </button>

@@ -1,9 +1,11 @@
+import { Fragment } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { PanelKey } from '../../i18n/bundles.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import type { Incident } from '../../ledger/balance.ts';
-import type { History, Reading } from '../../ledger/history.ts';
+import type { Incident, StartingGrant } from '../../ledger/balance.ts';
+import type { Reading, TermHistory } from '../../ledger/history.ts';
 import type { Contract } from '../../ledger/subject.ts';
+import { isUpsideDown, type Period } from '../../ledger/terms.ts';
 import { periodWords } from '../../words/dates.ts';
 import { useTranslator } from '../use-app.ts';
 import { IncidentItem } from './incident-item.tsx';
@@ -17,14 +19,17 @@ type Entry =
   | { readonly at: number; readonly incident: Incident }
   | { readonly at: number; readonly reading: Reading };
 
-/** Everything that happened to the balance, the latest first, each with the way back from it. */
+/**
+ * Everything that happened to the balance, the latest first, each with the way back from it; terms that are over
+ * under a heading of their own (D1).
+ */
 export function HistoryList({ contract }: { contract: Contract }) {
   const t = useTranslator();
   const heading = useRef<HTMLHeadingElement>(null);
   const history = useHistory(contract);
   const [isWhole, setWhole] = useState(false);
-  const entries = history === null ? [] : entriesOf(history);
-  const shown = isWhole ? entries : entries.slice(0, SHOWN);
+  const terms = history === null ? [] : history.terms.toReversed();
+  const count = terms.reduce((sum, term) => sum + entriesOf(term).length, 0);
   const period = periodWords(t, contract.startsOn, contract.endsOn);
   // What the focus stood on goes away with the entry; it must not be lost.
   const afterwards = () => heading.current?.focus();
@@ -35,33 +40,40 @@ export function HistoryList({ contract }: { contract: Contract }) {
         <h4 ref={heading} tabIndex={-1}>
           {t.text('panel_history')}
         </h4>
-        {period !== null && <p class="details-period">{period}</p>}
-      </div>
-      {history !== null && entries.length === 0 && (
-        <p class="details-none">{t.text('panel_incidents_none')}</p>
-      )}
-      <ul class="entries">
-        {shown.map((entry) =>
-          'incident' in entry ? (
-            <IncidentItem
-              key={entry.incident.id}
-              contract={contract}
-              incident={entry.incident}
-              counts={counts(history, entry.incident)}
-              afterwards={afterwards}
-            />
-          ) : (
-            <ReadingItem
-              key={entry.reading.id}
-              contract={contract}
-              reading={entry.reading}
-              counts={history?.because.includes(entry.reading.id) ?? true}
-              afterwards={afterwards}
-            />
-          ),
+        {period !== null && (
+          <p class="details-period">
+            {isUpsideDown(contract) ? `${period}: ${t.text('panel_history_upside_down')}` : period}
+          </p>
         )}
+      </div>
+      {history !== null && count === 0 && <p class="details-none">{t.text('panel_incidents_none')}</p>}
+      <ul class="entries">
+        {shownOf(terms, isWhole ? count : SHOWN).map(({ term, entries }) => (
+          <Fragment key={term.startsOn ?? term.endsOn}>
+            {!isOfPeriod(contract, term) && <TermHeading term={term} />}
+            {entries.map((entry) =>
+              'incident' in entry ? (
+                <IncidentItem
+                  key={entry.incident.id}
+                  contract={contract}
+                  incident={entry.incident}
+                  counts={counts(term, entry.incident)}
+                  afterwards={afterwards}
+                />
+              ) : (
+                <ReadingItem
+                  key={entry.reading.id}
+                  contract={contract}
+                  reading={entry.reading}
+                  counts={term.because.includes(entry.reading.id)}
+                  afterwards={afterwards}
+                />
+              ),
+            )}
+          </Fragment>
+        ))}
       </ul>
-      {entries.length > shown.length && (
+      {!isWhole && count > SHOWN && (
         <button
           type="button"
           class="button subtle"
@@ -70,15 +82,45 @@ export function HistoryList({ contract }: { contract: Contract }) {
             afterwards();
           }}
         >
-          {t.plural('panel_history_all', entries.length - shown.length)}
+          {t.plural('panel_history_all', count - SHOWN)}
         </button>
       )}
-      <p class="details-granted">{grantWords(t, contract)}</p>
+      <p class="details-granted">{grantWords(t, contract.balance.granted)}</p>
     </>
   );
 }
 
-function entriesOf({ incidents, readings }: History): Entry[] {
+/** Another term than the one whose balance is shown: when it was, and what it was granted. */
+function TermHeading({ term }: { term: TermHistory }) {
+  const t = useTranslator();
+  const period = periodWords(t, term.startsOn, term.endsOn);
+  return (
+    <li class="entry-term">
+      <h5>
+        {period === null ? t.text('panel_history_term_unknown') : t.text('panel_history_term', { period })}
+      </h5>
+      <p class="entry-more">
+        {isUpsideDown(term) ? t.text('panel_history_upside_down') : grantWords(t, term.granted)}
+      </p>
+    </li>
+  );
+}
+
+function isOfPeriod(one: Period, other: Period): boolean {
+  return one.startsOn === other.startsOn && one.endsOn === other.endsOn;
+}
+
+/** As many entries as there is room for, term by term; the headings of terms without any stay. */
+function shownOf(terms: readonly TermHistory[], most: number) {
+  let room = most;
+  return terms.map((term) => {
+    const entries = entriesOf(term).slice(0, room);
+    room -= entries.length;
+    return { term, entries };
+  });
+}
+
+function entriesOf({ incidents, readings }: TermHistory): Entry[] {
   return [
     ...incidents.map((incident) => ({ at: incident.openedAt, incident })),
     ...readings.map((reading) => ({ at: reading.at, reading })),
@@ -86,15 +128,11 @@ function entriesOf({ incidents, readings }: History): Entry[] {
 }
 
 /** Whether the balance counts it on from the last reading; else that reading has it in it. */
-function counts(history: History | null, { id, returned }: Incident): boolean {
-  return (
-    history === null ||
-    history.because.includes(id) ||
-    (returned !== null && history.because.includes(returned.id))
-  );
+function counts({ because }: TermHistory, { id, returned }: Incident): boolean {
+  return because.includes(id) || (returned !== null && because.includes(returned.id));
 }
 
-function grantWords(t: Translator<PanelKey>, { balance: { granted } }: Contract): string {
+function grantWords(t: Translator<PanelKey>, granted: StartingGrant | null): string {
   if (granted === null) return t.text('panel_history_granted_unknown');
   return granted.incidents === 'unlimited'
     ? t.text('panel_history_granted_unlimited')

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Incident } from '../../ledger/balance.ts';
 import type { Contract } from '../../ledger/subject.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -5,6 +6,7 @@ import { shortDayAt } from '../../words/dates.ts';
 import { portalName } from '../../words/portal-names.ts';
 import { usePanel } from '../panel-context.ts';
 import { useTranslator } from '../use-app.ts';
+import { ReturnDay } from './return-day.tsx';
 
 interface Props {
   readonly contract: Contract;
@@ -19,6 +21,7 @@ interface Props {
 export function IncidentItem({ contract, incident, counts, afterwards }: Props) {
   const t = useTranslator();
   const { actions } = usePanel();
+  const [isMoving, setMoving] = useState(false);
   const { returned } = incident;
   const moment = t.moment(incident.openedAt);
   const portal = incident.portal === null ? null : portalName(incident.portal);
@@ -35,6 +38,13 @@ export function IncidentItem({ contract, incident, counts, afterwards }: Props) 
           </span>
         )}
       </span>
+      {returned !== null && !isMoving && (
+        <IconButton
+          icon="edit"
+          name={t.text('panel_return_change', { moment })}
+          onClick={() => setMoving(true)}
+        />
+      )}
       {returned === null && (
         <button
           type="button"
@@ -59,6 +69,17 @@ export function IncidentItem({ contract, incident, counts, afterwards }: Props) 
           afterwards();
         }}
       />
+      {returned !== null && isMoving && (
+        <ReturnDay
+          contract={contract}
+          incident={incident}
+          returned={returned}
+          onClose={() => {
+            setMoving(false);
+            afterwards();
+          }}
+        />
+      )}
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
+import { contractAdded, contractOf, incident, reading as readingOf } from '../../../test/builders.ts';
 import { Translator } from '../../i18n/translator.ts';
 import type { LogDraft } from '../../store/session/draft-kinds.ts';
 import { UNPARSABLE_DATE, validate } from '../../ui/fields/form-schema.ts';
@@ -52,5 +53,36 @@ describe('an incident in the form', () => {
       note: null,
       happenedAt: new Date(2026, 10, 1, 12).getTime(),
     });
+  });
+
+  it('may have a time of day, which is over', () => {
+    const at = new Date(2026, 10, 26, 8, 15).getTime();
+    expect(checked({ time: '08:15' }).terms).toMatchObject({ happenedAt: at });
+    expect(checked({ time: '09:31' }).problems).toEqual({ time: en.text('panel_log_problem_time') });
+  });
+});
+
+describe('an incident of the day of a reading', () => {
+  const reading = { remaining: 7, at: new Date(2026, 10, 20, 15).getTime(), source: 'partner-center' };
+  const onThatDay = (changes: Partial<LogDraft>) =>
+    validate(
+      logSchema(en, TODAY, () => NOW, reading),
+      { ...emptyLog(TODAY), day: '2026-11-20', ...changes },
+    );
+
+  it('is asked about, once: before or after the reading', () => {
+    expect(onThatDay({}).problems).toEqual({ order: en.text('panel_log_problem_order') });
+    expect(onThatDay({ time: '14:00' }).problems).toEqual({});
+    expect(onThatDay({ day: '2026-11-21' }).problems).toEqual({});
+  });
+
+  it.each([
+    ['before', 7],
+    ['after', 6],
+  ] as const)('%s it leaves %i', (order, left) => {
+    const added = contractAdded();
+    const logged = incident({ happenedAt: onThatDay({ order }).terms?.happenedAt ?? 0 });
+    const read = readingOf(7, { happenedAt: reading.at });
+    expect(contractOf(added, read, logged).balance.remaining).toBe(left);
   });
 });

@@ -1,38 +1,71 @@
 import * as v from 'valibot';
-import { type CalendarDate, calendarDateAt, isCalendarDate } from '../../entitlements/calendar-date.ts';
+import { type CalendarDate, calendarDateAt } from '../../entitlements/calendar-date.ts';
 import type { PanelKey } from '../../i18n/bundles.ts';
 import type { Translator } from '../../i18n/translator.ts';
+import type { Balance } from '../../ledger/balance.ts';
 import { LONGEST_TEXT } from '../../ledger/limits.ts';
 import type { LogDraft } from '../../store/session/draft-kinds.ts';
 import { optionalTextField } from '../../ui/fields/form-schema.ts';
+import { instantBy } from '../reading-order.ts';
 import type { IncidentDetails } from '../use-contract-actions.ts';
+import { instantTyped, isOver, pastDay, timeOfDay } from './moment.ts';
+
+type Reading = Balance['reading'];
 
 export function emptyLog(today: CalendarDate): LogDraft {
-  return { day: today, portal: '', request: '', note: '' };
+  return { day: today, time: '', order: '', portal: '', request: '', note: '' };
+}
+
+/** Whether only the user can say if an incident of that day is in the reading already. */
+export function asksForOrder({ day, time }: Pick<LogDraft, 'day' | 'time'>, reading: Reading): boolean {
+  return reading !== null && time === '' && day === calendarDateAt(reading.at);
 }
 
 /**
  * An incident's draft, and what is recorded of it. One of today happens now; one of another day at noon there,
- * because the form asks for no time.
+ * where no time is given.
  *
  * @param clock UTC milliseconds
+ * @param reading the one that the balance rests on
  */
-export function logSchema(t: Translator<PanelKey>, today: CalendarDate, clock: () => number) {
+export function logSchema(
+  t: Translator<PanelKey>,
+  today: CalendarDate,
+  clock: () => number,
+  reading: Reading = null,
+) {
   const text = optionalTextField(LONGEST_TEXT, (count) => t.text('panel_log_problem_long', { count }));
   return v.pipe(
     v.object({
-      day: v.pipe(
-        v.string(),
-        v.check(isCalendarDate, t.text('panel_log_problem_date')),
-        v.check((day) => day <= today, t.text('panel_log_problem_future')),
-      ),
+      day: pastDay(today, t.text('panel_log_problem_date'), t.text('panel_log_problem_future')),
+      time: timeOfDay,
+      order: v.picklist(['', 'before', 'after']),
       portal: text,
       request: text,
       note: text,
     }),
-    v.transform(({ day, ...about }): IncidentDetails => {
-      const isToday = day === calendarDateAt(clock());
-      return isToday ? about : { ...about, happenedAt: new Date(`${day}T12:00:00`).getTime() };
+    v.forward(
+      v.partialCheck(
+        [['day'], ['time']],
+        (moment) => isOver(moment, clock()),
+        t.text('panel_log_problem_time'),
+      ),
+      ['time'],
+    ),
+    v.forward(
+      v.partialCheck(
+        [['day'], ['time'], ['order']],
+        (draft) => draft.order !== '' || !asksForOrder(draft, reading),
+        t.text('panel_log_problem_order'),
+      ),
+      ['order'],
+    ),
+    v.transform(({ day, time, order, ...about }): IncidentDetails => {
+      const happenedAt =
+        reading !== null && order !== '' && asksForOrder({ day, time }, reading)
+          ? instantBy(order, reading, clock())
+          : instantTyped({ day, time }, clock());
+      return happenedAt === undefined ? about : { ...about, happenedAt };
     }),
   );
 }

@@ -5,12 +5,14 @@ import { LOG_DRAFT } from '../../store/session/draft-kinds.ts';
 import { DateField } from '../../ui/fields/date-field.tsx';
 import { SelectField } from '../../ui/fields/select-field.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
+import { TimeField } from '../../ui/fields/time-field.tsx';
 import { useDraft } from '../../ui/fields/use-draft.ts';
 import { useForm } from '../../ui/fields/use-form.ts';
 import { usePanel } from '../panel-context.ts';
+import { orderQuestion } from '../reading-order.ts';
 import { useApp } from '../use-app.ts';
 import type { IncidentDetails } from '../use-contract-actions.ts';
-import { emptyLog, logSchema } from './log-draft.ts';
+import { asksForOrder, emptyLog, logSchema } from './log-draft.ts';
 
 interface Props {
   readonly contract: Contract;
@@ -21,8 +23,9 @@ interface Props {
 export function LogForm({ contract, onClose }: Props) {
   const { t, clock, today } = useApp();
   const { actions, focusTargets } = usePanel();
+  const { reading } = contract.balance;
   const { draft, change, forget } = useDraft(LOG_DRAFT, emptyLog(today), contract.id);
-  const { form, problems, onSubmit, forgetDate } = useForm(draft, logSchema(t, today, clock));
+  const { form, problems, onSubmit, forgetDate } = useForm(draft, logSchema(t, today, clock, reading));
   useEffect(() => form.current?.querySelector<HTMLElement>('[name="day"]')?.focus(), [form]);
 
   const close = () => {
@@ -59,20 +62,40 @@ export function LogForm({ contract, onClose }: Props) {
           required
           problem={problems.day}
         />
+        <TimeField
+          label={t.text('panel_log_time')}
+          name="time"
+          value={draft.time}
+          onValue={(time) => change({ time })}
+          problem={problems.time}
+        />
+      </div>
+      {reading !== null && asksForOrder(draft, reading) && (
         <SelectField
-          label={t.text('panel_log_portal')}
-          name="portal"
-          value={draft.portal}
-          onValue={(portal) => change({ portal })}
+          label={orderQuestion(t, reading)}
+          name="order"
+          value={draft.order}
+          onValue={(order) => change({ order: isOrder(order) ? order : '' })}
+          problem={problems.order}
         >
           <option value="">{t.text('panel_log_portal_none')}</option>
-          {portals.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
+          <option value="before">{t.text('panel_log_before')}</option>
+          <option value="after">{t.text('panel_log_after')}</option>
         </SelectField>
-      </div>
+      )}
+      <SelectField
+        label={t.text('panel_log_portal')}
+        name="portal"
+        value={draft.portal}
+        onValue={(portal) => change({ portal })}
+      >
+        <option value="">{t.text('panel_log_portal_none')}</option>
+        {portals.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </SelectField>
       <TextField
         label={t.text('panel_log_request')}
         name="request"
@@ -101,3 +124,5 @@ export function LogForm({ contract, onClose }: Props) {
     </form>
   );
 }
+
+const isOrder = (value: string): value is 'before' | 'after' => value === 'before' || value === 'after';

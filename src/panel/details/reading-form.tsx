@@ -1,17 +1,22 @@
 import { useId, useState } from 'preact/hooks';
 import * as v from 'valibot';
+import type { CalendarDate } from '../../entitlements/calendar-date.ts';
 import { LINKS, type LinkId } from '../../guidance/links.ts';
 import type { PanelKey } from '../../i18n/bundles.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { Contract } from '../../ledger/subject.ts';
 import type { PortalId } from '../../portals/index.ts';
 import { ExternalLink } from '../../ui/external-link.tsx';
+import { DateField } from '../../ui/fields/date-field.tsx';
+import { TimeField } from '../../ui/fields/time-field.tsx';
 import { useForm } from '../../ui/fields/use-form.ts';
 import { wholeNumber } from '../../ui/fields/whole-number.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { portalName } from '../../words/portal-names.ts';
 import { usePanel } from '../panel-context.ts';
-import { useTranslator } from '../use-app.ts';
+import { useApp } from '../use-app.ts';
+import type { NewReading } from '../use-contract-actions.ts';
+import { instantTyped, isOver, pastDay, timeOfDay } from './moment.ts';
 
 /**
  * The portals that show what remains, each with the page that does: Support for Business (R18, R19) and, by
@@ -34,31 +39,46 @@ function sourceOf({ ruleSet, balance }: Contract): Source {
   return ruleSet === 'mpn-2021' ? 'support-for-business' : 'partner-center';
 }
 
-const readingSchema = (t: Translator<PanelKey>) =>
+const readingSchema = (t: Translator<PanelKey>, today: CalendarDate, clock: () => number) =>
   v.pipe(
     v.object({
+      day: pastDay(today, t.text('panel_reading_problem_date'), t.text('panel_log_problem_future')),
+      time: timeOfDay,
       remaining: v.pipe(
         v.string(),
         v.check((typed) => wholeNumber(typed) !== null, t.text('panel_reading_problem')),
       ),
       source: v.picklist(SOURCES),
     }),
-    v.transform(({ remaining, source }) => ({ remaining: wholeNumber(remaining) ?? 0, source })),
+    v.forward(
+      v.partialCheck(
+        [['day'], ['time']],
+        (moment) => isOver(moment, clock()),
+        t.text('panel_log_problem_time'),
+      ),
+      ['time'],
+    ),
+    v.transform(({ remaining, source, ...moment }): NewReading => {
+      const happenedAt = instantTyped(moment, clock());
+      const reading = { remaining: wholeNumber(remaining) ?? 0, source };
+      return happenedAt === undefined ? reading : { ...reading, happenedAt };
+    }),
   );
 
 /** Records what a portal shows as remaining: from then on the balance counts from it (R18, P6). */
 export function ReadingForm({ contract }: { contract: Contract }) {
-  const t = useTranslator();
+  const { t, today, clock } = useApp();
   const { actions } = usePanel();
   const id = useId();
-  const [draft, setDraft] = useState({ remaining: '', source: sourceOf(contract) });
+  const empty = { remaining: '', day: today, time: '' };
+  const [draft, setDraft] = useState({ ...empty, source: sourceOf(contract) });
   const { source } = draft;
-  const { form, problems, onSubmit, startOver } = useForm(draft, readingSchema(t));
+  const { form, problems, onSubmit, startOver, forgetDate } = useForm(draft, readingSchema(t, today, clock));
   const problem = problems.remaining;
 
-  const save = async (reading: { readonly remaining: number; readonly source: Source }) => {
-    if (!(await actions.recordReading(contract, reading.remaining, reading.source))) return;
-    setDraft((before) => ({ ...before, remaining: '' }));
+  const save = async (reading: NewReading) => {
+    if (!(await actions.recordReading(contract, reading))) return;
+    setDraft((before) => ({ ...before, ...empty }));
     startOver();
   };
 
@@ -81,6 +101,26 @@ export function ReadingForm({ contract }: { contract: Contract }) {
           ))}
         </select>
         <ExternalLink href={LINKS[pages[source]]} words={t.text('panel_open_s4b')} />
+      </div>
+      <div class="field-pair">
+        <DateField
+          label={t.text('panel_log_date')}
+          name="day"
+          value={draft.day}
+          onValue={(day) => {
+            forgetDate('day');
+            setDraft({ ...draft, day });
+          }}
+          required
+          problem={problems.day}
+        />
+        <TimeField
+          label={t.text('panel_log_time')}
+          name="time"
+          value={draft.time}
+          onValue={(time) => setDraft({ ...draft, time })}
+          problem={problems.time}
+        />
       </div>
       <div class="reading-line">
         <input

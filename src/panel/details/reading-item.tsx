@@ -1,10 +1,11 @@
+import { calendarDateAt } from '../../entitlements/calendar-date.ts';
 import type { Reading } from '../../ledger/history.ts';
 import type { Contract } from '../../ledger/subject.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { shortDayAt } from '../../words/dates.ts';
 import { portalName } from '../../words/portal-names.ts';
 import { usePanel } from '../panel-context.ts';
-import { useTranslator } from '../use-app.ts';
+import { useApp } from '../use-app.ts';
 
 interface Props {
   readonly contract: Contract;
@@ -16,7 +17,7 @@ interface Props {
 
 /** What a portal once showed as remaining (R18, P6), and the way back from having recorded it. */
 export function ReadingItem({ contract, reading, counts, afterwards }: Props) {
-  const t = useTranslator();
+  const { t, today } = useApp();
   const { actions } = usePanel();
   const { remaining, at, source } = reading;
   return (
@@ -30,6 +31,7 @@ export function ReadingItem({ contract, reading, counts, afterwards }: Props) {
           })}
         </span>
         <span class="entry-more">{portalName(source)}</span>
+        {calendarDateAt(at) > today && <span class="entry-more">{t.text('panel_reading_future')}</span>}
       </span>
       <IconButton
         icon="undo"

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { LINKS } from '../../guidance/links.ts';
 import type { Route } from '../../guidance/routing/route.ts';
 import type { Step } from '../../guidance/verdict.ts';
@@ -8,9 +9,10 @@ import { ExternalLink } from '../../ui/external-link.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { portalName } from '../../words/portal-names.ts';
 import { sentenceText } from '../../words/sentence-text.ts';
+import { BeforeOrAfter } from '../before-or-after.tsx';
 import { ContractIds } from '../contract-ids.tsx';
-import { usePanel } from '../panel-context.ts';
 import { useTranslator } from '../use-app.ts';
+import { useQuickLog } from '../use-quick-log.ts';
 
 interface Props {
   readonly route: Route;
@@ -23,7 +25,8 @@ interface Props {
 /** Where to go, with which plan, what it takes, and why (P16, P17, R13). */
 export function RouteAnswer({ route, words, contract }: Props) {
   const t = useTranslator();
-  const { actions } = usePanel();
+  const quickLog = useQuickLog();
+  const log = useRef<HTMLButtonElement>(null);
   const { outcome, portal, plan, steps, rules } = route;
   const isReported = rules.some((rule) => rule.startsWith('P'));
   // One that has ended or is used up is named as well, but takes no request any more (R14).
@@ -68,13 +71,17 @@ export function RouteAnswer({ route, words, contract }: Props) {
       )}
       {used !== null && (
         <button
+          ref={log}
           type="button"
           class="button"
           aria-label={`${t.text('panel_log_incident')}: ${used.label}`}
-          onClick={() => void actions.logIncident(used)}
+          onClick={() => quickLog.log(used)}
         >
           {t.text('panel_log_incident')}
         </button>
+      )}
+      {used !== null && quickLog.asked === used.id && (
+        <BeforeOrAfter contract={used} quickLog={quickLog} afterwards={() => log.current?.focus()} />
       )}
       <details class="answer-rules">
         <summary>{t.text('routing_why', { rules: rules.join(', ') })}</summary>

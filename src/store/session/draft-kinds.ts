@@ -56,6 +56,9 @@ export const emptyContractDraft: ContractDraft = {
 /** An incident as it stands in the form that logs it: everything exactly as typed. */
 export const LOG_DRAFT = draftKind('log-form', {
   day: v.string(),
+  time: v.string(),
+  /** Whether it was before or after the reading of its day, or empty. */
+  order: v.picklist(['', 'before', 'after']),
   /** The id of a portal, or empty. */
   portal: v.string(),
   request: v.string(),

@@ -1,0 +1,102 @@
+import { useState } from 'preact/hooks';
+import * as v from 'valibot';
+import { type CalendarDate, calendarDateAt, isCalendarDate } from '../../entitlements/calendar-date.ts';
+import type { PanelKey } from '../../i18n/bundles.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import type { Incident } from '../../ledger/balance.ts';
+import type { Contract } from '../../ledger/subject.ts';
+import { DateField } from '../../ui/fields/date-field.tsx';
+import { TimeField } from '../../ui/fields/time-field.tsx';
+import { useForm } from '../../ui/fields/use-form.ts';
+import { shortDayAt } from '../../words/dates.ts';
+import { usePanel } from '../panel-context.ts';
+import { useApp } from '../use-app.ts';
+import { instantTyped, isOver, timeOfDay } from './moment.ts';
+
+interface Props {
+  readonly contract: Contract;
+  readonly incident: Incident;
+  readonly returned: NonNullable<Incident['returned']>;
+  /** Called when the form is done with: it is to be taken away. */
+  readonly onClose: () => void;
+}
+
+function schemaOf(t: Translator<PanelKey>, openedAt: number, today: CalendarDate, clock: () => number) {
+  const first = calendarDateAt(openedAt);
+  const problem = t.text('panel_return_problem_day', { date: shortDayAt(t.locale, openedAt) });
+  return v.pipe(
+    v.object({
+      day: v.pipe(
+        v.string(),
+        v.check((day) => isCalendarDate(day) && first <= day && day <= today, problem),
+      ),
+      time: timeOfDay,
+    }),
+    v.forward(
+      v.partialCheck(
+        [['day'], ['time']],
+        (moment) => isOver(moment, clock()),
+        t.text('panel_log_problem_time'),
+      ),
+      ['time'],
+    ),
+    // One of the day on which it was logged is not before that.
+    v.transform((moment) => Math.max(instantTyped(moment, clock()) ?? clock(), openedAt)),
+  );
+}
+
+/** Says on which day an incident was given back, where that was not when it was recorded (P16). */
+export function ReturnDay({ contract, incident, returned, onClose }: Props) {
+  const { t, today, clock } = useApp();
+  const { actions } = usePanel();
+  const [draft, setDraft] = useState({ day: calendarDateAt(returned.at), time: '' });
+  const { form, problems, onSubmit, forgetDate } = useForm(
+    draft,
+    schemaOf(t, incident.openedAt, today, clock),
+  );
+  const save = async (happenedAt: number) => {
+    if (await actions.moveReturn(contract, incident.id, returned, happenedAt)) onClose();
+  };
+  return (
+    <form
+      ref={form}
+      class="return-day"
+      noValidate
+      onSubmit={(event) => void onSubmit(event, save)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <div class="field-pair">
+        <DateField
+          label={t.text('panel_return_day')}
+          name="day"
+          value={draft.day}
+          onValue={(day) => {
+            forgetDate('day');
+            setDraft({ ...draft, day });
+          }}
+          required
+          problem={problems.day}
+        />
+        <TimeField
+          label={t.text('panel_log_time')}
+          name="time"
+          value={draft.time}
+          onValue={(time) => setDraft({ ...draft, time })}
+          problem={problems.time}
+        />
+      </div>
+      <div class="form-buttons">
+        <button type="button" class="button" onClick={onClose}>
+          {t.text('common_cancel')}
+        </button>
+        <button type="submit" class="button primary">
+          {t.text('common_save')}
+        </button>
+      </div>
+    </form>
+  );
+}
