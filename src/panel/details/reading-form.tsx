@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import * as v from 'valibot';
-import type { CalendarDate } from '../../entitlements/calendar-date.ts';
+import { type CalendarDate, isCalendarDate } from '../../entitlements/calendar-date.ts';
 import { LINKS, type LinkId } from '../../guidance/links.ts';
 import type { PanelKey } from '../../i18n/bundles.ts';
 import type { Translator } from '../../i18n/translator.ts';
@@ -12,6 +12,7 @@ import { TimeField } from '../../ui/fields/time-field.tsx';
 import { useForm } from '../../ui/fields/use-form.ts';
 import { wholeNumber } from '../../ui/fields/whole-number.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { shortDay } from '../../words/dates.ts';
 import { portalName } from '../../words/portal-names.ts';
 import { usePanel } from '../panel-context.ts';
 import { useApp } from '../use-app.ts';
@@ -102,26 +103,31 @@ export function ReadingForm({ contract }: { contract: Contract }) {
         </select>
         <ExternalLink href={LINKS[pages[source]]} words={t.text('panel_open_s4b')} />
       </div>
-      <div class="field-pair">
-        <DateField
-          label={t.text('panel_log_date')}
-          name="day"
-          value={draft.day}
-          onValue={(day) => {
-            forgetDate('day');
-            setDraft({ ...draft, day });
-          }}
-          required
-          problem={problems.day}
-        />
-        <TimeField
-          label={t.text('panel_log_time')}
-          name="time"
-          value={draft.time}
-          onValue={(time) => setDraft({ ...draft, time })}
-          problem={problems.time}
-        />
-      </div>
+      <details class="reading-when">
+        <summary>
+          {t.text('panel_log_date')}: {shortDay(t.locale, isCalendarDate(draft.day) ? draft.day : today)}
+        </summary>
+        <div class="field-pair">
+          <DateField
+            label={t.text('panel_log_date')}
+            name="day"
+            value={draft.day}
+            onValue={(day) => {
+              forgetDate('day');
+              setDraft({ ...draft, day });
+            }}
+            required
+            problem={problems.day}
+          />
+          <TimeField
+            label={t.text('panel_log_time')}
+            name="time"
+            value={draft.time}
+            onValue={(time) => setDraft({ ...draft, time })}
+            problem={problems.time}
+          />
+        </div>
+      </details>
       <div class="reading-line">
         <input
           id={id}
