@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { contract, ledgerWith, type StoredContract } from '../../test/builders.ts';
+import { contract, contractAmended, ledgerWith, type StoredContract } from '../../test/builders.ts';
+import type { LedgerEvent } from './events.ts';
+import { ledgerOn } from './on-day.ts';
 import { dueReminders, isAbout } from './reminders.ts';
 
 /** What is due on a day for one contract that ends on 31 December 2026. */
@@ -32,6 +34,19 @@ describe('the end of a contract', () => {
   it('is reported again after the contract was prolonged', () => {
     const [before] = dueOn('2026-12-01');
     expect(aboutOn('2027-12-10', { endsOn: '2027-12-31' }, [before?.key ?? ''])).toHaveLength(1);
+  });
+
+  it('is not reported where the next term is stored already (D1)', () => {
+    const events = contract({ subject: 'one', endsOn: '2026-12-31' });
+    const renewal = contractAmended({ startsOn: '2027-01-01', endsOn: '2027-12-31' }, { subject: 'one' });
+    const dueIn = (...more: LedgerEvent[]) =>
+      dueReminders(
+        ledgerOn(ledgerWith([...events, ...more]), '2026-12-24').contracts,
+        '2026-12-24',
+        new Set(),
+      );
+    expect(dueIn()).toHaveLength(1);
+    expect(dueIn(renewal)).toEqual([]);
   });
 
   it('is not reported of a contract without an end date, nor of one that has not started', () => {

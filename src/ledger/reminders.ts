@@ -50,13 +50,19 @@ function isRunning(contract: Contract, today: CalendarDate): boolean {
 
 function endOf(contract: Contract, today: CalendarDate): Reminder[] {
   const { id, endsOn } = contract;
-  if (endsOn === null) return [];
+  if (endsOn === null || isRenewed(contract)) return [];
   const inDays = daysBetween(today, endsOn);
   const step = BEFORE_END.findLast((days) => inDays <= days);
   // The key has the end date, so that a prolonged contract is reported again.
   return step === undefined
     ? []
     : [{ contract, about: { kind: 'ends', inDays }, key: `${id} ${endsOn} ${step}` }];
+}
+
+/** Whether the term after the one that runs is stored already. */
+function isRenewed({ endsOn, terms }: Contract): boolean {
+  const last = terms.at(-1)?.endsOn ?? null;
+  return endsOn !== null && last !== null && last > endsOn;
 }
 
 function fewLeftOn(contract: Contract): Reminder[] {

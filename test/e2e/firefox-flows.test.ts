@@ -5,7 +5,9 @@ import { inFirefox } from '../../harness/firefox-page.ts';
 import type { OwnPage } from '../../harness/own-page.ts';
 import { snoozeButton } from '../../harness/shown-card.ts';
 import { until } from '../../harness/until.ts';
+import { addDays, addYears, calendarDateAt } from '../../src/entitlements/calendar-date.ts';
 import type { LedgerEvent } from '../../src/ledger/events.ts';
+import { contractAdded, incident, noon } from '../builders.ts';
 import { pageNamed } from '../practice/index.ts';
 import { ledgerNamed } from '../practice/ledgers.ts';
 import { ALREADY_ASSOCIATED, ASSOCIATED_WORDING } from '../practice/support-page.ts';
@@ -59,6 +61,29 @@ test('what is half typed about an incident is there again when the popup opens a
   await again.press('Log incident');
   await again.reads('about 6 of 10 left, 4 logged');
   await again.page.close();
+});
+
+test('a contract that ended is renewed, and logging on the day of a reading asks which was first', async () => {
+  const today = calendarDateAt(Date.now());
+  const ended = { startsOn: addYears(today, -1), endsOn: addDays(today, -1) };
+  await holds(contractAdded({ ...ended, label: 'Pack' }), incident({ happenedAt: noon(ended.endsOn) }));
+  const popup = await open('popup');
+  await popup.reads('about 9 of 10 left, 1 logged');
+  await popup.press('Pack');
+  const until = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    new Date(`${addYears(ended.endsOn, 1)}T00:00:00Z`),
+  );
+  await popup.press(`Renew until ${until}: Pack`);
+  await popup.reads('10 of 10 left, by the rule set');
+  await popup.reads('Term: ');
+  await popup.fill('Incidents remaining, as Support for Business shows them', '8');
+  await popup.press('Record this reading for Pack');
+  await popup.reads('8 of 10 left');
+  await popup.press('Log incident: Pack');
+  await popup.hasFocusOn('Before, so the reading has it');
+  await popup.press('After, so count it');
+  await popup.reads('about 7 of 10 left');
+  await popup.page.close();
 });
 
 test('two windows on one contract: field by field, nothing is lost', async () => {
