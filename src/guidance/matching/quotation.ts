@@ -19,11 +19,23 @@ const WORDS_ABOUT_IT = 2;
  * @param text normalised, of one block
  * @param from offset of the words
  * @param to offset of their end
+ * @param wording what they are taken for
  */
-export function isTalkedAbout(text: string, from: number, to: number, locale: string): boolean {
+export function isTalkedAbout(
+  text: string,
+  from: number,
+  to: number,
+  wording: { readonly locale: string; readonly text: string },
+): boolean {
+  const { locale } = wording;
   const before = lastSentence(text.slice(0, from));
   const after = firstSentence(text.slice(to));
-  return isQuoted(text, from, to) || isAsked(text.slice(to)) || isConditional(before, after, locale);
+  return (
+    isQuoted(text, from, to) ||
+    isAsked(text.slice(to)) ||
+    isConditional(before, after, locale) ||
+    beginsWithCondition(text.slice(from, to), wording)
+  );
 }
 
 /**
@@ -56,6 +68,16 @@ function isConditional(before: string, after: string, locale: string): boolean {
     return language.conditions.some((word) => (before + after.slice(0, 6)).includes(word));
   const words = splitWords(before).map(({ text }) => text);
   return language.conditions.some((word) => words.includes(word));
+}
+
+/** Whether a condition stands in the place of the wording's own first word: "If you have no benefits yet". */
+function beginsWithCondition(
+  found: string,
+  { locale, text }: { readonly locale: string; readonly text: string },
+): boolean {
+  const conditions = languageOf(locale)?.conditions ?? [];
+  const [first, own] = [found, text].map((words) => splitWords(words)[0]?.text);
+  return first !== undefined && first !== own && conditions.includes(first);
 }
 
 function lastSentence(text: string): string {

@@ -122,7 +122,7 @@ export class WordingMatcher {
       found.push(near);
     }
     return found
-      .filter(({ from, to, form }) => !isTalkedAbout(text, from, to, form.locale))
+      .filter(({ from, to, form }) => !isTalkedAbout(text, from, to, form))
       .sort((one, other) => one.from - other.from);
   }
 }
