@@ -73,6 +73,8 @@ export function ReadingForm({ contract }: { contract: Contract }) {
   const id = useId();
   const empty = { remaining: '', day: today, time: '' };
   const [draft, setDraft] = useState({ ...empty, source: sourceOf(contract) });
+  /** Whether another moment than now is wanted: seldom, so its fields are not there at first. */
+  const [isDated, setDated] = useState(false);
   const { source } = draft;
   const { form, problems, onSubmit, startOver, forgetDate } = useForm(draft, readingSchema(t, today, clock));
   const problem = problems.remaining;
@@ -103,30 +105,32 @@ export function ReadingForm({ contract }: { contract: Contract }) {
         </select>
         <ExternalLink href={LINKS[pages[source]]} words={t.text('panel_open_s4b')} />
       </div>
-      <details class="reading-when">
+      <details class="reading-when" onToggle={({ currentTarget: { open } }) => setDated(open)}>
         <summary>
           {t.text('panel_log_date')}: {shortDay(t.locale, isCalendarDate(draft.day) ? draft.day : today)}
         </summary>
-        <div class="field-pair">
-          <DateField
-            label={t.text('panel_log_date')}
-            name="day"
-            value={draft.day}
-            onValue={(day) => {
-              forgetDate('day');
-              setDraft({ ...draft, day });
-            }}
-            required
-            problem={problems.day}
-          />
-          <TimeField
-            label={t.text('panel_log_time')}
-            name="time"
-            value={draft.time}
-            onValue={(time) => setDraft({ ...draft, time })}
-            problem={problems.time}
-          />
-        </div>
+        {isDated && (
+          <div class="field-pair">
+            <DateField
+              label={t.text('panel_log_date')}
+              name="day"
+              value={draft.day}
+              onValue={(day) => {
+                forgetDate('day');
+                setDraft({ ...draft, day });
+              }}
+              required
+              problem={problems.day}
+            />
+            <TimeField
+              label={t.text('panel_log_time')}
+              name="time"
+              value={draft.time}
+              onValue={(time) => setDraft({ ...draft, time })}
+              problem={problems.time}
+            />
+          </div>
+        )}
       </details>
       <div class="reading-line">
         <input
