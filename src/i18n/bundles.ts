@@ -73,7 +73,7 @@ export type RouteKey = KeyIn<'route'>;
 /** A language's texts, by their keys. */
 export type Texts<Key extends MessageKey> = Readonly<Record<Key, { readonly message: string }>>;
 
-/** The rules that have a text: those that cards may cite. */
+/** The rules that cards may cite: every rule has a text. */
 export type RuleId =
   KeyWith<'rule_'> extends infer Key ? (Key extends `rule_${infer Id}` ? Id : never) : never;
 
