@@ -8,7 +8,7 @@ const PLACES = ['src', 'test/practice', 'tools'];
  * A test is named by a rule where its title, or its row of a table, begins with the rule's number: "R4 R6
  * Action Pack …". Numbers alone are a citation, not a name.
  */
-const NAMED = /['"`](?<rules>(?:[RP]\d{1,2}[a-d]?,? )+)(?![RP]\d)(?=\S)/g;
+const NAMED = /['"`](?<rules>(?:[RPD]\d{1,2}[a-d]?,? )+)(?![RPD]\d)(?=\S)/g;
 
 /** For every rule that names unit tests, the files in which it does, in the order of the alphabet. */
 export function testsByRule(): Map<string, string[]> {
@@ -29,7 +29,7 @@ export function testsByRule(): Map<string, string[]> {
 /** The rules by which the tests of one file are named; `R27a` is a part of `R27`. */
 export function rulesNaming(source: string): string[] {
   const rules = [...source.matchAll(NAMED)].flatMap(
-    ({ groups }) => groups?.['rules']?.match(/[RP]\d+/g) ?? [],
+    ({ groups }) => groups?.['rules']?.match(/[RPD]\d+/g) ?? [],
   );
   return [...new Set(rules)];
 }

@@ -34,6 +34,9 @@ describe('docs/rules.md', () => {
     ['P3', 'Partner On-premises Support', ['20', 'none', 'none', 'none', 'P3, P4']],
     ['R5', 'Cloud Platform', ['', 'cloud competency', 'R5']],
     ['P4', 'Silver 15pack', ['Microsoft Product Support', 'Silver competency', 'R4']],
+    ['R8', 'R8', ['An account associated only with CSP is told that it is not authorized.']],
+    ['P19', 'P19', ['A plan whose end date has passed cannot be used.']],
+    ['D7', 'D7', ['In every list, an unknown end date counts as later than all known ones.']],
   ])('%s has the row of %s', (_, name, cells) => {
     expect(rowsOf(name)).toContainEqual([name, ...cells]);
   });

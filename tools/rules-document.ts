@@ -1,16 +1,20 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import english from '../public/_locales/en/messages.json' with { type: 'json' };
 import { grantsFor } from '../src/entitlements/grants.ts';
 import type { Quantity, RuleSet } from '../src/entitlements/rule-set.ts';
 import { ruleSets } from '../src/entitlements/rulesets/index.ts';
+import type { Messages } from '../src/i18n/translator.ts';
 import { testsByRule } from './rule-tests.ts';
 import { allRules, RULES_WITHOUT_TEST } from './rules.ts';
 
 /**
- * Prints the rule sets' tables from their data, to be held beside the articles: `npx tsx
- * tools/rules-document.ts`.
+ * Prints the rule sets' tables from their data and the rules from their texts, to be held beside the articles:
+ * `npx tsx tools/rules-document.ts`.
  */
 export const DOCUMENT = join(import.meta.dirname, '../docs/rules.md');
+
+const texts: Messages = english;
 
 const STACKING = {
   offer: 'Different offers add up; of the same offer only one counts',
@@ -21,10 +25,16 @@ export function rulesDocument(): string {
   return [
     '# The rules, as the product has them',
     '',
-    'Printed from `src/entitlements/rulesets/` by `npx tsx tools/rules-document.ts`; do not edit. R numbers are',
-    "rules of the vendor's article of 3 April 2021, P numbers of second-hand reports on today's programme.",
+    'Printed from `src/entitlements/rulesets/` and the English texts by `npx tsx tools/rules-document.ts`; do not edit.',
+    "R numbers are rules of the vendor's article of 3 April 2021, P numbers of second-hand reports on today's programme,",
+    'D numbers decisions of the product where these leave a gap.',
     '',
     ...ruleSets.flatMap(chapter),
+    '## The rules in a sentence each',
+    '',
+    'As cards tell them, from the texts `rule_…` in `public/_locales/en/messages.json`.',
+    '',
+    ...table(['rule', 'sentence'], allRules.map(sentenceRow)),
     '## Where each rule is tested',
     '',
     'Unit tests whose names begin with the number of the rule.',
@@ -112,6 +122,10 @@ function contractRows({ grants, benefits, offers }: RuleSet): string[][] {
   return grants.flatMap(({ contractNames, benefit, offer, rules }) =>
     contractNames.map((name) => [name, nameOf(benefits, benefit), nameOf(offers, offer), rules.join(', ')]),
   );
+}
+
+function sentenceRow(rule: string): string[] {
+  return [rule, texts[`rule_${rule}`]?.message ?? ''];
 }
 
 const tests = testsByRule();

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import english from '../public/_locales/en/messages.json' with { type: 'json' };
 import { rulesNaming, testsByRule } from './rule-tests.ts';
 import { allRules, RULES_WITHOUT_TEST } from './rules.ts';
 
 const named = testsByRule();
 
 describe('the rules', () => {
-  it('name at least one unit test each, but for those that describe nothing the product does', () => {
+  it('name at least one unit test each, but for those that are listed with a reason', () => {
     const untested = allRules.filter((rule) => !named.has(rule));
     expect(untested).toEqual(Object.keys(RULES_WITHOUT_TEST));
   });
@@ -13,12 +14,18 @@ describe('the rules', () => {
   it('that name tests are rules that there are', () => {
     expect([...named.keys()].filter((rule) => !allRules.includes(rule))).toEqual([]);
   });
+
+  it('have a sentence each, and no sentence is without its rule', () => {
+    const told = Object.keys(english).flatMap((key) => /^rule_(.+)$/.exec(key)?.[1] ?? []);
+    expect(told.sort()).toEqual([...allRules].sort());
+  });
 });
 
 describe('a test is named by a rule', () => {
   it.each([
     ['in its title', "it('R# says so', () => {});", ['R#']],
     ['in a row of its table', "['P# R# both', 1],", ['P#', 'R#']],
+    ['by a decision', "it('D# says so', () => {});", ['D#']],
     ['in a part of the rule', "describe('R#a the first of two', () => {", ['R#']],
     ['with commas', '`P#, R# and more`', ['P#', 'R#']],
     ['not where it is only cited', "rules: ['R#']", []],

@@ -17,7 +17,7 @@ const CoverageSchema = v.picklist(['on-premises', 'cloud']);
 export type Coverage = v.InferOutput<typeof CoverageSchema>;
 
 const Id = v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/));
-const RuleNumber = v.pipe(v.string(), v.regex(/^[RP]\d+$/));
+const RuleNumber = v.pipe(v.string(), v.regex(/^[RPD]\d+$/));
 const Named = { id: Id, name: v.string(), aliases: v.optional(v.array(v.string()), []) };
 
 const BenefitSchema = v.strictObject({ ...Named, covers: CoverageSchema, rules: v.array(RuleNumber) });

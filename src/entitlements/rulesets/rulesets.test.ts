@@ -6,10 +6,10 @@ import { ruleSets } from './index.ts';
 import { maicpp2026 } from './maicpp-2026.ts';
 import { mpn2021 } from './mpn-2021.ts';
 
-const LAST_RULE = { R: 28, P: 22 } as const;
+const LAST_RULE = { R: 28, P: 39, D: 7 } as const;
 
 function ruleExists(rule: string): boolean {
-  const [, family, number] = /^([RP])([1-9]\d?)$/.exec(rule) ?? [];
+  const [, family, number] = /^([RPD])([1-9]\d?)$/.exec(rule) ?? [];
   return family !== undefined && Number(number) <= LAST_RULE[family as keyof typeof LAST_RULE];
 }
 
