@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { EventDraft, MembershipDetails } from '../ledger/events.ts';
 import type { Membership } from '../ledger/subject.ts';
 import { newSubject } from '../store/ledger-store.ts';
+import { LabelField } from '../ui/fields/label-field.tsx';
 import { PeriodFields } from '../ui/fields/period-fields.tsx';
-import { TextField } from '../ui/fields/text-field.tsx';
 import { useForm } from '../ui/fields/use-form.ts';
 import type { Recorder } from '../ui/use-recorder.ts';
 import {
@@ -62,28 +62,14 @@ export function MembershipForm({ stored, record, onDone }: Props) {
       aria-label={title}
       onSubmit={(event) => void onSubmit(event, save)}
     >
-      <TextField
-        label={t.text('form_label')}
-        name="label"
-        value={draft.label}
-        onValue={(label) => change({ label })}
-        placeholder={t.text('form_label_hint')}
-        problem={problems.label}
-      />
+      <LabelField value={draft.label} onValue={(label) => change({ label })} problem={problems.label} />
       <OfferField
         stored={stored}
         value={draft.offer}
         onValue={(offer) => change({ offer })}
         problem={problems.offer}
       />
-      <PeriodFields
-        period={draft}
-        problems={problems}
-        onChange={(field, day) => {
-          forgetDate(field);
-          change({ [field]: day });
-        }}
-      />
+      <PeriodFields period={draft} problems={problems} onChange={change} forgetDate={forgetDate} />
       <div class="form-buttons">
         {stored !== null && (
           <button type="button" class="button" onClick={onDone}>

@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { grantedIncidents } from '../../entitlements/grants.ts';
 import { withLastTerm } from '../../ledger/on-day.ts';
 import type { Contract } from '../../ledger/subject.ts';
+import { LabelField } from '../../ui/fields/label-field.tsx';
 import { PeriodFields } from '../../ui/fields/period-fields.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -58,14 +59,7 @@ function Fields({ stored, draft, change, problems, forgetDate }: FieldsProps) {
   const choice = benefitChoices.find(draft.choice, stored);
   return (
     <main class="panel-main form-fields">
-      <TextField
-        label={t.text('form_label')}
-        name="label"
-        value={draft.label}
-        onValue={(label) => change({ label })}
-        placeholder={t.text('form_label_hint')}
-        problem={problems.label}
-      />
+      <LabelField value={draft.label} onValue={(label) => change({ label })} problem={problems.label} />
       <BenefitField
         stored={stored}
         value={draft.choice}
@@ -73,14 +67,7 @@ function Fields({ stored, draft, change, problems, forgetDate }: FieldsProps) {
         problem={problems.choice}
       />
       <IdFields draft={draft} problems={problems} onChange={change} />
-      <PeriodFields
-        period={draft}
-        problems={problems}
-        onChange={(field, day) => {
-          forgetDate(field);
-          change({ [field]: day });
-        }}
-      />
+      <PeriodFields period={draft} problems={problems} onChange={change} forgetDate={forgetDate} />
       <GrantedField
         typed={draft.granted}
         unlimited={draft.unlimited}

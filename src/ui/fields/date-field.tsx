@@ -1,12 +1,6 @@
-import { Field } from './field.tsx';
+import { Field, type ValueFieldProps } from './field.tsx';
 
-interface Props {
-  readonly label: string;
-  readonly name: string;
-  readonly value: string;
-  readonly onValue: (value: string) => void;
-  readonly hint?: string | undefined;
-  readonly problem?: string | undefined;
+interface Props extends ValueFieldProps {
   /** Without it the field may stay empty. */
   readonly required?: true;
 }

@@ -10,12 +10,22 @@ interface ControlAttributes {
   readonly 'aria-invalid': boolean;
 }
 
-interface Props {
+interface Description {
   readonly label: string;
-  readonly optional?: boolean;
   readonly hint?: string | undefined;
   /** What is wrong with what was entered, in words; said at the field. */
   readonly problem?: string | undefined;
+}
+
+/** What every field has that holds one value as text. */
+export interface ValueFieldProps extends Description {
+  readonly name: string;
+  readonly value: string;
+  readonly onValue: (value: string) => void;
+}
+
+interface Props extends Description {
+  readonly optional?: boolean;
   readonly class?: string;
   readonly children: (control: ControlAttributes) => ComponentChildren;
 }

@@ -11,18 +11,23 @@ interface Period {
 interface Props {
   readonly period: Period;
   readonly problems: Problems<Period>;
-  readonly onChange: (field: keyof Period, day: string) => void;
+  readonly onChange: (changes: Partial<Period>) => void;
+  /** Told the name of a date that was touched again. */
+  readonly forgetDate: (name: string) => void;
 }
 
 /** Start and end of a contract or a membership, side by side. */
-export function PeriodFields({ period, problems, onChange }: Props) {
+export function PeriodFields({ period, problems, onChange, forgetDate }: Props) {
   const t = useTranslator();
   const field = (name: keyof Period, label: string) => (
     <DateField
       label={label}
       name={name}
       value={period[name]}
-      onValue={(day) => onChange(name, day)}
+      onValue={(day) => {
+        forgetDate(name);
+        onChange({ [name]: day });
+      }}
       problem={problems[name]}
     />
   );

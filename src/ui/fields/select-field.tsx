@@ -1,13 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { Field } from './field.tsx';
+import { Field, type ValueFieldProps } from './field.tsx';
 
-interface Props {
-  readonly label: string;
-  readonly name: string;
-  readonly value: string;
-  readonly onValue: (value: string) => void;
-  readonly hint?: string | undefined;
-  readonly problem?: string | undefined;
+interface Props extends ValueFieldProps {
   /** The options. */
   readonly children: ComponentChildren;
 }

@@ -1,13 +1,7 @@
-import { Field } from './field.tsx';
+import { Field, type ValueFieldProps } from './field.tsx';
 
-interface Props {
-  readonly label: string;
-  readonly name: string;
-  readonly value: string;
-  readonly onValue: (value: string) => void;
+interface Props extends ValueFieldProps {
   readonly optional?: boolean;
-  readonly hint?: string | undefined;
-  readonly problem?: string | undefined;
   readonly placeholder?: string;
   readonly disabled?: boolean;
   /** Which keys a touch keyboard shows. */
