@@ -12,7 +12,7 @@ import {
 import { findBrowsers } from './bare/browsers.mjs';
 import type { ExtensionApi } from './extension-api.ts';
 import type { OwnPage } from './own-page.ts';
-import { PracticeServer, type ShownPage, withoutFragment } from './practice-server.ts';
+import { PracticeServer, type ShownPage } from './practice-server.ts';
 import { reportsOf, type SeenFrame } from './reports.ts';
 import { readShadowRoots } from './shadow-roots.ts';
 import { readCards, type ShownCard } from './shown-card.ts';
@@ -151,10 +151,7 @@ export class ChromiumDriver {
   }
 
   async visit(tab: Page, page: ShownPage): Promise<void> {
-    this.server.show(page);
-    // Where two pages differ in nothing but what follows the `#`, nothing would load.
-    if (withoutFragment(tab.url()) === withoutFragment(page.address)) await tab.goto('about:blank');
-    await tab.goto(page.address);
+    await this.server.visit(tab, page);
   }
 
   /** A page of the extension itself. */

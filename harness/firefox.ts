@@ -7,7 +7,7 @@ import { findBrowsers } from './bare/browsers.mjs';
 import { element } from './firefox-page.ts';
 import { exportFile } from './import-ledger.ts';
 import type { OwnPage } from './own-page.ts';
-import { PracticeServer, type ShownPage, withoutFragment } from './practice-server.ts';
+import { PracticeServer, type ShownPage } from './practice-server.ts';
 import { asPageFunction, readCards, type ShownCard } from './shown-card.ts';
 import { until } from './until.ts';
 
@@ -90,10 +90,7 @@ export class FirefoxDriver {
   }
 
   async visit(tab: Page, page: ShownPage): Promise<void> {
-    this.server.show(page);
-    // Where two pages differ in nothing but what follows the `#`, nothing would load.
-    if (withoutFragment(tab.url()) === withoutFragment(page.address)) await tab.goto('about:blank');
-    await tab.goto(page.address);
+    await this.server.visit(tab, page);
   }
 
   /** A page of the extension itself. */

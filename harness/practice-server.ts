@@ -5,12 +5,26 @@ export interface ShownPage {
   readonly frames: Readonly<Record<string, string>>;
 }
 
+/** A browser's tab, of either driver. */
+interface Tab {
+  url(): string;
+  goto(address: string): Promise<unknown>;
+}
+
 /** Answers what a browser asks for while a practice page stands at its portal's address. */
 export class PracticeServer {
   #page: ShownPage | null = null;
 
   show(page: ShownPage): void {
     this.#page = page;
+  }
+
+  /** Opens a page in a tab. */
+  async visit(tab: Tab, page: ShownPage): Promise<void> {
+    this.show(page);
+    // Where two pages differ in nothing but what follows the `#`, nothing would load.
+    if (withoutFragment(tab.url()) === withoutFragment(page.address)) await tab.goto('about:blank');
+    await tab.goto(page.address);
   }
 
   /** The page's or frame's markup for an address; `null` for anything else, which must not be fetched. */

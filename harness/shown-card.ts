@@ -1,3 +1,10 @@
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A card as it stands in a frame's closed shadow root, read from outside by the browser's debugger. */
 export interface ShownCard {
   readonly message: string;
@@ -10,21 +17,16 @@ export interface ShownCard {
   readonly steps: readonly string[];
   readonly links: readonly string[];
   readonly rules: readonly string[];
-  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly box: Box;
   /** The boxes of the text it explains, in the same frame. */
-  readonly marked: readonly {
-    readonly x: number;
-    readonly y: number;
-    readonly width: number;
-    readonly height: number;
-  }[];
+  readonly marked: readonly Box[];
 }
 
 /**
  * Runs in the page, with the shadow root handed to it by the debugger: it must name nothing outside itself.
  */
 export function readCards(root: ShadowRoot): ShownCard[] {
-  const boxOf = ({ x, y, width, height }: DOMRect) => ({ x, y, width, height });
+  const boxOf = ({ x, y, width, height }: DOMRect): Box => ({ x, y, width, height });
   const texts = (card: Element, selector: string) =>
     [...card.querySelectorAll(selector)].map((found) => (found.textContent ?? '').trim());
   return [...root.querySelectorAll<HTMLElement>('[role="note"]')].map((card) => ({
