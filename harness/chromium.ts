@@ -222,7 +222,7 @@ export class ChromiumDriver {
     return cdp === null ? null : ((await readShadowRoots(cdp, read))[0] ?? null);
   }
 
-  /** A debugger session; frames of the page's own site have none of their own and are in their parent's. */
+  /** A debugger session; frames of the page's own site have no session and are in their parent's. */
   async #debug(target: Page | Frame): Promise<CDPSession | null> {
     return this.context.newCDPSession(target).catch(() => null);
   }

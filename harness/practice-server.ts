@@ -22,7 +22,7 @@ export class PracticeServer {
   /** Opens a page in a tab. */
   async visit(tab: Tab, page: ShownPage): Promise<void> {
     this.show(page);
-    // Where two pages differ in nothing but what follows the `#`, nothing would load.
+    // Where the addresses differ only in what follows the `#`, nothing would load.
     if (withoutFragment(tab.url()) === withoutFragment(page.address)) await tab.goto('about:blank');
     await tab.goto(page.address);
   }

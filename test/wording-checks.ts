@@ -4,8 +4,8 @@ import { WordingMatcher } from '../src/guidance/matching/wording-matcher.ts';
 import type { KnownMessage, Wording } from '../src/guidance/message.ts';
 
 /**
- * What is wrong with a wording, in words for somebody who added a language and reads no TypeScript; none where
- * all is well.
+ * What is wrong with a wording, in words for a contributor who added a language and reads no TypeScript; an empty
+ * list where all is well.
  *
  * @param message the message that has the wording among its own
  * @param catalogue all messages, that one included

@@ -28,7 +28,7 @@ function exampleScores(): string {
   return [
     '# How near the examples come to the threshold',
     '',
-    'Printed by `npx tsx tools/example-scores.ts` when somebody ran it; do not edit.',
+    'Printed by `npx tsx tools/example-scores.ts` on request; do not edit.',
     '',
     `Words count as a message from a score of ${THRESHOLD} on, if they have all its key words and are negated as it is. So the`,
     'examples in the catalogue score; for those that are no message, only what the other tests let through has a score.',

@@ -48,7 +48,7 @@ const all = [
   ...DOCUMENTS.flatMap((document) => changesIn(textOf(document))),
 ];
 
-/** Runs a catalogue file as it is after the changes; it imports nothing but what makes no difference to its data. */
+/** Runs a catalogue file as it is after the changes, without its imports: its data does not depend on them. */
 function messageIn(text: string): { readonly message: KnownMessage; readonly examples: Examples } {
   const data = text.slice(text.indexOf('export const message'), text.indexOf('/** R'));
   const code = ts.transpile(data.replaceAll('export const', 'const').replace(': Examples', ''));
@@ -56,7 +56,7 @@ function messageIn(text: string): { readonly message: KnownMessage; readonly exa
 }
 
 describe('the recipes', () => {
-  it('name no place that is not there', () => {
+  it('name only places that exist', () => {
     const named = DOCUMENTS.flatMap((document) =>
       [
         ...textOf(document).matchAll(

@@ -78,7 +78,7 @@ describe('a scan of shadow roots', () => {
     inner.attachShadow({ mode: 'open' }).innerHTML = '<p>Nothing</p>';
   });
 
-  it('looks into each, and tells of it and of custom elements that have none, but for its own', async () => {
+  it('looks into each, and reports it and each custom element without one, except its own', async () => {
     const { ids, parts, roots, bareHosts } = await scanned(null);
     expect(ids).toEqual(['found']);
     expect(roots.map(({ host }) => host.localName)).toEqual(['x-host', 'div']);
@@ -86,7 +86,7 @@ describe('a scan of shadow roots', () => {
     expect(bareHosts).toEqual(['x-bare']);
   });
 
-  it('leaves them out where nothing but text is looked at', async () => {
+  it('leaves them out where only text is looked at', async () => {
     const { ids, parts, roots, bareHosts } = await scanned(null, { isTextOnly: true });
     expect([ids, parts, roots, bareHosts]).toEqual([[], [], [], []]);
   });

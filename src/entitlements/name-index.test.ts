@@ -29,11 +29,11 @@ describe('the names that a contract can have', () => {
     expect(contractNamesOf(CLOUD_TODAY)).toContain('Signature Cloud Support');
   });
 
-  it('P4 include none of another offer’s contract', () => {
+  it('P4 leave out the names of another offer’s contract', () => {
     expect(contractNamesOf(GOLD_20)).not.toContain('Silver 15pack');
   });
 
-  it('are none, for a benefit that this version does not know', () => {
+  it('are an empty list for a benefit that this version does not know', () => {
     expect(contractNamesOf({ ...CLOUD_TODAY, benefit: 'teleport-support' })).toEqual([]);
   });
 });

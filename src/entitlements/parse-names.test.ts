@@ -84,11 +84,11 @@ describe('a name without a meaning', () => {
   it.each([
     ['nothing', ''],
     ['punctuation', ' – / & '],
-    ['nothing but words that say nothing', 'partner support plan'],
+    ['only words that have no meaning alone', 'partner support plan'],
     ['another word', 'Gold something'],
-    ['a pack of a size that there is not', 'Signature 20-pack'],
+    ['a pack of a size that does not exist', 'Signature 20-pack'],
     ['half a name', 'Enterprise'],
-    ['a competency that is none', 'Gold Teleportation'],
+    ['a competency that does not exist', 'Gold Teleportation'],
     ['a text that is no name', 'gold '.repeat(21)],
   ])('is %s: no meaning is guessed', (_, text) => {
     expect(entitlementsNamed(text)).toEqual([]);

@@ -30,7 +30,7 @@ describe('a kept wording', () => {
     'Something went wrong. Error 409.',
     'Ett fel uppstod. Försök igen.',
     '问题:无法添加合同。',
-  ])('stays unchanged if it names nobody: %s', (text) => {
+  ])('stays unchanged if it contains no name: %s', (text) => {
     expect(blank(text)).toBe(text);
   });
 

@@ -7,7 +7,7 @@ describe('the latest of several contracts or memberships', () => {
   const open = { endsOn: null };
 
   it.each([
-    ['none of none', [], null],
+    ['null if there are none', [], null],
     ['R14 ends last', [former, current], current],
     ['R14 ends last, wherever it stands', [current, former], current],
     ['has an end date, where another has none', [open, former], former],

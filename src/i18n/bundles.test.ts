@@ -20,7 +20,7 @@ const keys = Object.keys(english);
 const FOR_THE_MANIFEST = /^(productShortName|productDescription|command_)/;
 
 describe('the bundles', () => {
-  it('carry every text, but for those of the manifest, somewhere', () => {
+  it('carry every text except those of the manifest', () => {
     const isCarried = (key: string) =>
       Object.values(BUNDLES)
         .flat()
@@ -68,7 +68,7 @@ describe('the compiler refuses', () => {
     expect(said<RouteKey>().text('access_linked_title')).toBe('access_linked_title');
   });
 
-  it('a translator that says too little', () => {
+  it('a translator that has too few texts', () => {
     const ofEveryPage: Translator<PageKey> = panel;
     // @ts-expect-error Asking for texts of the settings needs a translator that has them.
     const ofTheSettings: Translator<OptionsKey> = panel;

@@ -86,11 +86,11 @@ describe.each([...files])('the texts in %s', (folder, messages) => {
     expect(odd).toEqual([]);
   });
 
-  it('are none of them empty, nor padded', () => {
+  it('are not empty, and have no space at either end', () => {
     expect(entries(messages).filter(([, text]) => text === '' || text !== text.trim())).toEqual([]);
   });
 
-  it('have names that a browser accepts, none of them twice but for case', () => {
+  it('have names that a browser accepts and that differ in more than case', () => {
     const keys = Object.keys(messages);
     expect(keys.filter((key) => !/^[A-Za-z0-9_@]+$/.test(key))).toEqual([]);
     expect(new Set(keys.map((key) => key.toLowerCase())).size).toBe(keys.length);

@@ -40,7 +40,7 @@ describe('a text', () => {
     );
   });
 
-  it('is English where the language does not have it, and its own name where nobody has it', () => {
+  it('is English where the language does not have it, and its key where English does not have it either', () => {
     expect(swedish.text(key('only_english'))).toBe('Only in English');
     expect(swedish.text(key('no_such_text'))).toBe('no_such_text');
     expect(swedish.text(key('toString'))).toBe('toString');

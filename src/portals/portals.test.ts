@@ -18,7 +18,7 @@ const row = (hosts: readonly string[], frameHosts: readonly string[] = []): Port
 });
 
 describe('the hosts of the portals', () => {
-  it('are the vendor’s, exact but for frames, and each on one portal', () => {
+  it('are the vendor’s, without wildcards except for frames, and each on one portal', () => {
     expect(portalProblems(portals)).toEqual([]);
   });
 
@@ -111,7 +111,7 @@ describe('the portals together', () => {
     expect([...new Set(kinds)].sort()).toEqual([...PAGE_KINDS].sort());
   });
 
-  it('are at no address that is none', () => {
+  it('are not found at an address without a host', () => {
     expect(['', 'about:blank', 'not an address', 'data:text/html,x'].map(portalAt)).toEqual([
       null,
       null,
@@ -120,7 +120,7 @@ describe('the portals together', () => {
     ]);
   });
 
-  it('hold their frames on any host below a known one, never on that host itself', () => {
+  it('hold frames of any subdomain of a known host, never of that host itself', () => {
     expect(portalAt('https://a.b.reactblade.portal.azure.net/')?.id).toBe('azure');
     expect(portalAt('https://reactblade.portal.azure.net/')).toBeNull();
     expect(portalAt('https://evilreactblade.portal.azure.net/')).toBeNull();

@@ -77,7 +77,7 @@ describe('a file is refused as a whole, with the reason and the place', () => {
     ['another program’s file', '{"format":"another-program","version":1,"events":[]}'],
     ['no format', '{"version":1,"exportedAt":0,"events":[]}'],
     ['a list', '[]'],
-    ['nothing but null', 'null'],
+    ['null alone', 'null'],
     ['a number', '7'],
     ['a string', '"partner-support-companion"'],
   ])('when it is JSON of another kind: %s', (_, text) => {

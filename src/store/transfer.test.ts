@@ -42,7 +42,7 @@ beforeEach(() => {
 const added = contractAdded();
 const opened = incident();
 const events: StoredEvent[] = [added, linked(MIA), opened, incident(), revoked(opened)];
-/** What importing amounts to where nothing but what is named happens. */
+/** The effect of an import in which only the counts given are not zero. */
 const effect = (counts: Partial<ImportEffect>): ImportEffect => ({
   added: 0,
   changed: 0,
@@ -135,7 +135,7 @@ describe('importing', () => {
     expect(await importEvents([added, added, opened], db)).toEqual(effect({ added: 2, known: 1 }));
   });
 
-  it('of nothing adds nothing', async () => {
+  it('of a file without entries adds nothing', async () => {
     expect(await importEvents([], db)).toEqual(effect({}));
   });
 });

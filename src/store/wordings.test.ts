@@ -58,7 +58,7 @@ describe('kept wordings', () => {
     expect(stored['kept-wordings']).toEqual([wording('Two failed.'), newer, 'nonsense']);
   });
 
-  it('are none if something else is stored under their key, which stays', async () => {
+  it('are an empty list if something else is stored under their key, and that stays stored', async () => {
     stored['kept-wordings'] = { of: 'a newer version' };
     expect(await texts()).toEqual([]);
     await keepWording(wording('One failed.'));

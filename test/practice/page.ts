@@ -2,7 +2,7 @@ import type { PageKind } from '../../src/guidance/page-kinds.ts';
 import type { PortalId } from '../../src/portals/index.ts';
 
 /**
- * What the user has stored while visiting a practice page. A page shows the same message to everybody;
+ * What the user has stored while visiting a practice page. A page shows the same message to every user;
  * only the ledger makes one verdict right and another wrong.
  */
 export type LedgerName =

@@ -35,8 +35,8 @@ export function sessions(corpus: readonly CorpusCase[]): readonly Session[] {
 }
 
 /**
- * The cases in an order in which as few as possible follow one at the same address but for the fragment: a browser
- * loads such a page only after an empty one.
+ * The cases in an order in which as few as possible follow one whose address differs only in the fragment: a
+ * browser loads such a page only after an empty one.
  */
 function alternating(cases: readonly CorpusCase[]): readonly CorpusCase[] {
   const byAddress = new Map<string, CorpusCase[]>();

@@ -35,7 +35,7 @@ const label = ({ id, verdict }: CardName) => `${id} → ${verdict}`;
 
 type Report = NonNullable<Awaited<ReturnType<CaseWindow['report']>>>;
 
-/** What a report says otherwise than the case, beyond which cards there are. */
+/** How a report differs from the case, apart from which cards there are. */
 export function otherDifferences(
   { expect }: CorpusCase,
   { missed }: Pick<Outcome, 'missed'>,

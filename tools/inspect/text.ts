@@ -26,7 +26,7 @@ export function asText(inspection: Inspection): string {
 
 /** How like the wording the words on the page are, and why. */
 function likeness({ score, differences }: Inspection['messages'][number]['match']): string {
-  if (differences.length === 0) return 'the very words';
+  if (differences.length === 0) return 'the exact words';
   const listed = differences.map(({ wording, page }) => {
     if (wording === null) return `“${page}” put in`;
     return page === null ? `“${wording}” left out` : `“${page}” for “${wording}”`;

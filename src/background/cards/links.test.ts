@@ -62,7 +62,7 @@ describe('the link of a step', () => {
       'https://a.reactblade.portal.azure.net.mcas.ms/',
       `https://portal.azure.com${ROUTE}`,
     ],
-    ['from nowhere', REQUEST, '', `https://portal.azure.com${ROUTE}`],
+    ['from a page of unknown address', REQUEST, '', `https://portal.azure.com${ROUTE}`],
   ] as const)('leads to the plain host: %s', (_, link, page, address) => {
     expect(linkOn(link, page)).toBe(address);
   });

@@ -111,7 +111,7 @@ describe('the content scripts behind session proxies', () => {
     },
   );
 
-  it('run nowhere while nothing is allowed', async () => {
+  it('are not registered while no host is allowed', async () => {
     await happens('installed');
     expect(fake.changes).toEqual([]);
   });
@@ -145,7 +145,7 @@ describe('the content scripts behind session proxies', () => {
     expect(fake.changes).toEqual(['register proxied-0', 'update proxied-0', 'update proxied-0']);
   });
 
-  it('leave alone what somebody else registered', async () => {
+  it('leave alone the scripts that other code registered', async () => {
     fake.registered.set('other', { id: 'other' });
     await happens('removed');
     expect([...fake.registered.keys()]).toEqual(['other']);

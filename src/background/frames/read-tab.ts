@@ -9,7 +9,7 @@ export async function readTab(tabId: number): Promise<ShownOnPage[]> {
   await loadReaders(tabId);
   const answers = await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
-    // Runs in the frame, with nothing but its arguments in scope.
+    // Runs in the frame, where only its arguments are in scope.
     func: (name: string) => (globalThis as unknown as Record<string, (() => unknown) | undefined>)[name]?.(),
     args: [READ_FRAME],
   });

@@ -18,7 +18,7 @@ const judgeOfMessage: Readonly<Record<string, Judge>> = judges;
 const examplesOf: Readonly<Record<string, unknown>> = examples;
 
 describe('the catalogue', () => {
-  it('is asked by id; an id that a page made up is none', () => {
+  it('is looked up by id, and has no entry for an id that a page made up', () => {
     expect(messageOf('plan-expired')?.id).toBe('plan-expired');
     expect(messageOf('no-such-message')).toBeNull();
     expect(messageOf('toString')).toBeNull();

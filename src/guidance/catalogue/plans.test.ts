@@ -81,7 +81,7 @@ describe('"The support plan has no incidents remaining"', () => {
     expect([asks({ logged: 4 }), asks({ logged: 10 }), asks({ read: 0 })]).toEqual([true, false, false]);
   });
 
-  it('P20 does not advise the very plan that is said to be used up', () => {
+  it('P20 does not advise the plan that is said to be used up', () => {
     expect(keysOf(verdictOn('plan-used-up', stored({})))).not.toContain('plan_step_use_valid');
   });
 
@@ -90,7 +90,7 @@ describe('"The support plan has no incidents remaining"', () => {
     expect(keysOf(verdict)).not.toContain('plan_step_use_valid');
   });
 
-  it('P20 names none of several contracts that all have incidents left', () => {
+  it('P20 names no contract if several are stored and all have incidents left', () => {
     const verdict = verdictOn('plan-used-up', stored({ label: 'A' }, { label: 'B' }));
     expect(verdict.certainty).toBe('unknown');
     expect(keysOf(verdict)).not.toContain('plan_used_up_contract');

@@ -5,7 +5,7 @@ export interface WordingWord {
   readonly text: string;
   /** What its absence costs. */
   readonly weight: number;
-  /** Without this word, or a synonym of it, it is another message. */
+  /** A text with neither this word nor a synonym of it is a different message. */
   readonly isKey: boolean;
 }
 

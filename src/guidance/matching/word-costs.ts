@@ -17,7 +17,7 @@ const SMALL_LETTERS = 3;
 
 /** The share of a word's weight that a word in its place costs. */
 const DIFFERENCE = {
-  /** The meaning is the same. Not 0, so that a wording with the very words scores higher. */
+  /** The meaning is the same. Not 0, so that a wording with the same words scores higher. */
   synonym: 0.25,
   /** The same word with another ending: its grammar may change the meaning. */
   form: 0.5,

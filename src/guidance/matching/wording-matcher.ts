@@ -20,7 +20,7 @@ export interface WordingMatch {
   readonly locale: string;
   readonly start: number;
   readonly end: number;
-  /** How much of the wording is there, from 0 to 1; 1 for the very words. */
+  /** How much of the wording is there, from 0 to 1; 1 for the exact words. */
   readonly score: number;
   /** How the page's words differ from the wording; empty if they do not. */
   readonly differences: readonly Difference[];

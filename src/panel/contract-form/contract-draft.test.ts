@@ -62,7 +62,7 @@ describe('new dates in the form of a stored contract (D1)', () => {
 
 describe('amendmentOf', () => {
   const stored = storedContract({ linkedTo: ['anna@contoso.example'] });
-  it('is nothing where nothing changed', () => {
+  it('is an empty list where nothing changed', () => {
     expect(amendmentOf(stored, SIGNATURE_TERMS, stored.accounts)).toEqual([]);
   });
   it('names only the fields that changed', () => {

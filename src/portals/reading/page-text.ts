@@ -147,7 +147,7 @@ function isInline(element: Element): boolean {
   return display.startsWith('inline') || display === 'contents' || display.startsWith('ruby');
 }
 
-/** Whether a box is another one or stands in it. */
+/** Whether a box is the same as `outer` or inside it. */
 export function isWithin(box: Box, outer: Box): boolean {
   for (let each: Box | null = box; each !== null; each = each.parent) if (each === outer) return true;
   return false;

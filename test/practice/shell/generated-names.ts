@@ -13,8 +13,8 @@ export function digest(text: string, length: number): string {
 export type NameStyle = 'fxs' | 'css';
 
 /**
- * Gives every class of a page a generated name, another one on every page. The shells are written with
- * plain class names; what is served has none that anybody could recognise a portal by.
+ * Gives every class of a page a generated name, a different one on every page. The shells are written with
+ * plain class names; what is served has no name by which a portal could be recognised.
  */
 export function withGeneratedNames(markup: string, style: NameStyle, seed: string): string {
   const generated = (name: string) =>
