@@ -63,7 +63,7 @@ describe('the JSON Schema of export files', () => {
     ['no moment of writing', { exportedAt: undefined }],
     ['no entries', { events: undefined }],
     ['entries that are no list', { events: {} }],
-    ['an entry that is none', { events: [7] }],
+    ['an entry that is not an object', { events: [7] }],
   ])('says no to %s, as the product does', (_, fields) => {
     const text = JSON.stringify({ ...JSON.parse(writeExport([], 0)), ...fields });
     expect(isAsDescribed(text)).toBe(false);

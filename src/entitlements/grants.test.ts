@@ -147,9 +147,9 @@ describe('an offer whose grant depends on the competency', () => {
   it.each([
     ['R4 R5 Gold is one', 'mpn-2021', 'gold', true],
     ['R4 R5 Silver is one', 'mpn-2021', 'silver', true],
-    ['R6 Action Pack is none', 'mpn-2021', 'action-pack', false],
+    ['R6 Action Pack is not one', 'mpn-2021', 'action-pack', false],
     ['P3 no offer of today is one', 'maicpp-2026', 'solutions-partner', false],
-    ['an offer of an unknown rule set is none', 'mpn-2031', 'gold', false],
+    ['an offer of an unknown rule set is not one', 'mpn-2031', 'gold', false],
   ] as const)('%s', (_, ruleSet, offer, depends) => {
     expect(isOfCompetency(ruleSet, offer)).toBe(depends);
   });

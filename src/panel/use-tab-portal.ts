@@ -4,8 +4,8 @@ import { portalAt } from '../portals/index.ts';
 import type { Portal } from '../portals/portal.ts';
 
 /**
- * The portal in the tab at hand, now and whenever another tab or page is; `null` where it is none. The browser
- * tells the address of a tab only where the extension may run, so that is all that is ever known here.
+ * The portal in the active tab, now and after each change of tab or page; `null` where the page is on no portal. The
+ * browser tells the address of a tab only where the extension may run, so that is all that is ever known here.
  */
 export function useTabPortal(): Portal | null {
   const [portal, setPortal] = useState<Portal | null>(null);

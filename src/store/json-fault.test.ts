@@ -60,11 +60,11 @@ describe('where a text stops being JSON', () => {
     ['a comma too many', '{\n "a": [1, 2,]\n}', 2, 13],
     ['a comma too few', '[1\n 2]', 2, 2],
     ['a colon too few', '{"a" 1}', 1, 6],
-    ['a key without its marks', '{a: 1}', 1, 2],
+    ['a key without quotation marks', '{a: 1}', 1, 2],
     ['a list closed as an object', '[1}', 1, 3],
-    ['a number that is none', '[01]', 1, 3],
+    ['a number with a leading zero', '[01]', 1, 3],
     ['a line end inside a string', '["one\ntwo"]', 1, 6],
-    ['an escape that is none', String.raw`["a\xbcdefgh"]`, 1, 2],
+    ['an invalid escape', String.raw`["a\xbcdefgh"]`, 1, 2],
   ])('is where a person would look: %s', (_, text, line, column) => {
     expect(jsonFault(text)).toEqual({ line, column, isCutOff: false });
   });

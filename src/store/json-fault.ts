@@ -45,7 +45,7 @@ function firstError(text: string): FirstError | null {
   try {
     visit(text, { onError }, STRICT);
   } catch (problem) {
-    // The library recurses once per level; a ledger has few, so a text that overflows the stack is none.
+    // The library recurses once per level; a ledger has few, so a text that overflows the stack is not a ledger.
     if (!(problem instanceof RangeError)) throw problem;
   }
   return first;

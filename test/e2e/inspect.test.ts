@@ -152,7 +152,7 @@ describe.concurrent('npm run inspect', () => {
     ['no address', ['package.json'], 'Usage:'],
     ['a day that does not exist', [...shown('paid-plans-en'), '--today', '2026-02-30'], 'is not a day'],
     [
-      'a ledger that is none',
+      'a file that is not a ledger',
       [...shown('paid-plans-en'), '--ledger', 'package.json'],
       'is no ledger that can be read',
     ],
@@ -161,7 +161,11 @@ describe.concurrent('npm run inspect', () => {
       [...shown('paid-plans-en'), '--ledger', saved('cut.json', exportFile([]).slice(0, -3))],
       'cut-off, line 5, column 13',
     ],
-    ['a language that is none', [...shown('paid-plans-en'), '--locale', '!!'], '“!!” is not a language'],
+    [
+      'a language that does not exist',
+      [...shown('paid-plans-en'), '--locale', '!!'],
+      '“!!” is not a language',
+    ],
   ])('ends with 2 and one clear line for %s', async (_what, args, line) => {
     const { status, stdout, stderr } = await inspect(...args);
     expect(status).toBe(2);

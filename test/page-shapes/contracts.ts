@@ -128,7 +128,7 @@ export const CONTRACT_SHAPES: readonly ContractShape[] = [
     expected: [one],
   },
   {
-    shape: 'no date that does not exist, and no number that is none',
+    shape: 'dates that do not exist and a percentage, which are not read',
     body: `<h3>${NAME}</h3><p>Start date: 31/02/2026</p><p>End date: 2027-02-29</p><p>Incidents remaining: 70%</p><p>Contract ID: C-1</p>`,
     expected: [contract({ name: NAME, contractId: 'C-1' })],
   },
