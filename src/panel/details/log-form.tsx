@@ -2,10 +2,8 @@ import { useEffect } from 'preact/hooks';
 import type { Contract } from '../../ledger/subject.ts';
 import { portals } from '../../portals/index.ts';
 import { LOG_DRAFT } from '../../store/session/draft-kinds.ts';
-import { DateField } from '../../ui/fields/date-field.tsx';
 import { SelectField } from '../../ui/fields/select-field.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
-import { TimeField } from '../../ui/fields/time-field.tsx';
 import { useDraft } from '../../ui/fields/use-draft.ts';
 import { useForm } from '../../ui/fields/use-form.ts';
 import { usePanel } from '../panel-context.ts';
@@ -13,6 +11,7 @@ import { orderQuestion } from '../reading-order.ts';
 import { useApp } from '../use-app.ts';
 import type { IncidentDetails } from '../use-contract-actions.ts';
 import { asksForOrder, emptyLog, logSchema } from './log-draft.ts';
+import { MomentFields } from './moment-fields.tsx';
 
 interface Props {
   readonly contract: Contract;
@@ -50,26 +49,13 @@ export function LogForm({ contract, onClose }: Props) {
         close();
       }}
     >
-      <div class="field-pair">
-        <DateField
-          label={t.text('panel_log_date')}
-          name="day"
-          value={draft.day}
-          onValue={(day) => {
-            forgetDate('day');
-            change({ day });
-          }}
-          required
-          problem={problems.day}
-        />
-        <TimeField
-          label={t.text('panel_log_time')}
-          name="time"
-          value={draft.time}
-          onValue={(time) => change({ time })}
-          problem={problems.time}
-        />
-      </div>
+      <MomentFields
+        label={t.text('panel_log_date')}
+        moment={draft}
+        problems={problems}
+        onChange={change}
+        forgetDate={forgetDate}
+      />
       {reading !== null && asksForOrder(draft, reading) && (
         <SelectField
           label={orderQuestion(t, reading)}

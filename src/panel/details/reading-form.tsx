@@ -7,8 +7,6 @@ import type { Translator } from '../../i18n/translator.ts';
 import type { Contract } from '../../ledger/subject.ts';
 import type { PortalId } from '../../portals/index.ts';
 import { ExternalLink } from '../../ui/external-link.tsx';
-import { DateField } from '../../ui/fields/date-field.tsx';
-import { TimeField } from '../../ui/fields/time-field.tsx';
 import { useForm } from '../../ui/fields/use-form.ts';
 import { wholeNumber } from '../../ui/fields/whole-number.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -18,6 +16,7 @@ import { usePanel } from '../panel-context.ts';
 import { useApp } from '../use-app.ts';
 import type { NewReading } from '../use-contract-actions.ts';
 import { instantTyped, isOver, pastDay, timeOfDay } from './moment.ts';
+import { MomentFields } from './moment-fields.tsx';
 
 /**
  * The portals that show what remains, each with the page that does: Support for Business (R18, R19) and, by
@@ -110,26 +109,13 @@ export function ReadingForm({ contract }: { contract: Contract }) {
           {t.text('panel_log_date')}: {shortDay(t.locale, isCalendarDate(draft.day) ? draft.day : today)}
         </summary>
         {isDated && (
-          <div class="field-pair">
-            <DateField
-              label={t.text('panel_log_date')}
-              name="day"
-              value={draft.day}
-              onValue={(day) => {
-                forgetDate('day');
-                setDraft({ ...draft, day });
-              }}
-              required
-              problem={problems.day}
-            />
-            <TimeField
-              label={t.text('panel_log_time')}
-              name="time"
-              value={draft.time}
-              onValue={(time) => setDraft({ ...draft, time })}
-              problem={problems.time}
-            />
-          </div>
+          <MomentFields
+            label={t.text('panel_log_date')}
+            moment={draft}
+            problems={problems}
+            onChange={(changes) => setDraft({ ...draft, ...changes })}
+            forgetDate={forgetDate}
+          />
         )}
       </details>
       <div class="reading-line">

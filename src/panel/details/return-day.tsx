@@ -5,13 +5,12 @@ import type { PanelKey } from '../../i18n/bundles.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { Incident } from '../../ledger/balance.ts';
 import type { Contract } from '../../ledger/subject.ts';
-import { DateField } from '../../ui/fields/date-field.tsx';
-import { TimeField } from '../../ui/fields/time-field.tsx';
 import { useForm } from '../../ui/fields/use-form.ts';
 import { shortDayAt } from '../../words/dates.ts';
 import { usePanel } from '../panel-context.ts';
 import { useApp } from '../use-app.ts';
 import { instantTyped, isOver, timeOfDay } from './moment.ts';
+import { MomentFields } from './moment-fields.tsx';
 
 interface Props {
   readonly contract: Contract;
@@ -69,26 +68,13 @@ export function ReturnDay({ contract, incident, returned, onClose }: Props) {
         onClose();
       }}
     >
-      <div class="field-pair">
-        <DateField
-          label={t.text('panel_return_day')}
-          name="day"
-          value={draft.day}
-          onValue={(day) => {
-            forgetDate('day');
-            setDraft({ ...draft, day });
-          }}
-          required
-          problem={problems.day}
-        />
-        <TimeField
-          label={t.text('panel_log_time')}
-          name="time"
-          value={draft.time}
-          onValue={(time) => setDraft({ ...draft, time })}
-          problem={problems.time}
-        />
-      </div>
+      <MomentFields
+        label={t.text('panel_return_day')}
+        moment={draft}
+        problems={problems}
+        onChange={(changes) => setDraft({ ...draft, ...changes })}
+        forgetDate={forgetDate}
+      />
       <div class="form-buttons">
         <button type="button" class="button" onClick={onClose}>
           {t.text('common_cancel')}
