@@ -24,6 +24,24 @@ export const ON_PREMISES_2026 = {
   benefit: 'partner-on-premises-support',
   accessId: '0055',
 } as const;
+/** A Visual Studio subscription that was bought: one pool for on-premises products and Azure (P33). */
+export const VISUAL_STUDIO = {
+  label: 'MSDN Enterprise',
+  ruleSet: 'visual-studio',
+  benefit: 'visual-studio-technical-support',
+  offer: 'visual-studio-enterprise',
+  competencyGroup: null,
+  accessId: '0066',
+} as const;
+/** A contract that was bought; what it includes was not entered (P22). */
+export const PREMIER = {
+  label: 'Premier 2026',
+  ruleSet: 'paid-support-plans',
+  benefit: 'premier-contract',
+  offer: null,
+  competencyGroup: null,
+  accessId: '0077',
+} as const;
 export const ENDED = { startsOn: '2025-01-01', endsOn: '2025-12-31' };
 export const LATER = { startsOn: '2026-07-01', endsOn: '2027-06-30' };
 

@@ -4,6 +4,7 @@ import english from '../public/_locales/en/messages.json' with { type: 'json' };
 import { grantsFor } from '../src/entitlements/grants.ts';
 import type { Quantity, RuleSet } from '../src/entitlements/rule-set.ts';
 import { ruleSets } from '../src/entitlements/rulesets/index.ts';
+import { requestPortals } from '../src/guidance/routing/request-portals.ts';
 import type { Messages } from '../src/i18n/translator.ts';
 import { testsByRule } from './rule-tests.ts';
 import { allRules, RULES_WITHOUT_TEST } from './rules.ts';
@@ -15,11 +16,6 @@ import { allRules, RULES_WITHOUT_TEST } from './rules.ts';
 export const DOCUMENT = join(import.meta.dirname, '../docs/rules.md');
 
 const texts: Messages = english;
-
-const STACKING = {
-  offer: 'Different offers add up; of the same offer only one counts',
-  competency: 'Different offers add up, and so does the same offer in another competency',
-} as const;
 
 export function rulesDocument(): string {
   return [
@@ -49,13 +45,9 @@ function chapter(ruleSet: RuleSet): string[] {
     `## ${programme}: \`${id}\``,
     '',
     `As of ${asOf}, ${asReported ? 'as reported: check Partner Center' : 'as the article states it'}.`,
-    `Partner Center calls the page “${benefitsPage}”.`,
+    `The page that shows the IDs is called “${benefitsPage}”.`,
     '',
-    '### Incidents a year',
-    '',
-    ...table(['benefit', ...offers.map(({ name }) => name), 'rules'], grantRows(ruleSet)),
-    `${STACKING[ruleSet.stacking.each]} (${ruleSet.stacking.rules.join(', ')}).`,
-    '',
+    ...(ruleSet.grants.length === 0 ? [] : grantChapter(ruleSet)),
     '### Names of benefits and offers',
     '',
     ...table(
@@ -67,10 +59,39 @@ function chapter(ruleSet: RuleSet): string[] {
       ]),
     ),
     ...competencyTable(ruleSet),
-    '### Names of contracts in portals',
+    ...(contractRows(ruleSet).length === 0
+      ? []
+      : [
+          '### Names of contracts in portals',
+          '',
+          ...table(['contract', 'benefit', 'offer', 'rules'], contractRows(ruleSet)),
+        ]),
+    '### Who pays, and where',
     '',
-    ...table(['contract', 'benefit', 'offer', 'rules'], contractRows(ruleSet)),
+    ...table(['product', 'pays', 'where', 'rules'], wayRows(ruleSet)),
   ];
+}
+
+function grantChapter(ruleSet: RuleSet): string[] {
+  return [
+    '### Incidents a year',
+    '',
+    ...table(['benefit', ...ruleSet.offers.map(({ name }) => name), 'rules'], grantRows(ruleSet)),
+    `Different offers add up; of several of one kind, one counts (${ruleSet.stacking.rules.join(', ')}).`,
+    '',
+  ];
+}
+
+const PAYS = { benefit: 'an incident of the benefit', customer: "the customer's entitlement" } as const;
+
+/** A row for each kind of product that the rule set speaks of. */
+function wayRows({ ways }: RuleSet): string[][] {
+  return Object.entries(ways).map(([product, way]) => [
+    product,
+    way.by === 'nobody' ? `nothing: ${way.reason.replaceAll('_', ' ')}` : PAYS[way.by],
+    way.by === 'nobody' ? '' : requestPortals[way.portal].id,
+    way.rules.join(', '),
+  ]);
 }
 
 function competencyTable({ competencies, competencyGroups }: RuleSet): string[] {

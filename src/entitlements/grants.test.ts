@@ -6,7 +6,10 @@ import {
   type Entitlement,
   grantedIncidents,
   grantsFor,
+  isCovering,
   isOfCompetency,
+  isOfProgramme,
+  isPaid,
   offerGrants,
   offerOf,
   ruleSetOf,
@@ -155,7 +158,42 @@ describe('an offer whose grant depends on the competency', () => {
   });
 });
 
+describe('what an entitlement comes with', () => {
+  it.each([
+    ['R4 a benefit of 2021: a programme', 'mpn-2021', true, false],
+    ['P3 a benefit of today: a programme', 'maicpp-2026', true, false],
+    ['P33 a Visual Studio subscription: neither a programme nor a paid plan', 'visual-studio', false, false],
+    ['P22 P26 Premier and Unified: a paid plan', 'paid-support-plans', false, true],
+    ['what is not known: taken for a newer programme', 'mpn-2031', true, false],
+  ])('%s', (_, ruleSet, programme, paid) => {
+    expect([isOfProgramme({ ruleSet }), isPaid({ ruleSet })]).toEqual([programme, paid]);
+  });
+
+  it('P22 nothing is granted by a paid plan: no number is made up', () => {
+    const premier = { ruleSet: 'paid-support-plans', benefit: 'premier-contract' };
+    expect(grantedIncidents({ ...premier, offer: null, competencyGroup: null })).toBeNull();
+  });
+});
+
 describe('what a benefit covers', () => {
+  it('P33 a Visual Studio subscription covers both with one pool', () => {
+    const subscription = { ruleSet: 'visual-studio', benefit: 'visual-studio-technical-support' };
+    expect(coverageOf(subscription)).toBe('both');
+    expect([isCovering(subscription, 'cloud'), isCovering(subscription, 'on-premises')]).toEqual([
+      true,
+      true,
+    ]);
+    expect(offerGrants('visual-studio', 'visual-studio-enterprise', 'cloud')).toBe(true);
+  });
+
+  it.each([
+    ['R2 on-premises support covers no cloud product', 'microsoft-product-support', 'cloud', false],
+    ['R2 cloud support does', 'signature-cloud-support', 'cloud', true],
+    ['a benefit that is not known may or may not', 'teleport-support', 'cloud', null],
+  ] as const)('%s', (_, benefit, covers, covered) => {
+    expect(isCovering({ ruleSet: 'mpn-2021', benefit }, covers)).toBe(covered);
+  });
+
   it.each([
     { ruleSet: 'mpn-2021', benefit: 'microsoft-product-support', covers: 'on-premises' },
     { ruleSet: 'mpn-2021', benefit: 'signature-cloud-support', covers: 'cloud' },

@@ -46,9 +46,34 @@ export function grantedIncidents(entitlement: Entitlement): Quantity | null {
   return amounts.size === 1 && only !== undefined ? only : null;
 }
 
-/** What the entitlement's benefit covers, or `null` for a benefit this version does not know. */
-export function coverageOf(entitlement: Pick<Entitlement, 'ruleSet' | 'benefit'>): Coverage | null {
-  return benefitOf(entitlement)?.covers ?? null;
+/**
+ * What the entitlement's benefit covers, or `null` for a benefit this version does not know. `both`: one pool of
+ * incidents for cloud and on-premises products alike (P33).
+ */
+export function coverageOf(entitlement: Pick<Entitlement, 'ruleSet' | 'benefit'>): Coverage | 'both' | null {
+  const covered = benefitOf(entitlement)?.covers ?? [];
+  return covered.length > 1 ? 'both' : (covered[0] ?? null);
+}
+
+/** Whether the entitlement's benefit covers such products; `null` for a benefit this version does not know. */
+export function isCovering(
+  entitlement: Pick<Entitlement, 'ruleSet' | 'benefit'>,
+  covers: Coverage,
+): boolean | null {
+  return benefitOf(entitlement)?.covers.includes(covers) ?? null;
+}
+
+/**
+ * Whether it was bought as support, such as Premier or Unified (P22). There an Access ID belongs to one person, and
+ * what R26 says of partner contracts may not hold (P26).
+ */
+export function isPaid({ ruleSet }: Pick<Entitlement, 'ruleSet'>): boolean {
+  return ruleSetOf(ruleSet)?.kind === 'paid';
+}
+
+/** Whether it is of a partner programme. One that this version does not know is taken for a newer programme. */
+export function isOfProgramme({ ruleSet }: Pick<Entitlement, 'ruleSet'>): boolean {
+  return (ruleSetOf(ruleSet)?.kind ?? 'programme') === 'programme';
 }
 
 /** What each offer of each rule set covers: computed once, because every verdict needs it for every contract. */
@@ -60,7 +85,9 @@ const coverages = new Map(
         const granted = ruleSet.grants.filter((grant) => grant.offer === offer.id && grant.incidents !== 0);
         return [
           offer.id,
-          new Set(granted.map(({ benefit }) => coverageOf({ ruleSet: ruleSet.id, benefit }))),
+          new Set(
+            granted.flatMap(({ benefit }) => benefitOf({ ruleSet: ruleSet.id, benefit })?.covers ?? []),
+          ),
         ];
       }),
     ),
@@ -85,5 +112,5 @@ export function isOfCompetency(ruleSet: string, offer: string): boolean {
 
 /** The rule set's name for its benefit of that coverage. */
 export function benefitName(ruleSet: string, covers: Coverage): string | null {
-  return ruleSetOf(ruleSet)?.benefits.find((benefit) => benefit.covers === covers)?.name ?? null;
+  return ruleSetOf(ruleSet)?.benefits.find((benefit) => benefit.covers.includes(covers))?.name ?? null;
 }

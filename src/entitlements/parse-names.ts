@@ -1,4 +1,4 @@
-import { type Entitlement, grantsFor, isOfCompetency } from './grants.ts';
+import { type Entitlement, grantsFor, isOfCompetency, ruleSetOf } from './grants.ts';
 import { type NamedParts, namesOfRuleSet, nameWords } from './name-index.ts';
 import type { RuleSet } from './rule-set.ts';
 import { ruleSets } from './rulesets/index.ts';
@@ -46,14 +46,22 @@ export function entitlementsNamed(text: string): NamedEntitlement[] {
  * be stored.
  */
 export function contractsNamed(text: string): Entitlement[] {
-  return entitlementsNamed(text).flatMap((named) =>
-    grantRowsOf(named).map((grant) => ({
-      ruleSet: named.ruleSet,
+  return entitlementsNamed(text).flatMap((named): Entitlement[] => {
+    const { ruleSet, benefit } = named;
+    if (benefit !== null && isUngranted(ruleSet))
+      return [{ ruleSet, benefit, offer: null, competencyGroup: null }];
+    return grantRowsOf(named).map((grant) => ({
+      ruleSet,
       benefit: grant.benefit,
       offer: grant.offer,
       competencyGroup: grant.competencyGroup ?? null,
-    })),
-  );
+    }));
+  });
+}
+
+/** Whether no offer grants what the rule set has: it was bought (P22). */
+function isUngranted(ruleSet: string): boolean {
+  return ruleSetOf(ruleSet)?.grants.length === 0;
 }
 
 function meanings(ruleSet: RuleSet, parses: readonly NamedParts[]): NamedEntitlement[] {
@@ -125,7 +133,7 @@ function entriesOf(parts: NamedParts): [keyof NamedParts, string][] {
 function isPossible(named: NamedEntitlement): boolean {
   const { ruleSet, benefit, offer, competencyGroup } = named;
   if (competencyGroup !== null && offer !== null && !isOfCompetency(ruleSet, offer)) return false;
-  return benefit === null || grantRowsOf(named).length > 0;
+  return benefit === null || isUngranted(ruleSet) || grantRowsOf(named).length > 0;
 }
 
 function grantRowsOf({ ruleSet, benefit, offer, competencyGroup }: NamedEntitlement) {
@@ -136,5 +144,5 @@ function grantRowsOf({ ruleSet, benefit, offer, competencyGroup }: NamedEntitlem
 }
 
 function benefitIds(id: string): string[] {
-  return ruleSets.find((ruleSet) => ruleSet.id === id)?.benefits.map((benefit) => benefit.id) ?? [];
+  return ruleSetOf(id)?.benefits.map((benefit) => benefit.id) ?? [];
 }

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { RuleNumberSchema as RuleNumber, usage } from './ways.ts';
 
 /**
- * A dated rule set: what a programme's membership offers grant. Rule sets are data (`rulesets/`), and this is
- * their schema: a new one needs a file there and no code.
+ * A dated rule set: what the offers of a programme grant, and how that is used. Rule sets are data (`rulesets/`),
+ * and this is their schema: a new one needs a file there and no code.
  */
 
 /** A number of incidents, or no limit. */
@@ -17,10 +18,14 @@ const CoverageSchema = v.picklist(['on-premises', 'cloud']);
 export type Coverage = v.InferOutput<typeof CoverageSchema>;
 
 const Id = v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/));
-const RuleNumber = v.pipe(v.string(), v.regex(/^[RPD]\d+$/));
 const Named = { id: Id, name: v.string(), aliases: v.optional(v.array(v.string()), []) };
 
-const BenefitSchema = v.strictObject({ ...Named, covers: CoverageSchema, rules: v.array(RuleNumber) });
+const BenefitSchema = v.strictObject({
+  ...Named,
+  /** Several where one pool of incidents pays for all of them (P33). */
+  covers: v.pipe(v.array(CoverageSchema), v.minLength(1)),
+  rules: v.array(RuleNumber),
+});
 const OfferSchema = v.strictObject({ ...Named, rules: v.array(RuleNumber) });
 const CompetencySchema = v.strictObject({ ...Named, group: Id, rules: v.array(RuleNumber) });
 
@@ -37,22 +42,23 @@ const GrantSchema = v.strictObject({
 });
 
 /**
- * What adds up if several memberships are held at once. Different offers always do. Of the same offer, either
- * only one counts (`offer`, P3), or each competency grants by itself (`competency`, R4).
+ * What a rule set is about: a partner programme with its memberships; a subscription that has incidents beside any
+ * programme (P33); or support that is bought, whose terms are in the user's own contract (P22).
  */
-const StackingSchema = v.strictObject({
-  each: v.picklist(['offer', 'competency']),
-  rules: v.array(RuleNumber),
-});
+const KindSchema = v.picklist(['programme', 'subscription', 'paid']);
+
+/** Which rules say what adds up if several offers are held at once. Of one row of the table, one counts (P3, D6). */
+const StackingSchema = v.strictObject({ rules: v.array(RuleNumber) });
 
 export const RuleSetSchema = v.strictObject({
   id: Id,
+  kind: KindSchema,
   programme: v.string(),
   /** The day its source is dated. */
   asOf: v.string(),
   /** True for second-hand facts, which are shown with "as reported, check Partner Center". */
   asReported: v.boolean(),
-  /** What Partner Center calls the page that shows the IDs. */
+  /** What Partner Center calls the page that shows the IDs; another page's address, if they are shown elsewhere. */
   benefitsPage: v.string(),
   benefits: v.array(BenefitSchema),
   offers: v.array(OfferSchema),
@@ -61,6 +67,7 @@ export const RuleSetSchema = v.strictObject({
   competencies: v.array(CompetencySchema),
   grants: v.array(GrantSchema),
   stacking: StackingSchema,
+  ...usage,
 });
 
 export type RuleSetData = v.InferInput<typeof RuleSetSchema>;

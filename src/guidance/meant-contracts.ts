@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../entitlements/calendar-date.ts';
-import { coverageOf, offerGrants } from '../entitlements/grants.ts';
+import { coverageOf, isCovering, offerGrants } from '../entitlements/grants.ts';
 import { isSameId } from '../entitlements/ids.ts';
 import { type Status, statusByDates, statusOf } from '../ledger/contract-status.ts';
 import { comparableAccount } from '../ledger/events.ts';
@@ -27,10 +27,9 @@ export function isLinkedHere(contract: Contract, account: string | null): boolea
  * includes none (R6).
  */
 export function servesCloud(contract: Contract, account: string | null): boolean | null {
-  const covers = coverageOf(contract);
+  const covers = isCovering(contract, 'cloud');
   if (covers === null) return null;
-  if (covers === 'cloud')
-    return contract.offer === null || offerGrants(contract.ruleSet, contract.offer, 'cloud');
+  if (covers) return contract.offer === null || offerGrants(contract.ruleSet, contract.offer, 'cloud');
   const offerHasCloud =
     contract.offer !== null && offerGrants(contract.ruleSet, contract.offer, 'cloud') === true;
   return offerHasCloud && isLinkedHere(contract, account);

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../entitlements/calendar-date.ts';
+import { isOfProgramme } from '../entitlements/grants.ts';
 import { statusOf } from '../ledger/contract-status.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { runsOn } from '../ledger/membership-grants.ts';
@@ -6,15 +7,17 @@ import type { Contract, Membership } from '../ledger/subject.ts';
 import { latest } from './latest.ts';
 
 /**
- * Evidence of an active membership: a stored one that runs; or, if none is stored, a valid contract, which a
- * membership must have granted. A contract may outlive its membership (P8), so stored memberships come first.
+ * Evidence of an active membership: a stored one that runs; or, if none is stored, a valid contract of a
+ * programme, which a membership must have granted. A contract may outlive its membership (P8), so stored memberships come first.
  */
 export function evidenceOfActiveMembership(
   { memberships, contracts }: Ledger,
   today: CalendarDate,
 ): Membership | Contract | null {
   if (memberships.length > 0) return memberships.find((membership) => runsOn(membership, today)) ?? null;
-  return contracts.find((contract) => statusOf(contract, today) === 'valid') ?? null;
+  return (
+    contracts.find((contract) => isOfProgramme(contract) && statusOf(contract, today) === 'valid') ?? null
+  );
 }
 
 /** The rule set of the running membership, else of the one that ended last; `null` if none is stored. */

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../entitlements/calendar-date.ts';
 import { benefitName, ruleSetOf } from '../entitlements/grants.ts';
-import type { Coverage } from '../entitlements/rule-set.ts';
-import { ruleSets } from '../entitlements/rulesets/index.ts';
+import type { Coverage, RuleSet } from '../entitlements/rule-set.ts';
+import { programmes } from '../entitlements/rulesets/index.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { currentRuleSet } from './memberships.ts';
 
@@ -19,15 +19,19 @@ export interface ProgrammeNames {
 export function programmeNames(ledger: Ledger, today: CalendarDate): ProgrammeNames {
   const own = currentRuleSet(ledger, today);
   const known = own === null ? null : ruleSetOf(own);
-  const sets = known === null ? ruleSets : [known];
-  const named = (pick: (id: string) => string | null) => {
-    const [first, ...others] = [...new Set(sets.flatMap(({ id }) => pick(id) ?? []))];
+  return namesIn(known === null ? programmes : [known]);
+}
+
+/** The terms of the first rule set, with those of the others in brackets where they differ. */
+export function namesIn(sets: readonly RuleSet[]): ProgrammeNames {
+  const named = (pick: (ruleSet: RuleSet) => string | null) => {
+    const [first, ...others] = [...new Set(sets.flatMap((ruleSet) => pick(ruleSet) ?? []))];
     return others.length === 0 ? (first ?? '') : `${first} (${others.join(', ')})`;
   };
-  const benefit = (covers: Coverage) => named((id) => benefitName(id, covers));
+  const benefit = (covers: Coverage) => named(({ id }) => benefitName(id, covers));
   return {
     cloudBenefit: benefit('cloud'),
     onPremisesBenefit: benefit('on-premises'),
-    benefitsPage: named((id) => ruleSetOf(id)?.benefitsPage ?? null),
+    benefitsPage: named(({ benefitsPage }) => benefitsPage),
   };
 }

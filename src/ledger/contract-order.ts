@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../entitlements/calendar-date.ts';
-import { coverageOf } from '../entitlements/grants.ts';
+import { isCovering } from '../entitlements/grants.ts';
 import type { Coverage } from '../entitlements/rule-set.ts';
-import { statusOf } from './contract-status.ts';
+import { isOpen } from './contract-status.ts';
 import type { Contract } from './subject.ts';
 
 /** What decides which contracts the user most likely wants now. */
@@ -37,9 +37,7 @@ export function orderContracts(contracts: readonly Contract[], about: Circumstan
 }
 
 function isUsableHere(contract: Contract, { covers, today }: Circumstances): boolean {
-  if (covers === null || coverageOf(contract) !== covers) return false;
-  const status = statusOf(contract, today);
-  return status === 'valid' || status === 'unknown';
+  return covers !== null && isCovering(contract, covers) === true && isOpen(contract, today);
 }
 
 function sorted(

@@ -5,7 +5,7 @@ import type { Contract } from './subject.ts';
  * The status of a contract on a day. The end date is the last valid day. A contract past it is *ended* even if
  * incidents were left; one without incidents before it is *used-up* (R14, R27b).
  */
-export type ContractStatus =
+export type DatedStatus =
   | { readonly status: 'not-started'; readonly startsInDays: number }
   | { readonly status: 'valid'; readonly endsInDays: number }
   | { readonly status: 'ended'; readonly endedDaysAgo: number }
@@ -13,9 +13,9 @@ export type ContractStatus =
   | { readonly status: 'unknown' };
 
 /** A status without its dates. */
-export type Status = ContractStatus['status'];
+export type Status = DatedStatus['status'];
 
-export function datedStatusOf(contract: Contract, today: CalendarDate): ContractStatus {
+export function datedStatusOf(contract: Contract, today: CalendarDate): DatedStatus {
   const { startsOn, endsOn } = contract;
   const status = statusOf(contract, today);
   if (status === 'ended') return { status, endedDaysAgo: daysBetween(endsOn ?? today, today) };
@@ -28,6 +28,12 @@ export function statusOf(contract: Contract, today: CalendarDate): Status {
   const byDates = statusByDates(contract, today);
   const isRunning = byDates === 'valid' || byDates === 'unknown';
   return isRunning && contract.balance.remaining === 0 ? 'used-up' : byDates;
+}
+
+/** Whether it takes requests on that day, as far as is known. */
+export function isOpen(contract: Contract, today: CalendarDate): boolean {
+  const status = statusOf(contract, today);
+  return status === 'valid' || status === 'unknown';
 }
 
 /** The status by dates alone, whatever the balance. */

@@ -1,14 +1,14 @@
 import type { CalendarDate } from '../entitlements/calendar-date.ts';
-import { grantedIncidents, grantsFor, isOfCompetency, ruleSetOf } from '../entitlements/grants.ts';
+import { type Entitlement, grantedIncidents, grantsFor, ruleSetOf } from '../entitlements/grants.ts';
 import type { Quantity, RuleSet } from '../entitlements/rule-set.ts';
 import type { Membership } from './subject.ts';
 
 /** What one membership grants of a benefit. */
-interface GrantSource {
+export interface GrantSource {
   readonly membership: Membership;
   /** Incidents a year; `null` if they depend on a competency that was not entered. */
   readonly incidents: Quantity | null;
-  /** False if another membership of the same offer counts already (P3). */
+  /** False if another membership of the same kind counts already (P3, D6). */
   readonly counts: boolean;
 }
 
@@ -30,9 +30,8 @@ export function runsOn({ startsOn, endsOn }: Membership, day: CalendarDate): boo
 }
 
 /**
- * What the memberships that run on a day grant together (R4–R6, P3): different offers add up; of the same
- * offer only one counts, unless the rule set grants by competency. Memberships of an unknown rule set or offer
- * are left out.
+ * What the memberships that run on a day grant together (R4–R6, P3): different offers add up; of several of one
+ * kind only one counts (D6). Memberships of an unknown rule set or offer are left out.
  */
 export function membershipGrants(memberships: readonly Membership[], day: CalendarDate): GrantedBenefit[] {
   const running = memberships.filter((membership) => runsOn(membership, day));
@@ -56,7 +55,9 @@ function benefitsOf(ruleSet: RuleSet, memberships: readonly Membership[]): Grant
       sources.push({
         membership,
         incidents: grantedIncidents(entitlement),
-        counts: addsUp(ruleSet, membership, sources),
+        counts: !sources.some(({ membership: other }) =>
+          isSameKind(entitlement, { ...other, benefit: benefit.id }),
+        ),
       });
     }
     if (sources.length === 0) return [];
@@ -64,7 +65,7 @@ function benefitsOf(ruleSet: RuleSet, memberships: readonly Membership[]): Grant
     return {
       ruleSet: ruleSet.id,
       benefit: benefit.id,
-      incidents: sum(sources.filter(({ counts }) => counts)),
+      incidents: totalOf(sources.filter(({ counts }) => counts)),
       sources,
       rules: [...rules],
       asReported: ruleSet.asReported,
@@ -72,13 +73,14 @@ function benefitsOf(ruleSet: RuleSet, memberships: readonly Membership[]): Grant
   });
 }
 
-function addsUp(ruleSet: RuleSet, { offer }: Membership, before: readonly GrantSource[]): boolean {
-  if (ruleSet.stacking.each === 'competency' && isOfCompetency(ruleSet.id, offer)) return true;
-  return before.every(({ membership }) => membership.offer !== offer);
+/** Whether both are granted the benefit by the very same rows of the table: nothing says that those add up (D6). */
+function isSameKind(one: Entitlement, other: Entitlement): boolean {
+  const rows = grantsFor(other);
+  return grantsFor(one).every((row) => rows.includes(row)) && grantsFor(one).length === rows.length;
 }
 
-/** Unlimited if any part is; otherwise unknown if any part is. */
-function sum(sources: readonly GrantSource[]): Quantity | null {
+/** What parts come to: unlimited if any is; otherwise unknown if any is. */
+export function totalOf(sources: readonly Pick<GrantSource, 'incidents'>[]): Quantity | null {
   if (sources.some(({ incidents }) => incidents === 'unlimited')) return 'unlimited';
   let total = 0;
   for (const { incidents } of sources) {

@@ -1,5 +1,5 @@
 import { type CalendarDate, daysBetween } from '../entitlements/calendar-date.ts';
-import { statusOf } from './contract-status.ts';
+import { isOpen } from './contract-status.ts';
 import { isSample } from './samples.ts';
 import type { Contract } from './subject.ts';
 
@@ -32,7 +32,7 @@ export function dueReminders(
   shown: ReadonlySet<string>,
 ): Reminder[] {
   return contracts
-    .filter((contract) => !isSample(contract.id) && isRunning(contract, today))
+    .filter((contract) => !isSample(contract.id) && isOpen(contract, today))
     .flatMap((contract) => [...endOf(contract, today), ...fewLeftOn(contract)])
     .filter(({ key }) => !shown.has(key));
 }
@@ -41,11 +41,6 @@ export function dueReminders(
 export function isAbout(key: string, { id }: Contract): boolean {
   // An id may contain spaces; the two parts after it do not.
   return key.split(' ').slice(0, -2).join(' ') === id;
-}
-
-function isRunning(contract: Contract, today: CalendarDate): boolean {
-  const status = statusOf(contract, today);
-  return status === 'valid' || status === 'unknown';
 }
 
 function endOf(contract: Contract, today: CalendarDate): Reminder[] {

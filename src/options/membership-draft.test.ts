@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
-import { ruleSets } from '../entitlements/rulesets/index.ts';
+import { programmes, ruleSets } from '../entitlements/rulesets/index.ts';
 import { Translator } from '../i18n/translator.ts';
 import { validate } from '../ui/fields/form-schema.ts';
 import {
@@ -46,6 +46,12 @@ describe('a membership draft', () => {
 
 describe('offer choices', () => {
   const all = ruleSets.flatMap(offerChoices.listedBy);
+
+  it('P22 P33 are those of programmes: what was bought is no membership', () => {
+    const listed = new Set(all.map(({ ruleSet }) => ruleSet));
+    expect([...listed]).toEqual(programmes.map(({ id }) => id));
+  });
+
   it('are each told apart by their key', () =>
     expect(new Set(all.map(offerChoices.keyOf)).size).toBe(all.length));
   it('ask for the competency only where it decides the grant', () => {

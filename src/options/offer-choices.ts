@@ -10,7 +10,9 @@ export interface ListedOffer extends OfferChoice {
   readonly groupNotKnown: boolean;
 }
 
+/** Only programmes have memberships: a subscription or a plan that was bought is a contract (P22, P33). */
 function listedBy(ruleSet: RuleSet): ListedOffer[] {
+  if (ruleSet.kind !== 'programme') return [];
   return ruleSet.offers.flatMap((offer) => {
     const decided = new Set(
       ruleSet.grants.filter((grant) => grant.offer === offer.id).map((grant) => grant.competencyGroup),

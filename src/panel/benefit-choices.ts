@@ -8,6 +8,8 @@ export type BenefitChoice = Pick<ContractDetails, 'ruleSet' | 'benefit' | 'offer
 export interface ListedBenefit extends BenefitChoice {
   /** What is granted a year; `null` where the offer is not known. */
   readonly incidents: Quantity | null;
+  /** False for what was bought, which no offer grants (P22). */
+  readonly isGranted: boolean;
 }
 
 /** Everything a contract can be by one rule set: each grant (R4, P3), and each benefit with no offer named. */
@@ -21,8 +23,16 @@ function listedBy(ruleSet: RuleSet): ListedBenefit[] {
         offer: grant.offer,
         competencyGroup: grant.competencyGroup ?? null,
         incidents: grant.incidents,
+        isGranted: true,
       })),
-    { ruleSet: ruleSet.id, benefit: benefit.id, offer: null, competencyGroup: null, incidents: null },
+    {
+      ruleSet: ruleSet.id,
+      benefit: benefit.id,
+      offer: null,
+      competencyGroup: null,
+      incidents: null,
+      isGranted: ruleSet.grants.length > 0,
+    },
   ]);
 }
 

@@ -1,3 +1,4 @@
+import { ruleSetOf } from '../entitlements/grants.ts';
 import type { PanelKey } from '../i18n/bundles.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { ChoiceField } from '../ui/fields/choice-field.tsx';
@@ -26,11 +27,19 @@ export function BenefitField(props: Props) {
       textOf={(listed) => listedText(t, listed)}
       unlistedText={(stored) => nameWithOffer(t, stored)}
       unlistedTitle={t.text('form_benefit_unknown_title')}
+      hintOf={({ ruleSet }) => hintText(t, ruleSet)}
     />
   );
 }
 
+/** What must be known before such a contract is stored. */
+function hintText(t: Translator<PanelKey>, ruleSet: string): string | null {
+  const hint = ruleSetOf(ruleSet)?.hint;
+  return hint === undefined ? null : t.text(`form_note_${hint}`);
+}
+
 function listedText(t: Translator<PanelKey>, listed: ListedBenefit): string {
+  if (listed.offer === null && !listed.isGranted) return benefitNameOf(listed);
   if (listed.offer === null) return t.text('form_offer_not_known', { benefit: benefitNameOf(listed) });
   const name = nameWithOffer(t, listed);
   if (listed.incidents === null) return name;

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../entitlements/calendar-date.ts';
 import type { KeyWith } from '../i18n/bundles.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { type ContractStatus, datedStatusOf } from '../ledger/contract-status.ts';
+import { datedStatusOf, type Status } from '../ledger/contract-status.ts';
 import type { Contract } from '../ledger/subject.ts';
 import { shortDay } from './dates.ts';
 
@@ -9,7 +9,7 @@ import { shortDay } from './dates.ts';
 const SOON_DAYS = 30;
 
 export interface StatusWords {
-  readonly status: ContractStatus['status'];
+  readonly status: Status;
   readonly text: string;
   readonly tone: 'good' | 'attention' | 'over' | 'neutral';
 }

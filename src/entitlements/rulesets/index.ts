@@ -1,9 +1,16 @@
 import type { RuleSet, RuleSetData } from '../rule-set.ts';
 import { maicpp2026 } from './maicpp-2026.ts';
 import { mpn2021 } from './mpn-2021.ts';
+import { paidSupportPlans } from './paid-support-plans.ts';
+import { visualStudio } from './visual-studio.ts';
 
-/** Every known rule set, the newest first. To add one, add a file and its name here. */
-export const ruleSets: readonly RuleSet[] = [maicpp2026, mpn2021].map(complete);
+/** Every known rule set: the programmes, the newest first, then what has incidents beside them. */
+export const ruleSets: readonly RuleSet[] = [maicpp2026, mpn2021, visualStudio, paidSupportPlans].map(
+  complete,
+);
+
+/** The partner programmes, the newest first. */
+export const programmes: readonly RuleSet[] = ruleSets.filter(({ kind }) => kind === 'programme');
 
 /**
  * Fills in the defaults of optional fields. A test checks the data against the schema, so that the popup need

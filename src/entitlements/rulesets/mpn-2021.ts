@@ -3,6 +3,7 @@ import type { RuleSetData } from '../rule-set.ts';
 /** Microsoft Partner Network, as the vendor's article of 3 April 2021 states it. */
 export const mpn2021: RuleSetData = {
   id: 'mpn-2021',
+  kind: 'programme',
   programme: 'Microsoft Partner Network (MPN)',
   asOf: '2021-04-03',
   asReported: false,
@@ -12,14 +13,14 @@ export const mpn2021: RuleSetData = {
       id: 'microsoft-product-support',
       name: 'Microsoft Product Support',
       aliases: ['On-premises Support'],
-      covers: 'on-premises',
+      covers: ['on-premises'],
       rules: ['R2'],
     },
     {
       id: 'signature-cloud-support',
       name: 'Signature Cloud Support',
       aliases: ['Signature Product Support', 'Partner Signature', 'Signature', 'Cloud Support'],
-      covers: 'cloud',
+      covers: ['cloud'],
       rules: ['R2'],
     },
   ],
@@ -116,5 +117,61 @@ export const mpn2021: RuleSetData = {
       rules: ['R4'],
     },
   ],
-  stacking: { each: 'competency', rules: ['R4'] },
+  stacking: { rules: ['R4'] },
+  activation: { step: 'activate', rules: ['R10', 'R11', 'R12'] },
+  balancePlace: { step: 'support_for_business', rules: ['R18', 'R19'] },
+  linkingRules: ['R13', 'R14'],
+  sharingRules: ['R16'],
+  paidPlans: [
+    { plan: 'premier', rules: ['R28'] },
+    { plan: 'advanced', rules: ['R28'] },
+  ],
+  ways: {
+    'on-premises-current': {
+      by: 'benefit',
+      portal: 'supportForBusiness',
+      notes: ['any_account'],
+      rules: ['R2', 'R17', 'R15', 'R21'],
+    },
+    'on-premises-previous': {
+      by: 'benefit',
+      portal: 'supportForBusiness',
+      // A later fact: newer revisions of the article ask for Mainstream support; the one of 2021 did not.
+      notes: ['mainstream_later', 'any_account'],
+      rules: ['R2', 'R17', 'R15', 'R21', 'P15'],
+    },
+    'on-premises-older': { by: 'nobody', reason: 'version_too_old', rules: ['R21'] },
+    azure: {
+      by: 'benefit',
+      portal: 'azure',
+      cspPlan: { name: 'Cloud Solution Provider', rules: ['R24', 'P36'] },
+      rules: ['R22', 'R23'],
+    },
+    'microsoft-365': {
+      by: 'benefit',
+      portal: 'microsoft365',
+      // A later fact: newer revisions of the article say that the IDs are not asked for here.
+      notes: ['ids_not_asked_later'],
+      rules: ['R22', 'R18'],
+    },
+    'dynamics-365-power-platform': { by: 'benefit', portal: 'powerPlatform', rules: ['R22', 'R18'] },
+    'dynamics-finance-operations': { by: 'benefit', portal: 'lcs', rules: ['R22', 'R18'] },
+    'customer-azure': {
+      by: 'customer',
+      portal: 'customers',
+      planName: 'Cloud Solution Provider',
+      // A later fact: today an indirect reseller cannot.
+      notes: ['admin_agent', 'csp_later'],
+      barred: { none: 'needs_csp' },
+      rules: ['R24', 'R25', 'P36'],
+    },
+    // The workload's own portal opens, and a plan of the partner's is added there (R25).
+    'customer-cloud': {
+      by: 'benefit',
+      portal: 'customers',
+      notes: ['admin_agent'],
+      barred: { none: 'needs_csp' },
+      rules: ['R25', 'R22'],
+    },
+  },
 };

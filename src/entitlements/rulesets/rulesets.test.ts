@@ -1,10 +1,13 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { products } from '../../guidance/routing/products.ts';
 import { isCalendarDate } from '../calendar-date.ts';
 import { type RuleSet, RuleSetSchema } from '../rule-set.ts';
-import { ruleSets } from './index.ts';
+import { programmes, ruleSets } from './index.ts';
 import { maicpp2026 } from './maicpp-2026.ts';
 import { mpn2021 } from './mpn-2021.ts';
+import { paidSupportPlans } from './paid-support-plans.ts';
+import { visualStudio } from './visual-studio.ts';
 
 const LAST_RULE = { R: 28, P: 39, D: 7 } as const;
 
@@ -24,9 +27,10 @@ const namesOf = (rows: readonly { name: string; aliases: readonly string[] }[]) 
   rows.flatMap(({ name, aliases }) => [name, ...aliases]);
 
 describe('the rule sets known', () => {
-  it('are listed once each, the newest first', () => {
-    const dates = ruleSets.map(({ asOf }) => asOf);
+  it('are listed once each, the programmes first, and of them the newest', () => {
+    const dates = programmes.map(({ asOf }) => asOf);
     expect(dates).toEqual([...dates].sort().reverse());
+    expect(ruleSets.slice(0, programmes.length)).toEqual(programmes);
     expect(new Set(ruleSets.map(({ id }) => id)).size).toBe(ruleSets.length);
   });
 
@@ -49,7 +53,7 @@ describe('names', () => {
     const benefit = known('mpn-2021').benefits.find(({ aliases }) =>
       aliases.includes('Signature Product Support'),
     );
-    expect(benefit?.covers).toBe('cloud');
+    expect(benefit?.covers).toEqual(['cloud']);
   });
 
   it.each([
@@ -59,7 +63,7 @@ describe('names', () => {
     const benefit = known('maicpp-2026').benefits.find(({ name }) => name === today);
     expect(benefit?.aliases).toContain(formerly);
     const covered = known('mpn-2021').benefits.find(({ name }) => name === formerly);
-    expect(benefit?.covers).toBe(covered?.covers);
+    expect(benefit?.covers).toEqual(covered?.covers);
   });
 
   it.each([
@@ -71,7 +75,7 @@ describe('names', () => {
     const { grants, benefits } = known(ruleSet);
     const named = grants.filter(({ contractNames }) => contractNames.includes(name));
     expect(named.map((grant) => grant.offer)).toEqual([offer]);
-    expect(benefits.find(({ id }) => id === named[0]?.benefit)?.covers).toBe('on-premises');
+    expect(benefits.find(({ id }) => id === named[0]?.benefit)?.covers).toEqual(['on-premises']);
   });
 
   it.each([
@@ -107,8 +111,11 @@ describe('competencies', () => {
 describe.each([
   ['mpn-2021', mpn2021],
   ['maicpp-2026', maicpp2026],
+  ['visual-studio', visualStudio],
+  ['paid-support-plans', paidSupportPlans],
 ] as const)('the file of %s', (id, data) => {
   const ruleSet = known(id);
+  const family = ruleSet.asReported ? 'P' : 'R';
   const ids = (rows: readonly { id: string }[]) => rows.map((row) => row.id);
   const rows = [
     ...ruleSet.benefits,
@@ -155,14 +162,93 @@ describe.each([
     }
   });
 
-  it('has one benefit for on-premises products and one for the cloud', () => {
-    expect(ruleSet.benefits.map(({ covers }) => covers).sort()).toEqual(['cloud', 'on-premises']);
+  it('cites for every way rules that exist, its own family first', () => {
+    const cited = Object.values(ruleSet.ways).map(({ rules }) => rules);
+    expect(cited.filter(([first = '']) => !first.startsWith(family))).toEqual([]);
+    expect(cited.flat().filter((rule) => !ruleExists(rule))).toEqual([]);
   });
 
   it('cites for every row at least one rule, and only rules that exist', () => {
-    const family = ruleSet.asReported ? 'P' : 'R';
     expect(rows.filter(({ rules }) => !rules.some((rule) => rule.startsWith(family)))).toEqual([]);
     expect(rows.flatMap(({ rules }) => rules).filter((rule) => !ruleExists(rule))).toEqual([]);
+  });
+});
+
+describe.each(programmes.map((ruleSet) => [ruleSet.id, ruleSet] as const))(
+  'the programme %s',
+  (_, ruleSet) => {
+    it('R2 P2 has one benefit for on-premises products and one for the cloud', () => {
+      expect(ruleSet.benefits.flatMap(({ covers }) => covers).sort()).toEqual(['cloud', 'on-premises']);
+    });
+
+    it('says of every kind of product how it is handled', () => {
+      const asked = products.flatMap(({ id, covers }) => (covers === null ? [] : [id]));
+      expect(Object.keys(ruleSet.ways).sort()).toEqual(asked.sort());
+    });
+  },
+);
+
+describe('Visual Studio subscriptions', () => {
+  const { kind, asReported, benefits, grants, ways } = known('visual-studio');
+
+  it.each([
+    ['visual-studio-enterprise', 4],
+    ['visual-studio-professional', 2],
+    ['visual-studio-test-professional', 2],
+    ['msdn-platforms', 2],
+  ])('P33 %s has %i incidents a year', (offer, incidents) => {
+    expect(grants.filter((grant) => grant.offer === offer)).toMatchObject([{ incidents }]);
+  });
+
+  it('P33 have one pool of incidents, for on-premises products and Azure alike', () => {
+    expect(benefits).toHaveLength(1);
+    expect(benefits[0]?.covers).toEqual(['on-premises', 'cloud']);
+    const paid = Object.entries(ways).flatMap(([product, { by }]) => (by === 'benefit' ? [product] : []));
+    expect(paid.sort()).toEqual(['azure', 'on-premises-current', 'on-premises-previous']);
+  });
+
+  it('P33 are for what is not in production, wherever they are used, and are as reported', () => {
+    expect(Object.values(ways).filter(({ notes }) => notes?.includes('non_production') !== true)).toEqual([]);
+    expect([kind, asReported]).toEqual(['subscription', true]);
+  });
+});
+
+describe('paid plans', () => {
+  it('P22 grant no number: what was bought stands in the contract', () => {
+    const { offers, grants } = known('paid-support-plans');
+    expect([offers, grants]).toEqual([[], []]);
+  });
+
+  it.each([
+    ['P22 Premier covers all products', 'premier-contract', ['on-premises', 'cloud']],
+    ['P22 Advanced covers the cloud alone', 'advanced-contract', ['cloud']],
+    ['P22 Unified covers all products', 'unified-contract', ['on-premises', 'cloud']],
+    ['P30 P31 Professional Direct is of cloud services', 'professional-direct-contract', ['cloud']],
+  ])('%s', (_, id, covers) => {
+    expect(known('paid-support-plans').benefits.find((benefit) => benefit.id === id)?.covers).toEqual(covers);
+  });
+});
+
+describe('the source code', () => {
+  const sources = import.meta.glob<string>(['../../**/*.{ts,tsx}', '!../../**/*.test.*'], {
+    eager: true,
+    query: '?raw',
+    import: 'default',
+  });
+  const ids = ruleSets.flatMap(({ id, benefits, offers }) => [
+    id,
+    ...[...benefits, ...offers].map((row) => row.id),
+  ]);
+  /** Its contracts are made up, and are of some rule set. */
+  const SAMPLES = '../../ledger/sample-events.ts';
+  const naming = Object.entries(sources).flatMap(([path, source]) =>
+    ids.some((id) => source.includes(`'${id}'`)) ? [path] : [],
+  );
+
+  it('names rule sets, benefits and offers in the files of rule sets, and nowhere else', () => {
+    expect(naming.filter((path) => path !== SAMPLES && !path.startsWith('./'))).toEqual([]);
+    // The search itself works: every file of a rule set names its own.
+    expect(naming.filter((path) => path.startsWith('./'))).toHaveLength(ruleSets.length);
   });
 });
 

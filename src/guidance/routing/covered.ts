@@ -1,19 +1,29 @@
-import { benefitOf } from '../../entitlements/grants.ts';
+import { benefitOf, type Entitlement } from '../../entitlements/grants.ts';
 import { contractNamesOf } from '../../entitlements/name-index.ts';
 import type { RouteKey } from '../../i18n/bundles.ts';
 import { statusOf } from '../../ledger/contract-status.ts';
+import { membershipGrants } from '../../ledger/membership-grants.ts';
 import type { Contract } from '../../ledger/subject.ts';
 import { balanceSentence } from '../balance-sentence.ts';
 import type { Sentence } from '../verdict.ts';
-import type { HeldOffer } from './holdings.ts';
+import type { OpenOffer } from './held-offers.ts';
+import { nextContract } from './holdings.ts';
 import { type Linking, linkingOf } from './ids-needed.ts';
 import * as parts from './parts.ts';
-import type { BenefitWay, CustomerWay, FrontlineWay } from './product.ts';
-import { grantingRules, howToActivate, linkingRules, sharingRules } from './programme-ways.ts';
+import type { BenefitWay, CustomerWay, FrontlineProduct } from './product.ts';
 import { citing, costOf, type Question, type Route } from './route.ts';
 
-/** A stored contract covers it. */
-export function byContract(question: Question, way: BenefitWay, contract: Contract): Route {
+/**
+ * A stored contract covers it.
+ *
+ * @param next the names of what else can pay, in the order in which to use it
+ */
+export function byContract(
+  question: Question,
+  way: BenefitWay,
+  contract: Contract,
+  next: readonly string[],
+): Route {
   const { label, id, balance } = contract;
   const isDated = statusOf(contract, question.today) === 'valid';
   const linking = linkingAt(way, linkingOf(question, contract, contract));
@@ -33,9 +43,11 @@ export function byContract(question: Question, way: BenefitWay, contract: Contra
     text: [
       balanceSentence(contract),
       ...undated,
+      ...parts.orderOfUse(label, balance.remaining, next),
+      ...(balance.granted?.source === 'rule-set' ? countedOnce(question, contract) : []),
       ...parts.idsSentence(way, linking, label),
       line,
-      ...parts.notesOf(question, way),
+      ...parts.notesOf(way),
       ...ownPlan.text,
     ],
     steps: [
@@ -43,15 +55,20 @@ export function byContract(question: Question, way: BenefitWay, contract: Contra
       parts.requestStep(way.portal, label),
       { key: 'route_step_log', params: { label } },
     ],
-    rules: citing(way.rules, linkRules(question, way, linking), way.portal.rules, ['P16'], ownPlan.rules),
+    rules: citing(way.rules, linkRules(way, linking), way.portal.rules, ['P16'], ownPlan.rules),
   };
 }
 
 /** An offer grants the benefit, but its contract is not stored: it may have to be activated first. */
-export function byOffer(question: Question, way: BenefitWay, offer: HeldOffer): Route {
-  const ruleSet = parts.ruleSetFor(question);
+export function byOffer(
+  question: Question,
+  way: BenefitWay,
+  offer: OpenOffer,
+  next: readonly string[],
+): Route {
+  const { ruleSet } = way;
   const linking = linkingAt(way, linkingOf(question, offer, null));
-  const label = benefitOf(offer)?.name ?? offer.benefit;
+  const label = offerLabel(offer);
   const { cost, line } = costOf(question);
   const ownPlan = parts.ownPlanOf(question, way);
   // A portal that asks for no IDs needs an activated benefit all the same (R10).
@@ -66,22 +83,25 @@ export function byOffer(question: Question, way: BenefitWay, offer: HeldOffer): 
     title: { key: 'route_covered_title', params: { label } },
     text: [
       parts.grantSentence(offer.granted),
+      ...startingLater(question, way),
+      ...parts.orderOfUse(label, offer.granted, next),
+      ...countedOnce(question, offer),
       ...parts.idsSentence(way, linking, label),
       line,
-      ...parts.notesOf(question, way),
+      ...parts.notesOf(way),
       ...ownPlan.text,
     ],
     steps: [
-      ...(isActivated ? [] : parts.stepsToActivate(question, label)),
+      ...(isActivated ? [] : parts.stepsToActivate(question, way, label)),
       ...parts.stepsToLink(way, linking, label),
       parts.requestStep(way.portal, label),
       { key: 'route_step_store_contract' },
     ],
     rules: citing(
       way.rules,
-      grantingRules(ruleSet),
-      isActivated ? [] : howToActivate(ruleSet).rules,
-      linkRules(question, way, linking),
+      parts.grantingRules(way, way.covers),
+      isActivated ? [] : (ruleSet.activation?.rules ?? []),
+      linkRules(way, linking),
       way.portal.rules,
       ['P16'],
       ownPlan.rules,
@@ -92,12 +112,16 @@ export function byOffer(question: Question, way: BenefitWay, offer: HeldOffer): 
 /** The customer's entitlement covers it, and no incident of the partner's is used (R24, P17). */
 export function byCustomer(question: Question, way: CustomerWay): Route {
   const label = way.planName ?? '';
+  const plan: Sentence<RouteKey> =
+    way.planName === null
+      ? { key: 'route_plan_customer' }
+      : { key: 'route_plan_csp', params: { label: way.planName } };
   return {
     ...covered(question, way),
     ...NONE_OF_YOURS,
-    plan: { key: way.plan, params: { label } },
+    plan,
     title: { key: 'route_customer_title' },
-    text: [...NONE_OF_YOURS.text, ...parts.notesOf(question, way)],
+    text: [...NONE_OF_YOURS.text, ...parts.notesOf(way)],
     steps: [parts.requestStep(way.portal, label)],
     rules: citing(way.rules, way.portal.rules),
   };
@@ -115,15 +139,19 @@ export function byOwnPlan(
     ...NONE_OF_YOURS,
     plan: { key: 'route_plan_csp', params: { label } },
     title: { key: 'route_covered_title', params: { label } },
+    text: [...NONE_OF_YOURS.text, { key: 'route_note_csp_later' }],
     steps: [parts.requestStep(way.portal, label)],
     rules: citing(plan.rules, way.portal.rules),
   };
 }
 
 /** Partner Center's frontline team answers (P16). */
-export function byFrontline(question: Question, way: FrontlineWay): Route {
+export function byFrontline({ id, portal, rules }: FrontlineProduct): Route {
   return {
-    ...covered(question, way),
+    product: id,
+    outcome: 'covered',
+    reason: null,
+    portal: parts.portalOf(portal),
     certainty: 'granted',
     contract: null,
     plan: null,
@@ -131,9 +159,33 @@ export function byFrontline(question: Question, way: FrontlineWay): Route {
     cost: 0,
     title: { key: 'route_frontline_title' },
     text: [{ key: 'route_cost_none' }],
-    steps: [parts.requestStep(way.portal, '')],
-    rules: way.rules,
+    steps: [parts.requestStep(portal, '')],
+    rules,
   };
+}
+
+/** What the benefit of an offer is called, whose contract has no label yet. */
+export function offerLabel(offer: OpenOffer): string {
+  return benefitOf(offer)?.name ?? offer.benefit;
+}
+
+/** Next year's contract is stored already; until it starts, the membership covers what it will (R10). */
+function startingLater(question: Question, { covers }: BenefitWay): Sentence<RouteKey>[] {
+  const next = nextContract(question, covers);
+  if (next === null) return [];
+  const params = { label: next.label, startsOn: { date: next.startsOn ?? question.today } };
+  return [{ key: 'route_note_starts_later', params }];
+}
+
+/** Nothing says that memberships of one kind add up (D6): the figure is that of one of them. */
+function countedOnce({ ledger, today }: Question, of: Entitlement): Sentence<RouteKey>[] {
+  const granted = membershipGrants(ledger.memberships, today).find(
+    ({ ruleSet, benefit }) => ruleSet === of.ruleSet && benefit === of.benefit,
+  );
+  const isCountedOnce = granted?.sources.some(({ counts, membership }) => {
+    return !counts && (of.offer === null || membership.offer === of.offer);
+  });
+  return isCountedOnce === true ? [{ key: 'route_note_counted_once' }] : [];
 }
 
 const NONE_OF_YOURS = {
@@ -144,7 +196,7 @@ const NONE_OF_YOURS = {
   text: [{ key: 'route_cost_none_of_yours' }],
 } as const;
 
-function covered({ product }: Question, { portal }: BenefitWay | CustomerWay | FrontlineWay) {
+function covered({ product }: Question, { portal }: BenefitWay | CustomerWay) {
   return { product: product.id, outcome: 'covered', reason: null, portal: parts.portalOf(portal) } as const;
 }
 
@@ -153,8 +205,7 @@ function linkingAt({ portal }: BenefitWay, linking: Linking): Linking {
   return portal.addContract === null ? { needed: 'no', shared: false } : linking;
 }
 
-function linkRules(question: Question, { portal }: BenefitWay, { shared }: Linking): readonly string[] {
+function linkRules({ portal, ruleSet }: BenefitWay, { shared }: Linking): readonly string[] {
   if (portal.addContract === null) return [];
-  const ruleSet = parts.ruleSetFor(question);
-  return shared ? sharingRules(ruleSet) : linkingRules(ruleSet);
+  return shared ? ruleSet.sharingRules : ruleSet.linkingRules;
 }

@@ -1,7 +1,9 @@
+import { type CalendarDate, daysBetween } from '../../entitlements/calendar-date.ts';
 import { coverageOf, type Entitlement } from '../../entitlements/grants.ts';
 import { statusOf } from '../../ledger/contract-status.ts';
 import type { Contract } from '../../ledger/subject.ts';
 import { isLinkedHere } from '../meant-contracts.ts';
+import { isOfYear } from './held-offers.ts';
 import type { IdsNeeded, Question } from './route.ts';
 
 /** Whether the IDs are needed on this account. `shared`: the other benefit's association makes them unneeded (R16). */
@@ -12,12 +14,20 @@ export interface Linking {
 
 /**
  * Both IDs are needed once per account (R13). They are not needed again while the association lasts (R14), and
- * one association serves both benefits of an offer (R16, P10). A contract that was used must be linked on some
- * account, even if none is recorded.
+ * one association serves both benefits of an offer for its year (R16, P10). A contract that was used must be linked
+ * on some account, even if none is recorded.
+ *
+ * @param benefit what is used: of a stored contract, or of an offer whose contract is not stored
  */
-export function linkingOf(question: Question, benefit: Entitlement, contract: Contract | null): Linking {
+export function linkingOf(
+  question: Question,
+  benefit: Entitlement & { readonly startsOn: CalendarDate | null },
+  contract: Contract | null,
+): Linking {
   const { account } = question;
-  const shared = contractsOfOtherBenefit(question, benefit);
+  const shared = contractsOfOtherBenefit(question, benefit).filter((other) =>
+    contract === null ? isOfYear(other, benefit.startsOn) : isOfSameYear(other, contract),
+  );
   if (account !== null) {
     if (contract !== null && isLinkedHere(contract, account)) return { needed: 'no', shared: false };
     if (shared.some((other) => isLinkedHere(other, account))) return { needed: 'no', shared: true };
@@ -40,6 +50,13 @@ function contractsOfOtherBenefit({ ledger, today }: Question, benefit: Entitleme
     return isSameOffer && isSameGroup && isOtherBenefit && statusOf(other, today) === 'valid';
   });
 }
+
+/** Both benefits of an offer are activated within its year; next year's are linked anew (P8, P10). */
+function isOfSameYear({ startsOn: one }: Contract, { startsOn: other }: Contract): boolean {
+  return one === null || other === null || Math.abs(daysBetween(one, other)) < DAYS_A_YEAR;
+}
+
+const DAYS_A_YEAR = 365;
 
 function hasBeenUsed({ balance, lastUsedAt }: Contract): boolean {
   return balance.reading !== null || lastUsedAt !== null;

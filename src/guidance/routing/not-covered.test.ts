@@ -56,7 +56,7 @@ describe('why it is not covered', () => {
       ledgerWith(GOLD, contract({ read: 0, offer: null })),
       'used_up',
     ],
-    ['R14 the contract has not begun', 'azure', ledgerWith(GOLD, contract(LATER)), 'not_started'],
+    ['R14 the contract has not begun', 'azure', ledgerWith(contract(LATER)), 'not_started'],
     [
       'R14 one is used up, one has ended',
       'azure',
@@ -123,7 +123,7 @@ describe('why it is not covered', () => {
       outcome: 'covered',
       cost: 'none-of-yours',
       idsNeeded: 'no',
-      rules: ['R24', 'R23'],
+      rules: ['R24', 'P36', 'R23'],
     });
     expect(routeKeysOf(routeOf('azure', in2021, { csp: 'direct-bill' }))).toContain('route_note_csp_plan');
     expect(routeKeysOf(routeOf('azure', in2021))).not.toContain('route_note_csp_plan');
@@ -140,7 +140,12 @@ describe('why it is not covered', () => {
       ledgerWith(membershipAdded(ENDED), contract({ logged: 10 })),
       'route_step_read_support_for_business',
     ],
-    ['P6 today', ledgerWith(contract({ logged: 10 })), 'route_step_read_partner_center'],
+    [
+      'R18 R19 in 2021, though no membership is stored (D5)',
+      ledgerWith(contract({ logged: 10 })),
+      'route_step_read_support_for_business',
+    ],
+    ['P6 today', ledgerWith(contract({ ...CLOUD_2026, logged: 50 })), 'route_step_read_partner_center'],
   ])('%s a counted balance of 0 is to be checked on the portal', (_, ledger, step) => {
     expect(routeKeysOf(routeOf('azure', ledger))).toContain(step);
   });
@@ -157,16 +162,39 @@ describe('what would cover it', () => {
   const PREMIER = 'route_step_buy_premier';
   const ADVANCED = 'route_step_buy_advanced';
   const UNIFIED = 'route_step_buy_unified';
+  const INCIDENT = 'route_step_buy_incident';
 
   it.each([
-    ['R28 an older on-premises product: Premier only', 'on-premises-older', 'none', [PREMIER]],
+    [
+      'P32 an older on-premises product: single incidents, too',
+      'on-premises-older',
+      'none',
+      [PREMIER, INCIDENT],
+    ],
     ['R28 P22 a cloud product: Premier or Advanced', 'microsoft-365', 'none', [PREMIER, ADVANCED]],
     ['P22 a direct-bill partner: Unified, too', 'microsoft-365', 'direct-bill', [PREMIER, ADVANCED, UNIFIED]],
-    ['P22 a distributor: Unified, too', 'on-premises-older', 'indirect-provider', [PREMIER, UNIFIED]],
+    [
+      'P22 a distributor: Unified, too',
+      'on-premises-older',
+      'indirect-provider',
+      [PREMIER, UNIFIED, INCIDENT],
+    ],
     ['P22 an indirect reseller: no Unified', 'microsoft-365', 'indirect-reseller', [PREMIER, ADVANCED]],
     ['P11 an indirect reseller’s customer: no paid plan', 'customer-azure', 'indirect-reseller', []],
   ] as const)('%s', (_, product, csp, plans) => {
     expect(bought(product, in2026, csp)).toEqual(plans);
+  });
+
+  it.each([
+    ['on-premises-older', [PREMIER]],
+    ['azure', [PREMIER, ADVANCED]],
+  ])('R28 in 2021, for %s: Premier and Advanced are all there is', (product, plans) => {
+    const actionPack = ledgerWith(membershipAdded({ offer: 'action-pack', competencyGroup: null }));
+    expect(bought(product, actionPack, 'none')).toEqual(plans);
+  });
+
+  it('R28 in 2021 there is no Unified, whatever the role', () => {
+    expect(bought('on-premises-older', in2021, 'direct-bill')).toEqual([PREMIER]);
   });
 
   it('R28 is not offered if it is covered', () => {

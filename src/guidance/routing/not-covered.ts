@@ -1,19 +1,19 @@
-import type { Coverage } from '../../entitlements/rule-set.ts';
+import { isOfProgramme } from '../../entitlements/grants.ts';
+import type { RuleSet } from '../../entitlements/rule-set.ts';
+import { ruleSets } from '../../entitlements/rulesets/index.ts';
 import type { RouteKey } from '../../i18n/bundles.ts';
 import type { Contract } from '../../ledger/subject.ts';
 import { balanceSentence } from '../balance-sentence.ts';
 import type { Sentence, Step } from '../verdict.ts';
-import type { Holding } from './holdings.ts';
-import { PAID_PLAN_RULES, stepsToPaidPlans } from './paid-plans.ts';
+import type { Lack } from './holdings.ts';
+import { paidPlansFor } from './paid-plans.ts';
 import * as parts from './parts.ts';
-import type { BarReason, BenefitWay, NoWay, Reason, Way } from './product.ts';
-import { grantingRules, howToActivate, linkingRules, whereToReadTheBalance } from './programme-ways.ts';
+import type { BenefitWay, NoWay, Reason, Way } from './product.ts';
+import { BALANCE_PLACE } from './programme-ways.ts';
 import { citing, costOf, type Question, type Route } from './route.ts';
 
-type LackHolding = Extract<Holding, { kind: 'lack' }>;
-
 /** Users with this role cannot go this way, whatever they hold or buy (P11, P17). */
-export function barred(question: Question, way: Way, reason: BarReason): Route {
+export function barred(question: Question, way: Way, reason: NonNullable<Way['bar']>): Route {
   return {
     ...notCovered(question, reason),
     certainty: 'granted',
@@ -24,47 +24,83 @@ export function barred(question: Question, way: Way, reason: BarReason): Route {
 
 /** No benefit can be used for it; a paid plan might (R28, P22). */
 export function byNobody(question: Question, way: NoWay): Route {
+  const paid = paidPlansFor(way, question);
   return {
-    ...notCovered(question, way.reason, reasonParams(question, way.covers, null)),
+    ...notCovered(question, way.reason, reasonParams(question, way, null)),
     certainty: 'granted',
-    steps: [...stepsFor(way.reason), ...stepsToPaidPlans(way.covers, question.csp)],
-    rules: citing(way.rules, PAID_PLAN_RULES),
+    steps: [...stepsFor(way.reason), ...paid.steps],
+    rules: citing(way.rules, paid.rules),
   };
 }
 
 /** A benefit could cover it, but none that the user holds does (R6, R14, R22, R27b). */
-export function byLack(question: Question, way: BenefitWay, lack: LackHolding): Route {
-  const ruleSet = parts.ruleSetFor(question);
-  const isAmount = lack.reason === 'used_up';
-  const isRead = isAmount && lack.contract.balance.certainty === 'observed';
-  const place = whereToReadTheBalance(ruleSet);
-  const benefitsPage = parts.namesFor(question).benefitsPage;
-  const check: Step<RouteKey>[] =
-    isAmount && !isRead ? [{ key: place.key, link: place.link, params: { benefitsPage } }] : [];
-  const isSpent = isAmount || lack.reason === 'ended';
-  const renew: Step<RouteKey>[] = isSpent
-    ? [{ key: 'step_activate_new_benefit', link: 'technical-benefits', params: { benefitsPage } }]
-    : [];
+export function byLack(question: Question, way: BenefitWay, lack: Lack): Route {
+  const check = stepsToCheck(way, lack);
+  const hints = hintsFor(question, way);
+  const paid = paidPlansFor(way, question);
+  const isSpent = lack.reason === 'used_up' || lack.reason === 'ended';
   return {
-    ...notCovered(question, lack.reason, reasonParams(question, way.covers, lack.contract)),
-    certainty: isAmount ? lack.contract.balance.certainty : 'granted',
+    ...notCovered(question, lack.reason, reasonParams(question, way, lack.contract)),
+    certainty: lack.reason === 'used_up' ? lack.contract.balance.certainty : 'granted',
     contract: lack.contract?.id ?? null,
-    text: [...whyLacking(question, way.covers, lack)],
-    steps: [...check, ...renew, ...stepsToPaidPlans(way.covers, question.csp), ...stepsFor(lack.reason)],
+    text: [...whyLacking(question, way, lack)],
+    steps: [
+      ...check.steps,
+      ...stepsToRenew(way, lack),
+      ...hints.steps,
+      ...paid.steps,
+      ...stepsFor(lack.reason),
+    ],
     rules: citing(
       way.rules,
-      lack.reason === 'no_benefit' ? grantingRules(ruleSet) : isSpent ? ['R14', 'R27'] : [],
-      check.length > 0 ? place.rules : [],
-      PAID_PLAN_RULES,
+      lack.reason === 'no_benefit' ? parts.grantingRules(way, way.covers) : isSpent ? ['R14', 'R27'] : [],
+      check.rules,
+      hints.rules,
+      paid.rules,
     ),
   };
 }
 
+/** A counted balance of nothing is checked where a portal shows it (R18, P6). */
+function stepsToCheck({ ruleSet, names }: BenefitWay, lack: Lack) {
+  const isCounted = lack.reason === 'used_up' && lack.contract.balance.certainty !== 'observed';
+  if (!isCounted || ruleSet.balancePlace === null) return { steps: [], rules: [] };
+  const { step, rules } = ruleSet.balancePlace;
+  return { steps: [{ ...BALANCE_PLACE[step], params: { benefitsPage: names.benefitsPage } }], rules };
+}
+
+/** What comes with a membership comes again with its next year (R10). */
+function stepsToRenew({ names }: BenefitWay, { reason, contract }: Lack): Step<RouteKey>[] {
+  const isSpent = reason === 'used_up' || reason === 'ended';
+  if (!isSpent || !isOfProgramme(contract)) return [];
+  const params = { benefitsPage: names.benefitsPage };
+  return [{ key: 'step_activate_new_benefit', link: 'technical-benefits', params }];
+}
+
+/**
+ * What has incidents for such products beside any programme, and who has none of it: a partner would look in vain
+ * (P33). Not where it is what is lacking.
+ */
+function hintsFor({ product }: Question, { ruleSet }: BenefitWay) {
+  const beside = ruleSets.filter(({ id, ways }) => id !== ruleSet.id && isWay(ways, product.id));
+  return {
+    steps: beside.flatMap(({ hint }): Step<RouteKey>[] =>
+      hint === undefined ? [] : [{ key: `route_step_${hint}` }],
+    ),
+    rules: beside.flatMap(({ hint, benefits }) =>
+      hint === undefined ? [] : benefits.flatMap(({ rules }) => rules),
+    ),
+  };
+}
+
+function isWay(ways: RuleSet['ways'], product: string): boolean {
+  return Object.hasOwn(ways, product);
+}
+
 /** The stored data does not tell whether it is covered: where to go, and how to find out. */
 export function undecided(question: Question, way: BenefitWay, label: string | null): Route {
-  const names = parts.namesFor(question);
-  const benefit = way.covers === 'cloud' ? names.cloudBenefit : names.onPremisesBenefit;
-  const ruleSet = parts.ruleSetFor(question);
+  const { ruleSet } = way;
+  const benefit = benefitIn(way);
   const { cost, line } = costOf(question);
   const linking = { needed: way.portal.addContract === null ? 'no' : 'unknown', shared: false } as const;
   return {
@@ -84,19 +120,19 @@ export function undecided(question: Question, way: BenefitWay, label: string | n
         : { key: 'route_undecided_unread', params: { label } },
       ...parts.idsSentence(way, linking, benefit),
       line,
-      ...parts.notesOf(question, way),
+      ...parts.notesOf(way),
     ],
     steps: [
-      ...parts.stepsToActivate(question, benefit),
+      ...parts.stepsToActivate(question, way, benefit),
       ...parts.stepsToLink(way, linking, benefit),
       parts.requestStep(way.portal, benefit),
       { key: 'route_step_store_contract' },
     ],
     rules: citing(
       way.rules,
-      grantingRules(ruleSet),
-      howToActivate(ruleSet).rules,
-      way.portal.addContract === null ? [] : linkingRules(ruleSet),
+      parts.grantingRules(way, way.covers),
+      ruleSet.activation?.rules ?? [],
+      way.portal.addContract === null ? [] : ruleSet.linkingRules,
       way.portal.rules,
       ['P16'],
     ),
@@ -125,23 +161,22 @@ function notCovered({ product }: Question, reason: Reason, params: Sentence<Rout
   } as const;
 }
 
-function whyLacking(
-  question: Question,
-  covers: Coverage,
-  { reason, contract }: LackHolding,
-): Sentence<RouteKey>[] {
-  const params = reasonParams(question, covers, contract);
+function whyLacking(question: Question, way: BenefitWay, { reason, contract }: Lack): Sentence<RouteKey>[] {
+  const params = reasonParams(question, way, contract);
   return reason === 'used_up'
     ? [balanceSentence(contract), { key: 'route_no_used_up_text', params }]
     : [{ key: `route_no_${reason}_text`, params }];
 }
 
-function reasonParams(question: Question, covers: Coverage, contract: Contract | null) {
-  const { cloudBenefit, onPremisesBenefit } = parts.namesFor(question);
+function reasonParams(question: Question, way: Way, contract: Contract | null) {
   return {
-    benefit: covers === 'cloud' ? cloudBenefit : onPremisesBenefit,
+    benefit: benefitIn(way),
     label: contract?.label ?? '',
     startsOn: { date: contract?.startsOn ?? question.today },
     endsOn: { date: contract?.endsOn ?? question.today },
   };
+}
+
+function benefitIn({ covers, names }: Way): string {
+  return covers === 'cloud' ? names.cloudBenefit : names.onPremisesBenefit;
 }

@@ -1,41 +1,53 @@
-import type { Quantity } from '../../entitlements/rule-set.ts';
+import type { Coverage, Quantity } from '../../entitlements/rule-set.ts';
 import type { RouteKey } from '../../i18n/bundles.ts';
-import { currentRuleSet, programAccount } from '../memberships.ts';
-import { type ProgrammeNames, programmeNames } from '../names.ts';
+import { programAccount } from '../memberships.ts';
 import type { Sentence, Step } from '../verdict.ts';
 import type { Linking } from './ids-needed.ts';
 import type { BenefitWay, Way } from './product.ts';
-import { howToActivate } from './programme-ways.ts';
+import { ACTIVATION } from './programme-ways.ts';
 import type { RequestPortal } from './request-portals.ts';
 import type { Question, Route } from './route.ts';
 
 /** Sentences and steps that several answers share. */
-
-export function namesFor({ ledger, today }: Question): ProgrammeNames {
-  return programmeNames(ledger, today);
-}
-
-export function ruleSetFor({ ledger, today }: Question): string | null {
-  return currentRuleSet(ledger, today);
-}
 
 export function portalOf({ id, link }: RequestPortal): Route['portal'] {
   return { id, link };
 }
 
 /** What else the user must know on this way. */
-export function notesOf(question: Question, { notes = [] }: Way): Sentence<RouteKey>[] {
-  const params = { ...namesFor(question) };
-  return notes.map((key) => ({ key, params }));
+export function notesOf({ names, notes, ...way }: Way): Sentence<RouteKey>[] {
+  const params = { ...names };
+  const ofPortal = way.by !== 'nobody' && way.portal.note !== undefined ? [way.portal.note] : [];
+  // Where the portal is another than usual, the usual one is not spoken of (P39).
+  const own = ofPortal.length > 0 ? notes.filter((note) => note !== 'support_for_business') : notes;
+  return [...own.map((note) => `route_note_${note}` as const), ...ofPortal].map((key) => ({ key, params }));
 }
 
-/** CSP partners may choose their own plan instead, if the portal has one (R24). */
+/** CSP partners may choose their own plan instead, if the portal has one, and it costs nothing of theirs (R24). */
 export function ownPlanOf(
   { csp }: Question,
   { cspPlan }: BenefitWay,
 ): { text: Sentence<RouteKey>[]; rules: readonly string[] } {
-  if (cspPlan === undefined || csp === 'none') return { text: [], rules: [] };
-  return { text: [{ key: 'route_note_csp_plan', params: { label: cspPlan.name } }], rules: cspPlan.rules };
+  if (cspPlan === null || csp === 'none') return { text: [], rules: [] };
+  return {
+    text: [
+      { key: 'route_note_csp_plan', params: { label: cspPlan.name } },
+      { key: 'route_cost_none_of_yours' },
+      { key: 'route_note_csp_later' },
+    ],
+    rules: cspPlan.rules,
+  };
+}
+
+/** What else can pay, in the order in which to use it; and that what is unlimited costs nothing. */
+export function orderOfUse(
+  label: string,
+  granted: Quantity | null,
+  next: readonly string[],
+): Sentence<RouteKey>[] {
+  if (next.length === 0) return [];
+  const params = { label, names: next.join(', ') };
+  return [{ key: granted === 'unlimited' ? 'route_note_unlimited_first' : 'route_note_use_next', params }];
 }
 
 /** Which plan to choose, with its other names; `null` for a portal that asks for no IDs, which lists none. */
@@ -59,21 +71,37 @@ export function idsSentence(
 ): Sentence<RouteKey>[] {
   // A note covers portals that do not ask.
   if (portal.addContract === null) return [];
-  return [{ key: `route_ids_${shared ? 'shared' : needed}`, params: { label } }];
+  const { note } = portal.addContract;
+  return [
+    { key: `route_ids_${shared ? 'shared' : needed}`, params: { label } },
+    ...(needed === 'no' || note === undefined ? [] : [{ key: note }]),
+  ];
 }
 
 /** How to enter the IDs, if they are needed, and how to find out, if that is unknown. */
 export function stepsToLink({ portal }: BenefitWay, { needed }: Linking, label: string): Step<RouteKey>[] {
   if (portal.addContract === null || needed === 'no') return [];
-  const add = { ...portal.addContract, params: { label } };
+  const { note: _, ...step } = portal.addContract;
+  const add = { ...step, params: { label } };
   return needed === 'yes' ? [add] : [{ key: 'route_step_look_first', params: { label } }, add];
 }
 
 /** How to activate a benefit so that its IDs appear, after signing in with the right account (R8). */
-export function stepsToActivate(question: Question, label: string): Step<RouteKey>[] {
-  const { key, link } = howToActivate(ruleSetFor(question));
-  const params = { label, benefitsPage: namesFor(question).benefitsPage };
-  return [...stepsToSignIn(question), { key, link, params }];
+export function stepsToActivate(
+  question: Question,
+  { ruleSet, names }: Way,
+  label: string,
+): Step<RouteKey>[] {
+  if (ruleSet.activation === null) return [];
+  const params = { label, benefitsPage: names.benefitsPage };
+  return [...stepsToSignIn(question), { ...ACTIVATION[ruleSet.activation.step], params }];
+}
+
+/** The rules that say what the offers of a rule set grant. */
+export function grantingRules({ ruleSet }: Way, covers: Coverage): readonly string[] {
+  const benefits = ruleSet.benefits.filter((benefit) => benefit.covers.includes(covers)).map(({ id }) => id);
+  const rows = ruleSet.grants.filter(({ benefit }) => benefits.includes(benefit));
+  return [...ruleSet.stacking.rules, ...rows.flatMap(({ rules }) => rules)];
 }
 
 /** An account that is associated with CSP only cannot activate benefits (R8). */

@@ -1,3 +1,4 @@
+import type { RequestPortalId } from '../../entitlements/ways.ts';
 import type { RouteKey } from '../../i18n/bundles.ts';
 import type { LinkId } from '../links.ts';
 
@@ -9,7 +10,14 @@ export interface RequestPortal {
   readonly request: RouteKey;
   readonly requestLink: LinkId;
   /** How a contract is added there, once per account; `null` if the portal asks for no IDs. */
-  readonly addContract: { readonly key: RouteKey; readonly link?: LinkId } | null;
+  readonly addContract: {
+    readonly key: RouteKey;
+    readonly link?: LinkId;
+    /** The key of what is special about the fields there. */
+    readonly note?: RouteKey;
+  } | null;
+  /** The key of why this portal and not the usual one. */
+  readonly note?: RouteKey;
   readonly rules: readonly string[];
 }
 
@@ -30,6 +38,23 @@ export const requestPortals = {
     requestLink: 's4b-create',
     addContract: { key: 'route_step_add_support_for_business' },
     rules: ['R17', 'R20'],
+  },
+  supportForBusinessToday: {
+    id: 'support-for-business',
+    link: 's4b-create',
+    request: 'route_step_request_support_for_business',
+    requestLink: 's4b-create',
+    addContract: { key: 'route_step_add_support_for_business_today' },
+    rules: ['P23'],
+  },
+  supportForBusinessForMicrosoftAccount: {
+    id: 'support-for-business',
+    link: 's4b-create',
+    request: 'route_step_request_support_for_business',
+    requestLink: 's4b-create',
+    addContract: { key: 'route_step_add_support_for_business_today' },
+    note: 'route_note_microsoft_account',
+    rules: ['P39', 'P23'],
   },
   azure: {
     id: 'azure',
@@ -52,16 +77,16 @@ export const requestPortals = {
     link: 'power-platform-admin',
     request: 'route_step_request_power_platform',
     requestLink: 'power-platform-admin',
-    addContract: { key: 'route_step_add_contract' },
-    rules: ['R18'],
+    addContract: { key: 'route_step_add_contract', note: 'route_note_password_field' },
+    rules: ['R18', 'P30'],
   },
   lcs: {
     id: 'lcs',
     link: 'lcs',
     request: 'route_step_request_lcs',
     requestLink: 'lcs',
-    addContract: { key: 'route_step_add_manage_plans' },
-    rules: ['R18'],
+    addContract: { key: 'route_step_add_manage_plans', note: 'route_note_password_field' },
+    rules: ['R18', 'P31'],
   },
   customers: {
     id: 'partner-center',
@@ -87,4 +112,6 @@ export const requestPortals = {
     addContract: null,
     rules: ['P16'],
   },
-} as const satisfies Readonly<Record<string, RequestPortal>>;
+} as const satisfies Readonly<
+  Record<RequestPortalId | 'frontline' | 'supportForBusinessForMicrosoftAccount', RequestPortal>
+>;

@@ -1,37 +1,96 @@
-import { inRuleSet } from './by-rule-set.ts';
-import { byContract, byCustomer, byFrontline, byOffer, byOwnPlan } from './covered.ts';
-import { holdingFor } from './holdings.ts';
+import { isOfProgramme } from '../../entitlements/grants.ts';
+import type { Contract } from '../../ledger/subject.ts';
+import { byContract, byCustomer, byFrontline, byOffer, byOwnPlan, offerLabel } from './covered.ts';
+import { type OpenOffer, openOffers } from './held-offers.ts';
+import { doubtOf, lackOf } from './holdings.ts';
 import { barred, byLack, byNobody, undecided } from './not-covered.ts';
-import { ruleSetFor } from './parts.ts';
-import type { BenefitWay } from './product.ts';
+import { openContractsFor } from './payers.ts';
+import type { BenefitProduct, BenefitWay, NoWay, Way } from './product.ts';
 import type { Question, Route } from './route.ts';
+import { wayOf, wayOfMembership } from './ways.ts';
+
+/** A contract that takes requests, or an offer that would grant one, with the way to use it here. */
+type Payer =
+  | { readonly way: BenefitWay; readonly contract: Contract }
+  | { readonly way: BenefitWay; readonly offer: OpenOffer };
 
 /**
  * "I have a problem with X": product × what the user holds and is → where to go, which plan to choose,
  * whether the IDs are needed, what it takes, or why it is not covered and what would cover it (R14–R28,
- * P10–P17, P22). Where the rule sets differ, the membership's own decides.
+ * P10–P17, P22). Where the rule sets differ, that of the contract used decides, and the membership's only where
+ * there is no contract (D5).
  */
 export function routeFor(question: Question): Route {
-  const way = inRuleSet(question.product.ways, ruleSetFor(question));
-  const bar = way.barred?.[question.csp];
-  if (bar !== undefined) return barred(question, way, bar);
-  switch (way.by) {
-    case 'benefit':
-      return byBenefit(question, way);
-    case 'customer':
-      return byCustomer(question, way);
-    case 'frontline':
-      return byFrontline(question, way);
-    case 'nobody':
-      return byNobody(question, way);
-  }
+  const { product } = question;
+  if (product.covers === null) return byFrontline(product);
+  const contracts = openContractsFor(question, product.covers);
+  const way = decidingWay(question, product, contracts);
+  if (way.bar !== null) return barred(question, way, way.bar);
+  if (way.by === 'customer') return byCustomer(question, way);
+  const [first, ...others] = payersFor(question, product, contracts, way);
+  if (first === undefined) return byNothing(question, product, way);
+  const next = [...new Set(others.map(labelOf))].filter((label) => label !== labelOf(first));
+  return 'contract' in first
+    ? byContract(question, first.way, first.contract, next)
+    : byOffer(question, first.way, first.offer, next);
 }
 
-function byBenefit(question: Question, way: BenefitWay): Route {
-  const holding = holdingFor(question, way.covers);
-  if (holding.kind === 'contract') return byContract(question, way, holding.contract);
-  if (holding.kind === 'offer') return byOffer(question, way, holding.offer);
+/**
+ * The way of the programme whose contract would be used: one that costs nothing before one that takes an incident,
+ * and both before one that is closed. Without such a contract, the way of the membership.
+ */
+function decidingWay(question: Question, product: BenefitProduct, contracts: readonly Contract[]): Way {
+  const ways = contracts
+    .filter(isOfProgramme)
+    .flatMap(({ ruleSet }) => wayOf(question, product, ruleSet) ?? []);
+  return (
+    ways.find(({ by, bar }) => by === 'customer' && bar === null) ??
+    ways.find(({ by }) => by === 'benefit') ??
+    ways[0] ??
+    wayOfMembership(question, product)
+  );
+}
+
+/**
+ * What can pay, in the order in which to use it: what comes with a membership, be it stored as a contract or not,
+ * then what has incidents beside it, then what was bought.
+ */
+function payersFor(
+  question: Question,
+  product: BenefitProduct,
+  contracts: readonly Contract[],
+  way: Way,
+): readonly Payer[] {
+  const paying = contracts.flatMap((contract): Payer[] => {
+    const own = benefitWayOf(question, product, contract.ruleSet);
+    return own === null ? [] : [{ way: own, contract }];
+  });
+  // Where a contract of a programme is stored, its rule set has decided already.
+  if (contracts.some(isOfProgramme) || way.by !== 'benefit') return paying;
+  const offers = openOffers(question, product.covers).flatMap((offer): Payer[] => {
+    const own = benefitWayOf(question, product, offer.ruleSet);
+    return own === null ? [] : [{ way: own, offer }];
+  });
+  const isOwn = (payer: Payer) => (payer.way.ruleSet.id === way.ruleSet.id ? 0 : 1);
+  return [...offers.sort((one, other) => isOwn(one) - isOwn(other)), ...paying];
+}
+
+function benefitWayOf(question: Question, product: BenefitProduct, ruleSet: string): BenefitWay | null {
+  const way = wayOf(question, product, ruleSet);
+  return way?.by === 'benefit' && way.bar === null ? way : null;
+}
+
+/** Nothing stored pays for it. The rule set of the contract that would have paid speaks (D5). */
+function byNothing(question: Question, product: BenefitProduct, way: BenefitWay | NoWay): Route {
+  if (way.by === 'nobody') return byNobody(question, way);
+  const lack = lackOf(question, product.covers);
+  const own = (lack.contract && benefitWayOf(question, product, lack.contract.ruleSet)) ?? way;
   // Without a benefit, a CSP partner has a plan here all the same (R24).
-  if (way.cspPlan !== undefined && question.csp !== 'none') return byOwnPlan(question, way, way.cspPlan);
-  return holding.kind === 'lack' ? byLack(question, way, holding) : undecided(question, way, holding.label);
+  if (own.cspPlan !== null && question.csp !== 'none') return byOwnPlan(question, own, own.cspPlan);
+  const doubt = doubtOf(question, product.covers);
+  return doubt === null ? byLack(question, own, lack) : undecided(question, way, doubt.label);
+}
+
+function labelOf(payer: Payer): string {
+  return 'contract' in payer ? payer.contract.label : offerLabel(payer.offer);
 }

@@ -11,7 +11,17 @@ import {
   ON_PREMISES,
   type StoredContract,
 } from '../../../test/builders.ts';
-import { CORE, DESIGNATION, ENDED, GOLD, in2021, in2026, LATER } from '../../../test/route-ledgers.ts';
+import {
+  CORE,
+  DESIGNATION,
+  ENDED,
+  GOLD,
+  in2021,
+  in2026,
+  LATER,
+  PREMIER,
+  VISUAL_STUDIO,
+} from '../../../test/route-ledgers.ts';
 import { routeLinesOf, routeOf } from '../../../test/routes.ts';
 import type { RouteKey } from '../../i18n/bundles.ts';
 import { localeOfFolder } from '../../i18n/locales.ts';
@@ -30,6 +40,7 @@ const memberships = [
   [DESIGNATION, CORE],
   [membershipAdded(ENDED)],
   [membershipAdded({ competencyGroup: 'cloud' })],
+  [GOLD, membershipAdded({ subject: 'second' })],
 ];
 const contracts: StoredContract[] = [
   {},
@@ -47,11 +58,20 @@ const contracts: StoredContract[] = [
   { ...ON_PREMISES, linkedTo: [MIA] },
   ACTION_PACK,
   CLOUD_2026,
+  { ...CLOUD_2026, logged: 50 },
+  VISUAL_STUDIO,
+  { ...VISUAL_STUDIO, logged: 4, linkedTo: [MIA] },
+  PREMIER,
   { ruleSet: 'mpn-2031' },
 ];
 const ledgers = [
   in2021,
   in2026,
+  ledgerWith(
+    contract({ competencyGroup: 'cloud' }),
+    contract({ subject: 'limited' }),
+    contract(VISUAL_STUDIO),
+  ),
   ...memberships.flatMap((held) => [
     ledgerWith(held),
     ledgerWith(held, accountDescribed(MIA, 'csp-only')),
@@ -62,7 +82,7 @@ const ledgers = [
 const routes = products.flatMap(({ id }) =>
   ledgers.flatMap((ledger) =>
     CSP_ROLES.flatMap((csp) =>
-      [MIA, null].flatMap((account) =>
+      [MIA, 'mia@outlook.com', null].flatMap((account) =>
         (['technical', 'subscription'] as const).map((request) =>
           routeOf(id, ledger, { csp: csp.id, account, request }),
         ),

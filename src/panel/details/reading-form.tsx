@@ -1,6 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import * as v from 'valibot';
 import { type CalendarDate, isCalendarDate } from '../../entitlements/calendar-date.ts';
+import { ruleSetOf } from '../../entitlements/grants.ts';
+import type { BalancePlace } from '../../entitlements/ways.ts';
 import { LINKS, type LinkId } from '../../guidance/links.ts';
 import type { PanelKey } from '../../i18n/bundles.ts';
 import type { Translator } from '../../i18n/translator.ts';
@@ -36,8 +38,14 @@ const isSource = (value: string): value is Source => value in pages;
 function sourceOf({ ruleSet, balance }: Contract): Source {
   const last = balance.reading?.source ?? '';
   if (isSource(last)) return last;
-  return ruleSet === 'mpn-2021' ? 'support-for-business' : 'partner-center';
+  return sources[ruleSetOf(ruleSet)?.balancePlace?.step ?? 'partner_center'];
 }
+
+const sources: Readonly<Record<BalancePlace, Source>> = {
+  partner_center: 'partner-center',
+  support_for_business: 'support-for-business',
+  support_for_business_today: 'support-for-business',
+};
 
 const readingSchema = (t: Translator<PanelKey>, today: CalendarDate, clock: () => number) =>
   v.pipe(

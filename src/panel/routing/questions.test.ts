@@ -28,7 +28,8 @@ describe('what is asked besides the product', () => {
   it.each([
     ['on-premises-current', {}, ['request']],
     ['on-premises-older', {}, ['role']],
-    ['azure', { ledger: linkedToMia }, ['request', 'account']],
+    // The contract is of 2021 (D5), when a CSP partner has a plan anyway (R24).
+    ['azure', { ledger: linkedToMia }, ['request', 'role', 'account']],
     ['azure', { ledger: ledgerWith(GOLD) }, ['request', 'role']],
     ['customer-azure', {}, ['role']],
     ['partner-center', {}, []],
@@ -59,9 +60,9 @@ const TABLE: readonly Row[] = [
     { product, ledger: 'of 2021', roles: ALL, asks: ['request', 'account'] },
     { product, ledger: 'of 2026', roles: ALL, asks: ['request', 'account'] },
   ]),
-  // Which paid plans there are depends on the role (P22).
+  // Which paid plans there are depends on the role (P22), but not in 2021 (R28).
   { product: 'on-premises-older', ledger: 'empty', roles: ALL, asks: ['role'] },
-  { product: 'on-premises-older', ledger: 'of 2021', roles: ALL, asks: ['role'] },
+  { product: 'on-premises-older', ledger: 'of 2021', roles: ALL, asks: [] },
   { product: 'on-premises-older', ledger: 'of 2026', roles: ALL, asks: ['role'] },
   { product: 'azure', ledger: 'empty', roles: ALL, asks: ['request'] },
   // A CSP partner of 2021 has a plan anyway (R24).

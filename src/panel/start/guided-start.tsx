@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { ruleSetOf } from '../../entitlements/grants.ts';
-import { ruleSets } from '../../entitlements/rulesets/index.ts';
+import { isOfProgramme, ruleSetOf } from '../../entitlements/grants.ts';
+import { programmes } from '../../entitlements/rulesets/index.ts';
 import { LINKS } from '../../guidance/links.ts';
 import {
   CONTRACT_DRAFT,
@@ -41,7 +41,8 @@ export function GuidedStart() {
     show(LIST);
   };
   const next = () => {
-    if (step + 1 < STEPS) return change({ step: step + 1 });
+    // What was bought shows its IDs elsewhere than Partner Center, which the second step leads to.
+    if (step + 1 < STEPS && isFoundInPartnerCenter(choice)) return change({ step: step + 1 });
     forget();
     // The form finds what was chosen here as its draft.
     drafts.write(CONTRACT_DRAFT, { contract: null, draft: { ...emptyContractDraft, choice } });
@@ -87,9 +88,14 @@ export function GuidedStart() {
   );
 }
 
+function isFoundInPartnerCenter(choice: string): boolean {
+  const chosen = benefitChoices.find(choice, null);
+  return chosen === null || isOfProgramme(chosen);
+}
+
 /** What the programme of a chosen benefit calls the page with the IDs; today's programme, before one is chosen. */
 function benefitsPageOf(choice: string): string {
   const chosen = benefitChoices.find(choice, null);
-  const ruleSet = (chosen && ruleSetOf(chosen.ruleSet)) ?? ruleSets[0];
+  const ruleSet = (chosen && ruleSetOf(chosen.ruleSet)) ?? programmes[0];
   return ruleSet?.benefitsPage ?? '';
 }

@@ -18,6 +18,8 @@ interface Props<Choice extends { readonly ruleSet: string }, Listed extends Choi
   readonly stored: Choice | null;
   readonly unlistedText: (stored: Choice) => string;
   readonly unlistedTitle?: string;
+  /** What must be known of a choice, besides that its facts are reported. */
+  readonly hintOf?: (chosen: Choice) => string | null;
 }
 
 /** One question for everything the rule sets have, programme by programme. */
@@ -28,32 +30,40 @@ export function ChoiceField<Choice extends { readonly ruleSet: string }, Listed 
   stored,
   unlistedText,
   unlistedTitle,
+  hintOf,
   ...field
 }: Props<Choice, Listed>) {
   const t = useTranslator();
   const chosen = choices.find(field.value, stored);
   const isAsReported = chosen !== null && ruleSetOf(chosen.ruleSet)?.asReported === true;
+  const hint = [
+    chosen === null ? null : (hintOf?.(chosen) ?? null),
+    isAsReported ? t.text('common_as_reported') : null,
+  ];
   const unlisted =
     stored === null || choices.isListed(stored) ? null : (
       <option value={choices.keyOf(stored)}>{unlistedText(stored)}</option>
     );
   return (
-    <SelectField {...field} hint={isAsReported ? t.text('common_as_reported') : undefined}>
+    <SelectField {...field} hint={hint.filter((part) => part !== null).join(' ') || undefined}>
       <option value="">{prompt}</option>
       {unlisted !== null && unlistedTitle !== undefined ? (
         <optgroup label={unlistedTitle}>{unlisted}</optgroup>
       ) : (
         unlisted
       )}
-      {ruleSets.map((ruleSet) => (
-        <optgroup key={ruleSet.id} label={ruleSet.programme}>
-          {choices.listedBy(ruleSet).map((listed) => (
-            <option key={choices.keyOf(listed)} value={choices.keyOf(listed)}>
-              {textOf(listed)}
-            </option>
-          ))}
-        </optgroup>
-      ))}
+      {ruleSets
+        .map((ruleSet) => ({ ruleSet, all: choices.listedBy(ruleSet) }))
+        .filter(({ all }) => all.length > 0)
+        .map(({ ruleSet, all }) => (
+          <optgroup key={ruleSet.id} label={ruleSet.programme}>
+            {all.map((listed) => (
+              <option key={choices.keyOf(listed)} value={choices.keyOf(listed)}>
+                {textOf(listed)}
+              </option>
+            ))}
+          </optgroup>
+        ))}
     </SelectField>
   );
 }
