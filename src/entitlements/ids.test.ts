@@ -33,6 +33,7 @@ describe('an ID that can be stored', () => {
     ['a soft hyphen', '0012\u00AD3456'],
     ['half a surrogate pair', '0012\uD800'],
     ['dashes alone, which equal any other dashes', '---'],
+    ['minus signs alone', '\u2212\u2212'],
   ])('cannot have %s', (_, typed) => {
     expect(idProblem(typed)).toBe('unprintable');
   });
@@ -50,6 +51,9 @@ describe('two IDs', () => {
     ['0012\u20133456', '0012-3456'],
     ['0012\u00A03456', '0012 3456'],
     ['  0012', '0012'],
+    ['００１２－３４５６', '0012-3456'],
+    ['ＡＢ１２', 'ab12'],
+    ['0012\u22123456', '0012-3456'],
   ])('%j and %j are the same', (one, other) => {
     expect(isSameId(one, other)).toBe(true);
   });
@@ -60,6 +64,8 @@ describe('two IDs', () => {
     ['1e3', '1000'],
     ['0x10', '16'],
     ['O012', '0012'],
+    ['０12', '12'],
+    ['①2', '12'],
     ['9007199254740993', '9007199254740992'],
   ])('%j and %j are not', (one, other) => {
     expect(isSameId(one, other)).toBe(false);

@@ -25,10 +25,19 @@ export function idProblem(typed: string): IdProblem | null {
   return [...id].length > LONGEST_ID ? 'too-long' : null;
 }
 
-/** The form in which two IDs are compared: case, spaces and dashes make no difference, zeros do. */
+/**
+ * The form in which two IDs are compared: case, spaces and dashes make no difference, zeros do. Nor do the wide
+ * characters of East Asian keyboards, and the minus sign, which Unicode does not count among the dashes.
+ */
 export function comparableId(id: string): string {
-  return id.replace(/[\s\p{Pd}]/gu, '').toLowerCase();
+  return id
+    .replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - WIDER_BY))
+    .replace(/[\s\p{Pd}\u2212]/gu, '')
+    .toLowerCase();
 }
+
+/** How far the wide forms of ASCII characters stand behind the plain ones. */
+const WIDER_BY = 0xfee0;
 
 /** Whether two typed IDs are the same ID. */
 export function isSameId(one: string, other: string): boolean {

@@ -135,6 +135,65 @@ describe('the contracts that a name can mean', () => {
   });
 });
 
+describe('a plan name of the portals, in any case and spacing', () => {
+  const grantOf = (text: string) => contractsNamed(text).map(grantedIncidents);
+  const spellingsOf = (name: string) => [
+    name,
+    name.toLowerCase(),
+    name.toUpperCase(),
+    name.replace(/pack$/, '-pack'),
+    name.replace(/pack$/, ' Pack'),
+    `  ${name.replaceAll(' ', '   ')} `,
+    name.replaceAll(' ', '\u00A0'),
+    name.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),
+  ];
+
+  it.each([
+    ['Partner Cloud Support 50', 'partner-cloud-support', 50],
+    ['Partner Cloud Support 5', 'partner-cloud-support', 5],
+    ['Partner Cloud Support 2', 'partner-cloud-support', 2],
+    ['Partner On-premises Support 20', 'partner-on-premises-support', 20],
+    ['Partner On-premises support 20', 'partner-on-premises-support', 20],
+    ['Partner Onpremises Support 20', 'partner-on-premises-support', 20],
+    ['Partner Signature 5pack', 'signature-cloud-support', 5],
+    ['Partner Signature 10pack', 'signature-cloud-support', 10],
+    ['Partner Support Gold 20pack', 'microsoft-product-support', 20],
+    ['Partner support Gold 20pack', 'microsoft-product-support', 20],
+    ['Partner support Silver 15pack', 'microsoft-product-support', 15],
+    ['Partner support MAPS 10pack', 'microsoft-product-support', 10],
+    ['MAPS 10pack', 'microsoft-product-support', 10],
+  ])('P4 "%s" is %s with %i incidents', (name, benefit, incidents) => {
+    for (const spelling of spellingsOf(name)) {
+      expect([spelling, contractsNamed(spelling).map((each) => each.benefit)]).toEqual([spelling, [benefit]]);
+      expect([spelling, grantOf(spelling)]).toEqual([spelling, [incidents]]);
+    }
+  });
+
+  it.each(['Partner Cloud Support 20', 'Partner On-premises Support 50', 'Partner Signature 20pack'])(
+    'P4 "%s" is no plan: no number is guessed',
+    (name) => {
+      expect(contractsNamed(name)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['P22 Premier Support', 'premier-contract'],
+    ['P22 Unified for Partners', 'unified-contract'],
+    ['P22 Advanced Support for Partners', 'advanced-contract'],
+  ])('%s is a paid plan, without an offer and without a number', (named, benefit) => {
+    const [paid, ...others] = contractsNamed(named.slice('P22 '.length));
+    expect(others).toEqual([]);
+    expect(paid).toMatchObject({ benefit, offer: null });
+    expect(paid && grantedIncidents(paid)).toBeNull();
+  });
+
+  it('P33 a name that holds MSDN is of a Visual Studio subscription', () => {
+    const named = entitlementsNamed('MSDN support');
+    expect(named.map(({ ruleSet }) => ruleSet)).toEqual(['visual-studio']);
+    expect(grantOf('MSDN Visual Studio Enterprise')).toEqual([4]);
+  });
+});
+
 describe('every name in the data', () => {
   const rows = ruleSets.flatMap(({ id, benefits, offers, competencyGroups, competencies, grants }) => [
     ...[...benefits, ...offers, ...competencyGroups, ...competencies].flatMap(({ name, aliases }) =>

@@ -99,7 +99,7 @@ describe('what each figure rests on', () => {
       ['membership-0', 2, true],
       ['membership-1', 2, false],
     ]);
-    expect(cloud).toMatchObject({ asReported: true, rules: ['P2', 'P3'] });
+    expect(cloud).toMatchObject({ asReported: true, rules: ['P2', 'P3', 'P4'] });
   });
 
   it('R4 R5 cites the rules of its benefit and its rows, and is not second-hand', () => {

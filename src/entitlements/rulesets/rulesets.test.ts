@@ -67,7 +67,7 @@ describe('names', () => {
   });
 
   it.each([
-    { ruleSet: 'maicpp-2026', offer: 'solutions-partner', name: 'Partner On-premises support 20' },
+    { ruleSet: 'maicpp-2026', offer: 'solutions-partner', name: 'Partner On-premises Support 20' },
     { ruleSet: 'mpn-2021', offer: 'gold', name: 'Partner Support Gold 20pack' },
     { ruleSet: 'mpn-2021', offer: 'silver', name: 'Silver 15pack' },
     { ruleSet: 'mpn-2021', offer: 'action-pack', name: 'MAPS 10pack' },
