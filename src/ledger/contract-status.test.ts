@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contract, contractOf, type StoredContract } from '../../test/builders.ts';
-import { datedStatusOf } from './contract-status.ts';
+import { datedStatusOf, isOpen, isSpent } from './contract-status.ts';
 
 const YEAR = { startsOn: '2026-01-01', endsOn: '2026-12-31' };
 
@@ -36,6 +36,20 @@ describe('the status of a contract that runs from 1 January to 31 December 2026'
 
   it('R14 is never used up when its incidents are unlimited', () => {
     expect(statusOn('2026-06-01', { competencyGroup: 'cloud', logged: 100 }).status).toBe('valid');
+  });
+});
+
+describe('what a contract does with a request', () => {
+  it.each([
+    ['is valid', {}, true, false],
+    ['has no known end', { endsOn: null }, true, false],
+    ['has no known balance', { competencyGroup: null }, true, false],
+    ['is used up', { logged: 10 }, false, true],
+    ['has ended', { endsOn: '2026-05-31' }, false, true],
+    ['has not started', { startsOn: '2026-07-01' }, false, false],
+  ])('R14 one that %s: takes it %s, never will again %s', (_, stored, open, spent) => {
+    const stood = contractOf(contract({ ...YEAR, ...stored }));
+    expect([isOpen(stood, '2026-06-01'), isSpent(stood, '2026-06-01')]).toEqual([open, spent]);
   });
 });
 

@@ -36,6 +36,12 @@ export function isOpen(contract: Contract, today: CalendarDate): boolean {
   return status === 'valid' || status === 'unknown';
 }
 
+/** Whether it takes no request any more: it has ended, or nothing is left of it (R14). */
+export function isSpent(contract: Contract, today: CalendarDate): boolean {
+  const status = statusOf(contract, today);
+  return status === 'ended' || status === 'used-up';
+}
+
 /** The status by dates alone, whatever the balance. */
 export function statusByDates({ startsOn, endsOn }: Contract, today: CalendarDate): Status {
   if (endsOn !== null && today > endsOn) return 'ended';

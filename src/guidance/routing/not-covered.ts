@@ -2,6 +2,7 @@ import { isOfProgramme } from '../../entitlements/grants.ts';
 import type { RuleSet } from '../../entitlements/rule-set.ts';
 import { ruleSets } from '../../entitlements/rulesets/index.ts';
 import type { RouteKey } from '../../i18n/bundles.ts';
+import { isSpent } from '../../ledger/contract-status.ts';
 import type { Contract } from '../../ledger/subject.ts';
 import { balanceSentence } from '../balance-sentence.ts';
 import type { Sentence, Step } from '../verdict.ts';
@@ -33,12 +34,17 @@ export function byNobody(question: Question, way: NoWay): Route {
   };
 }
 
-/** A benefit could cover it, but none that the user holds does (R6, R14, R22, R27b). */
-export function byLack(question: Question, way: BenefitWay, lack: Lack): Route {
+/**
+ * A benefit could cover it, but none that the user holds does (R6, R14, R22, R27b).
+ *
+ * @param way by the rule set of what is lacking
+ * @param programme by that of the programme, whose source says what can be bought
+ */
+export function byLack(question: Question, way: BenefitWay, lack: Lack, programme: Way): Route {
   const check = stepsToCheck(way, lack);
   const hints = hintsFor(question, way);
-  const paid = paidPlansFor(way, question);
-  const isSpent = lack.reason === 'used_up' || lack.reason === 'ended';
+  const paid = paidPlansFor(programme, question);
+  const ended = lack.contract !== null && isSpent(lack.contract, question.today);
   return {
     ...notCovered(question, lack.reason, reasonParams(question, way, lack.contract)),
     certainty: lack.reason === 'used_up' ? lack.contract.balance.certainty : 'granted',
@@ -46,14 +52,14 @@ export function byLack(question: Question, way: BenefitWay, lack: Lack): Route {
     text: [...whyLacking(question, way, lack)],
     steps: [
       ...check.steps,
-      ...stepsToRenew(way, lack),
+      ...stepsToRenew(question, way, lack.contract),
       ...hints.steps,
       ...paid.steps,
       ...stepsFor(lack.reason),
     ],
     rules: citing(
       way.rules,
-      lack.reason === 'no_benefit' ? parts.grantingRules(way, way.covers) : isSpent ? ['R14', 'R27'] : [],
+      lack.reason === 'no_benefit' ? parts.grantingRules(way, way.covers) : ended ? ['R14', 'R27'] : [],
       check.rules,
       hints.rules,
       paid.rules,
@@ -70,9 +76,12 @@ function stepsToCheck({ ruleSet, names }: BenefitWay, lack: Lack) {
 }
 
 /** What comes with a membership comes again with its next year (R10). */
-function stepsToRenew({ names }: BenefitWay, { reason, contract }: Lack): Step<RouteKey>[] {
-  const isSpent = reason === 'used_up' || reason === 'ended';
-  if (!isSpent || !isOfProgramme(contract)) return [];
+function stepsToRenew(
+  { today }: Question,
+  { names }: BenefitWay,
+  contract: Contract | null,
+): Step<RouteKey>[] {
+  if (contract === null || !isSpent(contract, today) || !isOfProgramme(contract)) return [];
   const params = { benefitsPage: names.benefitsPage };
   return [{ key: 'step_activate_new_benefit', link: 'technical-benefits', params }];
 }

@@ -88,7 +88,9 @@ function byNothing(question: Question, product: BenefitProduct, way: BenefitWay 
   // Without a benefit, a CSP partner has a plan here all the same (R24).
   if (own.cspPlan !== null && question.csp !== 'none') return byOwnPlan(question, own, own.cspPlan);
   const doubt = doubtOf(question, product.covers);
-  return doubt === null ? byLack(question, own, lack) : undecided(question, way, doubt.label);
+  return doubt === null
+    ? byLack(question, own, lack, isOfProgramme({ ruleSet: own.ruleSet.id }) ? own : way)
+    : undecided(question, way, doubt.label);
 }
 
 function labelOf(payer: Payer): string {

@@ -1,9 +1,7 @@
-import type { CalendarDate } from '../../entitlements/calendar-date.ts';
 import type { RouteKey } from '../../i18n/bundles.ts';
 import type { Certainty } from '../../ledger/balance.ts';
-import type { Ledger } from '../../ledger/ledger.ts';
 import type { LinkId } from '../links.ts';
-import type { Sentence, Step } from '../verdict.ts';
+import type { Sentence, Situation, Step } from '../verdict.ts';
 import type { CspRole } from './csp-roles.ts';
 import type { Product, Reason } from './product.ts';
 
@@ -13,15 +11,11 @@ import type { Product, Reason } from './product.ts';
  */
 type RequestKind = 'technical' | 'subscription';
 
-/** "I have a problem with X": everything the answer depends on. */
-export interface Question {
+/** "I have a problem with X": the part of the situation that matters, and what the user says besides. */
+export interface Question extends Pick<Situation, 'ledger' | 'account' | 'today'> {
   readonly product: Product;
   readonly request: RequestKind;
-  readonly ledger: Ledger;
-  /** The signed-in account; `null` if unknown. */
-  readonly account: string | null;
   readonly csp: CspRole;
-  readonly today: CalendarDate;
 }
 
 /** Whether both IDs must be entered before this request (R13, R14, P10, P13). */
