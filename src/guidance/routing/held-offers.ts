@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../entitlements/calendar-date.ts';
 import {
   type Entitlement,
   grantedIncidents,
+  grantsFor,
   isCovering,
   offerGrants,
   ruleSetOf,
@@ -94,15 +95,10 @@ function offerOf(contract: Contract, offers: readonly HeldOffer[]): HeldOffer | 
   return possible.sort((one, other) => sizeOf(other) - sizeOf(one))[0];
 }
 
-function isOfOffer(
-  { ruleSet, offer, competencyGroup }: Omit<Entitlement, 'benefit'>,
-  held: HeldOffer,
-): boolean {
-  return (
-    ruleSet === held.ruleSet &&
-    (offer === null || offer === held.offer) &&
-    (competencyGroup === null || held.competencyGroup === null || competencyGroup === held.competencyGroup)
-  );
+/** Whether both can be one row of the table: on premises, the competency makes no difference (R4). */
+function isOfOffer(of: Entitlement, held: HeldOffer): boolean {
+  const rows = grantsFor(held);
+  return of.ruleSet === held.ruleSet && grantsFor(of).some((row) => rows.includes(row));
 }
 
 /** A contract that started before the membership's year is of an earlier one (R10, P3). */
