@@ -44,6 +44,7 @@ export type RequestPortalId = v.InferOutput<typeof PortalSchema>;
 const NoteSchema = v.picklist([
   'mainstream',
   'mainstream_later',
+  'mainstream_or_tools',
   'any_account',
   'support_for_business',
   'own_tenant',

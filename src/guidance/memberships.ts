@@ -20,10 +20,11 @@ export function evidenceOfActiveMembership(
   );
 }
 
-/** The rule set of the running membership, else of the one that ended last; `null` if none is stored. */
+/** The programme of the running membership, else of the one that ended last; `null` if none is stored. */
 export function currentRuleSet({ memberships }: Ledger, today: CalendarDate): string | null {
-  const running = memberships.filter((membership) => runsOn(membership, today));
-  return latest(running.length > 0 ? running : memberships)?.ruleSet ?? null;
+  const own = memberships.filter(isOfProgramme);
+  const running = own.filter((membership) => runsOn(membership, today));
+  return latest(running.length > 0 ? running : own)?.ruleSet ?? null;
 }
 
 /** The stored membership that ended last, if all have ended; else `null`. */

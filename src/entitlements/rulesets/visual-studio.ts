@@ -77,13 +77,13 @@ export const visualStudio: RuleSetData = {
     'on-premises-current': {
       by: 'benefit',
       portal: 'supportForBusinessToday',
-      notes: ['non_production', 'mainstream'],
+      notes: ['non_production', 'mainstream_or_tools'],
       rules: ['P33', 'P23'],
     },
     'on-premises-previous': {
       by: 'benefit',
       portal: 'supportForBusinessToday',
-      notes: ['non_production', 'mainstream'],
+      notes: ['non_production', 'mainstream_or_tools'],
       rules: ['P33', 'P23'],
     },
     azure: { by: 'benefit', portal: 'azure', notes: ['non_production'], rules: ['P33', 'R23'] },

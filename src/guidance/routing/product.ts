@@ -15,7 +15,7 @@ export interface BenefitProduct {
   readonly covers: Coverage;
 }
 
-/** Partner Center's frontline team answers, at no cost, whatever anybody holds (P16). */
+/** Partner Center's frontline team answers, at no cost, whatever is held (P16). */
 export interface FrontlineProduct {
   readonly id: string;
   readonly name: RouteKey;

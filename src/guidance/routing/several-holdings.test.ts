@@ -175,6 +175,12 @@ describe('what has incidents beside a programme', () => {
     expect(routeKeysOf(route)).toContain('route_note_non_production');
   });
 
+  it('P33 a file may hold a subscription as a membership: it names no programme, and its incidents count', () => {
+    const imported = membershipAdded({ ...VISUAL_STUDIO, offer: 'msdn-platforms' });
+    expect(routeOf('microsoft-365', ledgerWith(imported)).reason).toBe('portal_takes_no_ids');
+    expect(lineOf('azure', ledgerWith(imported), 'route_granted_a_year')?.params).toEqual({ granted: 2 });
+  });
+
   it('P33 one pool: what was used for Azure is missing on premises', () => {
     const ledger = ledgerWith(contract({ ...VISUAL_STUDIO, logged: 4 }));
     for (const product of ['azure', 'on-premises-current'])
@@ -203,7 +209,7 @@ describe('what has incidents beside a programme', () => {
   });
 
   it.each(['on-premises-older', 'microsoft-365', 'azure', 'dynamics-finance-operations'])(
-    'P22 R28 a Premier contract covers %s, without a number that nobody entered',
+    'P22 R28 a Premier contract covers %s, without a number of its own',
     (product) => {
       const route = routeOf(product, ledgerWith(DESIGNATION, contract({ ...PREMIER, subject: 'premier' })));
       const isFirst = product === 'on-premises-older' || product === 'microsoft-365';
