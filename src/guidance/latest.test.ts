@@ -10,8 +10,8 @@ describe('the latest of several contracts or memberships', () => {
     ['null if there are none', [], null],
     ['R14 ends last', [former, current], current],
     ['R14 ends last, wherever it stands', [current, former], current],
-    ['has no end that is known, which sorts as the longest (D7)', [open, former], open],
-    ['has no end that is known (D7), wherever it stands', [former, open], open],
+    ['D7 has no end that is known, which sorts as the longest', [open, former], open],
+    ['D7 has no end that is known, wherever it stands', [former, open], open],
     ['is there, though it has no end date', [open], open],
   ])('%s', (_, dated, spokenOf) => {
     expect(latest(dated)).toBe(spokenOf);

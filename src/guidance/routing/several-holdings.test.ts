@@ -27,7 +27,7 @@ const OF_TODAY = contract({ ...CLOUD_2026, subject: 'of-today' });
 const lineOf = (product: string, ledger: Ledger, key: string) =>
   routeLinesOf(routeOf(product, ledger)).find((line) => line.key === key);
 
-describe('the rule set of the contract used decides (D5)', () => {
+describe('D5 the rule set of the contract used decides', () => {
   it.each([
     [
       'P13 a contract of today with a membership of 2021',
@@ -89,7 +89,7 @@ describe('several memberships', () => {
       ledgerWith(DESIGNATION, CORE, contract({ ...CLOUD_2026, offer: null, read: 0 })),
       2,
     ],
-    ['R4 two Golds of one kind are not doubled (D6)', ledgerWith(GOLD, SECOND_GOLD), 10],
+    ['D6 R4 two Golds of one kind are not doubled', ledgerWith(GOLD, SECOND_GOLD), 10],
     [
       'R10 a pack of the year before does not use up this year’s',
       ledgerWith(GOLD, contract({ startsOn: '2025-06-01', endsOn: '2026-06-30', read: 0 })),
