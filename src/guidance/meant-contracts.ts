@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../entitlements/calendar-date.ts';
-import { coverageOf, isCovering, offerGrants } from '../entitlements/grants.ts';
+import { coverageOf, type Entitlement, grantsFor, isCovering, offerGrants } from '../entitlements/grants.ts';
 import { isSameId } from '../entitlements/ids.ts';
 import { type Status, statusByDates, statusOf } from '../ledger/contract-status.ts';
 import { comparableAccount } from '../ledger/events.ts';
@@ -21,18 +21,48 @@ export function isLinkedHere(contract: Contract, account: string | null): boolea
   return contract.accounts.includes(comparableAccount(account));
 }
 
+/** Whether the rule set says of an entitlement's offer that it includes cloud support; `null` if it leaves it open. */
+export function offerHasCloud(contract: Entitlement): boolean | null {
+  const { ruleSet, offer } = contract;
+  if (offer !== null) return offerGrants(ruleSet, offer, 'cloud');
+  if (isCovering(contract, 'cloud')) return true;
+  const answers = new Set(grantsFor(contract).map((grant) => offerGrants(ruleSet, grant.offer, 'cloud')));
+  const [only = null] = answers;
+  return answers.size === 1 ? only : null;
+}
+
 /**
- * Whether the contract can be used for Azure incidents on this account; `null` if that is unknown. A contract of
- * an offer that includes cloud support can, once it is linked, even for on-premises support (R16). Action Pack
- * includes none (R6).
+ * Whether the contract gives Azure incidents on an account on which it is linked; `null` if that is unknown. One
+ * of an offer that includes cloud support does, even one for on-premises support (R16). Action Pack includes none
+ * (R6), nor does Partner Launch (P3).
  */
-export function servesCloud(contract: Contract, account: string | null): boolean | null {
-  const covers = isCovering(contract, 'cloud');
-  if (covers === null) return null;
-  if (covers) return contract.offer === null || offerGrants(contract.ruleSet, contract.offer, 'cloud');
-  const offerHasCloud =
-    contract.offer !== null && offerGrants(contract.ruleSet, contract.offer, 'cloud') === true;
-  return offerHasCloud && isLinkedHere(contract, account);
+export function servesCloud(contract: Contract): boolean | null {
+  return coverageOf(contract) === null ? null : offerHasCloud(contract);
+}
+
+/**
+ * The contracts of cloud incidents that come from the same offer as an on-premises contract: once they are spent,
+ * Azure hides the plan, however long the on-premises contract runs (R27b).
+ */
+export function cloudPacksBeside(contract: Contract, { ledger }: Situation): readonly Contract[] {
+  if (coverageOf(contract) !== 'on-premises') return [];
+  return ledger.contracts.filter(
+    (other) =>
+      coverageOf(other) === 'cloud' &&
+      other.ruleSet === contract.ruleSet &&
+      agree(other.offer, contract.offer) &&
+      agree(other.competencyGroup, contract.competencyGroup),
+  );
+}
+
+/** Whether two entries can be the same, where one of them may not have been entered. */
+function agree(one: string | null, other: string | null): boolean {
+  return one === null || other === null || one === other;
+}
+
+/** Whether a contract has ended, or has no incidents left; an on-premises balance says nothing of Azure. */
+export function isSpent(contract: Contract, today: CalendarDate): boolean {
+  return ['ended', 'used-up'].includes(cloudStatusOf(contract, today));
 }
 
 /**

@@ -26,6 +26,8 @@ import type { Step, Verdict } from './verdict.ts';
 /** Every way in which a ledger, a signed-in account and a day can come together, roughly. */
 const ENDED = { startsOn: '2025-01-01', endsOn: '2025-12-31' };
 const OPEN_END = { endsOn: null };
+const NOT_STARTED = { startsOn: '2027-06-01', endsOn: '2028-05-31' };
+const PAID = { label: 'Premier', ruleSet: 'paid-plans', benefit: 'premier', offer: null };
 const contracts: StoredContract[] = [
   {},
   ENDED,
@@ -59,6 +61,12 @@ const ledgers = [
     [[], [MIA], [ALEX]].map((linkedTo) => ledgerWith(contract({ ...stored, linkedTo }))),
   ),
   ledgerWith(contract(ENDED), contract()),
+  ledgerWith(contract({ ...ENDED, linkedTo: [MIA] }), contract({ accessId: '404', linkedTo: [MIA] })),
+  ledgerWith(contract({ ...ENDED, linkedTo: [MIA] }), contract(NOT_STARTED)),
+  ledgerWith(contract(), contract({ accessId: '404' })),
+  ledgerWith(membershipAdded({ ruleSet: 'maicpp-2026', offer: 'launch', competencyGroup: null })),
+  ledgerWith(contract(PAID)),
+  ledgerWith(contract(PAID), contract()),
   ledgerWith(contract(ON_PREMISES), contract({ logged: 10 })),
   ...[null, 'hybrid'].map((competencyGroup) => givenBack(contract({ competencyGroup, logged: 1 }))),
 ];
@@ -178,10 +186,13 @@ describe.each(locales)('in the language $locale', ({ locale, messages }) => {
 });
 
 describe('R26 "contact your Technical Account Manager"', () => {
-  it('is contradicted in every verdict on it, and in no other', () => {
+  const CONTRADICTIONS: readonly string[] = ['access_no_manager_needed', 'access_which_is_which'];
+
+  it('is contradicted in every verdict on it but that on a paid contract (P26), and in no other', () => {
     for (const { message, verdict } of verdicts) {
-      const keys = verdict.text.map(({ key }) => key);
-      expect(keys.includes('access_no_manager_needed')).toBe(message === 'access-id-already-associated');
+      const isContradicted = verdict.text.some(({ key }) => CONTRADICTIONS.includes(key));
+      const isOnPartners = message === 'access-id-already-associated' && verdict.kind !== 'paid-contract';
+      expect(isContradicted).toBe(isOnPartners);
     }
   });
 
@@ -190,13 +201,13 @@ describe('R26 "contact your Technical Account Manager"', () => {
     ['sv', /\b(inte|ingen)\b.*kontoansvarig/],
   ])('is contradicted explicitly (%s)', (language, contradiction) => {
     const messages = locales.find(({ locale }) => locale === language)?.messages;
-    expect(messages?.['access_no_manager_needed']?.message).toMatch(contradiction);
+    for (const key of CONTRADICTIONS) expect(messages?.[key]?.message).toMatch(contradiction);
   });
 
   it.each(locales)('no text in $locale gives that advice', ({ messages }) => {
     const advice = Object.entries(messages).filter(
       ([key, { message }]) =>
-        key !== 'access_no_manager_needed' && /Technical Account Manager|kontoansvarig/i.test(message),
+        !CONTRADICTIONS.includes(key) && /Technical Account Manager|kontoansvarig/i.test(message),
     );
     expect(advice).toEqual([]);
   });

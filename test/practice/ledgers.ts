@@ -15,8 +15,9 @@ interface ContractStory {
   readonly label: string;
   readonly subject: string;
   readonly ids: { readonly accessId: string; readonly contractId: string };
+  readonly ruleSet?: string;
   readonly benefit: string;
-  readonly offer: string;
+  readonly offer: string | null;
   readonly competencyGroup?: string;
   /** Days from the visit to the first and to the last day. */
   readonly runs: readonly [number, number];
@@ -30,6 +31,7 @@ function contract(now: number, story: ContractStory): Draft[] {
     subject,
     label,
     ids,
+    ruleSet = 'mpn-2021',
     benefit,
     offer,
     competencyGroup = null,
@@ -43,7 +45,7 @@ function contract(now: number, story: ContractStory): Draft[] {
       subject,
       label,
       ...ids,
-      ruleSet: 'mpn-2021',
+      ruleSet,
       benefit,
       offer,
       competencyGroup,
@@ -71,6 +73,14 @@ const signature10Pack = {
   benefit: 'signature-cloud-support',
   offer: 'gold',
   competencyGroup: 'hybrid',
+};
+const premier = {
+  label: 'Premier Support',
+  subject: '0d4e7c1a-6b1f-4f0e-9a51-3f2a7f1b0004',
+  ids: { accessId, contractId },
+  ruleSet: 'paid-plans',
+  benefit: 'premier-support',
+  offer: null,
 };
 const onPremises = {
   label: 'Gold on-premises 20-pack',
@@ -115,6 +125,7 @@ const stories: Readonly<Record<LedgerName, (now: number) => Draft[]>> = {
   'ended-membership': (now) => membership(now, [-430, -65]),
   'on-premises-contract': (now) =>
     contract(now, { ...onPremises, runs: [-281, 84], linkedTo: [ACCOUNT], logged: 6 }),
+  'paid-plan': (now) => contract(now, { ...premier, runs: [-90, 275] }),
 };
 
 /** The events of a practice ledger, with the stamps that recording would have given them. */

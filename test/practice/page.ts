@@ -14,7 +14,8 @@ export type LedgerName =
   | 'csp-only-account'
   | 'active-membership'
   | 'ended-membership'
-  | 'on-premises-contract';
+  | 'on-premises-contract'
+  | 'paid-plan';
 
 interface ExpectedMessage {
   readonly id: string;

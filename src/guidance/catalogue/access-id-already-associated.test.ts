@@ -12,17 +12,24 @@ import {
 import { situationOf, verdictOn } from '../../../test/situations.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Situation } from '../verdict.ts';
-import { cases, factsOf } from './access-id-already-associated/cases.ts';
+import { cases } from './access-id-already-associated/cases.ts';
+import { factsOf } from './access-id-already-associated/facts.ts';
 import { judge as accessIdJudge } from './access-id-already-associated.ts';
 
 const ENDED = { startsOn: '2025-01-01', endsOn: '2025-12-31' };
+const NOT_STARTED = { startsOn: '2026-06-01', endsOn: '2027-05-31' };
 const UNLIMITED = { competencyGroup: 'cloud' };
+const LAUNCH = { ruleSet: 'maicpp-2026', offer: 'launch', competencyGroup: null };
+const PAID = { label: 'Premier', ruleSet: 'paid-plans', benefit: 'premier', offer: null, accessId: '0099' };
 const linkedHere = { linkedTo: [MIA] };
 const linkedElsewhere = { linkedTo: [ALEX] };
 
 const stored = (...contracts: Parameters<typeof contract>) => ledgerWith(contract(...contracts));
 const judge = (ledger: Ledger, unusual?: Partial<Situation>) =>
   verdictOn('access-id-already-associated', ledger, unusual);
+
+/** What can be said of the portal's advice to ask for a new Access ID. */
+const ADVICE: readonly string[] = ['access_no_manager_needed', 'access_which_is_which', 'access_paid_text'];
 
 type Row = readonly [rule: string, ledger: Ledger, verdict: readonly string[], on?: Partial<Situation>];
 
@@ -32,6 +39,8 @@ const servedByOffer = ['already-linked', 'granted', 'R27', 'R26', 'R16'];
 const expired = ['expired', 'granted', 'R27', 'R26', 'R14'];
 const usedUpVerdict = (certainty: string) => ['no-incidents-left', certainty, 'R27', 'R26', 'R14'];
 const noCloud = ['no-cloud-benefit', 'granted', 'R6', 'R26', 'R28', 'R24'];
+const noSupport = ['no-cloud-benefit', 'granted', 'P3', 'R26', 'R28', 'R24'];
+const paid = ['paid-contract', 'granted', 'P26', 'R26'];
 const undecided = ['undecided', 'unknown', 'R27', 'R26', 'R19'];
 
 const rows: Row[] = [
@@ -100,7 +109,88 @@ const rows: Row[] = [
     linkedVerdict('granted'),
   ],
 
+  // Valid, and no link recorded: the message itself is the evidence (R27, R16).
+  ['R27 valid by the grant alone, and linked nowhere', stored(), linkedVerdict('granted')],
+  [
+    'R13 the portal shows no account, and none is linked',
+    stored(),
+    linkedVerdict('granted'),
+    { account: null },
+  ],
+  ['R16 only an on-premises contract, of Gold, linked nowhere', stored(ON_PREMISES), servedByOffer],
+  [
+    'R16 P3 only an on-premises contract of today’s programme, linked nowhere',
+    stored({ ...CLOUD_2026, benefit: 'partner-on-premises-support' }),
+    servedByOffer,
+  ],
+  [
+    'R16 P3 an on-premises contract of today whose offer was not said: only one offer grants it',
+    stored({ ...CLOUD_2026, benefit: 'partner-on-premises-support', offer: null }),
+    servedByOffer,
+  ],
+  [
+    'R27 two that are valid, linked nowhere: one of them is linked',
+    ledgerWith(contract(), contract({ ...UNLIMITED, accessId: '77' })),
+    linkedVerdict('granted'),
+  ],
+  [
+    'R27 last year’s has ended, this year’s is linked nowhere',
+    ledgerWith(contract(ENDED), contract()),
+    linkedVerdict('granted'),
+  ],
+
+  // A spent cloud pack is not hidden by a valid on-premises contract of its offer.
+  [
+    'R27 a spent cloud pack beside an on-premises contract that is linked here',
+    ledgerWith(contract({ logged: 10 }), contract({ ...ON_PREMISES, ...linkedHere })),
+    usedUpVerdict('simulated'),
+  ],
+  [
+    'R27 a spent cloud pack, as read, beside an on-premises contract that is linked nowhere',
+    ledgerWith(contract({ read: 0 }), contract(ON_PREMISES)),
+    usedUpVerdict('observed'),
+  ],
+  [
+    'R27 an ended cloud pack beside an on-premises contract that is linked here',
+    ledgerWith(contract(ENDED), contract({ ...ON_PREMISES, ...linkedHere })),
+    expired,
+  ],
+  [
+    'R27 the on-premises contract on the page, the cloud pack of its offer spent',
+    ledgerWith(contract({ read: 0 }), contract({ ...ON_PREMISES, ...linkedHere })),
+    usedUpVerdict('observed'),
+    { accessId: ON_PREMISES.accessId },
+  ],
+  [
+    'R16 a spent cloud pack beside the on-premises contract of a competency with unlimited cloud support',
+    ledgerWith(contract({ logged: 10 }), contract({ ...ON_PREMISES, ...linkedHere, ...UNLIMITED })),
+    servedByOffer,
+  ],
+  [
+    'R16 the cloud pack of another offer is spent',
+    ledgerWith(
+      contract({ ...CLOUD_2026, offer: 'success-core', read: 0 }),
+      contract({ ...CLOUD_2026, ...linkedHere, benefit: 'partner-on-premises-support' }),
+    ),
+    servedByOffer,
+  ],
+  [
+    'R27 last year’s cloud pack has ended, this year’s is linked here beside an on-premises contract',
+    ledgerWith(contract(ENDED), contract(linkedHere), contract({ ...ON_PREMISES, ...linkedHere })),
+    linkedVerdict('granted'),
+  ],
+
   // Ended or used up: the plan is hidden, and linking again changes nothing.
+  [
+    'R27 ended and linked here, beside one that has not started',
+    ledgerWith(contract({ ...ENDED, ...linkedHere }), contract(NOT_STARTED)),
+    expired,
+  ],
+  [
+    'R27 used up and linked here, beside one that has not started',
+    ledgerWith(contract({ ...linkedHere, logged: 10 }), contract(NOT_STARTED)),
+    usedUpVerdict('simulated'),
+  ],
   ['R27 ended yesterday', stored(linkedHere), expired, { today: '2027-01-01' }],
   ['R27 ended, linked elsewhere', stored({ ...ENDED, ...linkedElsewhere }), expired],
   ['R27 used up, and ended since', stored({ ...ENDED, ...linkedHere, logged: 10 }), expired],
@@ -138,24 +228,33 @@ const rows: Row[] = [
     stored({ ...linkedHere, offer: 'action-pack', competencyGroup: null, read: 7 }),
     noCloud,
   ],
-  ['R6 only an on-premises contract, of Gold, linked nowhere', stored(ON_PREMISES), noCloud],
+  ['P3 only a Partner Launch membership', ledgerWith(membershipAdded(LAUNCH)), noSupport],
+  ['P3 only a contract said to be of Partner Launch', stored({ ...CLOUD_2026, ...LAUNCH }), noSupport],
+
+  // Paid contracts: their Access IDs are one per person.
+  ['P26 only a paid contract', stored(PAID), paid],
   [
-    'R6 R13 only an on-premises contract, of Gold, linked elsewhere',
-    stored({ ...ON_PREMISES, ...linkedElsewhere }),
-    noCloud,
+    'P26 a paid contract on the page, beside one of the programme',
+    ledgerWith(contract(linkedHere), contract(PAID)),
+    paid,
+    { accessId: PAID.accessId },
   ],
   [
-    'P3 only an on-premises contract of today’s programme, linked nowhere',
-    stored({ ...CLOUD_2026, benefit: 'partner-on-premises-support' }),
-    noCloud,
+    'P26 R27 a paid contract beside one of the programme that is linked here',
+    ledgerWith(contract(linkedHere), contract(PAID)),
+    [...linkedVerdict('granted'), 'P26'],
   ],
 
   // The ledger does not know.
   ['R27 nothing is stored', ledgerWith(), undecided],
   ['R13 valid, but linked on another account only', stored(linkedElsewhere), undecided],
   ['R13 read and not empty, but linked elsewhere', stored({ ...linkedElsewhere, read: 7 }), undecided],
-  ['R13 the portal shows no account, and none is linked', stored(), undecided, { account: null }],
-  ['R27 valid by the grant alone, and linked nowhere', stored(), undecided],
+  [
+    'R6 R13 only an on-premises contract, of Gold, linked elsewhere',
+    stored({ ...ON_PREMISES, ...linkedElsewhere }),
+    undecided,
+  ],
+  ['R6 an on-premises contract whose offer was not said', stored({ ...ON_PREMISES, offer: null }), undecided],
   ['R27 no end date is stored', stored({ ...linkedHere, endsOn: null }), undecided],
   ['R27 the grant is not known', stored({ ...linkedHere, competencyGroup: null }), undecided],
   [
@@ -165,7 +264,12 @@ const rows: Row[] = [
   ],
   [
     'R27 several contracts, one ended and one not started',
-    ledgerWith(contract(ENDED), contract({ startsOn: '2026-06-01', endsOn: '2027-05-31' })),
+    ledgerWith(contract(ENDED), contract(NOT_STARTED)),
+    undecided,
+  ],
+  [
+    'R27 one ended and one not started, both linked here',
+    ledgerWith(contract({ ...ENDED, ...linkedHere }), contract({ ...NOT_STARTED, ...linkedHere })),
     undecided,
   ],
   [
@@ -193,9 +297,12 @@ describe('"This Access ID is already associated to an account"', () => {
       expect([given.kind, given.certainty, ...given.rules]).toEqual(verdict);
     });
 
-    it(`R26 ${rule} → no Technical Account Manager is needed`, () => {
+    it(`R26 P26 ${rule} → what is said of the Technical Account Manager`, () => {
       const { text, rules } = judge(ledger, on);
-      expect(text.map(({ key }) => key)).toContain('access_no_manager_needed');
+      const said = text.filter(({ key }) => ADVICE.includes(key)).map(({ key }) => key);
+      const isPaidStored = ledger.contracts.some(({ ruleSet }) => ruleSet === PAID.ruleSet);
+      const onPartner = isPaidStored ? 'access_which_is_which' : 'access_no_manager_needed';
+      expect(said).toEqual([verdict[0] === 'paid-contract' ? 'access_paid_text' : onPartner]);
       expect(rules).toContain('R26');
     });
   }

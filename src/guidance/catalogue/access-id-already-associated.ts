@@ -1,6 +1,7 @@
 import { type Examples, knownMessage } from '../message.ts';
 import { judgeOf } from '../verdict.ts';
-import { cases, factsOf } from './access-id-already-associated/cases.ts';
+import { cases } from './access-id-already-associated/cases.ts';
+import { factsOf } from './access-id-already-associated/facts.ts';
 
 export const message = knownMessage({
   id: 'access-id-already-associated',
@@ -74,7 +75,7 @@ export const examples: Examples = {
 
 /** Decided by the first case that holds; the last one always does. */
 export const judge = judgeOf(
-  ['already-linked', 'expired', 'no-incidents-left', 'no-cloud-benefit', 'undecided'],
+  ['already-linked', 'expired', 'no-incidents-left', 'no-cloud-benefit', 'paid-contract', 'undecided'],
   (situation) => {
     const facts = factsOf(situation);
     for (const { verdict } of cases) {

@@ -47,10 +47,27 @@ describe('what the card about a linked contract says', () => {
     expect(keys.filter((key) => key.startsWith('fact_balance'))).toEqual([]);
   });
 
-  it('R27 says when it is concluded and not recorded', () => {
+  it('R27 says when it is concluded and not recorded, and asks to record it', () => {
     const keys = keysOf(judge({ read: 5 }));
     expect(keys).toContain('access_linked_implied_text');
+    expect(keys).toContain('access_linked_step_record');
     expect(keys).not.toContain('access_linked_text');
+    expect(keysOf(judge(linkedHere))).not.toContain('access_linked_step_record');
+  });
+
+  it('R27 names every contract of which one is linked, and asks to record no link', () => {
+    const two = ledgerWith(contract({ label: 'A' }), contract({ label: 'B', accessId: '77' }));
+    const verdict = verdictOn('access-id-already-associated', two);
+    expect(paramsOf(verdict, 'access_linked_one_of_text')).toEqual({ labels: 'A, B' });
+    expect(keysOf(verdict)).not.toContain('access_linked_step_record');
+  });
+
+  it('R27 names a spent contract whose IDs may have been entered instead', () => {
+    const ledger = ledgerWith(contract({ ...ENDED, label: 'Old' }), contract());
+    const verdict = verdictOn('access-id-already-associated', ledger);
+    expect(paramsOf(verdict, 'access_linked_unless_spent')).toEqual({ label: 'Old' });
+    const onPage = verdictOn('access-id-already-associated', ledgerWith(contract()));
+    expect(keysOf(onPage)).not.toContain('access_linked_unless_spent');
   });
 });
 
@@ -106,6 +123,28 @@ describe('what the card about a spent contract says', () => {
     expect(linksOf(judge(stored))).toEqual(['technical-benefits', 'compare-plans']);
   });
 
+  it.each([
+    ['R27 ended', { ...ENDED, accessId: '11' }],
+    ['R27 used up', { read: 0, accessId: '11' }],
+  ] satisfies [string, StoredContract][])('%s, while another is linked here: both', (_, stored) => {
+    const ledger = ledgerWith(contract(stored), contract({ ...linkedHere, label: 'New', accessId: '22' }));
+    const verdict = verdictOn('access-id-already-associated', ledger, { accessId: '11' });
+    expect(paramsOf(verdict, 'access_other_is_linked')).toEqual({ label: 'New' });
+    expect(paramsOf(verdict, 'access_linked_step_request')).toEqual({ label: 'New' });
+    expect(keysOf(verdict)).not.toContain('step_activate_new_benefit');
+  });
+
+  it('R27 what starts next, where it is stored', () => {
+    const next = { label: 'Next', startsOn: '2026-06-01', endsOn: '2027-05-31' };
+    const ledger = ledgerWith(contract({ ...ENDED, ...linkedHere }), contract(next));
+    const verdict = verdictOn('access-id-already-associated', ledger);
+    expect(paramsOf(verdict, 'access_step_next')).toEqual({
+      label: 'Next',
+      startsOn: { date: '2026-06-01' },
+    });
+    expect(linksOf(verdict)).toEqual(['compare-plans']);
+  });
+
   it('R19 how to check a count, but not how to check a reading', () => {
     expect(linksOf(judge({ logged: 10 }))[0]).toBe('s4b-create');
     expect(keysOf(judge({ read: 0 }))).not.toContain('step_read_balance');
@@ -136,7 +175,6 @@ describe('what the card about a missing cloud benefit says', () => {
       offer: 'Action Pack',
       onPremisesBenefit: 'Partner On-premises Support (Microsoft Product Support)',
     });
-    expect(keysOf(verdict)).not.toContain('access_no_cloud_offer_has_it');
     expect(linksOf(verdict)).toEqual(['s4b-create', 'compare-plans']);
   });
 
@@ -149,10 +187,19 @@ describe('what the card about a missing cloud benefit says', () => {
     });
   });
 
-  it('R4 Gold does include one, with IDs of its own', () => {
-    const verdict = judge(ON_PREMISES);
-    expect(keysOf(verdict)).toContain('access_no_cloud_offer_has_it');
-    expect(linksOf(verdict)[0]).toBe('technical-benefits');
+  it('R6 a linked contract shows no plan, and that is how it is', () => {
+    expect(keysOf(judge({ ...ACTION_PACK, ...linkedHere }))).toContain('access_no_cloud_linked');
+    const membership = ledgerWith(membershipAdded({ offer: 'action-pack' }));
+    const verdict = verdictOn('access-id-already-associated', membership);
+    expect(keysOf(verdict)).not.toContain('access_no_cloud_linked');
+  });
+
+  it('P3 Partner Launch includes no support at all, so no on-premises request is advised', () => {
+    const launch = { ruleSet: 'maicpp-2026', offer: 'launch', competencyGroup: null };
+    const verdict = verdictOn('access-id-already-associated', ledgerWith(membershipAdded(launch)));
+    expect(paramsOf(verdict, 'access_no_support_text')).toMatchObject({ offer: 'Partner Launch' });
+    expect(keysOf(verdict)).not.toContain('access_no_cloud_text');
+    expect(linksOf(verdict)).toEqual(['compare-plans']);
   });
 
   it('R24 a CSP partner needs no contract for a customer', () => {
@@ -171,7 +218,12 @@ describe('what the card says when the ledger does not know', () => {
       null,
       'access_undecided_because_linked_elsewhere',
     ],
-    ['R27 the grant alone', [contract()], null, 'access_undecided_because_terms_unknown'],
+    [
+      'R6 the offer is not known',
+      [contract({ ...ON_PREMISES, offer: null })],
+      null,
+      'access_undecided_because_offer_unknown',
+    ],
     [
       'R27 the end is not known',
       [contract({ endsOn: null })],

@@ -86,6 +86,12 @@ const SCENARIOS: readonly Scenario[] = [
     ids: ON_PREMISES_CONTRACT,
   },
   {
+    kind: 'paid-contract',
+    title: 'Azure, Link support benefits: the error, for a paid contract, whose Access ID is one per person.',
+    ledger: 'paid-plan',
+    verdict: 'paid-contract',
+  },
+  {
     kind: 'undecided',
     title: 'Azure, Link support benefits: the error, for a contract that nothing is known about.',
     ledger: 'empty',

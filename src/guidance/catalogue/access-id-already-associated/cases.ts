@@ -1,11 +1,20 @@
-import { coverageOf, offerGrants } from '../../../entitlements/grants.ts';
+import { offerGrants } from '../../../entitlements/grants.ts';
 import type { Contract } from '../../../ledger/subject.ts';
 import { latest } from '../../latest.ts';
-import { cloudStatusOf, isLinkedHere, meantContracts, servesCloud } from '../../meant-contracts.ts';
+import { cloudStatusOf, isLinkedHere } from '../../meant-contracts.ts';
 import type { Situation, Verdict } from '../../verdict.ts';
-import { alreadyLinked, expired, noCloudBenefit, noIncidentsLeft, undecided } from './verdicts.ts';
+import type { Facts } from './facts.ts';
+import { noCloudBenefit } from './no-cloud.ts';
+import { paidContract } from './paid.ts';
+import { alreadyLinked, expired, noIncidentsLeft, oneOfLinked, undecided } from './verdicts.ts';
 
-type Kind = 'already-linked' | 'expired' | 'no-incidents-left' | 'no-cloud-benefit' | 'undecided';
+type Kind =
+  | 'already-linked'
+  | 'expired'
+  | 'no-incidents-left'
+  | 'no-cloud-benefit'
+  | 'paid-contract'
+  | 'undecided';
 
 /** A case of the message "This Access ID is already associated to an account". */
 interface Case {
@@ -17,37 +26,17 @@ interface Case {
   readonly verdict: (facts: Facts) => Verdict<Kind> | null;
 }
 
-/** What the cases ask of a situation. */
-interface Facts {
-  readonly situation: Situation;
-  /** The stored contracts with the Access ID on the page; all of them where the page shows none. */
-  readonly meant: readonly Contract[];
-  /** Those of them that give cloud incidents on this account, or may. */
-  readonly cloud: readonly Contract[];
-  /** Those of the latter that are valid and have incidents left, as far as anybody knows. */
-  readonly usable: readonly Contract[];
-  /** Those that have ended, or have no incidents left. */
-  readonly spent: readonly Contract[];
-}
-
-export function factsOf(situation: Situation): Facts {
-  const { account, today } = situation;
-  const meant = meantContracts(situation);
-  const cloud = meant.filter((contract) => servesCloud(contract, account) !== false);
-  return {
-    situation,
-    meant,
-    cloud,
-    usable: cloud.filter((contract) => isCertainlyUsable(contract, situation)),
-    spent: cloud.filter((contract) => ['ended', 'used-up'].includes(cloudStatusOf(contract, today))),
-  };
-}
-
 /**
- * The cases in order: the first that holds decides. R26 holds in all of them, so every verdict contradicts the
- * portal's advice to ask a Technical Account Manager.
+ * The cases in order: the first that holds decides. R26 holds in all of them but that of a paid contract, so every
+ * other verdict contradicts the portal's advice to ask a Technical Account Manager.
  */
 export const cases: readonly Case[] = [
+  {
+    rule: 'P26',
+    when: 'Only paid contracts can be meant: their Access IDs are one per person, so the advice may be right.',
+    verdict: ({ situation, paid, meant }) =>
+      meant.length > 0 ? null : about(paid, (contract) => paidContract(situation, contract)),
+  },
   {
     rule: 'R6',
     when: 'No contract is stored, and no stored membership is of an offer that includes cloud support.',
@@ -66,15 +55,15 @@ export const cases: readonly Case[] = [
   },
   {
     rule: 'R6',
-    when:
-      'None of the contracts gives cloud incidents on this account: its offer includes none, or it is an ' +
-      'on-premises contract that is not linked here (R16).',
+    when: 'None of the contracts is of an offer that includes cloud support.',
     verdict: ({ situation, meant, cloud }) =>
       cloud.length === 0 ? noCloudBenefit(situation, latest(meant)) : null,
   },
   {
     rule: 'R27a',
-    when: 'A contract is linked to this account, is valid and has incidents left.',
+    when:
+      'A contract is linked to this account, is valid and has incidents left; for an on-premises contract, its ' +
+      'offer includes cloud support (R16), and no spent cloud contract of that offer hides it.',
     verdict: ({ situation, usable }) =>
       about(
         usable.filter((contract) => isLinkedHere(contract, situation.account)),
@@ -84,12 +73,22 @@ export const cases: readonly Case[] = [
   {
     rule: 'R27a',
     when:
-      'A contract whose link is not recorded is valid, and was seen to have incidents left: then the message ' +
-      'itself says that it is linked here.',
-    verdict: ({ situation, usable }) =>
+      'Several such contracts are valid and have incidents left, and no link of theirs is recorded: the message ' +
+      'itself says that one of them is linked here.',
+    verdict: ({ situation, usable }) => {
+      const unrecorded = usable.filter(({ accounts }) => accounts.length === 0);
+      return unrecorded.length > 1 ? oneOfLinked(situation, unrecorded) : null;
+    },
+  },
+  {
+    rule: 'R27a',
+    when:
+      'Such a contract is valid and has incidents left, and its link is not recorded: the message itself says ' +
+      'that it is linked here.',
+    verdict: ({ situation, usable, spent }) =>
       about(
-        usable.filter((contract) => contract.accounts.length === 0 && isSeenToHaveIncidents(contract)),
-        (contract) => alreadyLinked(situation, contract, 'implied'),
+        usable.filter(({ accounts }) => accounts.length === 0),
+        (contract) => alreadyLinked(situation, contract, 'implied', latest(spent)),
       ),
   },
   {
@@ -103,28 +102,43 @@ export const cases: readonly Case[] = [
   },
   {
     rule: 'R27b',
-    when: 'Every contract has ended or has no incidents left, and the one that ran longest has ended.',
-    verdict: ({ situation, cloud, spent }) =>
-      about(spent, (contract) =>
-        spent.length === cloud.length && cloudStatusOf(contract, situation.today) === 'ended'
-          ? expired(situation, contract)
-          : null,
+    when:
+      'Every contract that has started has ended or has no incidents left, and the one that ran longest has ' +
+      'ended. Beside one that has not started, it must be recorded as linked here.',
+    verdict: (facts) =>
+      about(explainingSpent(facts), (contract) =>
+        cloudStatusOf(contract, facts.situation.today) === 'ended' ? expired(facts, contract) : null,
       ),
   },
   {
     rule: 'R27b',
-    when: 'Every contract has ended or has no incidents left, and the one that runs longest has none left.',
-    verdict: ({ situation, cloud, spent }) =>
-      about(spent, (contract) =>
-        spent.length === cloud.length ? noIncidentsLeft(situation, contract) : null,
+    when: 'The same, and the one that runs longest has none left.',
+    verdict: (facts) => about(explainingSpent(facts), (contract) => noIncidentsLeft(facts, contract)),
+  },
+  {
+    rule: 'R6',
+    when: 'A contract is stored without its offer, and offers with and without cloud support can grant it.',
+    verdict: ({ situation, open }) =>
+      about(
+        open.filter(({ offer }) => offer === null),
+        (contract) => undecided(situation, 'offer_unknown', contract),
       ),
   },
   {
     rule: 'R27',
     when: 'Otherwise something that decides between R27a and R27b is not stored: an end, a grant or a link.',
-    verdict: ({ situation, cloud }) => undecided(situation, 'terms_unknown', latest(cloud)),
+    verdict: ({ situation, open, cloud }) =>
+      undecided(situation, 'terms_unknown', latest(open) ?? latest(cloud)),
   },
 ];
+
+/** The spent contracts, if they alone explain the message. */
+function explainingSpent({ situation: { account, today }, spent, open }: Facts): readonly Contract[] {
+  if (open.length === 0) return spent;
+  const isLater = (contract: Contract) =>
+    cloudStatusOf(contract, today) === 'not-started' && !isLinkedHere(contract, account);
+  return open.every(isLater) ? spent.filter((contract) => isLinkedHere(contract, account)) : [];
+}
 
 /** The verdict on the one of the contracts that runs longest; `null` where there is none. */
 function about(
@@ -145,15 +159,4 @@ function hasNoCloudMembership({ ledger: { memberships } }: Situation): boolean {
     memberships.length > 0 &&
     memberships.every(({ ruleSet, offer }) => offerGrants(ruleSet, offer, 'cloud') === false)
   );
-}
-
-/** Valid by its dates, with incidents left as far as anybody knows: R27b is out of the question. */
-function isCertainlyUsable(contract: Contract, { today, account }: Situation): boolean {
-  if (cloudStatusOf(contract, today) !== 'valid' || servesCloud(contract, account) === null) return false;
-  return contract.balance.remaining !== null || coverageOf(contract) === 'on-premises';
-}
-
-/** More than a grant says that incidents are left. */
-function isSeenToHaveIncidents({ balance }: Contract): boolean {
-  return balance.remaining === 'unlimited' || balance.reading !== null;
 }

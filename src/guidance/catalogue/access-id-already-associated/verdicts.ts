@@ -1,21 +1,29 @@
-import { coverageOf, offerGrants, offerOf } from '../../../entitlements/grants.ts';
+import { coverageOf } from '../../../entitlements/grants.ts';
 import type { Contract } from '../../../ledger/subject.ts';
 import { balanceSentence } from '../../balance-sentence.ts';
 import { latest } from '../../latest.ts';
 import { programmeNames } from '../../names.ts';
 import { stepsToNewIncidents } from '../../steps.ts';
 import type { Sentence, Situation, Step, Verdict } from '../../verdict.ts';
+import { type Facts, usableHere } from './facts.ts';
+import { aboutTheAdvice } from './paid.ts';
 
 /** What each verdict says, and what there is to do. */
 
+/** @param spent one whose IDs may have been entered instead */
 export function alreadyLinked(
-  { ledger, account, today }: Situation,
+  situation: Situation,
   contract: Contract,
   how: 'recorded' | 'implied',
+  spent: Contract | null = null,
 ): Verdict<'already-linked'> {
+  const { account } = situation;
   const { label, endsOn, accounts } = contract;
-  const linkedAccount = account ?? accounts.join(', ');
   const servedByOffer = coverageOf(contract) === 'on-premises';
+  const advice = aboutTheAdvice(situation);
+  const orSpent: Sentence[] =
+    spent === null ? [] : [{ key: 'access_linked_unless_spent', params: { label: spent.label } }];
+  const record: Step[] = how === 'recorded' ? [] : [{ key: 'access_linked_step_record', params: { label } }];
   return {
     kind: 'already-linked',
     certainty: servedByOffer ? 'granted' : contract.balance.certainty,
@@ -23,42 +31,54 @@ export function alreadyLinked(
     text: [
       {
         key: how === 'recorded' ? 'access_linked_text' : 'access_linked_implied_text',
-        params: { label, endsOn: { date: endsOn ?? '' }, account: linkedAccount },
+        params: { label, endsOn: { date: endsOn ?? '' }, account: account ?? accounts.join(', ') },
       },
       servedByOffer ? { key: 'access_linked_one_association' } : balanceSentence(contract),
-      NO_MANAGER_NEEDED,
+      ...orSpent,
+      advice.sentence,
     ],
-    steps: [
-      { key: 'access_linked_step_leave' },
-      { key: 'access_linked_step_request', link: 'azure-new-support-request', params: { label } },
-      {
-        key: 'access_linked_step_not_listed',
-        params: { cloudBenefit: programmeNames(ledger, today).cloudBenefit },
-      },
-    ],
-    rules: ['R27', 'R26', servedByOffer ? 'R16' : 'R13'],
+    steps: [LEAVE, requestWith(contract), ifNotListed(situation), ...record],
+    rules: ['R27', 'R26', servedByOffer ? 'R16' : 'R13', ...advice.rules],
   };
 }
 
-export function expired({ ledger, today }: Situation, contract: Contract): Verdict<'expired'> {
+/** Several contracts can be meant, and the message says that one of them is linked: each is valid. */
+export function oneOfLinked(situation: Situation, contracts: readonly Contract[]): Verdict<'already-linked'> {
+  const advice = aboutTheAdvice(situation);
+  const labels = contracts.map(({ label }) => label).join(', ');
+  return {
+    kind: 'already-linked',
+    certainty: 'granted',
+    title: { key: 'access_linked_one_of_title' },
+    text: [{ key: 'access_linked_one_of_text', params: { labels } }, advice.sentence],
+    steps: [
+      LEAVE,
+      { key: 'access_undecided_step_request', link: 'azure-new-support-request' },
+      ifNotListed(situation),
+    ],
+    rules: ['R27', 'R26', 'R13', ...advice.rules],
+  };
+}
+
+export function expired(facts: Facts, contract: Contract): Verdict<'expired'> {
+  const { situation } = facts;
   const { label, endsOn } = contract;
-  const params = { label, endsOn: { date: endsOn ?? today } };
+  const params = { label, endsOn: { date: endsOn ?? situation.today } };
+  const advice = aboutTheAdvice(situation);
   return {
     kind: 'expired',
     certainty: 'granted',
     title: { key: 'access_expired_title', params },
-    text: [{ key: 'access_expired_text', params }, NO_MANAGER_NEEDED],
-    steps: stepsToNewIncidents(programmeNames(ledger, today)),
-    rules: ['R27', 'R26', 'R14'],
+    text: [{ key: 'access_expired_text', params }, ...whatIsLinked(situation), advice.sentence],
+    steps: stepsAfter(facts),
+    rules: ['R27', 'R26', 'R14', ...advice.rules],
   };
 }
 
-export function noIncidentsLeft(
-  { ledger, today }: Situation,
-  contract: Contract,
-): Verdict<'no-incidents-left'> {
+export function noIncidentsLeft(facts: Facts, contract: Contract): Verdict<'no-incidents-left'> {
+  const { situation } = facts;
   const { label, balance } = contract;
-  const names = programmeNames(ledger, today);
+  const advice = aboutTheAdvice(situation);
   const check: Step[] =
     balance.certainty === 'observed'
       ? []
@@ -67,51 +87,26 @@ export function noIncidentsLeft(
     kind: 'no-incidents-left',
     certainty: balance.certainty,
     title: { key: 'access_used_up_title', params: { label } },
-    text: [balanceSentence(contract), { key: 'access_used_up_text', params: { label } }, NO_MANAGER_NEEDED],
-    steps: [...check, ...stepsToNewIncidents(names)],
-    rules: ['R27', 'R26', 'R14'],
-  };
-}
-
-export function noCloudBenefit(
-  { ledger, today }: Situation,
-  contract: Contract | null,
-): Verdict<'no-cloud-benefit'> {
-  const stored = contract ?? latest(ledger.memberships);
-  const names = programmeNames(ledger, today);
-  const params = {
-    label: stored?.label ?? '',
-    offer: (stored && offerOf(stored)?.name) ?? names.onPremisesBenefit,
-    ...names,
-  };
-  const offerHasCloud =
-    contract?.offer != null && offerGrants(contract.ruleSet, contract.offer, 'cloud') === true;
-  const includedToo: Sentence[] = offerHasCloud ? [{ key: 'access_no_cloud_offer_has_it', params }] : [];
-  const activate: Step[] = offerHasCloud
-    ? [{ key: 'access_no_cloud_step_activate', link: 'technical-benefits', params }]
-    : [];
-  return {
-    kind: 'no-cloud-benefit',
-    certainty: 'granted',
-    title: { key: 'access_no_cloud_title', params },
-    text: [{ key: 'access_no_cloud_text', params }, ...includedToo, NO_MANAGER_NEEDED],
-    steps: [
-      ...activate,
-      { key: 'access_no_cloud_step_on_premises', link: 's4b-create', params },
-      { key: 'step_compare_plans', link: 'compare-plans' },
-      { key: 'access_no_cloud_step_csp' },
+    text: [
+      balanceSentence(contract),
+      { key: 'access_used_up_text', params: { label } },
+      ...whatIsLinked(situation),
+      advice.sentence,
     ],
-    rules: ['R6', 'R26', 'R28', 'R24'],
+    steps: [...check, ...stepsAfter(facts)],
+    rules: ['R27', 'R26', 'R14', ...advice.rules],
   };
 }
 
-type Doubt = 'empty' | 'id_not_stored' | 'linked_elsewhere' | 'terms_unknown';
+type Doubt = 'empty' | 'id_not_stored' | 'linked_elsewhere' | 'offer_unknown' | 'terms_unknown';
 
 export function undecided(
-  { ledger, account, today }: Situation,
+  situation: Situation,
   doubt: Doubt,
   contract: Contract | null = null,
 ): Verdict<'undecided'> {
+  const { ledger, account, today } = situation;
+  const advice = aboutTheAdvice(situation);
   const params = {
     label: contract?.label ?? '',
     account: account ?? '',
@@ -126,7 +121,7 @@ export function undecided(
       { key: `access_undecided_because_${doubt}`, params },
       { key: 'access_undecided_scenario_linked' },
       { key: 'access_undecided_scenario_spent' },
-      NO_MANAGER_NEEDED,
+      advice.sentence,
     ],
     steps: [
       { key: 'access_undecided_step_request', link: 'azure-new-support-request' },
@@ -136,9 +131,35 @@ export function undecided(
         params,
       },
     ],
-    rules: ['R27', 'R26', 'R19'],
+    rules: ['R27', 'R26', 'R19', ...advice.rules],
   };
 }
 
-/** R26: the portal's advice is wrong in every scenario. */
-const NO_MANAGER_NEEDED: Sentence = { key: 'access_no_manager_needed' };
+const LEAVE: Step = { key: 'access_linked_step_leave' };
+
+function requestWith({ label }: Contract): Step {
+  return { key: 'access_linked_step_request', link: 'azure-new-support-request', params: { label } };
+}
+
+function ifNotListed({ ledger, today }: Situation): Step {
+  const { cloudBenefit } = programmeNames(ledger, today);
+  return { key: 'access_linked_step_not_listed', params: { cloudBenefit } };
+}
+
+/** The Access ID on the page is of a spent contract, and another one is linked here and valid. */
+function whatIsLinked(situation: Situation): readonly Sentence[] {
+  const linked = usableHere(situation);
+  return linked === null ? [] : [{ key: 'access_other_is_linked', params: { label: linked.label } }];
+}
+
+/** What to do after a spent contract: use the one that is linked, wait for the next one, or get new incidents. */
+function stepsAfter({ situation, open }: Facts): readonly Step[] {
+  const linked = usableHere(situation);
+  if (linked !== null) return [LEAVE, requestWith(linked)];
+  const next = latest(open);
+  if (next?.startsOn == null) return stepsToNewIncidents(programmeNames(situation.ledger, situation.today));
+  return [
+    { key: 'access_step_next', params: { label: next.label, startsOn: { date: next.startsOn } } },
+    { key: 'step_compare_plans', link: 'compare-plans' },
+  ];
+}
