@@ -1,14 +1,22 @@
 import { judges, type MessageId } from '../src/guidance/catalogue/index.ts';
 import type { LinkId } from '../src/guidance/links.ts';
-import type { Param, Sentence, Situation, Verdict } from '../src/guidance/verdict.ts';
+import {
+  NO_PLANS,
+  type Param,
+  type Sentence,
+  type Situation,
+  type Verdict,
+} from '../src/guidance/verdict.ts';
 import type { Ledger } from '../src/ledger/ledger.ts';
 import { ledgerWith, MIA } from './builders.ts';
 
-/** Mia, signed in, on 12 May 2026, on a page that shows no Access ID. */
+/** Mia, signed in, on 12 May 2026, on a page that shows no Access ID and no plan. */
 const USUAL: Situation = {
   page: null,
   account: MIA,
   accessId: null,
+  code: null,
+  plans: NO_PLANS,
   today: '2026-05-12',
   ledger: ledgerWith(),
 };

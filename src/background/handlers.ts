@@ -5,6 +5,7 @@ import { explain } from './cards/explain.ts';
 import { actOnMessage } from './cards/message-actions.ts';
 import { actOnWording } from './cards/wording-actions.ts';
 import { ensureCardScript } from './frames/frame-scripts.ts';
+import { readPlans } from './frames/read-plans.ts';
 import { readTab } from './frames/read-tab.ts';
 import { askCardsAgain, contextAbove } from './frames/tab-context.ts';
 import { noteCopied } from './quick-access/clear-clipboard.ts';
@@ -14,7 +15,11 @@ export const handlers: Handlers<
   typeof framesToBackground & typeof cardsToBackground & typeof pagesToBackground
 > = {
   explain: async (request, sender) => {
-    const card = await explain(request, { above: await contextAbove(sender), address: sender.address });
+    const card = await explain(request, {
+      above: await contextAbove(sender),
+      address: sender.address,
+      readPlans: () => readPlans(sender, request.place),
+    });
     // Most frames never get a card, and so never load what shows one.
     if (card !== null && !request.hasCardScript) await ensureCardScript(sender);
     return card;

@@ -1,5 +1,6 @@
 import type { Difference } from '../guidance/matching/align.ts';
 import type { WordingMatch, WordingMatcher } from '../guidance/matching/wording-matcher.ts';
+import { CODE_WITHIN, planCode } from '../guidance/plan-code.ts';
 import { type Block, BlockText, isRead } from './blocks.ts';
 import { isUsersText } from './users-text.ts';
 
@@ -10,6 +11,8 @@ export interface Finding {
   text: string;
   range: Range;
   element: Element;
+  /** The number in which a message about a plan ends. */
+  code: number | null;
   /** Similarity to the wording, and the differences; see `WordingMatch`. */
   score: number;
   differences: readonly Difference[];
@@ -75,5 +78,6 @@ function placeOf({ locale, start, end, score, differences }: WordingMatch, text:
   const range = text.rangeOf(start, end);
   const element = range?.startContainer.parentElement;
   if (!range || !element || !isRead(element) || isUsersText(element)) return null;
-  return { locale, text: text.text.slice(start, end), range, element, score, differences };
+  const code = planCode(text.text.slice(start, end + CODE_WITHIN));
+  return { locale, text: text.text.slice(start, end), range, element, code, score, differences };
 }

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
-import { type ShownOnPage, ShownOnPageSchema } from '../messaging/shown-on-page.ts';
+import { PLACE_OF } from '../messaging/frame-globals.ts';
+import { PlansOnPageSchema, type ShownOnPage, ShownOnPageSchema } from '../messaging/shown-on-page.ts';
 import { portalAt } from '../portals/index.ts';
+import { readPlansAround } from '../portals/reading/plans-around.ts';
 import { readPage } from '../portals/reading/read-page.ts';
 import { recognisePage } from '../portals/recognise.ts';
 import { addressOfFrame } from './frame-address.ts';
@@ -16,6 +18,15 @@ export function readFrame(): ShownOnPage | null {
   // A top document knows its kind, or has none.
   if (kind === null && window === window.top) return nothingShown();
   const shown = v.safeParse(ShownOnPageSchema, readPage(kind, roots));
+  return shown.success ? shown.output : null;
+}
+
+/** The support plans around a message of this frame; `null` where it is gone, or what is shown does not fit the schema. */
+export function readPlans(place: number): v.InferOutput<typeof PlansOnPageSchema> | null {
+  const placeOf = (globalThis as { [PLACE_OF]?: (place: number) => Element | null })[PLACE_OF];
+  const message = placeOf?.(place) ?? null;
+  if (message === null) return null;
+  const shown = v.safeParse(PlansOnPageSchema, readPlansAround(pageRoots(), message));
   return shown.success ? shown.output : null;
 }
 

@@ -45,7 +45,6 @@ export function servesCloud(contract: Contract): boolean | null {
  * Azure hides the plan, however long the on-premises contract runs (R27b).
  */
 export function cloudPacksBeside(contract: Contract, { ledger }: Situation): readonly Contract[] {
-  if (coverageOf(contract) !== 'on-premises') return [];
   return ledger.contracts.filter(
     (other) =>
       coverageOf(other) === 'cloud' &&

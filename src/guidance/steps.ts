@@ -1,4 +1,3 @@
-import type { Contract } from '../ledger/subject.ts';
 import type { ProgrammeNames } from './names.ts';
 import type { Step } from './verdict.ts';
 
@@ -12,9 +11,4 @@ export function stepsToNewIncidents(names: ProgrammeNames): readonly Step[] {
     { key: 'step_compare_plans', link: 'compare-plans' },
     { key: 'step_store_new_contract' },
   ];
-}
-
-/** To choose another contract, which is valid; no step where there is none. */
-export function stepToUse(valid: Contract | undefined): readonly Step[] {
-  return valid === undefined ? [] : [{ key: 'plan_step_use_valid', params: { label: valid.label } }];
 }

@@ -21,7 +21,8 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { catalogue, judges } from './catalogue/index.ts';
 import { message as unrecognised } from './catalogue/unrecognised.ts';
 import { LINKS } from './links.ts';
-import type { Step, Verdict } from './verdict.ts';
+import type { KnownMessage } from './message.ts';
+import type { PlanOnPage, Situation, Step, Verdict } from './verdict.ts';
 
 /** Every way in which a ledger, a signed-in account and a day can come together, roughly. */
 const ENDED = { startsOn: '2025-01-01', endsOn: '2025-12-31' };
@@ -65,6 +66,8 @@ const ledgers = [
   ledgerWith(contract({ ...ENDED, linkedTo: [MIA] }), contract(NOT_STARTED)),
   ledgerWith(contract(), contract({ accessId: '404' })),
   ledgerWith(membershipAdded({ ruleSet: 'maicpp-2026', offer: 'launch', competencyGroup: null })),
+  ledgerWith(contract({ ...ON_PREMISES, ...ENDED }), contract()),
+  ledgerWith(contract(ENDED), contract({ ...ON_PREMISES, linkedTo: [MIA] })),
   ledgerWith(contract(PAID)),
   ledgerWith(contract(PAID), contract()),
   ledgerWith(contract(ON_PREMISES), contract({ logged: 10 })),
@@ -86,6 +89,27 @@ const onPages = unrecognised.pages.map((page) => ({
   message: unrecognised.id,
   verdict: verdictOn(unrecognised.id, ledgerWith(), { page }),
 }));
+/** What may stand around a message about a plan. */
+const SHOWN: PlanOnPage = { name: null, contractId: null, endsOn: null, incidentsRemaining: null };
+const around: readonly Partial<Situation>[] = [
+  { contractId: 'C-1001' },
+  { contractId: 'C-2001' },
+  { contractId: '404' },
+  { contractId: 'C-1001', endsOn: '2025-06-30' },
+  { name: 'Signature 10-pack' },
+].flatMap((shown) =>
+  [null, 8, 12].map((code) => {
+    const beside = { ...SHOWN, ...shown };
+    return { code, plans: { beside, listed: [beside] } };
+  }),
+);
+const onPlans = catalogue
+  .filter(({ isAboutPlan }: KnownMessage) => isAboutPlan)
+  .flatMap(({ id }) =>
+    ledgers.flatMap((ledger) =>
+      around.map((unusual) => ({ message: id, verdict: verdictOn(id, ledger, unusual) })),
+    ),
+  );
 const verdicts = catalogue
   .flatMap(({ id }) =>
     ledgers.flatMap((ledger) =>
@@ -99,7 +123,7 @@ const verdicts = catalogue
       ),
     ),
   )
-  .concat(onPages);
+  .concat(onPages, onPlans);
 
 const locales = Object.entries(
   import.meta.glob<Messages>('../../public/_locales/*/messages.json', { eager: true, import: 'default' }),

@@ -1,10 +1,31 @@
 import type { CalendarDate } from '../entitlements/calendar-date.ts';
+import type { Quantity } from '../entitlements/rule-set.ts';
 import type { CardKey, RuleId } from '../i18n/bundles.ts';
 import type { MessageKey } from '../i18n/translator.ts';
 import type { Certainty } from '../ledger/balance.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { LinkId } from './links.ts';
 import type { PageKind } from './page-kinds.ts';
+
+/** A support plan as a page lists it; `null` for what the page does not show of it. */
+export interface PlanOnPage {
+  readonly name: string | null;
+  readonly contractId: string | null;
+  readonly endsOn: CalendarDate | null;
+  readonly incidentsRemaining: Quantity | null;
+  /** `false` for one of the unavailable support plans (R21). */
+  readonly available?: false;
+}
+
+/** The support plans on the page of a message about one. */
+export interface PlansOnPage {
+  /** The plan in whose block the message stands; `null` where that is not certain. */
+  readonly beside: PlanOnPage | null;
+  /** Every plan that the page lists, that one included. */
+  readonly listed: readonly PlanOnPage[];
+}
+
+export const NO_PLANS: PlansOnPage = { beside: null, listed: [] };
 
 /** Everything a verdict depends on. The same situation always gives the same verdict. */
 export interface Situation {
@@ -14,6 +35,9 @@ export interface Situation {
   readonly account: string | null;
   /** The Access ID that stands on the page or in its field, where one does. */
   readonly accessId: string | null;
+  /** The number in which a message about a plan ends (P25), where it has one. */
+  readonly code: number | null;
+  readonly plans: PlansOnPage;
   readonly today: CalendarDate;
   readonly ledger: Ledger;
 }

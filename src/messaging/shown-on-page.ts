@@ -18,6 +18,19 @@ const FieldSchema = v.nullable(v.object({ typed: IdSchema }));
 /** More than any page has; a page that has more was made to have them. */
 const MOST = 200;
 
+const ContractSchema = v.object({
+  name: NameSchema,
+  contractId: IdSchema,
+  startsOn: DateSchema,
+  endsOn: DateSchema,
+  incidentsRemaining: CountSchema,
+  available: v.exactOptional(v.literal(false)),
+});
+const ContractsSchema = v.pipe(v.array(ContractSchema), v.maxLength(MOST));
+
+/** The support plans that a page lists, and the one in whose block a message stands. */
+export const PlansOnPageSchema = v.object({ beside: v.nullable(ContractSchema), listed: ContractsSchema });
+
 export const ShownOnPageSchema = v.object({
   benefits: v.pipe(
     v.array(
@@ -32,19 +45,7 @@ export const ShownOnPageSchema = v.object({
     ),
     v.maxLength(MOST),
   ),
-  contracts: v.pipe(
-    v.array(
-      v.object({
-        name: NameSchema,
-        contractId: IdSchema,
-        startsOn: DateSchema,
-        endsOn: DateSchema,
-        incidentsRemaining: CountSchema,
-        available: v.exactOptional(v.literal(false)),
-      }),
-    ),
-    v.maxLength(MOST),
-  ),
+  contracts: ContractsSchema,
   idFields: v.object({ accessId: FieldSchema, contractId: FieldSchema }),
 });
 

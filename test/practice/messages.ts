@@ -23,6 +23,7 @@ const WORDINGS = {
   },
   'plan-not-for-product': { en: "The support plan can't be used for support of the specified product" },
   'plan-expired': { en: 'The support plan has expired', 'zh-CN': '支持计划已过期' },
+  'plan-error-other-code': { en: 'Support plan cannot be used (Code: 12)' },
   'plan-used-up': { en: 'The support plan has no incidents remaining' },
 } as const satisfies Readonly<Record<string, Partial<Record<Locale, string>>>>;
 

@@ -1,4 +1,5 @@
 import { judges } from '../../src/guidance/catalogue/index.ts';
+import { NO_PLANS } from '../../src/guidance/verdict.ts';
 import { fold } from '../../src/ledger/ledger.ts';
 import { foldSubject } from '../../src/ledger/subject.ts';
 import type { Figure } from './figure.ts';
@@ -24,6 +25,8 @@ export function core(): Figure[] {
     page: 'link-support-benefits',
     account: 'user7@fabrikam-partner.example',
     accessId: null,
+    code: null,
+    plans: NO_PLANS,
     today: '2026-06-01',
     ledger,
   } as const;

@@ -1,6 +1,7 @@
 import { calendarDateAt } from '../../entitlements/calendar-date.ts';
 import { judges, messageOf } from '../../guidance/catalogue/index.ts';
 import { UNKNOWN_ERROR } from '../../guidance/catalogue/unrecognised.ts';
+import { NO_PLANS, type PlansOnPage } from '../../guidance/verdict.ts';
 import { bestLocale } from '../../i18n/locales.ts';
 import { emptyLedger, type Ledger } from '../../ledger/ledger.ts';
 import type { Card } from '../../messaging/card.ts';
@@ -28,12 +29,14 @@ interface Surroundings {
   readonly above: PageContext | null;
   /** The address of the tab. */
   readonly address: string;
+  /** Reads the support plans around the message. */
+  readonly readPlans: () => Promise<PlansOnPage>;
 }
 
 /** Message × page × ledger → card; `null` where the message gets none, or not on this page. */
 export async function explain(
   request: ExplainRequest,
-  { above, address }: Surroundings,
+  { above, address, readPlans }: Surroundings,
 ): Promise<Card | null> {
   const message = messageOf(request.message);
   const { page, account, accessId } = placeOf(request.context, above);
@@ -49,6 +52,8 @@ export async function explain(
     page,
     account,
     accessId,
+    code: request.code,
+    plans: message.isAboutPlan ? await readPlans() : NO_PLANS,
     today: calendarDateAt(now),
     ledger: ledger ?? emptyLedger,
   });

@@ -15,11 +15,9 @@ export async function ensureCardScript({ tabId, frameId }: FrameSender): Promise
   }
 }
 
-/** Loads the readers into all frames of a tab that the extension may run in. */
-export async function loadReaders(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({
-    target: { tabId, allFrames: true },
-    files: [readers],
-    injectImmediately: true,
-  });
+/** Loads the readers into one frame, or into all frames of a tab that the extension may run in. */
+export async function loadReaders(
+  target: Parameters<typeof browser.scripting.executeScript>[0]['target'],
+): Promise<void> {
+  await browser.scripting.executeScript({ target, files: [readers], injectImmediately: true });
 }

@@ -6,7 +6,7 @@ import { loadReaders } from './frame-scripts.ts';
 
 /** What the frames of a tab show of benefits, contracts and fields, the top frame first; what fits no schema is left out. */
 export async function readTab(tabId: number): Promise<ShownOnPage[]> {
-  await loadReaders(tabId);
+  await loadReaders({ tabId, allFrames: true });
   const answers = await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
     // Runs in the frame, where only its arguments are in scope.

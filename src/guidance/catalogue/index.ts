@@ -16,6 +16,11 @@ import {
   judge as notAuthorizedForThisActionJudge,
 } from './not-authorized-for-this-action.ts';
 import {
+  message as planErrorOtherCode,
+  examples as planErrorOtherCodeExamples,
+  judge as planErrorOtherCodeJudge,
+} from './plan-error-other-code.ts';
+import {
   message as planExpired,
   examples as planExpiredExamples,
   judge as planExpiredJudge,
@@ -47,6 +52,7 @@ export const catalogue = [
   planNotForProduct,
   planExpired,
   planUsedUp,
+  planErrorOtherCode,
   unrecognised,
 ] as const satisfies readonly KnownMessage[];
 
@@ -60,6 +66,7 @@ export const judges: Readonly<Record<MessageId, Judge>> = {
   'plan-not-for-product': planNotForProductJudge,
   'plan-expired': planExpiredJudge,
   'plan-used-up': planUsedUpJudge,
+  'plan-error-other-code': planErrorOtherCodeJudge,
   unrecognised: unrecognisedJudge,
 };
 
@@ -71,6 +78,7 @@ export const examples: Readonly<Record<Exclude<MessageId, 'unrecognised'>, Examp
   'plan-not-for-product': planNotForProductExamples,
   'plan-expired': planExpiredExamples,
   'plan-used-up': planUsedUpExamples,
+  'plan-error-other-code': planErrorOtherCodeExamples,
 };
 
 export function messageOf(id: string): KnownMessage<MessageId> | null {

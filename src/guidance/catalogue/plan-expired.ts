@@ -1,14 +1,14 @@
-import { statusOf } from '../../ledger/contract-status.ts';
-import { latest } from '../latest.ts';
-import { meantContracts } from '../meant-contracts.ts';
+import { statusByDates } from '../../ledger/contract-status.ts';
+import { aboutMeant, meantPlan, stepToUseAnother } from '../meant-plan.ts';
 import { type Examples, knownMessage } from '../message.ts';
 import { programmeNames } from '../names.ts';
-import { stepsToNewIncidents, stepToUse } from '../steps.ts';
-import { judgeOf, type Sentence } from '../verdict.ts';
+import { stepsToNewIncidents } from '../steps.ts';
+import { judgeOf, type Sentence, type Step } from '../verdict.ts';
 
 export const message = knownMessage({
   id: 'plan-expired',
   pages: ['s4b-step-2', 'engage-center'],
+  isAboutPlan: true,
   rules: ['R21', 'R27', 'P19'],
   wordings: [
     {
@@ -55,21 +55,38 @@ export const examples: Examples = {
   ],
 };
 
-/** R21, P19: the end date has passed. The ledger may know which contract, and when. */
+/** R21, P19: the end date has passed. Page and ledger may know which contract, and when. */
 export const judge = judgeOf(['plan-expired'], (situation) => {
-  const { ledger, today } = situation;
-  const ended = meantContracts(situation).filter((contract) => statusOf(contract, today) === 'ended');
-  const contract = latest(ended);
-  const valid = meantContracts(situation).find((other) => statusOf(other, today) === 'valid');
-  const facts = { label: contract?.label ?? '', endsOn: { date: contract?.endsOn ?? today } };
-  const named: readonly Sentence[] =
-    contract === null ? [] : [{ key: 'plan_expired_contract', params: facts }];
+  const { ledger, today, plans } = situation;
+  const meant = meantPlan(situation, {
+    isRefutedBy: ({ endsOn }) => endsOn !== null && endsOn >= today,
+    canBeTrueOf: (contract) => statusByDates(contract, today) !== 'not-started',
+    isTrueOf: (contract) => statusByDates(contract, today) === 'ended',
+  });
+  const { contract, by } = meant;
+  const hasEnded = contract !== null && statusByDates(contract, today) === 'ended';
+  const isBeside = by === 'id' || by === 'description' || by === 'not-stored';
+  const shownEnd = isBeside ? (plans.beside?.endsOn ?? null) : null;
+  const params = { label: contract?.label ?? '' };
+  const inLedger: readonly Sentence[] = hasEnded
+    ? [{ key: 'plan_expired_contract', params: { ...params, endsOn: { date: contract.endsOn ?? today } } }]
+    : [];
+  const onPage: readonly Sentence[] =
+    shownEnd === null ? [] : [{ key: 'plan_expired_shown', params: { endsOn: { date: shownEnd } } }];
+  const correct: readonly Step[] =
+    contract === null || shownEnd === null || shownEnd === contract.endsOn
+      ? []
+      : [{ key: 'plan_expired_step_correct', params }];
   return {
     kind: 'plan-expired',
-    certainty: contract === null ? 'unknown' : 'granted',
+    certainty: hasEnded ? 'granted' : 'unknown',
     title: { key: 'plan_expired_title' },
-    text: [{ key: 'plan_expired_text' }, ...named],
-    steps: [...stepToUse(valid), ...stepsToNewIncidents(programmeNames(ledger, today))],
+    text: [{ key: 'plan_expired_text' }, ...aboutMeant(meant), ...onPage, ...inLedger],
+    steps: [
+      ...stepToUseAnother(situation, meant),
+      ...correct,
+      ...stepsToNewIncidents(programmeNames(ledger, today)),
+    ],
     rules: ['R21', 'P19', 'R14'],
   };
 });

@@ -1,13 +1,18 @@
 import { coverageOf } from '../../entitlements/grants.ts';
+import { statusOf } from '../../ledger/contract-status.ts';
+import type { Contract } from '../../ledger/subject.ts';
 import { latest } from '../latest.ts';
 import { meantContracts } from '../meant-contracts.ts';
+import { aboutMeant, meantPlan, stepToStore, stepToUseAnother } from '../meant-plan.ts';
 import { type Examples, knownMessage } from '../message.ts';
 import { programmeNames } from '../names.ts';
-import { judgeOf, type Sentence } from '../verdict.ts';
+import { NOT_FOR_PRODUCT_CODE } from '../plan-code.ts';
+import { judgeOf, type Sentence, type Situation, type Step } from '../verdict.ts';
 
 export const message = knownMessage({
   id: 'plan-not-for-product',
   pages: ['s4b-step-2', 'engage-center'],
+  isAboutPlan: true,
   rules: ['R21', 'P18'],
   wordings: [
     {
@@ -66,25 +71,65 @@ export const examples: Examples = {
 
 /** R21, P18: a product version no longer supported, or a cloud plan with an on-premises product picked. */
 export const judge = judgeOf(['plan-not-for-product'], (situation) => {
-  const { ledger, today } = situation;
-  const meant = meantContracts(situation);
-  const onPremises = meant.filter((contract) => coverageOf(contract) === 'on-premises');
-  const onlyCloud = meant.length > 0 && meant.every((contract) => coverageOf(contract) === 'cloud');
-  const contract = latest(onPremises);
-  const params = { label: contract?.label ?? latest(meant)?.label ?? '', ...programmeNames(ledger, today) };
-  const cause: readonly Sentence[] = onlyCloud ? [{ key: 'plan_not_for_product_only_cloud', params }] : [];
-  const covering: readonly Sentence[] =
-    contract === null ? [] : [{ key: 'plan_not_for_product_on_premises', params }];
+  const { ledger, today, code } = situation;
+  const meant = meantPlan(situation, {
+    isRefutedBy: () => false,
+    canBeTrueOf: (contract) => ['valid', 'unknown'].includes(statusOf(contract, today)),
+    isTrueOf: () => false,
+  });
+  const { kind, contract } = meant.by === 'not-stored' ? UNKNOWN : reasonOf(situation, meant.contract);
+  const params = { label: contract?.label ?? '', ...programmeNames(ledger, today) };
+  const isCloud = kind === 'only_cloud' || kind === 'is_cloud';
+  const because: readonly Sentence[] = kind === null ? [] : [{ key: `plan_not_for_product_${kind}`, params }];
+  const isNormal = isCloud && situation.page !== 'engage-center';
+  const normal: readonly Sentence[] = isNormal ? [{ key: 'plan_not_for_product_normal' }] : [];
+  const otherCode: readonly Sentence[] =
+    code === null || code === NOT_FOR_PRODUCT_CODE
+      ? []
+      : [{ key: 'plan_not_for_product_code', params: { code } }];
+  // Another version does not make a cloud plan fit.
+  const version: readonly Step[] = isCloud ? [] : [{ key: 'plan_not_for_product_step_version', params }];
   return {
     kind: 'plan-not-for-product',
-    certainty: onlyCloud ? 'granted' : 'unknown',
+    certainty: isCloud ? 'granted' : 'unknown',
     title: { key: 'plan_not_for_product_title' },
-    text: [{ key: 'plan_not_for_product_text', params }, ...cause, ...covering],
+    text: [
+      { key: 'plan_not_for_product_text', params },
+      ...aboutMeant(meant),
+      ...because,
+      ...normal,
+      ...otherCode,
+    ],
     steps: [
-      { key: 'plan_not_for_product_step_version', params },
+      ...(isCloud ? stepToUseAnother(situation, meant) : []),
+      ...version,
+      ...stepToStore(meant),
       { key: 'plan_not_for_product_step_cloud', link: 'azure-new-support-request', params },
       { key: 'step_compare_plans', link: 'compare-plans' },
     ],
-    rules: ['R21', 'P18', 'P15', 'R2'],
+    rules: ['R21', 'P18', 'P15', 'R2', ...(isNormal ? (['P24'] as const) : [])],
   };
 });
+
+interface Reason {
+  readonly kind: 'only_cloud' | 'is_cloud' | 'on_premises' | null;
+  /** The contract that the reason speaks of. */
+  readonly contract: Contract | null;
+}
+
+const UNKNOWN: Reason = { kind: null, contract: null };
+
+/** Why the plan does not fit: by the contract that is meant, else by all that can still be used. */
+function reasonOf(situation: Situation, meant: Contract | null): Reason {
+  const { today } = situation;
+  const stored = meantContracts(situation);
+  const areCloud = (contracts: readonly Contract[]) =>
+    contracts.length > 0 && contracts.every((contract) => coverageOf(contract) === 'cloud');
+  if (areCloud(stored)) return { kind: 'only_cloud', contract: latest(stored) };
+  // A plan that has ended or is used up has a message of its own.
+  const usable = stored.filter((contract) => ['valid', 'unknown'].includes(statusOf(contract, today)));
+  const spokenOf = meant === null ? usable : [meant];
+  if (areCloud(spokenOf)) return { kind: 'is_cloud', contract: latest(spokenOf) };
+  const onPremises = latest(spokenOf.filter((contract) => coverageOf(contract) === 'on-premises'));
+  return onPremises === null ? UNKNOWN : { kind: 'on_premises', contract: onPremises };
+}

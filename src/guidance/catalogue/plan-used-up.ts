@@ -1,15 +1,15 @@
-import { statusOf } from '../../ledger/contract-status.ts';
+import { statusByDates, statusOf } from '../../ledger/contract-status.ts';
 import { balanceSentence } from '../balance-sentence.ts';
-import { latest } from '../latest.ts';
-import { meantContracts } from '../meant-contracts.ts';
+import { aboutMeant, type MeantPlan, meantPlan, stepToUseAnother } from '../meant-plan.ts';
 import { type Examples, knownMessage } from '../message.ts';
 import { programmeNames } from '../names.ts';
-import { stepsToNewIncidents, stepToUse } from '../steps.ts';
+import { stepsToNewIncidents } from '../steps.ts';
 import { judgeOf, type Sentence, type Step } from '../verdict.ts';
 
 export const message = knownMessage({
   id: 'plan-used-up',
   pages: ['s4b-step-2', 'engage-center'],
+  isAboutPlan: true,
   rules: ['R21', 'R27', 'P20'],
   wordings: [
     {
@@ -53,24 +53,41 @@ export const examples: Examples = {
 /** R21, P20: no incidents remain. Says what the ledger made of the same contract. */
 export const judge = judgeOf(['plan-used-up'], (situation) => {
   const { ledger, today } = situation;
-  const meant = meantContracts(situation);
-  const usedUp = meant.filter((contract) => statusOf(contract, today) === 'used-up');
-  const contract = latest(usedUp) ?? (meant.length === 1 ? (meant[0] ?? null) : null);
-  const valid = meant.find((other) => other !== contract && statusOf(other, today) === 'valid');
-  const named: readonly Sentence[] =
-    contract === null
-      ? []
-      : [{ key: 'plan_used_up_contract', params: { label: contract.label } }, balanceSentence(contract)];
-  const record: readonly Step[] =
-    contract === null || contract.balance.remaining === 0
-      ? []
-      : [{ key: 'plan_used_up_step_record_zero', params: { label: contract.label } }];
+  const meant = meantPlan(situation, {
+    isRefutedBy: ({ incidentsRemaining }) => incidentsRemaining !== null && incidentsRemaining !== 0,
+    // An unlimited contract is never used up.
+    canBeTrueOf: (contract) =>
+      contract.balance.remaining !== 'unlimited' && statusByDates(contract, today) !== 'not-started',
+    isTrueOf: (contract) => statusOf(contract, today) === 'used-up',
+  });
   return {
     kind: 'plan-used-up',
-    certainty: contract?.balance.certainty ?? 'unknown',
+    certainty: meant.contract?.balance.certainty ?? 'unknown',
     title: { key: 'plan_used_up_title' },
-    text: [{ key: 'plan_used_up_text' }, ...named],
-    steps: [...stepToUse(valid), ...record, ...stepsToNewIncidents(programmeNames(ledger, today))],
+    text: [{ key: 'plan_used_up_text' }, ...aboutMeant(meant), ...whatTheLedgerSays(meant)],
+    steps: [
+      ...stepToUseAnother(situation, meant),
+      ...stepToCorrect(meant),
+      ...stepsToNewIncidents(programmeNames(ledger, today)),
+    ],
     rules: ['R21', 'P20', 'P16'],
   };
 });
+
+function whatTheLedgerSays({ contract, by }: MeantPlan): readonly Sentence[] {
+  if (contract === null) return [];
+  const isGuess = by === 'ledger' || by === 'only';
+  const guess: readonly Sentence[] = isGuess
+    ? [{ key: 'plan_used_up_contract', params: { label: contract.label } }]
+    : [];
+  return [...guess, balanceSentence(contract)];
+}
+
+/** A reading is advised of a contract that an ID on the page identifies, and never on a guess. */
+function stepToCorrect({ contract, by }: MeantPlan): readonly Step[] {
+  if (contract === null || by !== 'id' || contract.balance.remaining === 0) return [];
+  const params = { label: contract.label };
+  return contract.balance.remaining === 'unlimited'
+    ? [{ key: 'plan_used_up_step_unlimited', params }]
+    : [{ key: 'plan_used_up_step_record_zero', params }];
+}

@@ -2,14 +2,31 @@ import { describe, expect, it } from 'vitest';
 import {
   contract,
   ledgerWith,
+  MIA,
   membershipAdded,
   ON_PREMISES,
   type StoredContract,
 } from '../../../test/builders.ts';
-import { keysOf, linksOf, paramsOf, verdictOn } from '../../../test/situations.ts';
+import { keysOf, linksOf, paramsOf, sentencesOf, verdictOn } from '../../../test/situations.ts';
+import { NO_PLANS, type PlanOnPage, type PlansOnPage, type Situation, type Verdict } from '../verdict.ts';
 
 const ENDED = { startsOn: '2025-01-01', endsOn: '2025-12-31' };
+const SERVERS = { ...ON_PREMISES, label: 'New' };
+const SHOWN = { contractId: ON_PREMISES.contractId };
 const stored = (...contracts: StoredContract[]) => ledgerWith(...contracts.map((each) => contract(each)));
+const NOTHING_SHOWN: PlanOnPage = { name: null, contractId: null, endsOn: null, incidentsRemaining: null };
+const beside = (shown: Partial<PlanOnPage>, others: readonly Partial<PlanOnPage>[] = []): PlansOnPage => {
+  const plan = { ...NOTHING_SHOWN, ...shown };
+  return { beside: plan, listed: [plan, ...others.map((other) => ({ ...NOTHING_SHOWN, ...other }))] };
+};
+const listed = (...shown: readonly Partial<PlanOnPage>[]): PlansOnPage => ({
+  beside: null,
+  listed: shown.map((each) => ({ ...NOTHING_SHOWN, ...each })),
+});
+/** Every contract that a verdict names. */
+const labelsIn = (verdict: Verdict) => [
+  ...new Set(sentencesOf(verdict).flatMap(({ params }) => params?.['label'] || [])),
+];
 const NEW_INCIDENTS = ['technical-benefits', 'compare-plans'];
 
 describe('"The support plan has expired"', () => {
@@ -37,11 +54,67 @@ describe('"The support plan has expired"', () => {
   });
 
   it('P19 points at another contract that is valid', () => {
-    const verdict = verdictOn('plan-expired', stored({ ...ENDED, label: 'Old' }, { label: 'New' }));
+    const verdict = verdictOn(
+      'plan-expired',
+      stored({ ...ENDED, label: 'Old' }, { ...ON_PREMISES, label: 'New' }),
+    );
     expect(paramsOf(verdict, 'plan_expired_contract')).toMatchObject({ label: 'Old' });
     expect(paramsOf(verdict, 'plan_step_use_valid')).toEqual({ label: 'New' });
     const none = verdictOn('plan-expired', stored(ENDED, { logged: 10 }));
     expect(keysOf(none)).not.toContain('plan_step_use_valid');
+  });
+
+  it('R21 P19 speaks of the contract whose Contract ID stands beside the message', () => {
+    const ledger = stored(
+      { ...ENDED, label: 'This', contractId: 'C-1' },
+      { startsOn: '2025-01-01', endsOn: '2026-01-31', label: 'That', contractId: 'C-2' },
+    );
+    const on = (plans: PlansOnPage) => verdictOn('plan-expired', ledger, { plans });
+    expect(labelsIn(on(beside({ contractId: 'c1' })))).toEqual(['This']);
+    expect(labelsIn(on(beside({ contractId: 'C-3' })))).toEqual([]);
+    expect(keysOf(on(beside({ contractId: 'C-3' })))).toContain('plan_contract_not_stored');
+    // By its name and end, where no ID is shown.
+    expect(labelsIn(on(beside({ name: 'Partner Signature 10-pack', endsOn: '2025-12-31' })))).toEqual([
+      'This',
+    ]);
+    expect(keysOf(on(beside({ name: 'this' })))).toContain('plan_contract_described');
+  });
+
+  it('P8 P19 the end that the portal shows counts, and is to be recorded', () => {
+    const plans = beside({ contractId: 'C-1001', endsOn: '2026-05-01' });
+    const verdict = verdictOn('plan-expired', stored({}), { plans });
+    expect(paramsOf(verdict, 'plan_expired_shown')).toEqual({ endsOn: { date: '2026-05-01' } });
+    expect(paramsOf(verdict, 'plan_expired_step_correct')).toEqual({ label: 'Signature 10-pack' });
+    const same = verdictOn('plan-expired', stored({ endsOn: '2026-05-01' }), { plans });
+    expect(keysOf(same)).not.toContain('plan_expired_step_correct');
+    // A plan that still runs is not the one the message is about.
+    const running = beside({ contractId: 'C-1001', endsOn: '2026-12-31' });
+    expect(labelsIn(verdictOn('plan-expired', stored({}), { plans: running }))).toEqual([]);
+  });
+
+  it.each([
+    ['R2 P18 a cloud plan', { label: 'New' }, NO_PLANS, undefined],
+    ['R21 one that the page lists as unusable', SERVERS, listed({ ...SHOWN, available: false }), undefined],
+    ['R21 one that the page lists as usable', SERVERS, listed(SHOWN), 'plan_step_use_valid'],
+    [
+      'P10 one that is linked here need not be added',
+      { ...SERVERS, linkedTo: [MIA] },
+      NO_PLANS,
+      'plan_step_use_linked',
+    ],
+  ] satisfies [string, StoredContract, PlansOnPage, string | undefined][])(
+    'the plan offered instead: %s',
+    (_, other, plans, key) => {
+      const verdict = verdictOn('plan-expired', stored({ ...ENDED, label: 'Old' }, other), { plans });
+      expect(keysOf(verdict).find((each) => each.startsWith('plan_step_use'))).toBe(key);
+    },
+  );
+
+  it('P19 offers no plan that may be the very one that has expired', () => {
+    const two = stored({ ...SERVERS, endsOn: null }, { ...SERVERS, contractId: 'C-2002', label: 'B' });
+    expect(keysOf(verdictOn('plan-expired', two))).not.toContain('plan_step_use_valid');
+    const shown = verdictOn('plan-expired', two, { plans: listed({ contractId: 'C-2002' }) });
+    expect(paramsOf(shown, 'plan_step_use_valid')).toEqual({ label: 'B' });
   });
 
   it('P19 speaks of the contract whose Access ID is on the page', () => {
@@ -75,10 +148,43 @@ describe('"The support plan has no incidents remaining"', () => {
     expect(keysOf(verdict).filter((key) => key.startsWith('fact_'))).toEqual(balance ? [balance] : []);
   });
 
-  it('P20 asks for a reading of 0 where the count says otherwise, and only there', () => {
-    const asks = (each: StoredContract) =>
-      keysOf(verdictOn('plan-used-up', stored(each))).includes('plan_used_up_step_record_zero');
-    expect([asks({ logged: 4 }), asks({ logged: 10 }), asks({ read: 0 })]).toEqual([true, false, false]);
+  const asksForZero = (each: StoredContract, plans = beside({ contractId: 'C-1001' })) =>
+    keysOf(verdictOn('plan-used-up', stored(each), { plans })).includes('plan_used_up_step_record_zero');
+
+  it.each([
+    ['P20 where the count says otherwise', { logged: 4 }, true],
+    ['P20 where the reading says otherwise', { read: 4 }, true],
+    ['P20 where the grant is not known', { competencyGroup: null }, true],
+    ['P20 not where it is counted to 0', { logged: 10 }, false],
+    ['P20 not where it was read as 0', { read: 0 }, false],
+    ['P20 R4 not for an unlimited contract', { competencyGroup: 'cloud' }, false],
+  ] satisfies [string, StoredContract, boolean][])('asks for a reading of 0: %s', (_, each, asks) => {
+    expect(asksForZero(each)).toBe(asks);
+  });
+
+  it('P20 asks for no reading on a guess, nor of a contract with another ID', () => {
+    expect(asksForZero({ logged: 4 }, NO_PLANS)).toBe(false);
+    expect(asksForZero({ logged: 4 }, beside({ name: 'Signature 10-pack' }))).toBe(false);
+    expect(asksForZero({ logged: 4 }, beside({ contractId: 'C-19-377460' }))).toBe(false);
+    expect(asksForZero({ logged: 4 }, beside({ contractId: 'C-1001', incidentsRemaining: 6 }))).toBe(false);
+  });
+
+  it('R4 P20 says that an unlimited contract is stored wrongly, where an ID says that it is meant', () => {
+    const said = (plans?: PlansOnPage) =>
+      keysOf(verdictOn('plan-used-up', stored({ competencyGroup: 'cloud' }), plans && { plans }));
+    expect(said(beside({ contractId: 'c 1001' }))).toContain('plan_used_up_step_unlimited');
+    expect(said()).not.toContain('plan_used_up_contract');
+  });
+
+  it('R21 P20 names no other contract than the one beside the message', () => {
+    const gold = { ...ON_PREMISES, label: 'Gold', logged: 6 };
+    const plans = beside({ contractId: 'C-19-377460', name: 'Partner Support MAPS 10pack' }, [
+      { contractId: ON_PREMISES.contractId, incidentsRemaining: 14 },
+    ]);
+    const verdict = verdictOn('plan-used-up', stored(gold), { plans });
+    expect(labelsIn(verdict)).toEqual(['Gold']);
+    expect(paramsOf(verdict, 'plan_step_use_valid')).toEqual({ label: 'Gold' });
+    expect(keysOf(verdict)).toContain('plan_contract_not_stored');
   });
 
   it('P20 does not advise the plan that is said to be used up', () => {
@@ -97,7 +203,10 @@ describe('"The support plan has no incidents remaining"', () => {
   });
 
   it('P20 names the one of several that is used up, and points at one that is valid', () => {
-    const verdict = verdictOn('plan-used-up', stored({ label: 'Empty', logged: 10 }, { label: 'Full' }));
+    const verdict = verdictOn(
+      'plan-used-up',
+      stored({ label: 'Empty', logged: 10 }, { ...ON_PREMISES, label: 'Full' }),
+    );
     expect(paramsOf(verdict, 'plan_used_up_contract')).toEqual({ label: 'Empty' });
     expect(paramsOf(verdict, 'plan_step_use_valid')).toEqual({ label: 'Full' });
   });
@@ -126,6 +235,43 @@ describe('"The support plan can\'t be used for support of the specified product"
     expect(paramsOf(verdict, 'plan_not_for_product_on_premises')).toMatchObject({ label: 'Servers' });
   });
 
+  it('R2 P18 it is the cloud plan, where the on-premises contract has ended', () => {
+    const ledger = ledgerWith(cloud, contract({ ...ON_PREMISES, ...ENDED, label: 'Servers' }));
+    const verdict = verdictOn('plan-not-for-product', ledger);
+    expect(paramsOf(verdict, 'plan_not_for_product_is_cloud')).toMatchObject({ label: 'Cloud' });
+    expect(labelsIn(verdict)).toEqual(['Cloud']);
+  });
+
+  it.each([
+    ['P24 a cloud plan beside the message', 'C-1001', 'plan_not_for_product_is_cloud', true],
+    ['P15 an on-premises plan beside the message', 'C-2001', 'plan_not_for_product_on_premises', false],
+    ['P18 a plan that is not stored', 'C-3', 'plan_contract_not_stored', false],
+  ])('%s', (_, contractId, key, isNormal) => {
+    const ledger = ledgerWith(cloud, onPremises);
+    const verdict = verdictOn('plan-not-for-product', ledger, { plans: beside({ contractId }) });
+    expect(keysOf(verdict)).toContain(key);
+    expect(keysOf(verdict).includes('step_store_contract')).toBe(contractId === 'C-3');
+    expect(keysOf(verdict).includes('plan_not_for_product_normal')).toBe(isNormal);
+    expect(verdict.rules.includes('P24')).toBe(isNormal);
+    // For an on-premises product, the on-premises plan; and no other version for a cloud plan.
+    expect(keysOf(verdict).includes('plan_step_use_valid')).toBe(isNormal);
+    expect(keysOf(verdict).includes('plan_not_for_product_step_version')).toBe(!isNormal);
+  });
+
+  it('P24 is said of Support for Business only', () => {
+    const verdict = verdictOn('plan-not-for-product', ledgerWith(cloud), { page: 'engage-center' });
+    expect(keysOf(verdict)).not.toContain('plan_not_for_product_normal');
+  });
+
+  it.each([
+    [8, false],
+    [null, false],
+    [5, true],
+  ])('P25 says the number where it is not 8: %s', (code, isSaid) => {
+    const verdict = verdictOn('plan-not-for-product', ledgerWith(cloud), { code });
+    expect(keysOf(verdict).includes('plan_not_for_product_code')).toBe(isSaid);
+  });
+
   it('P18 speaks of the contract whose Access ID is on the page', () => {
     const ledger = ledgerWith(cloud, onPremises);
     expect(verdictOn('plan-not-for-product', ledger, { accessId: '0012345678' }).certainty).toBe('granted');
@@ -136,6 +282,32 @@ describe('"The support plan can\'t be used for support of the specified product"
       'azure-new-support-request',
       'compare-plans',
     ]);
+  });
+});
+
+describe('"Support plan cannot be used (Code: 12)"', () => {
+  const ledger = stored({ ...ENDED, label: 'Old' }, { ...SERVERS, read: 3 });
+  const on = (unusual: Partial<Situation>) => verdictOn('plan-error-other-code', ledger, unusual);
+
+  it('P25 says the number, and P19 and P20 as the likely reasons', () => {
+    const verdict = on({ code: 12 });
+    expect(paramsOf(verdict, 'message_plan_error_other_code_number')).toEqual({ code: 12 });
+    expect(keysOf(verdict)).toContain('message_plan_error_other_code_text');
+    expect(verdict.rules).toEqual(['P25', 'P19', 'P20']);
+    expect(keysOf(on({ code: null }))).not.toContain('message_plan_error_other_code_number');
+  });
+
+  it('P18 P25 says what code 8 means', () => {
+    expect(keysOf(on({ code: 8 }))).toContain('plan_not_for_product_text');
+    expect(keysOf(on({ code: 8 }))).not.toContain('message_plan_error_other_code_text');
+  });
+
+  it.each([
+    ['P19 has ended', 'C-1001', 'plan_expired_contract'],
+    ['P20 has incidents left', 'C-2001', 'fact_balance_of_observed'],
+  ])('P25 says what the ledger knows of the plan beside the message: %s', (_, contractId, key) => {
+    expect(keysOf(on({ code: 12, plans: beside({ contractId }) }))).toContain(key);
+    expect(keysOf(on({ code: 12 }))).not.toContain(key);
   });
 });
 

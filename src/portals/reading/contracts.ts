@@ -18,14 +18,25 @@ export interface ShownContract {
 
 /** The contracts on a page that lists them (R18–R21, P14). */
 export function readContracts(roots: readonly ParentNode[]): ShownContract[] {
+  return placedContracts(roots).map(({ contract }) => contract);
+}
+
+/** The contracts on a page that lists them, each with the element in which its first value stands. */
+export function placedContracts(
+  roots: readonly ParentNode[],
+): { readonly contract: ShownContract; readonly element: Element | null }[] {
   const page = readPageText(roots);
   const unavailable = unavailableParts(page);
   return recordsOn(page)
     .filter(isContract)
-    .map(({ name, contractId, startsOn, endsOn, incidentsRemaining, box }) => ({
-      ...{ name, contractId, startsOn, endsOn, incidentsRemaining },
-      ...(box !== null && unavailable.some((part) => isWithin(box, part)) ? { available: false } : {}),
-    }));
+    .map(({ name, contractId, startsOn, endsOn, incidentsRemaining, box }) => {
+      const shown = { name, contractId, startsOn, endsOn, incidentsRemaining };
+      const isUnavailable = box !== null && unavailable.some((part) => isWithin(box, part));
+      return {
+        contract: isUnavailable ? { ...shown, available: false } : shown,
+        element: box?.element ?? null,
+      };
+    });
 }
 
 function isContract({ labels, contractId, startsOn, endsOn, incidentsRemaining }: PageRecord): boolean {

@@ -171,6 +171,15 @@ export const supportForBusinessPages: readonly PracticePage[] = [
   ...LOCALES.map((locale) => row('step-1', 'the choice of a product.', locale, 1, [])),
   ...LOCALES.map((locale) => row('step-2', 'the contract, its dates and its incidents.', locale, 2, [])),
   row('unavailable-plans', 'three plans that cannot be used, and why.', 'en', 2, UNAVAILABLE),
+  row('plan-error-other-code', 'a plan that cannot be used, and an unknown code.', 'en', 2, [
+    {
+      plan: 'Partner Support MAPS 10pack',
+      contractId: 'C-19-377460',
+      endsOn: '2026-12-30',
+      left: 3,
+      message: 'plan-error-other-code',
+    },
+  ]),
   // Only the reason is in Chinese: no other wording of this step is known in that language.
   row(
     'plan-expired',

@@ -33,45 +33,57 @@ export function factsOf(situation: Situation): Facts {
   const all = meantContracts(situation);
   const meant = all.filter((contract) => !isPaid(contract));
   const cloud = meant.filter((contract) => servesCloud(contract) !== false);
-  const hiding = cloud.flatMap((contract) => packsHiding(contract, situation));
-  const isOpen = (contract: Contract) =>
-    !isSpent(contract, today) && packsHiding(contract, situation).length === 0;
+  const packsHiding = hidingIn(situation);
+  const isUsable = usableIn(situation, packsHiding);
+  const spent = cloud.flatMap((contract) => (isSpent(contract, today) ? contract : packsHiding(contract)));
   return {
     situation,
     paid: all.filter(isPaid),
     meant,
     cloud,
-    usable: cloud.filter((contract) => isCertainlyUsable(contract, situation)),
-    spent: [...new Set([...cloud.filter((contract) => isSpent(contract, today)), ...hiding])],
-    open: cloud.filter(isOpen),
+    usable: cloud.filter(isUsable),
+    spent: [...new Set(spent)],
+    open: cloud.filter((contract) => !isSpent(contract, today) && packsHiding(contract).length === 0),
   };
 }
 
 /** The stored contract that is valid and linked on this account, whichever ID is on the page; `null` if none is. */
 export function usableHere(situation: Situation): Contract | null {
-  const usable = situation.ledger.contracts.filter(
-    (contract) =>
-      !isPaid(contract) &&
-      isCertainlyUsable(contract, situation) &&
-      isLinkedHere(contract, situation.account),
+  const isUsable = usableIn(situation, hidingIn(situation));
+  const usable = situation.ledger.contracts.find(
+    (contract) => !isPaid(contract) && isLinkedHere(contract, situation.account) && isUsable(contract),
   );
-  return usable[0] ?? null;
+  return usable ?? null;
 }
+
+type PacksHiding = (contract: Contract) => readonly Contract[];
 
 /**
  * The cloud contracts of an on-premises contract's offer, if every one that has started is spent: then there is
- * no plan to be listed, though the on-premises contract is valid.
+ * no plan to be listed, though the on-premises contract is valid. Worked out once an offer, because a ledger may
+ * hold a thousand contracts.
  */
-function packsHiding(contract: Contract, situation: Situation): readonly Contract[] {
-  const started = cloudPacksBeside(contract, situation).filter(
-    (pack) => cloudStatusOf(pack, situation.today) !== 'not-started',
-  );
-  return started.every((pack) => isSpent(pack, situation.today)) ? started : [];
+function hidingIn(situation: Situation): PacksHiding {
+  const known = new Map<string, readonly Contract[]>();
+  return (contract) => {
+    if (coverageOf(contract) !== 'on-premises') return [];
+    const key = JSON.stringify([contract.ruleSet, contract.offer, contract.competencyGroup]);
+    const packs = known.get(key) ?? spentPacks(cloudPacksBeside(contract, situation), situation);
+    known.set(key, packs);
+    return packs;
+  };
 }
 
-/** Valid by its dates, with incidents left as far as is known. */
-function isCertainlyUsable(contract: Contract, situation: Situation): boolean {
-  if (cloudStatusOf(contract, situation.today) !== 'valid' || servesCloud(contract) !== true) return false;
-  if (packsHiding(contract, situation).length > 0) return false;
-  return contract.balance.remaining !== null || coverageOf(contract) === 'on-premises';
+function spentPacks(packs: readonly Contract[], { today }: Situation): readonly Contract[] {
+  const started = packs.filter((pack) => cloudStatusOf(pack, today) !== 'not-started');
+  return started.every((pack) => isSpent(pack, today)) ? started : [];
+}
+
+/** Valid by its dates and hidden by none, with incidents left as far as is known. */
+function usableIn({ today }: Situation, packsHiding: PacksHiding): (contract: Contract) => boolean {
+  return (contract) => {
+    if (cloudStatusOf(contract, today) !== 'valid' || servesCloud(contract) !== true) return false;
+    if (packsHiding(contract).length > 0) return false;
+    return contract.balance.remaining !== null || coverageOf(contract) === 'on-premises';
+  };
 }

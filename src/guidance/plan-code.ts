@@ -1,0 +1,12 @@
+/** How far after a message its code may stand, in characters. */
+export const CODE_WITHIN = 24;
+/** The one code that is documented: the plan does not cover the chosen product (P18). */
+export const NOT_FOR_PRODUCT_CODE = 8;
+/** A longer number is an ID. */
+export const HIGHEST_CODE = 9999;
+
+/** The number in "(Code: 8)", in which messages about plans end (P25); `null` where there is none. */
+export function planCode(text: string): number | null {
+  const digits = /\bcode\s*[:：]?\s*(\d{1,4})(?!\d)/iu.exec(text)?.[1];
+  return digits === undefined ? null : Number(digits);
+}

@@ -1,0 +1,42 @@
+import { placedContracts, type ShownContract } from './contracts.ts';
+
+/** The support plans that a page lists, and the one in whose block a message stands. */
+export interface PlansAround {
+  /** `null` where several plans stand around the message, or none near it. */
+  readonly beside: ShownContract | null;
+  readonly listed: readonly ShownContract[];
+}
+
+/** A part of a page that is more than one block. */
+const MORE_THAN_A_BLOCK = 'html, body, main, form, dialog, [role="main"], [role="dialog"]';
+const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
+
+/** Reads the support plans on the page of a message about one (R21). */
+export function readPlansAround(roots: readonly ParentNode[], message: Element): PlansAround {
+  const placed = placedContracts(roots);
+  const listed = placed.map(({ contract }) => contract);
+  for (let part: Element | null = message; part !== null && isBlock(part); part = parentOf(part)) {
+    const block = part;
+    const within = placed.filter(({ element }) => element !== null && isInside(element, block));
+    if (within.length > 0)
+      return { beside: within.length === 1 ? (within[0]?.contract ?? null) : null, listed };
+  }
+  return { beside: null, listed };
+}
+
+/** A part under several headings is about several things. */
+function isBlock(part: Element): boolean {
+  return !part.matches(MORE_THAN_A_BLOCK) && part.querySelectorAll(HEADINGS).length <= 1;
+}
+
+function isInside(element: Element, part: Element): boolean {
+  for (let each: Element | null = element; each !== null; each = parentOf(each))
+    if (each === part) return true;
+  return false;
+}
+
+/** The element around another, through shadow roots. */
+function parentOf(element: Element): Element | null {
+  const root = element.parentNode;
+  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+}
