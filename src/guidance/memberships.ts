@@ -27,11 +27,34 @@ export function currentRuleSet({ memberships }: Ledger, today: CalendarDate): st
   return latest(running.length > 0 ? running : own)?.ruleSet ?? null;
 }
 
-/** The stored membership that ended last, if all have ended; else `null`. */
+/** The stored membership that ended last, if none runs; `null` if none has ended. */
 export function endedMembership({ memberships }: Ledger, today: CalendarDate): Membership | null {
-  const ended = memberships.filter(({ endsOn }) => endsOn !== null && endsOn < today);
-  if (ended.length === 0 || ended.length < memberships.length) return null;
-  return latest(ended);
+  if (memberships.some((membership) => runsOn(membership, today))) return null;
+  return latest(memberships.filter(({ endsOn }) => endsOn !== null && endsOn < today));
+}
+
+/** The stored membership that begins next; `null` if none is to begin. */
+export function nextMembership({ memberships }: Ledger, today: CalendarDate): Membership | null {
+  const later = memberships.filter(({ startsOn }) => startsOn !== null && startsOn > today);
+  return later.reduce<Membership | null>(
+    (first, each) => (first === null || (each.startsOn ?? '') < (first.startsOn ?? '') ? each : first),
+    null,
+  );
+}
+
+/** The valid contract that a membership granted, which may run on after it (P8); `null` if none is stored. */
+export function contractOf(
+  { contracts }: Ledger,
+  membership: Membership,
+  today: CalendarDate,
+): Contract | null {
+  const granted = contracts.filter(
+    (contract) =>
+      contract.ruleSet === membership.ruleSet &&
+      (contract.offer === null || contract.offer === membership.offer) &&
+      statusOf(contract, today) === 'valid',
+  );
+  return latest(granted);
 }
 
 /** A stored account that is associated with the programme (R8) and is not the signed-in one. */

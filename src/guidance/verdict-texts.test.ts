@@ -65,6 +65,8 @@ const ledgers = [
   ledgerWith(contract({ ...ENDED, linkedTo: [MIA] }), contract({ accessId: '404', linkedTo: [MIA] })),
   ledgerWith(contract({ ...ENDED, linkedTo: [MIA] }), contract(NOT_STARTED)),
   ledgerWith(contract(), contract({ accessId: '404' })),
+  ledgerWith(membershipAdded(ENDED), contract()),
+  ledgerWith(membershipAdded(ENDED), membershipAdded({ ...NOT_STARTED, subject: 'next' })),
   ledgerWith(membershipAdded({ ruleSet: 'maicpp-2026', offer: 'launch', competencyGroup: null })),
   ledgerWith(contract({ ...ON_PREMISES, ...ENDED }), contract()),
   ledgerWith(contract(ENDED), contract({ ...ON_PREMISES, linkedTo: [MIA] })),

@@ -18,6 +18,8 @@ const LATER = { startsOn: '2026-06-01', endsOn: '2027-05-31' };
 
 const WRONG = ['wrong-account', 'granted', 'R9'];
 const OVER = ['membership-ended', 'granted', 'R9', 'R28'];
+const RUNS_ON = ['membership-ended', 'granted', 'R9', 'P8', 'R28'];
+const PAID = { ruleSet: 'paid-plans', benefit: 'premier', offer: null };
 const OPEN = ['undecided', 'unknown', 'R9'];
 
 describe('"Looks like you don\'t have any benefits yet"', () => {
@@ -46,17 +48,28 @@ describe('"Looks like you don\'t have any benefits yet"', () => {
       OVER,
     ],
     [
-      'R9 P8 the membership has ended; its contract may run for longer',
+      'R9 P8 the membership has ended; its contract runs on',
       ledgerWith(membershipAdded(ENDED), contract()),
+      RUNS_ON,
+    ],
+    [
+      'R9 P8 the membership has ended; a contract of another offer runs',
+      ledgerWith(membershipAdded(ENDED), contract({ offer: 'silver' })),
+      OVER,
+    ],
+    [
+      'R9 P8 the membership has ended; its contract is used up',
+      ledgerWith(membershipAdded(ENDED), contract({ logged: 10 })),
+      OVER,
+    ],
+    ['P26 only a paid contract is valid, which no membership granted', ledgerWith(contract(PAID)), OPEN],
+    [
+      'R9 one membership has ended, the next has not begun',
+      ledgerWith(membershipAdded(ENDED), membershipAdded({ ...LATER, subject: 'other' })),
       OVER,
     ],
     ['R9 nothing is stored', ledgerWith(), OPEN],
     ['R9 the membership has not begun', ledgerWith(membershipAdded(LATER)), OPEN],
-    [
-      'R9 one membership has ended, the next has not begun',
-      ledgerWith(membershipAdded(ENDED), membershipAdded({ ...LATER, subject: 'other' })),
-      OPEN,
-    ],
     ['R9 only a contract is stored, and it has ended', ledgerWith(contract(ENDED)), OPEN],
     ['R9 only a contract is stored, and its end is not known', ledgerWith(contract({ endsOn: null })), OPEN],
   ];
@@ -106,6 +119,30 @@ describe('what the card says', () => {
       endsOn: { date: '2025-12-31' },
     });
     expect(linksOf(judge(ledger))).toEqual(['partner-center', 'compare-plans']);
+  });
+
+  it('R9 when the next membership begins, in a gap between two', () => {
+    const later = { ...LATER, startsOn: '2027-06-01', endsOn: null };
+    const ledger = ledgerWith(
+      membershipAdded({ subject: 'a', ...ENDED }),
+      membershipAdded({ subject: 'b', label: 'After', ...later }),
+      membershipAdded({ subject: 'c', label: 'Next', ...LATER }),
+    );
+    const verdict = judge(ledger);
+    const begins = { next: 'Next', startsOn: { date: '2026-06-01' } };
+    expect(paramsOf(verdict, 'no_benefits_next_begins')).toEqual(begins);
+    expect(paramsOf(verdict, 'no_benefits_step_next')).toMatchObject(begins);
+    expect(keysOf(verdict)).not.toContain('no_benefits_step_renew');
+  });
+
+  it('P8 until when the contract of a membership that has ended runs on', () => {
+    const verdict = judge(ledgerWith(membershipAdded(ENDED), contract()));
+    expect(paramsOf(verdict, 'no_benefits_contract_runs_on')).toEqual({
+      contract: 'Signature 10-pack',
+      contractEnd: { date: '2026-12-31' },
+    });
+    // Its benefits have not ended with it.
+    expect(keysOf(verdict)).not.toContain('no_benefits_ended_text');
   });
 
   it('R9 both explanations, where the ledger does not know', () => {

@@ -1,8 +1,16 @@
+import type { CalendarDate } from '../../entitlements/calendar-date.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
 import type { Contract, Membership } from '../../ledger/subject.ts';
-import { endedMembership, evidenceOfActiveMembership, programAccount } from '../memberships.ts';
+import {
+  contractOf,
+  endedMembership,
+  evidenceOfActiveMembership,
+  nextMembership,
+  programAccount,
+} from '../memberships.ts';
 import { type Examples, knownMessage } from '../message.ts';
 import { programmeNames } from '../names.ts';
-import { judgeOf, type Step } from '../verdict.ts';
+import { judgeOf, type Sentence, type Step, type Verdict } from '../verdict.ts';
 
 export const message = knownMessage({
   id: 'no-benefits-yet',
@@ -158,21 +166,7 @@ export const judge = judgeOf(
         rules: ['R9'],
       };
     }
-    if (ended !== null) {
-      const facts = { ...params, label: ended.label, endsOn: { date: ended.endsOn ?? today } };
-      return {
-        kind: 'membership-ended',
-        certainty: 'granted',
-        title: { key: 'no_benefits_ended_title', params: facts },
-        text: [{ key: 'no_benefits_ended_text', params: facts }],
-        steps: [
-          { key: 'no_benefits_step_renew', link: 'partner-center' },
-          { key: 'step_compare_plans', link: 'compare-plans' },
-          { key: 'no_benefits_step_amend_membership' },
-        ],
-        rules: ['R9', 'R28'],
-      };
-    }
+    if (ended !== null) return membershipEnded(ledger, ended, today);
     return {
       kind: 'undecided',
       certainty: 'unknown',
@@ -187,6 +181,46 @@ export const judge = judgeOf(
     };
   },
 );
+
+/** The membership has ended; its contract may run on (P8), and the next membership may be stored. */
+function membershipEnded(
+  ledger: Ledger,
+  ended: Membership,
+  today: CalendarDate,
+): Verdict<'membership-ended'> {
+  const contract = contractOf(ledger, ended, today);
+  const next = nextMembership(ledger, today);
+  const facts = { label: ended.label, endsOn: { date: ended.endsOn ?? today } };
+  const runsOn: readonly Sentence[] =
+    contract === null
+      ? [{ key: 'no_benefits_ended_text', params: facts }]
+      : [
+          { key: 'no_benefits_ended_but_not_its_contract', params: facts },
+          {
+            key: 'no_benefits_contract_runs_on',
+            params: { contract: contract.label, contractEnd: { date: contract.endsOn ?? today } },
+          },
+        ];
+  const begins = { next: next?.label ?? '', startsOn: { date: next?.startsOn ?? today } };
+  const gap: readonly Sentence[] = next === null ? [] : [{ key: 'no_benefits_next_begins', params: begins }];
+  const { benefitsPage } = programmeNames(ledger, today);
+  const renew: Step =
+    next === null
+      ? { key: 'no_benefits_step_renew', link: 'partner-center' }
+      : { key: 'no_benefits_step_next', link: 'technical-benefits', params: { ...begins, benefitsPage } };
+  return {
+    kind: 'membership-ended',
+    certainty: 'granted',
+    title: { key: 'no_benefits_ended_title', params: facts },
+    text: [...runsOn, ...gap],
+    steps: [
+      renew,
+      { key: 'step_compare_plans', link: 'compare-plans' },
+      { key: 'no_benefits_step_amend_membership' },
+    ],
+    rules: ['R9', ...(contract === null ? [] : (['P8'] as const)), 'R28'],
+  };
+}
 
 /** A contract is evidence only while it is known to be valid, so its end is known. */
 function evidenceText({ kind, endsOn }: Pick<Membership | Contract, 'kind' | 'endsOn'>) {
