@@ -22,7 +22,7 @@ export function isLinkedHere(contract: Contract, account: string | null): boolea
 }
 
 /** Whether the rule set says of an entitlement's offer that it includes cloud support; `null` if it leaves it open. */
-export function offerHasCloud(contract: Entitlement): boolean | null {
+function offerHasCloud(contract: Entitlement): boolean | null {
   const { ruleSet, offer } = contract;
   if (offer !== null) return offerGrants(ruleSet, offer, 'cloud');
   if (isCovering(contract, 'cloud')) return true;

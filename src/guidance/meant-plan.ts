@@ -31,8 +31,9 @@ interface Claim {
 }
 
 export function meantPlan(situation: Situation, claim: Claim): MeantPlan {
-  const { beside, listed } = situation.plans;
-  const plan = beside !== null && !claim.isRefutedBy(beside) ? beside : null;
+  const { beside: plan, listed } = situation.plans;
+  // What the page shows of the plan contradicts the message: nothing is certain then, and nothing is guessed.
+  if (plan !== null && claim.isRefutedBy(plan)) return { contract: null, by: null };
   const byId = identified(situation, plan);
   if (byId !== null) return byId;
   const refuted = listed.filter(claim.isRefutedBy);
@@ -67,7 +68,7 @@ function bestOf(candidates: readonly Contract[], claim: Claim): MeantPlan {
 }
 
 /** Whether a stored contract is a plan on the page: by its ID, else by its name and its end. */
-export function isShownAs(contract: Contract, plan: PlanOnPage): boolean {
+function isShownAs(contract: Contract, plan: PlanOnPage): boolean {
   if (plan.contractId !== null) return isSameId(contract.contractId, plan.contractId);
   if (plan.name === null && plan.endsOn === null) return false;
   const endsAsShown = plan.endsOn === null || contract.endsOn === null || plan.endsOn === contract.endsOn;

@@ -3,7 +3,7 @@ import { statusOf } from '../../ledger/contract-status.ts';
 import type { Contract } from '../../ledger/subject.ts';
 import { latest } from '../latest.ts';
 import { meantContracts } from '../meant-contracts.ts';
-import { aboutMeant, meantPlan, stepToStore, stepToUseAnother } from '../meant-plan.ts';
+import { aboutMeant, type MeantPlan, meantPlan, stepToStore, stepToUseAnother } from '../meant-plan.ts';
 import { type Examples, knownMessage } from '../message.ts';
 import { programmeNames } from '../names.ts';
 import { NOT_FOR_PRODUCT_CODE } from '../plan-code.ts';
@@ -77,7 +77,7 @@ export const judge = judgeOf(['plan-not-for-product'], (situation) => {
     canBeTrueOf: (contract) => ['valid', 'unknown'].includes(statusOf(contract, today)),
     isTrueOf: () => false,
   });
-  const { kind, contract } = meant.by === 'not-stored' ? UNKNOWN : reasonOf(situation, meant.contract);
+  const { kind, contract } = meant.by === 'not-stored' ? UNKNOWN : reasonOf(situation, meant);
   const params = { label: contract?.label ?? '', ...programmeNames(ledger, today) };
   const isCloud = kind === 'only_cloud' || kind === 'is_cloud';
   const because: readonly Sentence[] = kind === null ? [] : [{ key: `plan_not_for_product_${kind}`, params }];
@@ -120,12 +120,13 @@ interface Reason {
 const UNKNOWN: Reason = { kind: null, contract: null };
 
 /** Why the plan does not fit: by the contract that is meant, else by all that can still be used. */
-function reasonOf(situation: Situation, meant: Contract | null): Reason {
+function reasonOf(situation: Situation, { contract: meant, by }: MeantPlan): Reason {
   const { today } = situation;
   const stored = meantContracts(situation);
   const areCloud = (contracts: readonly Contract[]) =>
     contracts.length > 0 && contracts.every((contract) => coverageOf(contract) === 'cloud');
-  if (areCloud(stored)) return { kind: 'only_cloud', contract: latest(stored) };
+  const isIdentified = by === 'id' || by === 'description';
+  if (!isIdentified && areCloud(stored)) return { kind: 'only_cloud', contract: latest(stored) };
   // A plan that has ended or is used up has a message of its own.
   const usable = stored.filter((contract) => ['valid', 'unknown'].includes(statusOf(contract, today)));
   const spokenOf = meant === null ? usable : [meant];
