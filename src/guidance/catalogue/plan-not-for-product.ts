@@ -46,6 +46,8 @@ export const examples: Examples = {
   matching: [
     "[The support plan can't be used for support of the specified product].",
     '[The support plan cannot be used for the specified product]',
+    '[Support plan cannot be used for support on the specified product] (Code: 8)',
+    '[Support plan cannot be used for support on the specified product] (Code: 5)',
     '[This support plan can not be used for support of the selected product].',
     "[Support plan Partner Cloud Support can't be used for support of the specified product].",
     "[Your support plan can't be used for the product] you selected.",
