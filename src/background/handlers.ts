@@ -26,7 +26,7 @@ export const handlers: Handlers<
   },
   'context-changed': (_request, { tabId }) => askCardsAgain(tabId),
   'cards-shown': ({ count }, { tabId, frameId }) => setCardCount(tabId, frameId, count),
-  'act-on-message': actOnMessage,
+  'act-on-message': async (request, sender) => actOnMessage(request, await contextAbove(sender)),
   'act-on-wording': async (request, sender) => actOnWording(request, await contextAbove(sender)),
   copied: ({ digest }) => noteCopied(digest),
   'read-tab': ({ tab }) => readTab(tab),

@@ -64,6 +64,8 @@ export interface Verdict<Kind extends string = string> {
   readonly title: Sentence;
   readonly text: readonly Sentence[];
   readonly steps: readonly Step[];
+  /** The contract whose link to the signed-in account the message proves, and the ledger does not hold yet (R27). */
+  readonly linkToRecord?: string;
   /** Rules of the domain, `R27` or `P9`, the deciding one first. The card tells each in a sentence. */
   readonly rules: readonly RuleId[];
 }

@@ -6,7 +6,7 @@ export const WORDING_ACTIONS = ['keep', 'close', 'switch-off'] as const;
 export type WordingAction = (typeof WORDING_ACTIONS)[number];
 
 /** What a user can do about a known message. */
-export const MESSAGE_ACTIONS = ['snooze', 'never'] as const;
+export const MESSAGE_ACTIONS = ['record-link', 'snooze', 'never'] as const;
 export type MessageAction = (typeof MESSAGE_ACTIONS)[number];
 
 const InlineSchema = v.object({

@@ -81,10 +81,14 @@ export const cardsToBackground = {
     request: v.object({ count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)) }),
     answer: DoneSchema,
   },
-  /** No card for this message for a while, or none any more. */
+  /** Record the link that this message proves; no card for it for a while, or none any more. */
   'act-on-message': {
     from: 'frame',
-    request: v.object({ action: v.picklist(MESSAGE_ACTIONS), message: Words(80) }),
+    request: v.object({
+      action: v.picklist(MESSAGE_ACTIONS),
+      message: Words(80),
+      context: PageContextSchema,
+    }),
     answer: DoneSchema,
   },
   /** Keep this wording, show no more card for it, or for no unknown error. */

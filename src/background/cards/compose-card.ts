@@ -44,15 +44,17 @@ export function composeCard(
     rules: verdict.rules.map((id) => ({ id, text: words.template(`rule_${id}`) })),
     source: words.text(sourceOf(verdict)),
     theme,
-    actions: isKept === null ? messageActions(words) : wordingActions(words, isKept),
+    actions: isKept === null ? messageActions(words, verdict) : wordingActions(words, isKept),
     done: isKept ? words.text('unrecognised_kept') : null,
     close: words.text('card_close'),
     announcement: words.text('card_announcement', { title }),
   };
 }
 
-function messageActions(words: Translator<BackgroundKey>): Card['actions'] {
+function messageActions(words: Translator<BackgroundKey>, { linkToRecord }: Verdict): Card['actions'] {
+  const recordLink = { action: 'record-link', text: words.text('card_record_link') } as const;
   return [
+    ...(linkToRecord === undefined ? [] : [recordLink]),
     { action: 'snooze', text: words.text('card_snooze') },
     { action: 'never', text: words.text('card_never') },
   ];

@@ -21,6 +21,7 @@ import { isAmong, readable } from '../../store/wordings.ts';
 import { readOwnLedger } from '../own-ledger.ts';
 import { blankedWording } from './blanked-wording.ts';
 import { composeCard } from './compose-card.ts';
+import { placeOf } from './place.ts';
 
 type ExplainRequest = RequestOf<(typeof framesToBackground)['explain']>;
 
@@ -64,15 +65,6 @@ export async function explain(
     storeFailed: ledger === null,
     ...unknown,
   });
-}
-
-/** Where the message stands: what its own frame cannot tell, the top frame may. */
-function placeOf(context: PageContext, above: PageContext | null): Omit<PageContext, 'portal'> {
-  return {
-    page: context.page ?? above?.page ?? null,
-    account: context.account ?? above?.account ?? null,
-    accessId: context.accessId ?? above?.accessId ?? null,
-  };
 }
 
 /** Everything that is stored about whether and how to explain a message, in one request. */

@@ -1,4 +1,4 @@
-import type { MessageAction, WordingAction } from '../../messaging/card.ts';
+import { MESSAGE_ACTIONS, type MessageAction, type WordingAction } from '../../messaging/card.ts';
 import type { PageContext } from '../../messaging/protocol.ts';
 import { languageOfPage } from '../answers.ts';
 import type { Finding } from '../findings.ts';
@@ -12,6 +12,10 @@ export async function act(
   { message, text }: Finding,
   context: PageContext,
 ): Promise<void> {
-  if (action === 'snooze' || action === 'never') await ask('act-on-message', { action, message });
+  if (isMessageAction(action)) await ask('act-on-message', { action, message, context });
   else await ask('act-on-wording', { action, wording: text, context, language: languageOfPage() });
+}
+
+function isMessageAction(action: CardAction): action is MessageAction {
+  return MESSAGE_ACTIONS.some((each) => each === action);
 }

@@ -51,6 +51,9 @@ describe('what the card about a linked contract says', () => {
     const keys = keysOf(judge({ read: 5 }));
     expect(keys).toContain('access_linked_implied_text');
     expect(keys).toContain('access_linked_step_record');
+    expect(judge({ read: 5, subject: 'mine' }).linkToRecord).toBe('mine');
+    expect(judge({ read: 5 }, { account: null }).linkToRecord).toBeUndefined();
+    expect(judge(linkedHere).linkToRecord).toBeUndefined();
     expect(keys).not.toContain('access_linked_text');
     expect(keysOf(judge(linkedHere))).not.toContain('access_linked_step_record');
   });

@@ -38,6 +38,7 @@ export function alreadyLinked(
       advice.sentence,
     ],
     steps: [LEAVE, requestWith(contract), ifNotListed(situation), ...record],
+    ...(how === 'implied' && account !== null ? { linkToRecord: contract.id } : {}),
     rules: ['R27', 'R26', servedByOffer ? 'R16' : 'R13', ...advice.rules],
   };
 }
