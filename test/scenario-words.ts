@@ -1,6 +1,6 @@
 import type { MessageId } from '../src/guidance/catalogue/index.ts';
 import type { Scenario } from '../src/guidance/scenario.ts';
-import type { PlanOnPage, Situation, Verdict } from '../src/guidance/verdict.ts';
+import { NO_PLANS, type PlanOnPage, type Situation, type Verdict } from '../src/guidance/verdict.ts';
 import type { LedgerEvent } from '../src/ledger/events.ts';
 import {
   ACTION_PACK,
@@ -102,12 +102,12 @@ const ASKED: readonly (readonly [
   change: (found: string, is: Situation, left: string) => object,
 ])[] = [
   [/^Access ID of (.+)$/, (ids) => ({ accessId: ids.split(' ')[0] })],
-  [/^code (\d+)$/, (code) => ({ code: Number(code) })],
+  [/^code (\d+)$/, (code, { plans }) => ({ plans: { ...plans, code: Number(code) } })],
   [
     /^Contract ID of (.+) beside it$/,
     (ids, { plans }) => {
       const plan = { ...PLAN, contractId: ids.split(' ')[1] ?? null };
-      return { plans: { beside: plan, listed: [...plans.listed, plan] } };
+      return { plans: { ...plans, beside: plan, listed: [...plans.listed, plan] } };
     },
   ],
   [/^(.+) is listed as unusable$/, (ids, { plans }) => listing(plans, ids, { available: false })],
@@ -135,7 +135,7 @@ export function verdictIn(message: MessageId, { given, asked = [] }: Scenario): 
   for (const words of asked) {
     const row = ASKED.find(([pattern]) => pattern.test(words)) ?? unknown(words);
     const [, name = '', left = ''] = row[0].exec(words) ?? [];
-    const soFar = { plans: { beside: null, listed: [] }, ...unusual } as unknown as Situation;
+    const soFar = { plans: NO_PLANS, ...unusual } as unknown as Situation;
     unusual = { ...unusual, ...row[1](idsOf(name), soFar, left) };
   }
   return verdictOn(message, ledgerWith(...all.map(({ events }) => events)), unusual);

@@ -15,7 +15,6 @@ const USUAL: Situation = {
   page: null,
   account: MIA,
   accessId: null,
-  code: null,
   plans: NO_PLANS,
   today: '2026-05-12',
   ledger: ledgerWith(),

@@ -78,7 +78,7 @@ function findingOf(element: Element): Finding | null {
   range.setStart(first, 0);
   range.setEnd(last, last.length);
   const locale = document.documentElement.lang || 'und';
-  return { message: UNKNOWN_ERROR, locale, text, range, element, code: null, score: 1, differences: [] };
+  return { message: UNKNOWN_ERROR, locale, text, range, element, place: 0, score: 1, differences: [] };
 }
 
 function messageNodes(element: Element): Text[] {

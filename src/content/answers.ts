@@ -9,9 +9,6 @@ import { sendFromFrame } from './send-from-frame.ts';
  */
 export class Answers {
   readonly #answers = new Map<Finding, Promise<unknown>>();
-  /** A number for each message, by which the readers can be told which one is meant. */
-  readonly #places = new WeakMap<Finding, number>();
-  #placesGiven = 0;
   readonly #hasCardScript: () => boolean;
   /** The context that the answers are about, as text. */
   #context = '';
@@ -47,28 +44,13 @@ export class Answers {
     return [...this.#answers];
   }
 
-  /** The element in which the message of that number stands; `null` where it no longer does. */
-  elementAt(place: number): Element | null {
-    for (const finding of this.#answers.keys()) {
-      if (this.#places.get(finding) === place) return finding.element;
-    }
-    return null;
-  }
-
-  #placeOf(finding: Finding): number {
-    const place = this.#places.get(finding) ?? this.#placesGiven++;
-    this.#places.set(finding, place);
-    return place;
-  }
-
   #ask(finding: Finding, context: PageContext): void {
-    const { message, text, code } = finding;
+    const { message, text, place } = finding;
     const answer = sendFromFrame('explain', {
       message,
       // The words of a known message are known; only those of an unknown error are sent.
       wording: message === UNKNOWN_ERROR ? text : null,
-      code,
-      place: this.#placeOf(finding),
+      place,
       context,
       language: languageOfPage(),
       hasCardScript: this.#hasCardScript(),

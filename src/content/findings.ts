@@ -1,18 +1,17 @@
 import type { Difference } from '../guidance/matching/align.ts';
 import type { WordingMatch, WordingMatcher } from '../guidance/matching/wording-matcher.ts';
-import { CODE_WITHIN, planCode } from '../guidance/plan-code.ts';
 import { type Block, BlockText, isRead } from './blocks.ts';
 import { isUsersText } from './users-text.ts';
 
 /** A known message that stands on the page, and where. The same object for as long as it stands there. */
 export interface Finding {
   readonly message: string;
+  /** Its number in the frame, by which the readers can be told which one is meant. */
+  readonly place: number;
   locale: string;
   text: string;
   range: Range;
   element: Element;
-  /** The number in which a message about a plan ends. */
-  code: number | null;
   /** Similarity to the wording, and the differences; see `WordingMatch`. */
   score: number;
   differences: readonly Difference[];
@@ -56,6 +55,15 @@ export class Findings {
       else if (!this.#justLooked.has(block)) this.look(block);
     }
     this.#justLooked.clear();
+    return this.#all();
+  }
+
+  /** Where the message of that number stands. */
+  elementAt(place: number): Element | undefined {
+    return this.#all().find((finding) => finding.place === place)?.element;
+  }
+
+  #all(): Finding[] {
     return [...this.#blocks.values()].flatMap(({ findings }) => findings);
   }
 
@@ -65,19 +73,20 @@ export class Findings {
   }
 }
 
-type Place = Omit<Finding, 'message'>;
+type Place = Omit<Finding, 'message' | 'place'>;
+
+let found = 0;
 
 /** The earlier finding at its new place, as long as the same message stands in the block. */
 function findingAt(message: string, place: Place, before: Finding[]): Finding {
   const same = before.findIndex((finding) => finding.message === message);
   const [known] = same === -1 ? [] : before.splice(same, 1);
-  return known === undefined ? { message, ...place } : Object.assign(known, place);
+  return known === undefined ? { message, place: found++, ...place } : Object.assign(known, place);
 }
 
 function placeOf({ locale, start, end, score, differences }: WordingMatch, text: BlockText): Place | null {
   const range = text.rangeOf(start, end);
   const element = range?.startContainer.parentElement;
   if (!range || !element || !isRead(element) || isUsersText(element)) return null;
-  const code = planCode(text.text.slice(start, end + CODE_WITHIN));
-  return { locale, text: text.text.slice(start, end), range, element, code, score, differences };
+  return { locale, text: text.text.slice(start, end), range, element, score, differences };
 }

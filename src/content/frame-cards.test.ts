@@ -10,7 +10,7 @@ const { FrameCards } = await import('./frame-cards.ts');
 
 const world = globalThis as { [MAKE_CARDS]?: unknown };
 const CONTEXT: PageContext = { portal: 'azure', page: 'help-and-support', account: null, accessId: null };
-const finding = { message: 'plan-expired', text: 'The support plan has expired', code: null } as Finding;
+const finding = { message: 'plan-expired', text: 'The support plan has expired', place: 3 } as Finding;
 const other = { ...finding } as Finding;
 
 let running: AbortController;
@@ -51,19 +51,6 @@ describe('the cards of a frame', () => {
     context = { ...CONTEXT, account: 'mia@fabrikam.example' };
     frame.update([finding, other], readContext);
     expect(sendMessage).toHaveBeenCalledTimes(4);
-  });
-
-  it('number each message, by which the readers find where it stands', () => {
-    const one = { ...finding, element: { id: 'one' } } as unknown as Finding;
-    const two = { ...finding, element: { id: 'two' } } as unknown as Finding;
-    const frame = cards();
-    frame.update([one, two], readContext);
-    frame.askAgain();
-    const places = questions().map(({ place }) => place);
-    expect(places).toEqual([places[0], places[1], places[0], places[1]]);
-    expect(frame.elementAt(places[1])).toBe(two.element);
-    frame.update([one], readContext);
-    expect([frame.elementAt(places[0]), frame.elementAt(places[1])]).toEqual([one.element, null]);
   });
 
   it('say whether the script that shows them is there', async () => {

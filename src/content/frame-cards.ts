@@ -51,11 +51,6 @@ export class FrameCards {
     void this.#show();
   }
 
-  /** Where the message of that number stands. */
-  elementAt(place: number): Element | null {
-    return this.#answers.elementAt(place);
-  }
-
   /** What was found and what the user is shown of it, once the background has answered for all of it. */
   report() {
     return Promise.all(

@@ -23,9 +23,9 @@ export function readFrame(): ShownOnPage | null {
 
 /** The support plans around a message of this frame; `null` where it is gone, or what is shown does not fit the schema. */
 export function readPlans(place: number): v.InferOutput<typeof PlansOnPageSchema> | null {
-  const placeOf = (globalThis as { [PLACE_OF]?: (place: number) => Element | null })[PLACE_OF];
-  const message = placeOf?.(place) ?? null;
-  if (message === null) return null;
+  const placeOf = (globalThis as { [PLACE_OF]?: (place: number) => Element | undefined })[PLACE_OF];
+  const message = placeOf?.(place);
+  if (message === undefined) return null;
   const shown = v.safeParse(PlansOnPageSchema, readPlansAround(pageRoots(), message));
   return shown.success ? shown.output : null;
 }

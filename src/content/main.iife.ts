@@ -1,7 +1,7 @@
 import { catalogue, messageOf } from '../guidance/catalogue/index.ts';
 import { UNKNOWN_ERROR } from '../guidance/catalogue/unrecognised.ts';
 import { WordingMatcher } from '../guidance/matching/wording-matcher.ts';
-import { MAKE_CARDS, PLACE_OF, READ_FRAME, READ_PLANS, REPORT } from '../messaging/frame-globals.ts';
+import { MAKE_CARDS, PLACE_OF, READ_FRAME, REPORT } from '../messaging/frame-globals.ts';
 import { listen } from '../messaging/listen.ts';
 import { backgroundToFrames, type PageContext } from '../messaging/protocol.ts';
 import { onStorageChanged } from '../platform/storage.ts';
@@ -46,8 +46,7 @@ class Frame {
     });
     undoOnAbort(this.#signal, stopListening);
     undoOnAbort(this.#signal, () => {
-      for (const name of [MAKE_CARDS, READ_FRAME, READ_PLANS, PLACE_OF, REPORT])
-        Reflect.deleteProperty(globalThis, name);
+      for (const name of [MAKE_CARDS, READ_FRAME, PLACE_OF, REPORT]) Reflect.deleteProperty(globalThis, name);
     });
     // Before the document is parsed there is nothing to read, and every parsed node would be a change.
     if (document.readyState !== 'loading') this.#begin();
@@ -72,7 +71,7 @@ class Frame {
       signal,
     });
     this.#cards = cards;
-    Object.assign(globalThis, { [PLACE_OF]: (place: number) => cards.elementAt(place) });
+    Object.assign(globalThis, { [PLACE_OF]: (place: number) => findings.elementAt(place) });
     const watch = new Watch({
       sieve: this.#matcher.sieve,
       onCandidate: (block) => findings.look(block),

@@ -1,9 +1,9 @@
-import { READ_FRAME, READ_PLANS } from '../messaging/frame-globals.ts';
+import { READ_FRAME } from '../messaging/frame-globals.ts';
 import { readFrame, readPlans } from './frame-reading.ts';
 
 /**
- * Reads what a page shows. The background loads it into a tab's frames on request and never before,
- * and calls it by these names on the global object of the extension's own world.
+ * Reads what a page shows, or what stands around one message. The background loads it into a tab's frames on
+ * request and never before, and calls it by this name on the global object of the extension's own world.
  */
-Object.defineProperty(globalThis, READ_FRAME, { value: readFrame, configurable: true });
-Object.defineProperty(globalThis, READ_PLANS, { value: readPlans, configurable: true });
+const read = (place?: number) => (place === undefined ? readFrame() : readPlans(place));
+Object.defineProperty(globalThis, READ_FRAME, { value: read, configurable: true });

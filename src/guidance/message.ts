@@ -32,8 +32,6 @@ export interface KnownMessage<Id extends string = string> {
   readonly id: Id;
   readonly pages: readonly PageKind[];
   readonly wordings: readonly Wording[];
-  /** It speaks of one support plan: what the page lists beside it says which. */
-  readonly isAboutPlan?: true;
   /** The rules it rests on. */
   readonly rules: readonly RuleId[];
 }

@@ -1,5 +1,3 @@
-/** How far after a message its code may stand, in characters. */
-export const CODE_WITHIN = 24;
 /** The one code that is documented: the plan does not cover the chosen product (P18). */
 export const NOT_FOR_PRODUCT_CODE = 8;
 /** A longer number is an ID. */

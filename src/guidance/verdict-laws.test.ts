@@ -13,7 +13,7 @@ import {
 import { situationOf } from '../../test/situations.ts';
 import { type Given, LAWS, type Law } from '../../test/verdict-laws.ts';
 import { judges, type MessageId } from './catalogue/index.ts';
-import type { PlanOnPage, Situation, Step, Verdict } from './verdict.ts';
+import { NO_PLANS, type PlanOnPage, type Situation, type Step, type Verdict } from './verdict.ts';
 
 /** Two memberships × two contracts × what stands on the page: every law holds of every verdict. */
 const KINDS: readonly StoredContract[] = [{}, { competencyGroup: 'cloud' }, ON_PREMISES, ACTION_PACK];
@@ -61,7 +61,7 @@ const plansOnPage = fc
       ...plan,
       ...(isUnavailable ? ({ available: false } as const) : {}),
     }));
-    return { listed, beside: isBeside ? (listed[0] ?? null) : null };
+    return { code: null, listed, beside: isBeside ? (listed[0] ?? null) : null };
   });
 
 const anySituation: fc.Arbitrary<Situation> = fc
@@ -97,9 +97,7 @@ const givenIn = (situation: Situation): Given[] =>
   messages.map((message) => {
     // Fields for an Access ID stand where contracts are linked, plans where requests are made.
     const isAboutPlan = message.startsWith('plan-');
-    const own: Situation = isAboutPlan
-      ? { ...situation, accessId: null }
-      : { ...situation, plans: { beside: null, listed: [] } };
+    const own: Situation = isAboutPlan ? { ...situation, accessId: null } : { ...situation, plans: NO_PLANS };
     return { message, situation: own, verdict: judges[message].verdictOn(own) };
   });
 
@@ -126,7 +124,7 @@ describe('each law can be broken', () => {
     ledgerWith(contract({ ...IDS[0], label: 'A', ...one }), contract({ ...IDS[1], label: 'B', ...other }));
   const beside = (contractId: string): Partial<Situation> => {
     const plan = { ...NOTHING_SHOWN, contractId };
-    return { plans: { beside: plan, listed: [plan] } };
+    return { plans: { code: null, beside: plan, listed: [plan] } };
   };
   /** A verdict that says this and nothing else. */
   const saying = (line: Step, isStep = false): Verdict => ({

@@ -21,7 +21,6 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { catalogue, judges } from './catalogue/index.ts';
 import { message as unrecognised } from './catalogue/unrecognised.ts';
 import { LINKS } from './links.ts';
-import type { KnownMessage } from './message.ts';
 import type { PlanOnPage, Situation, Step, Verdict } from './verdict.ts';
 
 /** Every way in which a ledger, a signed-in account and a day can come together, roughly. */
@@ -102,11 +101,11 @@ const around: readonly Partial<Situation>[] = [
 ].flatMap((shown) =>
   [null, 8, 12].map((code) => {
     const beside = { ...SHOWN, ...shown };
-    return { code, plans: { beside, listed: [beside] } };
+    return { plans: { code, beside, listed: [beside] } };
   }),
 );
 const onPlans = catalogue
-  .filter(({ isAboutPlan }: KnownMessage) => isAboutPlan)
+  .filter(({ id }) => judges[id].isAboutPlan)
   .flatMap(({ id }) =>
     ledgers.flatMap((ledger) =>
       around.map((unusual) => ({ message: id, verdict: verdictOn(id, ledger, unusual) })),

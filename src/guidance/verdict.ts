@@ -17,15 +17,17 @@ export interface PlanOnPage {
   readonly available?: false;
 }
 
-/** The support plans on the page of a message about one. */
+/** What the page of a message about a support plan shows around it. */
 export interface PlansOnPage {
+  /** The number in which the message ends (P25); `null` where it has none. */
+  readonly code: number | null;
   /** The plan in whose block the message stands; `null` where that is not certain. */
   readonly beside: PlanOnPage | null;
   /** Every plan that the page lists, that one included. */
   readonly listed: readonly PlanOnPage[];
 }
 
-export const NO_PLANS: PlansOnPage = { beside: null, listed: [] };
+export const NO_PLANS: PlansOnPage = { code: null, beside: null, listed: [] };
 
 /** Everything a verdict depends on. The same situation always gives the same verdict. */
 export interface Situation {
@@ -35,8 +37,6 @@ export interface Situation {
   readonly account: string | null;
   /** The Access ID that stands on the page or in its field, where one does. */
   readonly accessId: string | null;
-  /** The number in which a message about a plan ends (P25), where it has one. */
-  readonly code: number | null;
   readonly plans: PlansOnPage;
   readonly today: CalendarDate;
   readonly ledger: Ledger;
@@ -75,6 +75,8 @@ export interface Judge<Kind extends string = string> {
   /** Every kind of verdict there can be on the message; a test reaches each of them. */
   readonly kinds: readonly Kind[];
   readonly verdictOn: (situation: Situation) => Verdict<Kind>;
+  /** The message speaks of one support plan: what the page lists around it says which. */
+  readonly isAboutPlan?: true;
 }
 
 /**
@@ -87,4 +89,13 @@ export function judgeOf<const Kind extends string>(
   verdictOn: (situation: Situation) => Verdict<NoInfer<Kind>>,
 ): Judge<Kind> {
   return { kinds, verdictOn };
+}
+
+/** The same for a message about a support plan. */
+/* @__NO_SIDE_EFFECTS__ */
+export function planJudgeOf<const Kind extends string>(
+  kinds: readonly Kind[],
+  verdictOn: (situation: Situation) => Verdict<NoInfer<Kind>>,
+): Judge<Kind> {
+  return { kinds, verdictOn, isAboutPlan: true };
 }

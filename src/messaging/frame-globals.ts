@@ -6,14 +6,14 @@
 /** Makes what shows cards; left by `content/cards`, used by the script that watches the page. */
 export const MAKE_CARDS = 'partnerSupportCompanionCards';
 
-/** Reads what the frame shows; left by the readers, called by the background. */
+/**
+ * Reads what the frame shows, or what stands around the message of a number; left by the readers, called by the
+ * background.
+ */
 export const READ_FRAME = 'partnerSupportCompanionReading';
 
 /** Tells where a message stands; left by the script that watches the page, called by the readers. */
 export const PLACE_OF = 'partnerSupportCompanionPlaceOf';
-
-/** Reads the support plans around a message; left by the readers, called by the background. */
-export const READ_PLANS = 'partnerSupportCompanionPlans';
 
 /** Reports what the extension made of the frame; called by tests, the bench and `npm run inspect`. */
 export const REPORT = 'partnerSupportCompanionReport';

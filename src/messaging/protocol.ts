@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { LONGEST_ID } from '../entitlements/ids.ts';
 import { PAGE_KINDS } from '../guidance/page-kinds.ts';
-import { HIGHEST_CODE } from '../guidance/plan-code.ts';
 import { LONGEST_ACCOUNT, LONGEST_TEXT } from '../ledger/limits.ts';
 import { CardSchema, MESSAGE_ACTIONS, WORDING_ACTIONS } from './card.ts';
 import { Words } from './schemas.ts';
@@ -59,8 +58,6 @@ export const framesToBackground = {
       message: Words(80),
       /** The words of an unknown error; `null` for a known message, whose words are known. */
       wording: v.nullable(Words(LONGEST_TEXT)),
-      /** The number in which a message about a plan ends. */
-      code: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(HIGHEST_CODE))),
       /** Which of the frame's messages it is, for the readers: they look at what stands around it. */
       place: v.pipe(v.number(), v.integer(), v.minValue(0)),
       ...found,

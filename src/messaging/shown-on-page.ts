@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isCalendarDate } from '../entitlements/calendar-date.ts';
 import { LONGEST_ID } from '../entitlements/ids.ts';
+import { HIGHEST_CODE } from '../guidance/plan-code.ts';
 import { LONGEST_LABEL } from '../ledger/limits.ts';
 
 /**
@@ -28,8 +29,12 @@ const ContractSchema = v.object({
 });
 const ContractsSchema = v.pipe(v.array(ContractSchema), v.maxLength(MOST));
 
-/** The support plans that a page lists, and the one in whose block a message stands. */
-export const PlansOnPageSchema = v.object({ beside: v.nullable(ContractSchema), listed: ContractsSchema });
+/** What a page shows around a message about a support plan: its code, the plan in whose block it stands, and all. */
+export const PlansOnPageSchema = v.object({
+  code: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(HIGHEST_CODE))),
+  beside: v.nullable(ContractSchema),
+  listed: ContractsSchema,
+});
 
 export const ShownOnPageSchema = v.object({
   benefits: v.pipe(

@@ -25,7 +25,6 @@ export function core(): Figure[] {
     page: 'link-support-benefits',
     account: 'user7@fabrikam-partner.example',
     accessId: null,
-    code: null,
     plans: NO_PLANS,
     today: '2026-06-01',
     ledger,

@@ -53,8 +53,7 @@ export async function explain(
     page,
     account,
     accessId,
-    code: request.code,
-    plans: message.isAboutPlan ? await readPlans() : NO_PLANS,
+    plans: judges[message.id].isAboutPlan ? await readPlans() : NO_PLANS,
     today: calendarDateAt(now),
     ledger: ledger ?? emptyLedger,
   });

@@ -19,7 +19,6 @@ export async function recordLink(
     page,
     account,
     accessId,
-    code: null,
     plans: NO_PLANS,
     today: calendarDateAt(now),
     ledger,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { NO_PLANS, type PlansOnPage } from '../../guidance/verdict.ts';
-import { READ_PLANS } from '../../messaging/frame-globals.ts';
+import { READ_FRAME } from '../../messaging/frame-globals.ts';
 import type { FrameSender } from '../../messaging/listen.ts';
 import { PlansOnPageSchema } from '../../messaging/shown-on-page.ts';
 import { browser } from '../../platform/browser.ts';
@@ -21,7 +21,7 @@ export async function readPlans({ tabId, frameId }: FrameSender, place: number):
         (globalThis as unknown as Record<string, ((message: number) => unknown) | undefined>)[name]?.(
           message,
         ),
-      args: [READ_PLANS, place],
+      args: [READ_FRAME, place],
     });
     const plans = v.safeParse(PlansOnPageSchema, answer?.result);
     return plans.success ? plans.output : NO_PLANS;

@@ -5,12 +5,11 @@ import { type Examples, knownMessage } from '../message.ts';
 import { programmeNames } from '../names.ts';
 import { NOT_FOR_PRODUCT_CODE } from '../plan-code.ts';
 import { stepsToNewIncidents } from '../steps.ts';
-import { judgeOf, type Sentence, type Situation } from '../verdict.ts';
+import { planJudgeOf, type Sentence, type Situation } from '../verdict.ts';
 
 export const message = knownMessage({
   id: 'plan-error-other-code',
   pages: ['s4b-step-2', 'engage-center'],
-  isAboutPlan: true,
   rules: ['P25'],
   wordings: [
     {
@@ -41,8 +40,9 @@ export const examples: Examples = {
 };
 
 /** P25: a message about a plan ends in a number, of which only 8 is documented. Likely it is P19 or P20. */
-export const judge = judgeOf(['plan-error-other-code'], (situation) => {
-  const { ledger, today, code } = situation;
+export const judge = planJudgeOf(['plan-error-other-code'], (situation) => {
+  const { ledger, today, plans } = situation;
+  const { code } = plans;
   const meant = meantPlan(situation, {
     isRefutedBy: () => false,
     canBeTrueOf: () => true,

@@ -3,12 +3,11 @@ import { aboutMeant, meantPlan, stepToUseAnother } from '../meant-plan.ts';
 import { type Examples, knownMessage } from '../message.ts';
 import { programmeNames } from '../names.ts';
 import { stepsToNewIncidents } from '../steps.ts';
-import { judgeOf, type Sentence, type Step } from '../verdict.ts';
+import { planJudgeOf, type Sentence, type Step } from '../verdict.ts';
 
 export const message = knownMessage({
   id: 'plan-expired',
   pages: ['s4b-step-2', 'engage-center'],
-  isAboutPlan: true,
   rules: ['R21', 'R27', 'P19'],
   wordings: [
     {
@@ -56,7 +55,7 @@ export const examples: Examples = {
 };
 
 /** R21, P19: the end date has passed. Page and ledger may know which contract, and when. */
-export const judge = judgeOf(['plan-expired'], (situation) => {
+export const judge = planJudgeOf(['plan-expired'], (situation) => {
   const { ledger, today, plans } = situation;
   const meant = meantPlan(situation, {
     isRefutedBy: ({ endsOn }) => endsOn !== null && endsOn >= today,

@@ -7,12 +7,11 @@ import { aboutMeant, type MeantPlan, meantPlan, stepToStore, stepToUseAnother } 
 import { type Examples, knownMessage } from '../message.ts';
 import { programmeNames } from '../names.ts';
 import { NOT_FOR_PRODUCT_CODE } from '../plan-code.ts';
-import { judgeOf, type Sentence, type Situation, type Step } from '../verdict.ts';
+import { planJudgeOf, type Sentence, type Situation, type Step } from '../verdict.ts';
 
 export const message = knownMessage({
   id: 'plan-not-for-product',
   pages: ['s4b-step-2', 'engage-center'],
-  isAboutPlan: true,
   rules: ['R21', 'P18'],
   wordings: [
     {
@@ -72,8 +71,8 @@ export const examples: Examples = {
 };
 
 /** R21, P18: a product version no longer supported, or a cloud plan with an on-premises product picked. */
-export const judge = judgeOf(['plan-not-for-product'], (situation) => {
-  const { ledger, today, code } = situation;
+export const judge = planJudgeOf(['plan-not-for-product'], (situation) => {
+  const { ledger, today, plans } = situation;
   const meant = meantPlan(situation, {
     isRefutedBy: () => false,
     canBeTrueOf: (contract) => ['valid', 'unknown'].includes(statusOf(contract, today)),
@@ -86,9 +85,9 @@ export const judge = judgeOf(['plan-not-for-product'], (situation) => {
   const isNormal = isCloud && situation.page !== 'engage-center';
   const normal: readonly Sentence[] = isNormal ? [{ key: 'plan_not_for_product_normal' }] : [];
   const otherCode: readonly Sentence[] =
-    code === null || code === NOT_FOR_PRODUCT_CODE
+    plans.code === null || plans.code === NOT_FOR_PRODUCT_CODE
       ? []
-      : [{ key: 'plan_not_for_product_code', params: { code } }];
+      : [{ key: 'plan_not_for_product_code', params: { code: plans.code } }];
   // Another version does not make a cloud plan fit.
   const version: readonly Step[] = isCloud ? [] : [{ key: 'plan_not_for_product_step_version', params }];
   return {

@@ -4,12 +4,11 @@ import { aboutMeant, type MeantPlan, meantPlan, stepToUseAnother } from '../mean
 import { type Examples, knownMessage } from '../message.ts';
 import { programmeNames } from '../names.ts';
 import { stepsToNewIncidents } from '../steps.ts';
-import { judgeOf, type Sentence, type Step } from '../verdict.ts';
+import { planJudgeOf, type Sentence, type Step } from '../verdict.ts';
 
 export const message = knownMessage({
   id: 'plan-used-up',
   pages: ['s4b-step-2', 'engage-center'],
-  isAboutPlan: true,
   rules: ['R21', 'R27', 'P20'],
   wordings: [
     {
@@ -51,7 +50,7 @@ export const examples: Examples = {
 };
 
 /** R21, P20: no incidents remain. Says what the ledger made of the same contract. */
-export const judge = judgeOf(['plan-used-up'], (situation) => {
+export const judge = planJudgeOf(['plan-used-up'], (situation) => {
   const { ledger, today } = situation;
   const meant = meantPlan(situation, {
     isRefutedBy: ({ incidentsRemaining }) => incidentsRemaining !== null && incidentsRemaining !== 0,

@@ -8,7 +8,7 @@ import {
   type StoredContract,
 } from '../../../test/builders.ts';
 import { keysOf, linksOf, paramsOf, sentencesOf, verdictOn } from '../../../test/situations.ts';
-import { NO_PLANS, type PlanOnPage, type PlansOnPage, type Situation, type Verdict } from '../verdict.ts';
+import { NO_PLANS, type PlanOnPage, type PlansOnPage, type Verdict } from '../verdict.ts';
 
 const ENDED = { startsOn: '2025-01-01', endsOn: '2025-12-31' };
 const SERVERS = { ...ON_PREMISES, label: 'New' };
@@ -17,9 +17,14 @@ const stored = (...contracts: StoredContract[]) => ledgerWith(...contracts.map((
 const NOTHING_SHOWN: PlanOnPage = { name: null, contractId: null, endsOn: null, incidentsRemaining: null };
 const beside = (shown: Partial<PlanOnPage>, others: readonly Partial<PlanOnPage>[] = []): PlansOnPage => {
   const plan = { ...NOTHING_SHOWN, ...shown };
-  return { beside: plan, listed: [plan, ...others.map((other) => ({ ...NOTHING_SHOWN, ...other }))] };
+  return {
+    code: null,
+    beside: plan,
+    listed: [plan, ...others.map((other) => ({ ...NOTHING_SHOWN, ...other }))],
+  };
 };
 const listed = (...shown: readonly Partial<PlanOnPage>[]): PlansOnPage => ({
+  code: null,
   beside: null,
   listed: shown.map((each) => ({ ...NOTHING_SHOWN, ...each })),
 });
@@ -268,7 +273,9 @@ describe('"The support plan can\'t be used for support of the specified product"
     [null, false],
     [5, true],
   ])('P25 says the number where it is not 8: %s', (code, isSaid) => {
-    const verdict = verdictOn('plan-not-for-product', ledgerWith(cloud), { code });
+    const verdict = verdictOn('plan-not-for-product', ledgerWith(cloud), {
+      plans: { ...NO_PLANS, code },
+    });
     expect(keysOf(verdict).includes('plan_not_for_product_code')).toBe(isSaid);
   });
 
@@ -287,7 +294,8 @@ describe('"The support plan can\'t be used for support of the specified product"
 
 describe('"Support plan cannot be used (Code: 12)"', () => {
   const ledger = stored({ ...ENDED, label: 'Old' }, { ...SERVERS, read: 3 });
-  const on = (unusual: Partial<Situation>) => verdictOn('plan-error-other-code', ledger, unusual);
+  const on = (shown: Partial<PlansOnPage>) =>
+    verdictOn('plan-error-other-code', ledger, { plans: { ...NO_PLANS, ...shown } });
 
   it('P25 says the number, and P19 and P20 as the likely reasons', () => {
     const verdict = on({ code: 12 });
@@ -306,7 +314,7 @@ describe('"Support plan cannot be used (Code: 12)"', () => {
     ['P19 has ended', 'C-1001', 'plan_expired_contract'],
     ['P20 has incidents left', 'C-2001', 'fact_balance_of_observed'],
   ])('P25 says what the ledger knows of the plan beside the message: %s', (_, contractId, key) => {
-    expect(keysOf(on({ code: 12, plans: beside({ contractId }) }))).toContain(key);
+    expect(keysOf(on({ ...beside({ contractId }), code: 12 }))).toContain(key);
     expect(keysOf(on({ code: 12 }))).not.toContain(key);
   });
 });

@@ -56,6 +56,19 @@ describe('the plan beside a message', () => {
     expect(listed.map(({ contractId }) => contractId)).toEqual(['C-1', 'C-2']);
   });
 
+  it.each([
+    ['P25 in its own element', '<p id="message">Support plan cannot be used (Code: 12)</p>', 12],
+    ['P25 beside its own element', '<p><b id="message">Support plan cannot be used</b> (Code: 5)</p>', 5],
+    ['P25 nowhere', MESSAGE, null],
+    [
+      'P25 not in a long text around it',
+      `<div><p id="message">Support plan cannot be used</p>${'More about plans. '.repeat(20)}Code: 5</div>`,
+      null,
+    ],
+  ])('is read with the code: %s', (_, body, code) => {
+    expect(around(`<main>${body}</main>`).code).toBe(code);
+  });
+
   it('R21 stands around the host of a shadow root', () => {
     document.body.innerHTML = `<main>${card('C-1', 0, '<div id="host"></div>')}${card('C-2', 14)}</main>`;
     const root = document.querySelector('#host')?.attachShadow({ mode: 'open' });

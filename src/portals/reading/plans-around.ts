@@ -1,7 +1,10 @@
+import { planCode } from '../../guidance/plan-code.ts';
 import { placedContracts, type ShownContract } from './contracts.ts';
 
 /** The support plans that a page lists, and the one in whose block a message stands. */
 export interface PlansAround {
+  /** The number in which the message ends (P25). */
+  readonly code: number | null;
   /** `null` where several plans stand around the message, or none near it. */
   readonly beside: ShownContract | null;
   readonly listed: readonly ShownContract[];
@@ -9,19 +12,28 @@ export interface PlansAround {
 
 /** A part of a page that is more than one block. */
 const MORE_THAN_A_BLOCK = 'html, body, main, form, dialog, [role="main"], [role="dialog"]';
+/** A longer text is more than a message, in characters. */
+const LONGEST_LINE = 300;
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
 /** Reads the support plans on the page of a message about one (R21). */
 export function readPlansAround(roots: readonly ParentNode[], message: Element): PlansAround {
   const placed = placedContracts(roots);
   const listed = placed.map(({ contract }) => contract);
+  const code = codeOf(message);
   for (let part: Element | null = message; part !== null && isBlock(part); part = parentOf(part)) {
     const block = part;
     const within = placed.filter(({ element }) => element !== null && isInside(element, block));
     if (within.length > 0)
-      return { beside: within.length === 1 ? (within[0]?.contract ?? null) : null, listed };
+      return { code, beside: within.length === 1 ? (within[0]?.contract ?? null) : null, listed };
   }
-  return { beside: null, listed };
+  return { code, beside: null, listed };
+}
+
+/** The code may stand beside the element in which the words stand, and then in a short line with them. */
+function codeOf(message: Element): number | null {
+  const line = parentOf(message)?.textContent ?? '';
+  return planCode(message.textContent ?? '') ?? (line.length > LONGEST_LINE ? null : planCode(line));
 }
 
 /** A part under several headings is about several things. */

@@ -29,45 +29,47 @@ export interface Facts {
 }
 
 export function factsOf(situation: Situation): Facts {
-  const { today } = situation;
   const all = meantContracts(situation);
   const meant = all.filter((contract) => !isPaid(contract));
   const cloud = meant.filter((contract) => servesCloud(contract) !== false);
-  const packsHiding = hidingIn(situation);
-  const isUsable = usableIn(situation, packsHiding);
-  const spent = cloud.flatMap((contract) => (isSpent(contract, today) ? contract : packsHiding(contract)));
-  return {
-    situation,
-    paid: all.filter(isPaid),
-    meant,
-    cloud,
-    usable: cloud.filter(isUsable),
-    spent: [...new Set(spent)],
-    open: cloud.filter((contract) => !isSpent(contract, today) && packsHiding(contract).length === 0),
-  };
+  const spentFor = spentIn(situation);
+  const usable: Contract[] = [];
+  const open: Contract[] = [];
+  const spent = new Set<Contract>();
+  for (const contract of cloud) {
+    const instead = spentFor(contract);
+    for (const each of instead) spent.add(each);
+    if (instead.length > 0) continue;
+    open.push(contract);
+    if (isCertainlyUsable(contract, situation)) usable.push(contract);
+  }
+  return { situation, paid: all.filter(isPaid), meant, cloud, usable, spent: [...spent], open };
 }
 
 /** The stored contract that is valid and linked on this account, whichever ID is on the page; `null` if none is. */
 export function usableHere(situation: Situation): Contract | null {
-  const isUsable = usableIn(situation, hidingIn(situation));
+  const spentFor = spentIn(situation);
   const usable = situation.ledger.contracts.find(
-    (contract) => !isPaid(contract) && isLinkedHere(contract, situation.account) && isUsable(contract),
+    (contract) =>
+      !isPaid(contract) &&
+      isLinkedHere(contract, situation.account) &&
+      isCertainlyUsable(contract, situation) &&
+      spentFor(contract).length === 0,
   );
   return usable ?? null;
 }
 
-type PacksHiding = (contract: Contract) => readonly Contract[];
-
 /**
- * The cloud contracts of an on-premises contract's offer, if every one that has started is spent: then there is
- * no plan to be listed, though the on-premises contract is valid. Worked out once an offer, because a ledger may
- * hold a thousand contracts.
+ * The spent contracts for which there is no plan to be listed: the contract itself; or, of an on-premises contract
+ * that runs, the cloud contracts of its offer, if every one that has started is spent. Worked out once an offer,
+ * because a ledger may hold a thousand contracts.
  */
-function hidingIn(situation: Situation): PacksHiding {
+function spentIn(situation: Situation): (contract: Contract) => readonly Contract[] {
   const known = new Map<string, readonly Contract[]>();
   return (contract) => {
+    if (isSpent(contract, situation.today)) return [contract];
     if (coverageOf(contract) !== 'on-premises') return [];
-    const key = JSON.stringify([contract.ruleSet, contract.offer, contract.competencyGroup]);
+    const key = `${contract.ruleSet} ${contract.offer} ${contract.competencyGroup}`;
     const packs = known.get(key) ?? spentPacks(cloudPacksBeside(contract, situation), situation);
     known.set(key, packs);
     return packs;
@@ -79,11 +81,8 @@ function spentPacks(packs: readonly Contract[], { today }: Situation): readonly 
   return started.every((pack) => isSpent(pack, today)) ? started : [];
 }
 
-/** Valid by its dates and hidden by none, with incidents left as far as is known. */
-function usableIn({ today }: Situation, packsHiding: PacksHiding): (contract: Contract) => boolean {
-  return (contract) => {
-    if (cloudStatusOf(contract, today) !== 'valid' || servesCloud(contract) !== true) return false;
-    if (packsHiding(contract).length > 0) return false;
-    return contract.balance.remaining !== null || coverageOf(contract) === 'on-premises';
-  };
+/** Valid by its dates, of an offer with cloud support, with incidents left as far as is known. */
+function isCertainlyUsable(contract: Contract, { today }: Situation): boolean {
+  if (cloudStatusOf(contract, today) !== 'valid' || servesCloud(contract) !== true) return false;
+  return contract.balance.remaining !== null || coverageOf(contract) === 'on-premises';
 }
