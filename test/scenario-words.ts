@@ -20,7 +20,7 @@ const CONTRACTS: Readonly<Record<string, StoredContract>> = {
   'Gold unlimited cloud': { competencyGroup: 'cloud' },
   'Gold on-premises': ON_PREMISES,
   'Action Pack': ACTION_PACK,
-  Premier: { ruleSet: 'paid-plans', benefit: 'premier', offer: null, competencyGroup: null },
+  Premier: { ruleSet: 'paid-support-plans', benefit: 'premier-contract', offer: null, competencyGroup: null },
 };
 const MEMBERSHIPS: Readonly<Record<string, Parameters<typeof membershipAdded>[0]>> = {
   'membership of Gold': {},

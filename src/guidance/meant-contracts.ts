@@ -60,7 +60,7 @@ function agree(one: string | null, other: string | null): boolean {
 }
 
 /** Whether a contract has ended, or has no incidents left; an on-premises balance says nothing of Azure. */
-export function isSpent(contract: Contract, today: CalendarDate): boolean {
+export function isSpentForCloud(contract: Contract, today: CalendarDate): boolean {
   const status = cloudStatusOf(contract, today);
   return status === 'ended' || status === 'used-up';
 }

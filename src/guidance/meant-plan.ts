@@ -1,11 +1,10 @@
-import { coverageOf } from '../entitlements/grants.ts';
+import { coverageOf, isPaid } from '../entitlements/grants.ts';
 import { isSameId } from '../entitlements/ids.ts';
 import { contractsNamed } from '../entitlements/parse-names.ts';
 import { statusOf } from '../ledger/contract-status.ts';
 import type { Contract } from '../ledger/subject.ts';
 import { latest } from './latest.ts';
 import { isLinkedHere, meantContracts } from './meant-contracts.ts';
-import { isPaid } from './paid-contract.ts';
 import type { PlanOnPage, Sentence, Situation, Step } from './verdict.ts';
 
 /** The stored contract that a message about a support plan means, and how that is known. */

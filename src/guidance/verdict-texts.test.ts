@@ -27,7 +27,7 @@ import type { PlanOnPage, Situation, Step, Verdict } from './verdict.ts';
 const ENDED = { startsOn: '2025-01-01', endsOn: '2025-12-31' };
 const OPEN_END = { endsOn: null };
 const NOT_STARTED = { startsOn: '2027-06-01', endsOn: '2028-05-31' };
-const PAID = { label: 'Premier', ruleSet: 'paid-plans', benefit: 'premier', offer: null };
+const PAID = { label: 'Premier', ruleSet: 'paid-support-plans', benefit: 'premier-contract', offer: null };
 const contracts: StoredContract[] = [
   {},
   ENDED,

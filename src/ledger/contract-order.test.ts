@@ -74,7 +74,8 @@ describe('the order of contracts', () => {
 
   it('continues by last use: an ID copied here, or an incident logged', () => {
     const stored = [{ label: 'A' }, { label: 'B', logged: 1 }, { label: 'C' }];
-    const lastUsed = { C: noon('2026-05-30') };
+    // Later than any incident that the builders can log: each is a minute after the one before.
+    const lastUsed = { C: noon('2099-12-31') };
     expect(groupsOf(stored, null, lastUsed)[2]).toEqual(['C', 'B', 'A']);
   });
 });

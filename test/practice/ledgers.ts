@@ -78,8 +78,8 @@ const premier = {
   label: 'Premier Support',
   subject: '0d4e7c1a-6b1f-4f0e-9a51-3f2a7f1b0004',
   ids: { accessId, contractId },
-  ruleSet: 'paid-plans',
-  benefit: 'premier-support',
+  ruleSet: 'paid-support-plans',
+  benefit: 'premier-contract',
   offer: null,
 };
 const onPremises = {

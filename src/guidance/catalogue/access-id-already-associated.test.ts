@@ -20,7 +20,13 @@ const ENDED = { startsOn: '2025-01-01', endsOn: '2025-12-31' };
 const NOT_STARTED = { startsOn: '2026-06-01', endsOn: '2027-05-31' };
 const UNLIMITED = { competencyGroup: 'cloud' };
 const LAUNCH = { ruleSet: 'maicpp-2026', offer: 'launch', competencyGroup: null };
-const PAID = { label: 'Premier', ruleSet: 'paid-plans', benefit: 'premier', offer: null, accessId: '0099' };
+const PAID = {
+  label: 'Premier',
+  ruleSet: 'paid-support-plans',
+  benefit: 'premier-contract',
+  offer: null,
+  accessId: '0099',
+};
 const linkedHere = { linkedTo: [MIA] };
 const linkedElsewhere = { linkedTo: [ALEX] };
 
@@ -67,12 +73,12 @@ const rows: Row[] = [
     { account: null },
   ],
   [
-    'R27 linked nowhere yet, but read and not empty: only one explanation is left',
+    'R27 linked to no account yet, but read and not empty: only one explanation is left',
     stored({ read: 7 }),
     linkedVerdict('observed'),
   ],
   [
-    'R27 linked nowhere yet, but unlimited: only one explanation is left',
+    'R27 linked to no account yet, but unlimited: only one explanation is left',
     stored(UNLIMITED),
     linkedVerdict('granted'),
   ],
@@ -94,7 +100,7 @@ const rows: Row[] = [
   ],
 
   [
-    'R16 P3 an on-premises contract linked here whose own grant nobody knows',
+    'R16 P3 an on-premises contract linked here whose own grant is not known',
     stored({ ...CLOUD_2026, ...linkedHere, offer: 'success-core', benefit: 'partner-on-premises-support' }),
     servedByOffer,
   ],
@@ -110,16 +116,16 @@ const rows: Row[] = [
   ],
 
   // Valid, and no link recorded: the message itself is the evidence (R27, R16).
-  ['R27 valid by the grant alone, and linked nowhere', stored(), linkedVerdict('granted')],
+  ['D2 R27 valid by the grant alone, and linked to no account', stored(), linkedVerdict('granted')],
   [
     'R13 the portal shows no account, and none is linked',
     stored(),
     linkedVerdict('granted'),
     { account: null },
   ],
-  ['R16 only an on-premises contract, of Gold, linked nowhere', stored(ON_PREMISES), servedByOffer],
+  ['D2 R16 only an on-premises contract, of Gold, linked to no account', stored(ON_PREMISES), servedByOffer],
   [
-    'R16 P3 only an on-premises contract of today’s programme, linked nowhere',
+    'R16 P3 only an on-premises contract of today’s programme, linked to no account',
     stored({ ...CLOUD_2026, benefit: 'partner-on-premises-support' }),
     servedByOffer,
   ],
@@ -129,24 +135,24 @@ const rows: Row[] = [
     servedByOffer,
   ],
   [
-    'R27 two that are valid, linked nowhere: one of them is linked',
+    'R27 two that are valid, linked to no account: one of them is linked',
     ledgerWith(contract(), contract({ ...UNLIMITED, accessId: '77' })),
     linkedVerdict('granted'),
   ],
   [
-    'R27 last year’s has ended, this year’s is linked nowhere',
+    'R27 last year’s has ended, this year’s is linked to no account',
     ledgerWith(contract(ENDED), contract()),
     linkedVerdict('granted'),
   ],
 
   // A spent cloud pack is not hidden by a valid on-premises contract of its offer.
   [
-    'R27 a spent cloud pack beside an on-premises contract that is linked here',
+    'D3 R27 a spent cloud pack beside an on-premises contract that is linked here',
     ledgerWith(contract({ logged: 10 }), contract({ ...ON_PREMISES, ...linkedHere })),
     usedUpVerdict('simulated'),
   ],
   [
-    'R27 a spent cloud pack, as read, beside an on-premises contract that is linked nowhere',
+    'R27 a spent cloud pack, as read, beside an on-premises contract that is linked to no account',
     ledgerWith(contract({ read: 0 }), contract(ON_PREMISES)),
     usedUpVerdict('observed'),
   ],
@@ -273,7 +279,7 @@ const rows: Row[] = [
     undecided,
   ],
   [
-    'R27 several contracts, one ended and one that nobody knows the end of',
+    'R27 several contracts, one ended and one whose end is not known',
     ledgerWith(contract(ENDED), contract({ endsOn: null })),
     undecided,
   ],

@@ -19,7 +19,7 @@ const LATER = { startsOn: '2026-06-01', endsOn: '2027-05-31' };
 const WRONG = ['wrong-account', 'granted', 'R9'];
 const OVER = ['membership-ended', 'granted', 'R9', 'R28'];
 const RUNS_ON = ['membership-ended', 'granted', 'R9', 'P8', 'R28'];
-const PAID = { ruleSet: 'paid-plans', benefit: 'premier', offer: null };
+const PAID = { ruleSet: 'paid-support-plans', benefit: 'premier-contract', offer: null };
 const OPEN = ['undecided', 'unknown', 'R9'];
 
 describe('"Looks like you don\'t have any benefits yet"', () => {

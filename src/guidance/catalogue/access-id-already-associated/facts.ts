@@ -1,14 +1,13 @@
-import { coverageOf } from '../../../entitlements/grants.ts';
+import { coverageOf, isPaid } from '../../../entitlements/grants.ts';
 import type { Contract } from '../../../ledger/subject.ts';
 import {
   cloudPacksBeside,
   cloudStatusOf,
   isLinkedHere,
-  isSpent,
+  isSpentForCloud,
   meantContracts,
   servesCloud,
 } from '../../meant-contracts.ts';
-import { isPaid } from '../../paid-contract.ts';
 import type { Situation } from '../../verdict.ts';
 
 /** What the cases ask of a situation. */
@@ -67,7 +66,7 @@ export function usableHere(situation: Situation): Contract | null {
 function spentIn(situation: Situation): (contract: Contract) => readonly Contract[] {
   const known = new Map<string, readonly Contract[]>();
   return (contract) => {
-    if (isSpent(contract, situation.today)) return [contract];
+    if (isSpentForCloud(contract, situation.today)) return [contract];
     if (coverageOf(contract) !== 'on-premises') return [];
     const key = `${contract.ruleSet} ${contract.offer} ${contract.competencyGroup}`;
     const packs = known.get(key) ?? spentPacks(cloudPacksBeside(contract, situation), situation);
@@ -78,7 +77,7 @@ function spentIn(situation: Situation): (contract: Contract) => readonly Contrac
 
 function spentPacks(packs: readonly Contract[], { today }: Situation): readonly Contract[] {
   const started = packs.filter((pack) => cloudStatusOf(pack, today) !== 'not-started');
-  return started.every((pack) => isSpent(pack, today)) ? started : [];
+  return started.every((pack) => isSpentForCloud(pack, today)) ? started : [];
 }
 
 /** Valid by its dates, of an offer with cloud support, with incidents left as far as is known. */

@@ -1,7 +1,7 @@
+import { isPaid } from '../../../entitlements/grants.ts';
 import type { RuleId } from '../../../i18n/bundles.ts';
 import type { Contract } from '../../../ledger/subject.ts';
 import { latest } from '../../latest.ts';
-import { isPaid } from '../../paid-contract.ts';
 import type { Sentence, Situation, Verdict } from '../../verdict.ts';
 
 /**
