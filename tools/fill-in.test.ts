@@ -27,6 +27,6 @@ it('what is left in a message just begun is found', () => {
   const [begun] = newMessage('plan-on-hold');
   const left = leftIn('plan-on-hold.ts', begun !== undefined && 'create' in begun ? begun.create : '');
   expect(left).toContain(
-    'plan-on-hold.ts:6: FILL IN the kinds of page it stands on, from src/guidance/page-kinds.ts.',
+    'plan-on-hold.ts:7: FILL IN the kinds of page it stands on, from src/guidance/page-kinds.ts.',
   );
 });

@@ -50,7 +50,7 @@ const all = [
 
 /** Runs a catalogue file as it is after the changes, without its imports: its data does not depend on them. */
 function messageIn(text: string): { readonly message: KnownMessage; readonly examples: Examples } {
-  const data = text.slice(text.indexOf('export const message'), text.indexOf('/** R'));
+  const data = text.slice(text.indexOf('export const message'), text.indexOf('export const judge'));
   const code = ts.transpile(data.replaceAll('export const', 'const').replace(': Examples', ''));
   return new Function(`const knownMessage = (row) => row;\n${code}\nreturn { message, examples };`)();
 }

@@ -88,8 +88,8 @@ const PAYS = { benefit: 'an incident of the benefit', customer: "the customer's 
 function wayRows({ ways }: RuleSet): string[][] {
   return Object.entries(ways).map(([product, way]) => [
     product,
-    way.by === 'nobody' ? `nothing: ${way.reason.replaceAll('_', ' ')}` : PAYS[way.by],
-    way.by === 'nobody' ? '' : requestPortals[way.portal].id,
+    way.by === 'nothing' ? `nothing: ${way.reason.replaceAll('_', ' ')}` : PAYS[way.by],
+    way.by === 'nothing' ? '' : requestPortals[way.portal].id,
     way.rules.join(', '),
   ]);
 }

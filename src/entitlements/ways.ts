@@ -89,7 +89,7 @@ const WaySchema = v.variant('by', [
     planName: v.optional(v.string()),
   }),
   /** No benefit can be used; only a paid plan might help (R28, P22). */
-  v.strictObject({ ...common, by: v.literal('nobody'), reason: NoWaySchema }),
+  v.strictObject({ ...common, by: v.literal('nothing'), reason: NoWaySchema }),
 ]);
 
 /** What the user does so that the IDs appear. */

@@ -1,4 +1,3 @@
-import type { RuleId } from '../i18n/bundles.ts';
 import type { PageKind } from './page-kinds.ts';
 
 /** How sure the wording of a message is; see each catalogue file. */
@@ -32,8 +31,6 @@ export interface KnownMessage<Id extends string = string> {
   readonly id: Id;
   readonly pages: readonly PageKind[];
   readonly wordings: readonly Wording[];
-  /** The rules it rests on. */
-  readonly rules: readonly RuleId[];
 }
 
 /**

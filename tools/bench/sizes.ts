@@ -12,7 +12,8 @@ export function sizes(): Figure[] {
       what: 'content script of every frame, gzipped',
       value: kB(['src/content/main.iife.js']),
       unit: 'kB',
-      most: 20,
+      // The catalogue is in it: a message costs some 0.2 kB, a language of one some 0.05 kB.
+      most: 21,
       isHeadline: true,
     },
     {

@@ -35,12 +35,11 @@ function file(id: string): string {
   return `import { type Examples, knownMessage } from '../message.ts';
 import { judgeOf } from '../verdict.ts';
 
+/** FILL IN the rules it rests on, such as R21. */
 export const message = knownMessage({
   id: '${id}',
   // FILL IN the kinds of page it stands on, from src/guidance/page-kinds.ts.
   pages: ['s4b-step-2'],
-  // FILL IN the rules it rests on.
-  rules: ['R21'],
   wordings: [
     {
       locale: 'en',

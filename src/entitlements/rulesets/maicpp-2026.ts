@@ -96,9 +96,9 @@ export const maicpp2026: RuleSetData = {
       notes: ['mainstream', 'any_account', 'support_for_business'],
       rules: ['P14', 'P15', 'P7'],
     },
-    'on-premises-older': { by: 'nobody', reason: 'version_too_old', rules: ['P15', 'R21'] },
+    'on-premises-older': { by: 'nothing', reason: 'version_too_old', rules: ['P15', 'R21'] },
     azure: { by: 'benefit', portal: 'azure', notes: ['own_tenant'], rules: ['P11', 'R23'] },
-    'microsoft-365': { by: 'nobody', reason: 'portal_takes_no_ids', rules: ['P13'] },
+    'microsoft-365': { by: 'nothing', reason: 'portal_takes_no_ids', rules: ['P13'] },
     'dynamics-365-power-platform': { by: 'benefit', portal: 'powerPlatform', rules: ['P12'] },
     'dynamics-finance-operations': { by: 'benefit', portal: 'lcs', rules: ['P12', 'R18'] },
     'customer-azure': {

@@ -140,7 +140,7 @@ export const mpn2021: RuleSetData = {
       notes: ['mainstream_later', 'any_account'],
       rules: ['R2', 'R17', 'R15', 'R21', 'P15'],
     },
-    'on-premises-older': { by: 'nobody', reason: 'version_too_old', rules: ['R21'] },
+    'on-premises-older': { by: 'nothing', reason: 'version_too_old', rules: ['R21'] },
     azure: {
       by: 'benefit',
       portal: 'azure',

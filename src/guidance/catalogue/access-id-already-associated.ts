@@ -3,10 +3,10 @@ import { judgeOf } from '../verdict.ts';
 import { cases } from './access-id-already-associated/cases.ts';
 import { factsOf } from './access-id-already-associated/facts.ts';
 
+/** R26, R27 */
 export const message = knownMessage({
   id: 'access-id-already-associated',
   pages: ['link-support-benefits', 'help-and-support', 'new-support-request'],
-  rules: ['R26', 'R27'],
   wordings: [
     {
       locale: 'en',

@@ -67,7 +67,6 @@ describe('the check of rows', () => {
   const other: KnownMessage = {
     id: 'another',
     pages: ['s4b-step-2'],
-    rules: [],
     wordings: [
       { ...good, locale: 'en', text: 'The support plan has expired', keywords: ['plan', 'expired'] },
     ],
@@ -78,7 +77,6 @@ describe('the check of rows', () => {
     const made: KnownMessage = {
       id: 'made-up',
       pages: ['s4b-step-2'],
-      rules: [],
       wordings: [...others, row],
     };
     return wordingProblems(row, made, [other, made]).join('; ');

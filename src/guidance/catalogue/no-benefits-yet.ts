@@ -12,10 +12,10 @@ import { type Examples, knownMessage } from '../message.ts';
 import { programmeNames } from '../names.ts';
 import { judgeOf, type Sentence, type Step, type Verdict } from '../verdict.ts';
 
+/** R9 */
 export const message = knownMessage({
   id: 'no-benefits-yet',
   pages: ['technical-benefits'],
-  rules: ['R9'],
   wordings: [
     {
       locale: 'en',

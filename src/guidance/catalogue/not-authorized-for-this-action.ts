@@ -3,10 +3,10 @@ import { type Examples, knownMessage } from '../message.ts';
 import { programmeNames } from '../names.ts';
 import { judgeOf, type Sentence, type Step } from '../verdict.ts';
 
+/** R8, R7, P9 */
 export const message = knownMessage({
   id: 'not-authorized-for-this-action',
   pages: ['technical-benefits'],
-  rules: ['R8', 'R7', 'P9'],
   wordings: [
     {
       locale: 'en',

@@ -7,10 +7,10 @@ import { NOT_FOR_PRODUCT_CODE } from '../plan-code.ts';
 import { stepsToNewIncidents } from '../steps.ts';
 import { planJudgeOf, type Sentence, type Situation } from '../verdict.ts';
 
+/** P25 */
 export const message = knownMessage({
   id: 'plan-error-other-code',
   pages: ['s4b-step-2', 'engage-center'],
-  rules: ['P25'],
   wordings: [
     {
       locale: 'en',

@@ -5,10 +5,10 @@ import { programmeNames } from '../names.ts';
 import { stepsToNewIncidents } from '../steps.ts';
 import { planJudgeOf, type Sentence, type Step } from '../verdict.ts';
 
+/** R21, R27, P19 */
 export const message = knownMessage({
   id: 'plan-expired',
   pages: ['s4b-step-2', 'engage-center'],
-  rules: ['R21', 'R27', 'P19'],
   wordings: [
     {
       locale: 'en',

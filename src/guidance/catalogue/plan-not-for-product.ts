@@ -9,10 +9,10 @@ import { programmeNames } from '../names.ts';
 import { NOT_FOR_PRODUCT_CODE } from '../plan-code.ts';
 import { planJudgeOf, type Sentence, type Situation, type Step } from '../verdict.ts';
 
+/** R21, P18 */
 export const message = knownMessage({
   id: 'plan-not-for-product',
   pages: ['s4b-step-2', 'engage-center'],
-  rules: ['R21', 'P18'],
   wordings: [
     {
       locale: 'en',

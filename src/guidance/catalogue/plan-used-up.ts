@@ -6,10 +6,10 @@ import { programmeNames } from '../names.ts';
 import { stepsToNewIncidents } from '../steps.ts';
 import { planJudgeOf, type Sentence, type Step } from '../verdict.ts';
 
+/** R21, R27, P20 */
 export const message = knownMessage({
   id: 'plan-used-up',
   pages: ['s4b-step-2', 'engage-center'],
-  rules: ['R21', 'R27', 'P20'],
   wordings: [
     {
       locale: 'en',

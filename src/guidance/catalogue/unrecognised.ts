@@ -10,10 +10,10 @@ export const UNKNOWN_ERROR = 'unrecognised';
 type WorkPage = Exclude<PageKind, 'paid-plans'>;
 
 /** An error whose wording is not known. */
+/** R8, R9, R11, R21, R25, R27, P13, P18 */
 export const message = knownMessage({
   id: UNKNOWN_ERROR,
   pages: PAGE_KINDS.filter((kind): kind is WorkPage => kind !== 'paid-plans'),
-  rules: ['R8', 'R9', 'R11', 'R21', 'R25', 'R27', 'P13', 'P18'],
   wordings: [],
 });
 

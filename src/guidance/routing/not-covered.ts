@@ -24,7 +24,7 @@ export function barred(question: Question, way: Way, reason: NonNullable<Way['ba
 }
 
 /** No benefit can be used for it; a paid plan might (R28, P22). */
-export function byNobody(question: Question, way: NoWay): Route {
+export function byNoWay(question: Question, way: NoWay): Route {
   const paid = paidPlansFor(way, question);
   return {
     ...notCovered(question, way.reason, reasonParams(question, way, null)),

@@ -51,7 +51,7 @@ export interface CustomerWay extends Common {
 }
 
 export interface NoWay extends Common {
-  readonly by: 'nobody';
+  readonly by: 'nothing';
   readonly reason: NoWayReason;
 }
 

@@ -3,7 +3,7 @@ import type { Contract } from '../../ledger/subject.ts';
 import { byContract, byCustomer, byFrontline, byOffer, byOwnPlan, offerLabel } from './covered.ts';
 import { type OpenOffer, openOffers } from './held-offers.ts';
 import { doubtOf, lackOf } from './holdings.ts';
-import { barred, byLack, byNobody, undecided } from './not-covered.ts';
+import { barred, byLack, byNoWay, undecided } from './not-covered.ts';
 import { openContractsFor } from './payers.ts';
 import type { BenefitProduct, BenefitWay, NoWay, Way } from './product.ts';
 import type { Question, Route } from './route.ts';
@@ -82,7 +82,7 @@ function benefitWayOf(question: Question, product: BenefitProduct, ruleSet: stri
 
 /** Nothing stored pays for it. The rule set of the contract that would have paid speaks (D5). */
 function byNothing(question: Question, product: BenefitProduct, way: BenefitWay | NoWay): Route {
-  if (way.by === 'nobody') return byNobody(question, way);
+  if (way.by === 'nothing') return byNoWay(question, way);
   const lack = lackOf(question, product.covers);
   const own = (lack.contract && benefitWayOf(question, product, lack.contract.ruleSet)) ?? way;
   // Without a benefit, a CSP partner has a plan here all the same (R24).

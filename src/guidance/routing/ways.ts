@@ -53,8 +53,8 @@ function wayIn(
         portal: portalFor(data.portal, question),
         planName: data.planName ?? null,
       };
-    case 'nobody':
-      return { ...common, by: 'nobody', reason: data.reason };
+    case 'nothing':
+      return { ...common, by: 'nothing', reason: data.reason };
   }
 }
 
