@@ -1,3 +1,7 @@
+import { startIdsAnew } from './builders.ts';
+
+startIdsAnew();
+
 /**
  * Node 20 has no Web Locks, which every browser has: requests of one name run one after the other.
  */
