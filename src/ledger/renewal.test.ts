@@ -31,6 +31,11 @@ describe('a renewal (D1)', () => {
       { startsOn: '2026-12-01', endsOn: '2027-11-30' },
     ],
     [
+      'that ends on the day of the year on which it began',
+      { startsOn: '2025-12-01', endsOn: '2026-12-01' },
+      { startsOn: '2026-12-02', endsOn: '2027-12-01' },
+    ],
+    [
       'of which only the end is known',
       { startsOn: null, endsOn: '2026-12-31' },
       { startsOn: null, endsOn: '2027-12-31' },

@@ -17,7 +17,7 @@ import { statusOf } from './contract-status.ts';
 import type { LedgerEvent } from './events.ts';
 import { historyOf } from './history.ts';
 import { fold } from './ledger.ts';
-import { contractOn } from './on-day.ts';
+import { contractOn, withLastTerm } from './on-day.ts';
 import { beginsTerm } from './terms.ts';
 
 const YEAR_2025 = { startsOn: '2025-01-01', endsOn: '2025-12-31' };
@@ -274,5 +274,22 @@ describe('in any history', () => {
         expect({ ...now(events), lastIncident: null }).toEqual({ ...now([]), lastIncident: null });
       }),
     );
+  });
+});
+
+describe('a contract as it is edited', () => {
+  it('has the dates of the term recorded last, and the accounts that are linked now', () => {
+    const events = [
+      contractAdded(YEAR_2026),
+      linked(MIA, { happenedAt: noon('2026-02-01') }),
+      contractAmended({ startsOn: '2027-01-01', endsOn: '2027-12-31' }),
+    ];
+    const today = contractOn(contractOf(...events), TODAY);
+    expect(today).toMatchObject({ ...YEAR_2026, accounts: [MIA] });
+    expect(withLastTerm(today)).toMatchObject({
+      startsOn: '2027-01-01',
+      endsOn: '2027-12-31',
+      accounts: [MIA],
+    });
   });
 });

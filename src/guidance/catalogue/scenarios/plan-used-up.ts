@@ -29,6 +29,16 @@ export const scenarios: readonly Scenario[] = [
     },
   },
   {
+    rule: 'P20 the Access ID on the page says which of two it is',
+    given: ['Gold on-premises', 'Action Pack'],
+    asked: ['Access ID of Action Pack'],
+    expected: {
+      verdict: 'plan-used-up',
+      names: ['Action Pack', 'Gold on-premises'],
+      says: ['record a reading of 0', 'use another plan'],
+    },
+  },
+  {
     rule: 'P20 the count says otherwise, and nothing says which contract it is',
     given: ['Gold on-premises'],
     expected: { verdict: 'plan-used-up', names: ['Gold on-premises'], doesNotSay: ['record a reading of 0'] },
