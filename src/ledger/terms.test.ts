@@ -146,6 +146,11 @@ const SCENARIOS: readonly Scenario[] = [
     expected: { remaining: 12, certainty: 'observed', status: 'valid' },
   },
   {
+    given: 'R18 a reading of that very day',
+    events: () => [contractAdded(YEAR_2026), reading(3, { happenedAt: noon(TODAY) })],
+    expected: { remaining: 3, certainty: 'observed', status: 'valid' },
+  },
+  {
     given: 'D1 a reading dated in the future',
     events: () => [contractAdded(YEAR_2026), reading(3, { happenedAt: noon('2026-09-01') })],
     expected: { remaining: null, certainty: 'unknown', status: 'valid' },
