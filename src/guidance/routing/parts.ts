@@ -18,7 +18,7 @@ export function portalOf({ id, link }: RequestPortal): Route['portal'] {
 export function notesOf({ names, notes, ...way }: Way): Sentence<RouteKey>[] {
   const params = { ...names };
   const ofPortal = way.by !== 'nothing' && way.portal.note !== undefined ? [way.portal.note] : [];
-  // Where the portal is another than usual, the usual one is not spoken of (P39).
+  // Where another portal takes the usual one's place, its note is left out (P39).
   const own = ofPortal.length > 0 ? notes.filter((note) => note !== 'support_for_business') : notes;
   return [...own.map((note) => `route_note_${note}` as const), ...ofPortal].map((key) => ({ key, params }));
 }

@@ -8,7 +8,7 @@ import type { LogDraft } from '../../store/session/draft-kinds.ts';
 import { optionalTextField } from '../../ui/fields/form-schema.ts';
 import { instantBy } from '../reading-order.ts';
 import type { IncidentDetails } from '../use-contract-actions.ts';
-import { instantTyped, isOver, pastDay, timeOfDay } from './moment.ts';
+import { instantTyped, pastDay, timeIsOver, timeOfDay } from './moment.ts';
 
 type Reading = Balance['reading'];
 
@@ -44,14 +44,7 @@ export function logSchema(
       request: text,
       note: text,
     }),
-    v.forward(
-      v.partialCheck(
-        [['day'], ['time']],
-        (moment) => isOver(moment, clock()),
-        t.text('panel_log_problem_time'),
-      ),
-      ['time'],
-    ),
+    timeIsOver(clock, t.text('panel_log_problem_time')),
     v.forward(
       v.partialCheck(
         [['day'], ['time'], ['order']],

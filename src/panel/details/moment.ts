@@ -19,16 +19,32 @@ export function pastDay(today: CalendarDate, missing: string, future: string) {
 /** A time of day as the browser's control gives it, or nothing. */
 export const timeOfDay = v.pipe(v.string(), v.regex(/^(?:\d{2}:\d{2}.*)?$/));
 
-/** Whether it is over; a day without a time is, if it is not in the future. */
-export function isOver({ day, time }: TypedMoment, now: number): boolean {
-  return time === '' || new Date(`${day}T${time}`).getTime() <= now;
+/** Checks a draft with a moment in it: a time of day that was entered must be over. */
+export function timeIsOver<Draft extends TypedMoment & Record<string, unknown>>(
+  clock: () => number,
+  future: string,
+) {
+  return v.rawCheck<Draft>(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const { value: input } = dataset;
+    if (input.time === '' || instantAt(input) <= clock()) return;
+    addIssue({
+      message: future,
+      path: [{ type: 'object', origin: 'value', input, key: 'time', value: input.time }],
+    });
+  });
+}
+
+function instantAt({ day, time }: TypedMoment): number {
+  return new Date(`${day}T${time}`).getTime();
 }
 
 /**
  * The instant that was typed, in UTC milliseconds; without a time it is noon on that day, and `undefined` for
  * today, which is now.
  */
-export function instantTyped({ day, time }: TypedMoment, now: number): number | undefined {
-  if (time !== '') return new Date(`${day}T${time}`).getTime();
+export function instantTyped(moment: TypedMoment, now: number): number | undefined {
+  const { day, time } = moment;
+  if (time !== '') return instantAt(moment);
   return day === calendarDateAt(now) ? undefined : new Date(`${day}T12:00:00`).getTime();
 }

@@ -17,7 +17,7 @@ import { portalName } from '../../words/portal-names.ts';
 import { usePanel } from '../panel-context.ts';
 import { useApp } from '../use-app.ts';
 import type { NewReading } from '../use-contract-actions.ts';
-import { instantTyped, isOver, pastDay, timeOfDay } from './moment.ts';
+import { instantTyped, pastDay, timeIsOver, timeOfDay } from './moment.ts';
 import { MomentFields } from './moment-fields.tsx';
 
 /**
@@ -58,14 +58,7 @@ const readingSchema = (t: Translator<PanelKey>, today: CalendarDate, clock: () =
       ),
       source: v.picklist(SOURCES),
     }),
-    v.forward(
-      v.partialCheck(
-        [['day'], ['time']],
-        (moment) => isOver(moment, clock()),
-        t.text('panel_log_problem_time'),
-      ),
-      ['time'],
-    ),
+    timeIsOver(clock, t.text('panel_log_problem_time')),
     v.transform(({ remaining, source, ...moment }): NewReading => {
       const happenedAt = instantTyped(moment, clock());
       const reading = { remaining: wholeNumber(remaining) ?? 0, source };

@@ -9,7 +9,7 @@ import { useForm } from '../../ui/fields/use-form.ts';
 import { shortDayAt } from '../../words/dates.ts';
 import { usePanel } from '../panel-context.ts';
 import { useApp } from '../use-app.ts';
-import { instantTyped, isOver, timeOfDay } from './moment.ts';
+import { instantTyped, timeIsOver, timeOfDay } from './moment.ts';
 import { MomentFields } from './moment-fields.tsx';
 
 interface Props {
@@ -31,14 +31,7 @@ function schemaOf(t: Translator<PanelKey>, openedAt: number, today: CalendarDate
       ),
       time: timeOfDay,
     }),
-    v.forward(
-      v.partialCheck(
-        [['day'], ['time']],
-        (moment) => isOver(moment, clock()),
-        t.text('panel_log_problem_time'),
-      ),
-      ['time'],
-    ),
+    timeIsOver(clock, t.text('panel_log_problem_time')),
     // One of the day on which it was logged is not before that.
     v.transform((moment) => Math.max(instantTyped(moment, clock()) ?? clock(), openedAt)),
   );
