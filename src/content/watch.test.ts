@@ -95,16 +95,19 @@ describe('a watch', () => {
     expect(await foundAfter(() => root?.querySelector('#inside')?.append(SENTENCE))).toEqual(['inside']);
   });
 
-  it('finds a message that comes in a storm, for which it looks at text alone, and watches on', async () => {
-    await watching('<main id="main"></main>');
+  it('finds a message that comes in a storm, in its place and beside it, and watches on', async () => {
+    await watching('<main id="main"></main><aside id="aside"></aside>');
     const rages = () => {
       for (let nth = 0; nth < 150; nth += 1) byId('main').append(document.createElement('i'));
       byId('main').insertAdjacentHTML('beforeend', `<p id="found">${SENTENCE}</p>`);
     };
     expect(await foundAfter(rages)).toEqual(['found']);
-    expect(lookedAt()).toEqual([]);
-    const after = () => byId('main').insertAdjacentHTML('beforeend', `<p id="after">${SENTENCE}</p>`);
-    expect(await foundAfter(after)).toEqual(['after']);
+    const beside = () => byId('aside').insertAdjacentHTML('beforeend', `<p id="beside">${SENTENCE}</p>`);
+    expect(await foundAfter(beside)).toEqual(['beside']);
+    // Nothing tells of a change in the storm's place; it is looked at all the same.
+    byId('found').remove();
+    const inside = () => byId('main').insertAdjacentHTML('beforeend', `<p id="inside">${SENTENCE}</p>`);
+    expect(await foundAfter(inside)).toEqual(['inside']);
   });
 
   it('notices nothing once it is aborted', async () => {

@@ -1,16 +1,19 @@
 import type { Sieve } from '../guidance/matching/sieve.ts';
 import { type Block, blockOf, isInline } from './blocks.ts';
 import { LateRoots } from './late-roots.ts';
+import { Observation } from './observation.ts';
+import { Quarantine } from './quarantine.ts';
 import { scan } from './scan.ts';
 import { SlicedWork } from './slices.ts';
-import { Storm } from './storm.ts';
+import { placeOfStorm } from './storm-place.ts';
 import { undoOnAbort } from './undo.ts';
 
 /** How long after a change the changed parts are looked at, in milliseconds: changes come in showers. */
 const SETTLE_MS = 60;
 /** With more new nodes in one place than this, the place is looked at as a whole. */
 const MANY = 24;
-const WATCHED = { childList: true, characterData: true, subtree: true };
+/** More changes at once than this are not sorted by where they are: the page is looked at as a whole. */
+const TOO_MANY_TO_SORT = 2000;
 
 interface WatchOptions {
   readonly sieve: Sieve;
@@ -34,14 +37,15 @@ export interface Pass {
 export class Watch {
   readonly firstPass: Promise<Pass>;
   readonly #options: WatchOptions;
-  readonly #observer = new MutationObserver((records) => this.#note(records));
+  readonly #observation = new Observation((records) => this.#note(records));
+  readonly #quarantine = new Quarantine();
   readonly #lateRoots: LateRoots;
-  readonly #storm = new Storm();
-  readonly #roots = new Set<Document | ShadowRoot>();
   #changed = new Set<Node>();
   #isScanning = false;
   #isDue = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Set while anything is in quarantine. */
+  #lookTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: WatchOptions) {
     this.#options = options;
@@ -50,17 +54,18 @@ export class Watch {
       this.lookAgain();
     }, options.signal);
     undoOnAbort(options.signal, () => {
-      this.#observer.disconnect();
+      this.#observation.end();
       clearTimeout(this.#timer);
+      clearTimeout(this.#lookTimer);
     });
-    this.#observe(document);
+    this.#observation.add(document);
     this.#changed.add(document);
     this.firstPass = this.#settle();
   }
 
   /** The document and the shadow roots below it that are known. */
   get roots(): readonly (Document | ShadowRoot)[] {
-    return [...this.#roots].filter((root) => root.isConnected);
+    return this.#observation.roots;
   }
 
   /** Has `onSettled` called soon, changes or not. */
@@ -72,8 +77,15 @@ export class Watch {
   }
 
   #note(records: readonly MutationRecord[]): void {
-    if (this.#storm.begins(records.length)) this.#observer.disconnect();
-    else this.#noteRecords(records);
+    const place = this.#quarantine.isStorm(records.length) ? placeOfStorm(records) : null;
+    if (place === null) this.#noteRecords(records);
+    else {
+      const left = this.#observation.leaveOut(place);
+      this.#quarantine.add(left, performance.now());
+      this.#changed.add(left);
+      if (records.length > TOO_MANY_TO_SORT) this.#changed.add(left.getRootNode());
+      else this.#noteRecords(records.filter(({ target }) => !left.contains(target)));
+    }
     // Removals matter as well: a card stands only as long as its message does.
     this.lookAgain();
   }
@@ -91,7 +103,7 @@ export class Watch {
   }
 
   #hasUnknownRoot(node: Node): boolean {
-    return node instanceof Element && node.shadowRoot !== null && !this.#roots.has(node.shadowRoot);
+    return node instanceof Element && node.shadowRoot !== null && !this.#observation.knows(node.shadowRoot);
   }
 
   #noteChange(node: Node): void {
@@ -101,10 +113,9 @@ export class Watch {
 
   async #settle(): Promise<Pass> {
     const { sieve, onCandidate, onPart, onSettled, signal } = this.#options;
+    clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#isScanning = true;
-    if (this.#storm.isOn) this.#recordAgain();
-    const isTextOnly = this.#storm.pause();
     const work = new SlicedWork();
     const parts = this.#changed;
     this.#changed = new Set();
@@ -115,9 +126,9 @@ export class Watch {
         sieve,
         onCandidate,
         onPart,
-        onShadowRoot: (root) => this.#observe(root),
+        onShadowRoot: (root) => this.#observation.add(root),
         onBareHost: (host) => this.#lateRoots.add(host),
-        isTextOnly,
+        isTextOnly: this.#quarantine.isTextOnly(part),
         work,
         signal,
       });
@@ -125,24 +136,27 @@ export class Watch {
     this.#isScanning = false;
     if (!signal.aborted) onSettled();
     if (this.#isDue) this.lookAgain();
-    return work.end();
+    const pass = work.end();
+    this.#quarantine.looked(pass.busyMs);
+    this.#lookAtQuarantineLater();
+    return pass;
   }
 
-  /** Everything may have changed while no change was recorded. */
-  #recordAgain(): void {
-    this.#changed = new Set();
-    for (const root of this.#roots) {
-      if (!root.isConnected) continue;
-      this.#changed.add(root);
-      this.#observer.observe(root, WATCHED);
-    }
+  #lookAtQuarantineLater(): void {
+    if (this.#lookTimer !== undefined || this.#quarantine.places.length === 0) return;
+    if (this.#options.signal.aborted) return;
+    this.#lookTimer = setTimeout(() => {
+      this.#lookTimer = undefined;
+      this.#lookAtQuarantine();
+    }, this.#quarantine.pause);
   }
 
-  #observe(root: Document | ShadowRoot): void {
-    if (this.#roots.has(root)) return;
-    for (const known of this.#roots) if (!known.isConnected) this.#roots.delete(known);
-    this.#roots.add(root);
-    this.#observer.observe(root, WATCHED);
+  #lookAtQuarantine(): void {
+    for (const place of this.#quarantine.places) this.#changed.add(place);
+    const released = this.#quarantine.release(performance.now());
+    if (released.length > 0) this.#observation.keepLeftOut(this.#quarantine.places);
+    if (this.#isScanning) this.#isDue = true;
+    else void this.#settle();
   }
 }
 
