@@ -8,6 +8,7 @@ import { ensureCardScript } from './frames/frame-scripts.ts';
 import { readPlans } from './frames/read-plans.ts';
 import { readTab } from './frames/read-tab.ts';
 import { askCardsAgain, contextAbove } from './frames/tab-context.ts';
+import { wake } from './frames/wake.ts';
 import { noteCopied } from './quick-access/clear-clipboard.ts';
 
 /** What the background answers to each message; `messaging/protocol.ts` says who may send it. */
@@ -24,6 +25,7 @@ export const handlers: Handlers<
     if (card !== null && !request.hasCardScript) await ensureCardScript(sender);
     return card;
   },
+  wake,
   'context-changed': (_request, { tabId }) => askCardsAgain(tabId),
   'cards-shown': ({ count }, { tabId, frameId }) => setCardCount(tabId, frameId, count),
   'act-on-message': async (request, sender) => actOnMessage(request, await contextAbove(sender)),

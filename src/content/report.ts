@@ -43,10 +43,20 @@ export function reportOf(
   };
 }
 
+/** The report of a frame in which nothing was looked for. */
+export function asleepReport(context: PageContext): FrameReport {
+  return {
+    ...context,
+    frame: location.href,
+    messages: [],
+    scan: { busyMs: 0, longestSliceMs: 0, textNodes: 0 },
+  };
+}
+
 /**
  * Leaves the report where a debugger can call for it: on the global object of the extension's own world,
  * which the page's scripts do not share.
  */
-export function answerInspection(report: () => Promise<FrameReport>): void {
+export function answerInspection(report: () => Promise<FrameReport | null>): void {
   Object.assign(globalThis, { [REPORT]: report });
 }

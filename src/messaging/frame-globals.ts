@@ -3,6 +3,9 @@
  * other. A page's scripts do not share that world.
  */
 
+/** What runs in an awake frame; left by `content/awake`, used by the script that wakes it. */
+export const AWAKE = 'partnerSupportCompanionAwake';
+
 /** Makes what shows cards; left by `content/cards`, used by the script that watches the page. */
 export const MAKE_CARDS = 'partnerSupportCompanionCards';
 

@@ -66,6 +66,16 @@ export const framesToBackground = {
     }),
     answer: v.nullable(CardSchema),
   },
+  /** Is this frame, or the page above it, about support? Then what runs in an awake frame is loaded. */
+  wake: {
+    from: 'frame',
+    request: v.object({
+      /** Whether the frame itself shows something about support. */
+      isSure: v.boolean(),
+      hasScript: v.boolean(),
+    }),
+    answer: DoneSchema,
+  },
   /** The account or page kind that the top frame last told has changed: cards below it must ask again. */
   'context-changed': { from: 'frame', request: NothingSchema, answer: DoneSchema },
 } as const satisfies MessageTable;
@@ -115,8 +125,13 @@ export const pagesToBackground = {
 /** From the background to frames of a portal. */
 export const backgroundToFrames = {
   /** To a tab's top frame: which page is this, and who is signed in? */
-  'read-context': { from: 'background', request: NothingSchema, answer: PageContextSchema },
-  /** To all frames of a tab: what their cards say may have changed, because the top frame has. */
+  'read-context': {
+    from: 'background',
+    /** Wanted for a message: then a frame that sleeps reads it too. */
+    request: v.object({ isWanted: v.boolean() }),
+    answer: PageContextSchema,
+  },
+  /** To all frames of a tab: whether they are awake and what their cards say may change with the top frame. */
   'ask-again': { from: 'background', request: NothingSchema, answer: DoneSchema },
   /** To all frames: stop and undo everything, on these match patterns; `null` means everywhere. */
   leave: {

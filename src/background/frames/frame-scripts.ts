@@ -1,3 +1,4 @@
+import awake from '../../content/awake.iife.ts?script&iife';
 import cards from '../../content/cards/cards.iife.ts?script&iife';
 import { INSERTED_SHEET, IS_SHEET_INSERTED } from '../../content/cards/page-rules.ts';
 import readers from '../../content/readers.iife.ts?script&iife';
@@ -13,6 +14,12 @@ export async function ensureCardScript({ tabId, frameId }: FrameSender): Promise
   } catch (problem) {
     console.warn('The card script could not be loaded; the frame asks again.', problem);
   }
+}
+
+/** Loads what runs in an awake frame. */
+export async function loadAwake({ tabId, frameId }: FrameSender): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  await browser.scripting.executeScript({ target, files: [awake], injectImmediately: true });
 }
 
 /** Loads the readers into one frame, or into all frames of a tab that the extension may run in. */

@@ -8,9 +8,12 @@ const TOP_FRAME = 0;
  * What the tab's top frame tells of the page, for a frame below it: a blade does not see the portal's header or
  * its address. `null` for the top frame itself, and where the top document is no portal.
  */
-export async function contextAbove({ tabId, frameId }: FrameSender): Promise<PageContext | null> {
+export async function contextAbove(
+  { tabId, frameId }: FrameSender,
+  { isWanted = true } = {},
+): Promise<PageContext | null> {
   if (frameId === TOP_FRAME) return null;
-  return askFrame(backgroundToFrames, tabId, TOP_FRAME)('read-context', {});
+  return askFrame(backgroundToFrames, tabId, TOP_FRAME)('read-context', { isWanted });
 }
 
 /** Makes the open cards of one tab ask again. */

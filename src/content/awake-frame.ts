@@ -1,0 +1,124 @@
+import { catalogue, messageOf } from '../guidance/catalogue/index.ts';
+import { UNKNOWN_ERROR } from '../guidance/catalogue/unrecognised.ts';
+import { WordingMatcher } from '../guidance/matching/wording-matcher.ts';
+import { PLACE_OF } from '../messaging/frame-globals.ts';
+import type { PageContext } from '../messaging/protocol.ts';
+import { onStorageChanged } from '../platform/storage.ts';
+import { CHOSEN_LOCALE, REVISION } from '../platform/storage-keys.ts';
+import { onceCalled } from '../portals/once-called.ts';
+import { Alerts } from './alerts.ts';
+import { readContext } from './context.ts';
+import { Findings } from './findings.ts';
+import { FrameCards } from './frame-cards.ts';
+import { Lifetime } from './lifetime.ts';
+import { type FrameReport, reportOf } from './report.ts';
+import type { ReportedContext } from './reported-context.ts';
+import { undoOnAbort } from './undo.ts';
+import { Watch } from './watch.ts';
+
+export interface AwakeFrameOptions {
+  /** What the background was told of this frame. */
+  readonly reported: ReportedContext;
+  /** Called when the extension is found gone. */
+  readonly ended: () => void;
+  readonly signal: AbortSignal;
+}
+
+/** What runs in a frame that is awake, until its signal undoes all of it: watch → match → mark → card. */
+export class AwakeFrame {
+  readonly #reported: ReportedContext;
+  readonly #signal: AbortSignal;
+  readonly #lifetime: Lifetime;
+  /** Made while there is nothing to read yet. */
+  readonly #matcher = new WordingMatcher(catalogue);
+  readonly #begun: Promise<void>;
+  #watch: Watch | null = null;
+  #cards: FrameCards | null = null;
+
+  constructor({ reported, ended, signal }: AwakeFrameOptions) {
+    this.#reported = reported;
+    this.#signal = signal;
+    this.#lifetime = new Lifetime(ended, signal);
+    // Before the document is parsed there is nothing to read, and every parsed node would be a change.
+    this.#begun = parsed(signal).then(() => this.#begin());
+  }
+
+  askAgain(): void {
+    this.#cards?.askAgain();
+  }
+
+  readContext(): PageContext {
+    return readContext(this.#watch?.roots ?? [document]);
+  }
+
+  /** What was made of the frame, once it has been looked through. */
+  async report(): Promise<FrameReport | null> {
+    await this.#begun;
+    if (this.#watch === null || this.#cards === null) return null;
+    return reportOf(await this.#watch.firstPass, this.readContext(), await this.#cards.report());
+  }
+
+  #begin(): void {
+    const signal = this.#signal;
+    if (signal.aborted) return;
+    // Firefox stops a replaced script before it can remove its host.
+    for (const left of document.querySelectorAll('partner-support-companion')) left.remove();
+    const findings = new Findings(this.#matcher);
+    const alerts = new Alerts();
+    const cards = new FrameCards({
+      readContext: () => this.readContext(),
+      onVisibilityChange: () => watch.lookAgain(),
+      onShown: (isAnyShown) => this.#lifetime.hold(isAnyShown),
+      signal,
+    });
+    this.#cards = cards;
+    Object.assign(globalThis, { [PLACE_OF]: (place: number) => findings.elementAt(place) });
+    undoOnAbort(signal, () => Reflect.deleteProperty(globalThis, PLACE_OF));
+    const watch = new Watch({
+      sieve: this.#matcher.sieve,
+      onCandidate: (block) => findings.look(block),
+      onPart: (part) => alerts.note(part),
+      onSettled: () => {
+        this.#lifetime.check();
+        if (signal.aborted) return;
+        // Read at most once a settle, and not at all on most pages.
+        const context = onceCalled(() => this.readContext());
+        const known = findings.review();
+        const unknown = alerts.review(known);
+        const isExplained = unknown.length > 0 && mayHoldUnknownErrors(context());
+        this.#reported.review(context);
+        cards.update(isExplained ? [...known, ...unknown] : known, context);
+      },
+      signal,
+    });
+    this.#watch = watch;
+    this.#followChanges(watch, cards);
+  }
+
+  /** What changes what cards say, or the page, without any change of its text. */
+  #followChanges(watch: Watch, cards: FrameCards): void {
+    const signal = this.#signal;
+    undoOnAbort(
+      signal,
+      onStorageChanged([REVISION, CHOSEN_LOCALE], () => cards.askAgain()),
+    );
+    // Events are not delivered to a page in the back/forward cache.
+    addEventListener('pageshow', ({ persisted }) => persisted && cards.askAgain(), { signal });
+    for (const event of ['hashchange', 'popstate']) {
+      addEventListener(event, () => watch.lookAgain(), { signal });
+    }
+  }
+}
+
+/** A frame below another cannot tell which page it is on; the background asks the one that can. */
+function mayHoldUnknownErrors({ page }: PageContext): boolean {
+  if (page === null) return window !== window.top;
+  return messageOf(UNKNOWN_ERROR)?.pages.includes(page) ?? false;
+}
+
+function parsed(signal: AbortSignal): Promise<void> {
+  if (document.readyState !== 'loading') return Promise.resolve();
+  return new Promise((resolve) => {
+    document.addEventListener('DOMContentLoaded', () => resolve(), { once: true, signal });
+  });
+}
