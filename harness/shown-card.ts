@@ -18,7 +18,9 @@ export interface ShownCard {
   readonly links: readonly string[];
   readonly rules: readonly string[];
   readonly box: Box;
-  /** The boxes of the text it explains, in the same frame. */
+  /** The words of the page that it explains. */
+  readonly words: string;
+  /** The boxes that mark texts in the same frame, as far as they can be seen. */
   readonly marked: readonly Box[];
 }
 
@@ -40,9 +42,8 @@ export function readCards(root: ShadowRoot): ShownCard[] {
     links: [...card.querySelectorAll('a')].map(({ href }) => href),
     rules: texts(card, '.rules b'),
     box: boxOf(card.getBoundingClientRect()),
-    marked: [...(CSS.highlights.get('partner-support-companion') ?? [])].flatMap((range) =>
-      [...(range as Range).getClientRects()].map(boxOf),
-    ),
+    words: card.dataset['words'] ?? '',
+    marked: [...root.querySelectorAll('.mark')].map((mark) => boxOf(mark.getBoundingClientRect())),
   }));
 }
 

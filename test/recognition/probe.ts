@@ -1,12 +1,13 @@
 import type { ShownPage } from '../../harness/practice-server.ts';
+import { lastSeen } from '../../harness/until.ts';
 import type { PageKind } from '../../src/guidance/page-kinds.ts';
 import type { CorpusCase } from '../corpus/index.ts';
 import { ALREADY_ASSOCIATED, ASSOCIATED_WORDING, supportPage } from '../practice/support-page.ts';
 import type { CardName, CaseWindow } from './window.ts';
 
 /**
- * A known message put at the end of the page. The absence of cards cannot be waited for; but once the probe is
- * marked, everything before it has been looked at. Where a page may carry no message at all, a page beside it is
+ * A known message put at the end of the page. The absence of cards cannot be waited for; but once the probe has
+ * its card, everything before it has been looked at. Where a page may carry no message at all, a page beside it is
  * probed instead: that look begins later, so it ends later.
  */
 interface Probe extends CardName {
@@ -56,7 +57,7 @@ interface ProbeResult {
   readonly id: string | null;
   /** Whether the page came to rest. */
   readonly settled: boolean;
-  /** Whether the probe was marked. */
+  /** Whether the probe got its card. */
   readonly answered: boolean;
 }
 
@@ -70,11 +71,16 @@ export async function probePage(
   const probe = possible.find(({ id }) => messages.every((message) => message.id !== id)) ?? possible[0];
   const settled = await window.inPage(comeToRest, LONGEST_CHANGE);
   if (probe !== undefined) {
-    const answered = await window.inPage(runProbe, { ...probe, patience: PATIENCE, leaves: false });
-    return { id: probe.id, settled, answered };
+    // Where a page of that kind can hold no other message, the case expects the probe's own, too.
+    const wanted = 1 + messages.filter(({ id }) => id === probe.id).length;
+    await window.inPage(addProbe, probe.text);
+    return { id: probe.id, settled, answered: await hasCards(window, probe, wanted) };
   }
   await beside.toFront();
-  const answered = await beside.inPage(runProbe, { ...ASSOCIATED, patience: PATIENCE, leaves: true });
+  await beside.inPage(addProbe, ASSOCIATED.text);
+  const answered = await hasCards(beside, ASSOCIATED, 1);
+  await beside.inPage(removeProbe, null);
+  await hasCards(beside, ASSOCIATED, 0);
   await window.toFront();
   return { id: null, settled, answered };
 }
@@ -82,9 +88,11 @@ export async function probePage(
 /** The page beside the case, which has a message put in and taken out again. */
 export const PROBE_PAGE: ShownPage = supportPage('');
 
-/** The texts that the extension marks in a tab, without the probe's own. */
-export async function markedTexts(window: CaseWindow): Promise<string[]> {
-  return (await window.inFrames(readMarks)).flat();
+/** Waits until a window has so many cards of the probe's message, and says whether it came to that. */
+async function hasCards(window: CaseWindow, probe: Probe, count: number): Promise<boolean> {
+  const own = async () => (await window.cards()).filter(({ id }) => id === probe.id).length;
+  const isReached = (seen: number) => (count === 0 ? seen === 0 : seen >= count);
+  return isReached(await lastSeen(own, isReached, PATIENCE));
 }
 
 // These functions run in the page: they may refer to nothing outside themselves.
@@ -104,34 +112,13 @@ async function comeToRest(patience: number): Promise<boolean> {
   return true;
 }
 
-/** Adds the probe and waits until it is marked; one that `leaves` is then removed, until its mark is gone, too. */
-async function runProbe(probe: {
-  readonly text: string;
-  readonly patience: number;
-  readonly leaves: boolean;
-}): Promise<boolean> {
-  const deadline = performance.now() + probe.patience;
+function addProbe(text: string): void {
   const paragraph = document.createElement('p');
   paragraph.id = 'corpus-probe';
-  paragraph.textContent = probe.text;
+  paragraph.textContent = text;
   document.body.append(paragraph);
-  let answered = false;
-  while (!answered && performance.now() < deadline) {
-    await new Promise((later) => setTimeout(later, 5));
-    const marks = [...(CSS.highlights.get('partner-support-companion') ?? [])];
-    answered = marks.some((mark) => paragraph.contains(mark.startContainer));
-  }
-  if (!probe.leaves) return answered;
-  paragraph.remove();
-  while (answered && performance.now() < deadline) {
-    await new Promise((later) => setTimeout(later, 5));
-    if ([...(CSS.highlights.get('partner-support-companion') ?? [])].length === 0) return true;
-  }
-  return false;
 }
 
-function readMarks(): string[] {
-  return [...(CSS.highlights.get('partner-support-companion') ?? [])]
-    .filter((mark) => mark.startContainer.parentElement?.closest('#corpus-probe') == null)
-    .map((mark) => (mark as Range).toString());
+function removeProbe(): void {
+  document.getElementById('corpus-probe')?.remove();
 }

@@ -1,7 +1,7 @@
 import { lastSeen } from '../../harness/until.ts';
 import type { CorpusCase } from '../corpus/index.ts';
 import { type BrowserName, compareCards, type Outcome, otherDifferences } from './outcome.ts';
-import { markedTexts, probePage } from './probe.ts';
+import { probePage } from './probe.ts';
 import type { CaseWindow } from './window.ts';
 
 /** How much later than the probe's a card may come or go, from another frame for instance, in milliseconds. */
@@ -17,7 +17,7 @@ export async function visitCase(
   const { kind, name, shown } = corpusCase;
   await window.visit(shown);
   const { id, settled, answered } = await probePage(window, beside, corpusCase);
-  const { comparison: cards } = await lastSeen(
+  const { comparison: cards, marked } = await lastSeen(
     async () => {
       const seen = await window.cards();
       const itsCard = seen.findLastIndex((card) => card.id === id);
@@ -25,6 +25,7 @@ export async function visitCase(
       return {
         complete: id === null || itsCard !== -1,
         comparison: compareCards(corpusCase.expect.messages, others),
+        marked: others.map(({ words }) => words),
       };
     },
     ({ complete, comparison: { missed, mistaken } }) => complete && missed.length + mistaken.length === 0,
@@ -39,7 +40,7 @@ export async function visitCase(
     otherwise: [
       ...(settled ? [] : ['the page never came to rest: it waits for a card to come or go']),
       ...(answered ? [] : ['a known message on the same page stays without a card']),
-      ...(report === null ? [] : otherDifferences(corpusCase, cards, report, await markedTexts(window))),
+      ...(report === null ? [] : otherDifferences(corpusCase, cards, report, marked)),
     ],
   };
 }

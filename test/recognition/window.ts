@@ -4,11 +4,17 @@ import type { ChromiumDriver } from '../../harness/chromium.ts';
 import type { FirefoxDriver } from '../../harness/firefox.ts';
 import { inspectionOf } from '../../harness/inspection.ts';
 import type { ShownPage } from '../../harness/practice-server.ts';
+import type { ShownCard } from '../../harness/shown-card.ts';
 
 /** A card by the message it explains and its verdict. */
 export interface CardName {
   readonly id: string;
   readonly verdict: string;
+}
+
+/** A card with the words of the page that it explains. */
+interface SeenCard extends CardName {
+  readonly words: string;
 }
 
 /** What only Chromium's debugger can ask the content script for. */
@@ -19,14 +25,12 @@ export interface CaseWindow {
   visit(page: ShownPage): Promise<void>;
   /** Brings it before other windows: behind them, browsers slow pages down. */
   toFront(): Promise<void>;
-  cards(): Promise<CardName[]>;
+  cards(): Promise<SeenCard[]>;
   /** Runs a function in the page's top document; it must name nothing outside itself. */
   inPage<Argument, Result>(
     read: (argument: Argument) => Result | Promise<Result>,
     argument: Argument,
   ): Promise<Result>;
-  /** Runs a function in every frame, the top one first; frames that cannot be asked are left out. */
-  inFrames<Result>(read: () => Result): Promise<Result[]>;
   /** `null` in a browser whose content scripts cannot be asked. */
   report(): Promise<Report | null>;
 }
@@ -37,7 +41,6 @@ export function chromiumWindow(driver: ChromiumDriver, tab: ChromiumTab): CaseWi
     toFront: () => tab.bringToFront(),
     cards: async () => (await driver.cards(tab)).map(nameOf),
     inPage: (read, argument) => called(tab, read, argument),
-    inFrames: (read) => eachOf(tab.frames(), (frame) => called(frame, read, null)),
     report: async () => inspectionOf(tab.url(), await driver.reports(tab)),
   };
 }
@@ -48,7 +51,6 @@ export function firefoxWindow(driver: FirefoxDriver, tab: FirefoxTab): CaseWindo
     toFront: () => tab.bringToFront(),
     cards: async () => (await driver.cards(tab)).map(nameOf),
     inPage: (read, argument) => called(tab, read, argument),
-    inFrames: (read) => eachOf(tab.frames(), (frame) => called(frame, read, null)),
     report: async () => null,
   };
 }
@@ -66,22 +68,6 @@ function called<Argument, Result>(
   return realm.evaluate(`(${read.toString()})(${JSON.stringify(argument)})`) as Promise<Result>;
 }
 
-function nameOf({ message, verdict }: { readonly message: string; readonly verdict: string }): CardName {
-  return { id: message, verdict };
-}
-
-async function eachOf<Frame, Result>(
-  frames: readonly Frame[],
-  read: (frame: Frame) => Promise<Result>,
-): Promise<Result[]> {
-  const answers = await Promise.all(
-    frames.map((frame) =>
-      read(frame).then(
-        (value) => [value],
-        // A frame that goes away while it is asked has nothing to say.
-        () => [],
-      ),
-    ),
-  );
-  return answers.flat();
+function nameOf({ message, verdict, words }: ShownCard): SeenCard {
+  return { id: message, verdict, words };
 }

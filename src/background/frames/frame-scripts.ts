@@ -1,6 +1,6 @@
 import awake from '../../content/awake.iife.ts?script&iife';
 import cards from '../../content/cards/cards.iife.ts?script&iife';
-import { INSERTED_SHEET, IS_SHEET_INSERTED } from '../../content/cards/page-rules.ts';
+import { INSERTED_SHEET, IS_SHEET_INSERTED } from '../../content/cards/inserted-sheet.ts';
 import readers from '../../content/readers.iife.ts?script&iife';
 import type { FrameSender } from '../../messaging/listen.ts';
 import { browser } from '../../platform/browser.ts';

@@ -24,7 +24,7 @@ export class CardView {
   readonly #panel = element('section', { role: 'note', popover: 'manual', class: 'card' });
   #shown: string | null = null;
   #isOpen: boolean;
-  #stopPlacing: (() => void) | null = null;
+  #leaveText = () => {};
 
   /** @param isOpen whether it starts expanded; a collapsed card shows its title alone */
   constructor(host: CardHost, isOpen: boolean, events: CardEvents) {
@@ -51,14 +51,22 @@ export class CardView {
     this.#host.announce(card.announcement);
   }
 
-  /** Keeps the card beside the text as it moves. */
+  /** Keeps the card beside the text, and the mark over it, as it moves. */
   standBeside(range: Range, context: Element): void {
-    this.#stopPlacing?.();
-    this.#stopPlacing = keepBeside(this.#panel, range, context);
+    this.#leaveText();
+    const { marks } = this.#host;
+    marks.add(range);
+    const stopPlacing = keepBeside(this.#panel, range, context, () => marks.redraw());
+    this.#leaveText = () => {
+      stopPlacing();
+      marks.delete(range);
+    };
+    // For debuggers.
+    this.#panel.dataset['words'] = String(range);
   }
 
   remove(): void {
-    this.#stopPlacing?.();
+    this.#leaveText();
     this.#panel.remove();
   }
 

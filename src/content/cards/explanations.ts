@@ -8,11 +8,10 @@ import { undoOnAbort } from '../undo.ts';
 import { act, type CardAction } from './act.ts';
 import { CardHost } from './card-host.ts';
 import { CardView } from './card-view.ts';
-import { Marks } from './marks.ts';
 import { ShownCount } from './shown-count.ts';
 import { isVisible, VisibilityWatch } from './visibility.ts';
 
-/** A message being explained. `marked` is the range last highlighted for it. */
+/** A message being explained. `marked` is the range that its card was last put beside. */
 interface Explanation {
   readonly finding: Finding;
   /** The element last watched for being shown and hidden. */
@@ -34,7 +33,6 @@ export interface ExplanationsOptions {
 /** The cards of a frame: one for each visible message that the background has a card for. */
 export class Explanations {
   readonly #host = new CardHost();
-  readonly #marks: Marks;
   readonly #explanations = new Map<Finding, Explanation>();
   readonly #options: ExplanationsOptions;
   readonly #visibility: VisibilityWatch;
@@ -43,7 +41,6 @@ export class Explanations {
   constructor(options: ExplanationsOptions) {
     const { signal, onVisibilityChange } = options;
     this.#options = options;
-    this.#marks = new Marks(signal);
     this.#count = new ShownCount(signal);
     this.#visibility = new VisibilityWatch(onVisibilityChange);
     undoOnAbort(signal, () => {
@@ -111,8 +108,6 @@ export class Explanations {
     explanation.view.show(card);
     this.#tellCount();
     if (explanation.marked === finding.range) return;
-    if (explanation.marked !== null) this.#marks.delete(explanation.marked);
-    this.#marks.add(finding.range);
     explanation.marked = finding.range;
     explanation.view.standBeside(finding.range, finding.element);
   }
@@ -143,7 +138,6 @@ export class Explanations {
     explanation.view?.remove();
     explanation.view = null;
     this.#tellCount();
-    if (explanation.marked !== null) this.#marks.delete(explanation.marked);
     explanation.marked = null;
   }
 

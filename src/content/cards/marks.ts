@@ -1,41 +1,68 @@
-import { undoOnAbort } from '../undo.ts';
-import { HIGHLIGHT, HIGHLIGHT_RULE, IS_SHEET_INSERTED } from './page-rules.ts';
+import { AfterLayout } from './after-layout.ts';
+import { drawingOf } from './drawing.ts';
+import { element } from './elements.ts';
+import { MarkBox } from './mark-box.ts';
+import { Stirring } from './stirring.ts';
+
+/** Further texts have a card and no mark, until one of these goes: each is looked after while the page moves. */
+const MOST_TEXTS = 20;
+/** The side of the layer in its own pixels; its size on screen says what has become of them. */
+const LAYER_SIDE = 100;
 
 /**
- * Marks recognised text with the CSS Custom Highlight API: nothing is wrapped and the page's own nodes stay
- * as they are. The rule is a constructed sheet, because a page's policy may forbid a style element.
+ * Marks recognised text with boxes drawn over it, one a line, inside the host's shadow root. The page's nodes and
+ * styles stay as they are; a rule in the document would also have the browser compute every element's style anew.
  */
 export class Marks {
-  readonly #signal: AbortSignal;
-  #highlight: Highlight | null = null;
+  /** Lies over the page and below the cards. */
+  readonly layer = element('div', { class: 'marks', popover: 'manual', 'aria-hidden': 'true' });
+  readonly #boxes = new Map<Range, MarkBox[]>();
+  readonly #afterLayout = new AfterLayout(this.layer, () => this.#draw());
+  readonly #stirring = new Stirring(() => this.redraw());
 
-  constructor(signal: AbortSignal) {
-    this.#signal = signal;
+  add(range: Range): void {
+    this.#boxes.set(range, []);
+    this.#follow();
   }
 
-  add(range: AbstractRange): void {
-    this.#highlight ??= this.#createHighlight();
-    this.#highlight.add(range);
+  delete(range: Range): void {
+    const boxes = this.#boxes.get(range);
+    if (boxes === undefined) return;
+    for (const box of boxes) box.element.remove();
+    this.#boxes.delete(range);
+    this.#follow();
   }
 
-  delete(range: AbstractRange): void {
-    this.#highlight?.delete(range);
+  /** Draws all boxes where they belong, in the next frame. */
+  redraw(): void {
+    if (this.#boxes.size > 0) this.#afterLayout.request();
   }
 
-  #createHighlight(): Highlight {
-    const created = new Highlight();
-    CSS.highlights.set(HIGHLIGHT, created);
-    undoOnAbort(this.#signal, () => CSS.highlights.delete(HIGHLIGHT));
-    if (!IS_SHEET_INSERTED) this.#adoptSheet();
-    return created;
+  #follow(): void {
+    const roots = [...this.#boxes.keys()].map(({ startContainer }) => startContainer.getRootNode());
+    const shadowRoots = new Set(roots.filter((root) => root instanceof ShadowRoot));
+    this.#stirring.watch(roots.length === 0 ? [] : [document, ...shadowRoots]);
+    if (roots.length === 0) this.#afterLayout.stop();
+    else this.redraw();
   }
 
-  #adoptSheet(): void {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(HIGHLIGHT_RULE);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    undoOnAbort(this.#signal, () => {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
-    });
+  /** All is measured before anything is moved: measuring in between would have the browser lay out again. */
+  #draw(): void {
+    const { left, top, width } = this.layer.getBoundingClientRect();
+    const host = (this.layer.getRootNode() as ShadowRoot).host;
+    const texts = [...this.#boxes].slice(0, MOST_TEXTS);
+    const drawings = texts.map(([range, boxes]) => ({ boxes, ...drawingOf(range, host) }));
+    const place = { left, top, scale: width / LAYER_SIDE };
+    for (const { boxes, lines, isVertical } of drawings) {
+      while (boxes.length > lines.length) boxes.pop()?.element.remove();
+      while (boxes.length < lines.length) boxes.push(this.#addBox());
+      for (const [nth, line] of lines.entries()) boxes[nth]?.move(line, isVertical, place);
+    }
+  }
+
+  #addBox(): MarkBox {
+    const box = new MarkBox();
+    this.layer.append(box.element);
+    return box;
   }
 }

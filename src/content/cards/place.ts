@@ -9,8 +9,15 @@ const LEAST_HEIGHT = 140;
 /**
  * Keeps a card beside a text, never over it, until the returned function is called. Where there is no room
  * below, it goes above or to a side; what is too long for the room scrolls inside the card.
+ *
+ * @param onMoved called when the text may have moved
  */
-export function keepBeside(card: HTMLElement, range: Range, context: Element): () => void {
+export function keepBeside(
+  card: HTMLElement,
+  range: Range,
+  context: Element,
+  onMoved: () => void,
+): () => void {
   const reference = {
     getBoundingClientRect: () => range.getBoundingClientRect(),
     getClientRects: () => range.getClientRects(),
@@ -40,7 +47,10 @@ export function keepBeside(card: HTMLElement, range: Range, context: Element): (
     card.style.left = `${x}px`;
     card.style.top = `${y}px`;
   };
-  return autoUpdate(reference, card, () => void place());
+  return autoUpdate(reference, card, () => {
+    onMoved();
+    void place();
+  });
 }
 
 /** The sides where the card's width fits into the frame: too high, it scrolls; too wide, it is cut off. */

@@ -43,7 +43,8 @@ function isClippedAway(element: Element): boolean {
   return false;
 }
 
-function parentOf(element: Element): Element | null {
+/** The element around another, also across the edge of a shadow tree. */
+export function parentOf(element: Element): Element | null {
   if (element.parentElement !== null) return element.parentElement;
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? root.host : null;

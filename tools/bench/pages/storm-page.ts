@@ -6,9 +6,10 @@ const AT_PORTAL = 'https://portal.azure.com/#view/Microsoft_Azure_Support/HelpAn
 /** At an address of no portal: the extension does not run here. */
 const ELSEWHERE = 'https://storm.example/';
 
-/** A message of that page kind, and the name under which its mark is registered. */
+/** A message of that page kind. */
 const MESSAGE = wording('access-id-already-associated', 'en');
-const HIGHLIGHT = 'partner-support-companion';
+/** The extension's element: all that a page sees of a card that lies at a point of it. */
+const HOST = 'partner-support-companion';
 
 const ROWS = 2000;
 const ROWS_PER_FRAME = 200;
@@ -22,9 +23,8 @@ export interface Storm {
 }
 
 /**
- * The storm with a message in it now and then: how long each took to be marked, in milliseconds and in
- * frames, seen at the start of a frame. A mark comes after its card, so that the frame which shows the one
- * shows the other.
+ * The storm with a message in it now and then: how long each took to have its card, in milliseconds and in
+ * frames, seen at the start of a frame.
  */
 export interface StormWithMessages extends Storm {
   readonly delays: readonly { readonly ms: number; readonly frames: number }[];
@@ -83,19 +83,20 @@ globalThis.storm = async (duration) => {
 };
 globalThis.stormWithMessages = async (times) => {
   const place = document.getElementById('messages');
-  const isMarked = () => (CSS.highlights.get('${HIGHLIGHT}')?.size ?? 0) > 0;
+  // Just below the place of the message, where its card begins.
+  const hasCard = () => document.elementFromPoint(60, place.offsetTop + 60)?.localName === '${HOST}';
   const delays = [];
   let inserted = null;
   let seen = 0;
   let wait = 10;
   const frames = await everyFrame(() => {
     seen += 1;
-    if (inserted !== null && isMarked()) {
+    if (inserted !== null && hasCard()) {
       delays.push({ ms: performance.now() - inserted, frames: seen });
       inserted = null;
       place.replaceChildren();
       wait = 10 + Math.floor(Math.random() * 10);
-    } else if (inserted === null && !isMarked() && (wait -= 1) < 0) {
+    } else if (inserted === null && !hasCard() && (wait -= 1) < 0) {
       if (delays.length === times) return true;
       place.append(made('div', made('p', '${MESSAGE}')));
       inserted = performance.now();
