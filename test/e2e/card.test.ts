@@ -5,6 +5,7 @@ import type { ChromiumDriver } from '../../harness/chromium.ts';
 import { importLedger } from '../../harness/import-ledger.ts';
 import type { ShownCard } from '../../harness/shown-card.ts';
 import { until } from '../../harness/until.ts';
+import { differences } from '../marks/geometry.ts';
 import { pageNamed } from '../practice/index.ts';
 import { ledgerNamed } from '../practice/ledgers.ts';
 import {
@@ -103,11 +104,17 @@ describe('where the card stands', () => {
     const tab = await openWith(
       `<p>Before. <b>This Access&nbsp;ID</b> is <i>already</i> associated to an account. After.</p>`,
     );
-    await hasCards(tab, 1);
-    const marked = await tab.evaluate(() =>
-      [...(CSS.highlights.get('partner-support-companion') ?? [])].join('|'),
-    );
-    expect(marked).toBe('This Access\u00A0ID is already associated to an account');
+    const [card] = await hasCards(tab, 1);
+    expect(card?.words).toBe('This Access\u00A0ID is already associated to an account');
+    const sentence = await tab.evaluate(() => {
+      const [before, , , , after] = document.querySelector('#test p')?.childNodes ?? [];
+      const range = new Range();
+      range.setStart(before as Node, 'Before. '.length);
+      range.setEnd(after as Node, ' associated to an account'.length);
+      return range.getBoundingClientRect().toJSON() as DOMRect;
+    });
+    const isMarked = ([shown]: ShownCard[]) => differences(shown?.marked ?? [], [sentence]).length === 0;
+    await until(() => driver.cards(tab), isMarked);
     await tab.close();
   });
 });
@@ -232,15 +239,19 @@ describe('what the user does', () => {
   test('the page cannot look into the card', async () => {
     const tab = await openWith(`<p>${ASSOCIATED_SENTENCE}</p>`);
     await hasCards(tab, 1);
+    // The page of the portal has some of its own.
+    const ownSheets = (TOP_DOCUMENT.html.match(/<style/g) ?? []).length;
     const seen = await tab.evaluate(() => {
       const host = document.querySelector('partner-support-companion');
       return {
         root: host?.shadowRoot ?? null,
         text: host?.textContent,
         hosts: document.querySelectorAll('partner-support-companion').length,
+        highlights: CSS.highlights.size,
+        sheets: document.adoptedStyleSheets.length + document.styleSheets.length,
       };
     });
-    expect(seen).toEqual({ root: null, text: '', hosts: 1 });
+    expect(seen).toEqual({ root: null, text: '', hosts: 1, highlights: 0, sheets: ownSheets });
     await tab.close();
   });
 });

@@ -60,7 +60,8 @@ interface Realm {
   evaluate(expression: string): Promise<unknown>;
 }
 
-function called<Argument, Result>(
+/** Calls a function in a tab or frame, with an argument that is data. */
+export function called<Argument, Result>(
   realm: Realm,
   read: (argument: Argument) => Result | Promise<Result>,
   argument: Argument,
