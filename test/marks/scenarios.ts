@@ -176,6 +176,20 @@ export const SCENARIOS: readonly Scenario[] = [
     ],
   },
   {
+    name: 'a layer that is put into the page',
+    style: '.cover { position: fixed; inset: 0; background: white }',
+    content: MESSAGE,
+    steps: [
+      asItCame,
+      step(
+        'over it',
+        () => document.body.insertAdjacentHTML('beforeend', '<div class="cover"></div>'),
+        'no line',
+      ),
+      step('and taken out', () => document.querySelector('.cover')?.remove(), 'every line'),
+    ],
+  },
+  {
     name: 'a popover over it',
     style: '[popover] { inset: 0; margin: 0; width: 500px; height: 400px }',
     content: `${MESSAGE}<div popover="manual">Menu</div>`,

@@ -64,6 +64,8 @@ export class Explanations {
       this.#watchVisibility(finding);
       void this.#follow(this.#explanations.get(finding) ?? this.#begin(finding));
     }
+    // What has changed on the page may have moved or covered the texts.
+    this.#host.marks.redraw();
   }
 
   #begin(finding: Finding): Explanation {

@@ -1,4 +1,4 @@
-/** Anything by which text may be moved, covered or uncovered, besides changes of the page's nodes. */
+/** By what text may be moved, covered or uncovered without a change of any attribute. */
 const EVENTS = [
   'scroll',
   'toggle',
@@ -16,7 +16,8 @@ type Root = Document | ShadowRoot;
 
 /**
  * Notices when a page stirs: calls at once, and then not before it has rested. While it waits, it observes
- * nothing, so that a storm of changes costs no more than its first.
+ * nothing, so that a storm of changes costs no more than its first. What comes, goes or is worded anew is
+ * noticed by what looks for messages.
  */
 export class Stirring {
   readonly #onStir: () => void;
@@ -58,12 +59,7 @@ export class Stirring {
 
   #listen(): void {
     for (const root of this.#roots) {
-      this.#observer.observe(root, {
-        attributes: true,
-        childList: true,
-        characterData: true,
-        subtree: true,
-      });
+      this.#observer.observe(root, { attributes: true, subtree: true });
       for (const event of EVENTS)
         root.addEventListener(event, this.#stirred, { capture: true, passive: true });
     }
