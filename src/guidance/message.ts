@@ -38,7 +38,7 @@ export interface KnownMessage<Id extends string = string> {
  * message and apart from it, because every frame of every portal loads the one and none needs the other.
  */
 export interface Examples {
-  /** As a page might put it, with `[ ]` around exactly the words that are highlighted. */
+  /** As a page might put it, with `[ ]` around exactly the words that are marked. */
   readonly matching: readonly string[];
   /** Another message, the opposite, or words about the message. */
   readonly others: readonly string[];
