@@ -4,7 +4,15 @@ import type { Portal } from '../src/portals/portal.ts';
  * The domains of the vendor and of its national clouds. The portals' files cannot state of themselves that a
  * host belongs to the vendor: a host on another domain is a decision, and is made here.
  */
-const VENDOR_DOMAINS = ['microsoft.com', 'azure.com', 'azure.net', 'azure.us', 'azure.cn', 'dynamics.com'];
+const VENDOR_DOMAINS = [
+  'microsoft.com',
+  'microsoft.us',
+  'azure.com',
+  'azure.net',
+  'azure.us',
+  'azure.cn',
+  'dynamics.com',
+];
 
 const HOST = /^(\*\.)?([a-z\d]+(-[a-z\d]+)*\.)+[a-z]{2,}$/;
 /** A host below which any name counts lies at least so deep that the vendor alone can put a name there. */

@@ -2,7 +2,7 @@ import type { PageContext } from '../messaging/protocol.ts';
 import { readAccount } from '../portals/account.ts';
 import { readTypedAccessId } from '../portals/id-fields.ts';
 import { portalAt } from '../portals/index.ts';
-import { recognisePage } from '../portals/recognise.ts';
+import { recognise } from '../portals/recognise.ts';
 import { addressOfFrame } from './frame-address.ts';
 
 /**
@@ -15,7 +15,7 @@ export function readContext(roots: readonly (Document | ShadowRoot)[]): PageCont
   const portal = portalAt(address);
   return {
     portal: portal?.id ?? null,
-    page: portal === null ? null : recognisePage(portal, address, roots, document.title),
+    page: portal === null ? null : recognise(portal, address, roots, document.title).kind,
     account: readAccount(roots),
     accessId: portal === null ? null : readTypedAccessId(roots),
   };

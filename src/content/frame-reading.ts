@@ -4,7 +4,7 @@ import { PlansOnPageSchema, type ShownOnPage, ShownOnPageSchema } from '../messa
 import { portalAt } from '../portals/index.ts';
 import { readPlansAround } from '../portals/reading/plans-around.ts';
 import { readPage } from '../portals/reading/read-page.ts';
-import { recognisePage } from '../portals/recognise.ts';
+import { recognise } from '../portals/recognise.ts';
 import { addressOfFrame } from './frame-address.ts';
 import { shadowRootOf } from './shadow-roots.ts';
 
@@ -14,7 +14,7 @@ export function readFrame(): ShownOnPage | null {
   const portal = portalAt(address);
   if (portal === null) return null;
   const roots = pageRoots();
-  const kind = recognisePage(portal, address, roots, document.title);
+  const { kind } = recognise(portal, address, roots, document.title);
   // A top document knows its kind, or has none.
   if (kind === null && window === window.top) return nothingShown();
   const shown = v.safeParse(ShownOnPageSchema, readPage(kind, roots));

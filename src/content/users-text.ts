@@ -1,5 +1,5 @@
 import { normaliseText } from '../guidance/matching/normalise.ts';
-import { LABELS } from '../portals/labels.ts';
+import { requestTitle } from '../portals/labels/request-titles.ts';
 
 const CELLS = 'td, th, [role="cell"], [role="gridcell"], [role="rowheader"]';
 const ROWS = 'tr, [role="row"]';
@@ -11,7 +11,7 @@ const ENTRIES = 'li, tr, [role="listitem"], [role="row"], [role="option"], [role
 /** The time of day at which an entry was written. */
 const TIME_OF_DAY = /\b\d{1,2}[:.]\d{2}\b/;
 
-const titles = new Set(LABELS.requestTitle.map(normaliseText));
+const titles = new Set(requestTitle.map(normaliseText));
 
 /**
  * Whether words on the page are a user's own: the subject or description of a request, as lists and details

@@ -9,9 +9,9 @@ export const PAGE_KINDS = [
   'csp-customers',
   /** The public pages that compare and sell paid plans (R28). */
   'paid-plans',
-  /** Support for Business, step 1: the product (R19). */
+  /** Support for Business, step 1: the product (R19), today the plan as well (P23); and steps that show no plans. */
   's4b-step-1',
-  /** Support for Business, step 2: the contract, its dates and its incidents (R19–R21). */
+  /** Support for Business where it lists plans, their dates and incidents: step 2 of 2021 (R19–R21), step 1 today (P23). */
   's4b-step-2',
   /** Engage Center: plans and requests (P14). */
   'engage-center',

@@ -1,6 +1,6 @@
 import { type AddressSamples, portal } from './portal.ts';
 
-/** The Azure portal (R23). Blades open beside or over one another, so a panel counts before what it covers. */
+/** The Azure portal (R23, P27). Blades open beside or over one another: a panel counts before what it covers. */
 export const azure = portal({
   id: 'azure',
   name: 'Azure portal',
@@ -19,17 +19,30 @@ export const azure = portal({
     '*.reactblade.portal.azure.cn',
   ],
   pages: [
-    { kind: 'link-support-benefits', route: /^/, headings: ['linkSupportBenefits'] },
+    {
+      kind: 'link-support-benefits',
+      // The panel opens over any blade, and in a frame of its own.
+      possible: /^/,
+      headings: ['linkSupportBenefits'],
+      over: ['new-support-request', 'help-and-support'],
+    },
     {
       kind: 'new-support-request',
-      route: /NewSupportRequest|[/#]create\/Microsoft\.Support|^\/$/i,
+      named: /NewSupportRequest|[/#]create\/Microsoft\.Support/i,
+      possible: /^/,
       headings: ['newSupportRequest'],
+      otherHeadings: ['azureWithoutSupport'],
+      over: ['help-and-support'],
     },
     {
       kind: 'help-and-support',
-      route: /HelpAndSupport|Microsoft_Azure_Support|^\/$/i,
-      headings: ['supportPlans', 'helpAndSupport'],
+      named: /HelpAndSupportBlade/i,
+      possible: /Microsoft_Azure_Support|^\/$/i,
+      headings: ['supportPlans', 'helpAndSupport', 'supportTroubleshooting'],
+      otherHeadings: ['azureWithoutSupport'],
     },
+    // In the menu of a resource, whatever the resource is.
+    { kind: 'help-and-support', possible: /^/, headings: ['supportTroubleshooting'] },
   ],
 });
 
@@ -38,6 +51,8 @@ export const azureSamples: AddressSamples = {
     'https://portal.azure.com/#view/Microsoft_Azure_Support/HelpAndSupportBlade/~/overview',
     'https://portal.azure.com/#blade/Microsoft_Azure_Support/HelpAndSupportBlade/overview',
     'https://portal.azure.com/#@contoso.com/view/Microsoft_Azure_Support/NewSupportRequestV3Blade',
+    'https://portal.azure.com/#blade/Microsoft_Azure_Support/HelpAndSupportBlade/supportPlans',
+    'https://portal.azure.com/#create/Microsoft.Support',
     'https://preview.portal.azure.com/',
     'https://portal.azure.us/#home',
     'https://portal.azure.cn/#home',

@@ -1,6 +1,7 @@
 import { idProblem, tidyId } from '../entitlements/ids.ts';
 import { normaliseText } from '../guidance/matching/normalise.ts';
-import { LABELS } from './labels.ts';
+import { accessId, contractId } from './labels/ids.ts';
+import { formsOf } from './labels/label.ts';
 import { bareLabel } from './reading/label-match.ts';
 import { namingTexts } from './reading/naming-texts.ts';
 import { isSeen } from './reading/seen.ts';
@@ -16,6 +17,8 @@ export interface ShownIdFields {
   readonly contractId: ShownIdField | null;
 }
 
+const ID_LABELS = { accessId, contractId };
+
 export function readIdFields(roots: readonly ParentNode[]): ShownIdFields {
   return { accessId: fieldLabelled(roots, 'accessId'), contractId: fieldLabelled(roots, 'contractId') };
 }
@@ -27,7 +30,7 @@ export function readTypedAccessId(roots: readonly ParentNode[]): string | null {
 
 /** The first visible field with that label, in any known language. */
 function fieldLabelled(roots: readonly ParentNode[], label: 'accessId' | 'contractId'): ShownIdField | null {
-  const wanted = new Set(LABELS[label].map(normaliseText));
+  const wanted = new Set(formsOf(ID_LABELS[label]).map(normaliseText));
   for (const root of roots) {
     const fields = root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
       'input:not([type="hidden"]), textarea',

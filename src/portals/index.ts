@@ -20,8 +20,8 @@ export const portals = [
 export type PortalId = (typeof portals)[number]['id'];
 
 /**
- * The portal an address is on, or `null`; lookalike hosts and plain http are on none. Behind a session proxy
- * it is the same portal.
+ * The portal an address is on, or `null`; lookalike hosts and plain http are on none, nor is what a host holds
+ * besides the portal. Behind a session proxy it is the same portal.
  */
 export function portalAt(address: string): Portal | null {
   const url = URL.canParse(address) ? new URL(address) : null;
@@ -29,5 +29,10 @@ export function portalAt(address: string): Portal | null {
   const hostname = hostBehindProxy(url.hostname);
   const isOn = (host: string) =>
     host.startsWith('*.') ? hostname.endsWith(host.slice(1)) : hostname === host;
-  return portals.find(({ hosts, frameHosts = [] }: Portal) => [...hosts, ...frameHosts].some(isOn)) ?? null;
+  return (
+    portals.find(
+      ({ hosts, frameHosts = [], paths }: Portal) =>
+        [...hosts, ...frameHosts].some(isOn) && (paths?.[hostname]?.test(url.pathname) ?? true),
+    ) ?? null
+  );
 }

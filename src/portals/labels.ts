@@ -1,81 +1,24 @@
-/**
- * What a person reads on the portals' pages, by language: the landmarks by which a page is recognised, and
- * the labels of its fields. A language that is missing is unknown; English counts on every page, because
- * portals fall back to it.
- */
-export const LABELS = {
-  accessId: [
-    'Access ID',
-    'Åtkomst-ID',
-    'Zugriffs-ID',
-    "ID d'accès",
-    'identificador de acceso',
-    'ID di accesso',
-    'ID de acesso',
-    'アクセス ID',
-    '访问 ID',
-  ],
-  contractId: [
-    'Contract ID',
-    'Kontrakt-ID',
-    'Vertrags-ID',
-    'ID de contrat',
-    'identificador de contrato',
-    'ID contratto',
-    'ID do contrato',
-    'コントラクト ID',
-    '契約 ID',
-    '合同 ID',
-  ],
-  linkSupportBenefits: [
-    'Link support benefits',
-    'Länka supportförmåner',
-    'Supportvorteile verknüpfen',
-    '链接支持权益',
-  ],
-  /** Today's name (P5) beside the one of 2021 (R7). */
-  technicalBenefits: ['Technical benefits', 'Tekniska fördelar', 'Technical support & consultation'],
-  supportPlans: ['Support plans', 'Supportavtal'],
-  helpAndSupport: ['Help + support', 'Hjälp + support'],
-  newSupportRequest: ['New support request', 'Ny supportbegäran'],
-  addContract: ['Add contract', 'Lägg till kontrakt'],
-  addMorePlans: [
-    'Do you need to purchase or add more support plans',
-    'Behöver du köpa eller lägga till fler supportavtal',
-  ],
-  unavailablePlans: [
-    'Would you like to see unavailable support plans?',
-    'Vill du se otillgängliga supportplaner?',
-  ],
-  customers: ['Customers', 'Kunder'],
-  /** What lists and details of requests call the words a user wrote. */
-  requestTitle: [
-    ...['Title', 'Subject', 'Summary', 'Description', 'Request title', 'Case title', 'Name'],
-    ...['Titel', 'Rubrik', 'Ämne', 'Beskrivning', 'Sammanfattning', 'Betreff', 'Beschreibung'],
-    ...['Titre', 'Objet', 'Sujet', 'Título', 'Asunto', 'Descripción', 'Resumen', 'Titolo', 'Oggetto'],
-    ...['Descrizione', 'Assunto', 'Descrição', 'Resumo', 'Тема', 'Название', 'Описание'],
-    ...['件名', 'タイトル', '説明', '概要', '제목', '설명', '요약', '标题', '主题', '说明', '描述', '摘要'],
-  ],
-  serviceRequest: ['New service request', 'New support request', 'Service requests', 'Support'],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
-
-export type LabelId = keyof typeof LABELS;
+import * as fields from './labels/fields.ts';
+import { accessId, contractId } from './labels/ids.ts';
+import { formsOf } from './labels/label.ts';
 
 /**
- * What stands beside the values that are read. The first English and Swedish word of each is the portals' own;
- * the others are synonyms that portals and their translations are likely to use (P6), not seen there. A word
- * too many costs nothing unless it stands beside a value of the right form.
+ * What stands beside the values that are read: the labels that were seen, and synonyms that portals and their
+ * translations are likely to use (P6), not seen there. A word too many costs nothing unless it
+ * stands beside a value of the right form.
  */
 export const VALUE_LABELS = {
-  accessId: [...LABELS.accessId, 'Идентификатор доступа', '액세스 ID', '存取識別碼', '访问标识'],
-  contractId: [...LABELS.contractId, 'Идентификатор контракта', '계약 ID', 'Contract number', 'Avtals-ID'],
+  accessId: [...formsOf(accessId)],
+  contractId: [...formsOf(contractId), 'Contract number', 'Avtals-ID'],
   startDate: [
+    ...formsOf(fields.startDate),
     ...['Start date', 'Starts', 'Starts on', 'Valid from', 'Effective date', 'Contract start date'],
     ...['Startdatum', 'Startar', 'Gäller från', 'Giltig från', 'Beginn', 'Gültig ab', 'Gültig von'],
     ...['Date de début', 'Début', 'Fecha de inicio', 'Inicio', 'Data di inizio', 'Inizio', 'Data de início'],
     ...['Início', '開始日', '시작 날짜', '시작일', 'Дата начала', 'Начало', '开始日期', '生效日期'],
   ],
   endDate: [
+    ...formsOf(fields.endDate),
     ...[
       'End date',
       'Ends',
@@ -161,6 +104,7 @@ export const VALUE_LABELS = {
     ...['契約期間', '有効期間', '기간', '계약 기간', 'Период', 'Срок действия', '期限', '有效期', '合同期限'],
   ],
   incidentsRemaining: [
+    ...formsOf(fields.incidentsRemaining),
     ...['Incidents remaining', 'Remaining incidents', 'Incidents left', 'Incidents available', 'Remaining'],
     ...[
       'Available incidents',
@@ -193,6 +137,7 @@ export const VALUE_LABELS = {
   ],
   /** The button (R10, P5, P8). */
   activate: [
+    ...formsOf(fields.activate),
     ...['Activate', 'Aktivera', 'Activate benefit', 'Aktivera förmån', 'Unlock', 'Lås upp', 'Aktivieren'],
     ...['Activer', 'Activar', 'Attiva', 'Ativar', 'アクティブ化', 'アクティブにする', '有効化', '활성화'],
     ...['Активировать', '激活', '启用'],

@@ -4,28 +4,33 @@ import type { AddressSamples, Portal } from './portal.ts';
  * Portals that take requests and show no balance (R18): LCS is named in the article, the others are known
  * from practice (P12, P13).
  */
-function cloudPortal<const Id extends string>(id: Id, name: string, host: string, route: RegExp): Portal<Id> {
+function cloudPortal<const Id extends string>(id: Id, name: string, host: string): Portal<Id> {
   return {
     id,
     name,
     covers: 'cloud',
     hosts: [host],
-    pages: [{ kind: 'service-request', route, headings: ['serviceRequest'] }],
+    pages: [
+      {
+        kind: 'service-request',
+        named: /[/#]support(\W|requests|issues|plans|$)/i,
+        possible: /support/i,
+        headings: ['serviceRequest', 'newSupportRequest'],
+      },
+    ],
   };
 }
 
-export const lcs = cloudPortal('lcs', 'Lifecycle Services', 'lcs.dynamics.com', /support/i);
+export const lcs = cloudPortal('lcs', 'Lifecycle Services', 'lcs.dynamics.com');
 export const microsoft365Admin = cloudPortal(
   'microsoft-365-admin',
   'Microsoft 365 admin center',
   'admin.microsoft.com',
-  /support/i,
 );
 export const powerPlatformAdmin = cloudPortal(
   'power-platform-admin',
   'Power Platform admin center',
   'admin.powerplatform.microsoft.com',
-  /support/i,
 );
 
 /** Sample addresses of such a portal. */

@@ -9,17 +9,23 @@ export const partnerCenter = portal({
   pages: [
     {
       kind: 'technical-benefits',
-      route: /^\/([a-z]{2,3}(-[a-z]{4})?-[a-z]{2}\/)?dashboard\/.*benefits/i,
+      named:
+        /^\/([a-z]{2,3}(-[a-z]{4})?-[a-z]{2}\/)?dashboard\/[^?#]*(benefits\/technical|technical-?benefits)/i,
+      // The path has moved before.
+      possible: /^\/([a-z]{2,3}(-[a-z]{4})?-[a-z]{2}\/)?dashboard\//i,
+      never:
+        /^[^?#]*\/(home|insights|analytics|referrals|marketplace[a-z-]*|commerce|customers|account|incentives|payouts|pricing|learning)(\/|[?#]|$)/i,
       headings: ['technicalBenefits'],
     },
     {
       kind: 'csp-customers',
-      route: /^\/([a-z]{2,3}(-[a-z]{4})?-[a-z]{2}\/)?(dashboard\/)?commerce\/customers/i,
-      headings: ['customers'],
+      named: /^\/([a-z]{2,3}(-[a-z]{4})?-[a-z]{2}\/)?(dashboard\/)?commerce\/customers/i,
+      possible: /^\/([a-z]{2,3}(-[a-z]{4})?-[a-z]{2}\/)?dashboard\/[^?#]*customers/i,
+      headings: ['customers', 'serviceManagement'],
     },
     {
       kind: 'paid-plans',
-      route:
+      named:
         /^\/([a-z]{2,3}(-[a-z]{4})?-[a-z]{2}\/)?support\/(partnersupport|microsoft-services-premier-support|advanced-cloud-support)/i,
     },
   ],
@@ -30,6 +36,7 @@ export const partnerCenterSamples: AddressSamples = {
     'https://partner.microsoft.com/dashboard/mpn/membership/benefits/technical',
     'https://partner.microsoft.com/sv-se/dashboard/mpn/membership/benefits/technical',
     'https://partner.microsoft.com/dashboard/v2/benefits/technical-support',
+    'https://partner.microsoft.com/dashboard/v2/membership/support',
     'https://partner.microsoft.com/commerce/customers/list',
     'https://partner.microsoft.com/support/partnersupport',
     'https://partner.microsoft.com.mcas.ms/dashboard/v2/benefits/technical-support',

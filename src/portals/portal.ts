@@ -1,20 +1,30 @@
 import type { Coverage } from '../entitlements/rule-set.ts';
 import type { PageKind } from '../guidance/page-kinds.ts';
-import type { LabelId } from './labels.ts';
+import type { LandmarkId } from './labels/landmarks.ts';
 
-/** A kind of page on a portal: where it may stand, and what a person must be able to read there. */
+/**
+ * A kind of page on a portal: what speaks for it. Addresses are tested against path, query and fragment. A kind
+ * may have several rows, for landmarks that count at different addresses.
+ */
 export interface PageRow {
   readonly kind: PageKind;
-  /** Tested against path, query and fragment. Routes move, so a page is never known by its address alone
-   * unless nothing is known of what stands on it. */
-  readonly route: RegExp;
-  /** One of these must be a heading, the current place in the navigation, or the title. */
-  readonly headings?: readonly LabelId[];
-  /** One of these must be a button, an expander or a field's label. */
-  readonly controls?: readonly LabelId[];
+  /** Addresses that name the page. Each is enough by itself, whatever the language of the page. */
+  readonly named?: RegExp;
+  /** Other addresses at which the page may stand: there its landmarks decide. */
+  readonly possible?: RegExp;
+  /** Those among the possible addresses that name something else. */
+  readonly never?: RegExp;
+  /** Headings, the current place in the navigation, the title. */
+  readonly headings?: readonly LandmarkId[];
+  /** Buttons, expanders, labels of fields. */
+  readonly controls?: readonly LandmarkId[];
+  /** Headings of pages that no row knows. Without a landmark of its own, the page is then another one. */
+  readonly otherHeadings?: readonly LandmarkId[];
+  /** Kinds that this one opens over, or is a later step of: where both fit, this one counts. */
+  readonly over?: readonly PageKind[];
 }
 
-/** A portal: its hosts and its pages, the most specific page first. */
+/** A portal: its hosts and its pages. Of pages that fit equally well the first one counts. */
 export interface Portal<Id extends string = string> {
   readonly id: Id;
   readonly name: string;
@@ -24,6 +34,8 @@ export interface Portal<Id extends string = string> {
   readonly hosts: readonly string[];
   /** Hosts of frames that hold a part of the portal's pages. */
   readonly frameHosts?: readonly string[];
+  /** For hosts that hold much besides: the paths that are the portal. */
+  readonly paths?: Readonly<Record<string, RegExp>>;
   readonly pages: readonly PageRow[];
 }
 

@@ -1,8 +1,7 @@
-import { normaliseText } from '../guidance/matching/normalise.ts';
 import type { PageKind } from '../guidance/page-kinds.ts';
-import { LABELS, type LabelId } from './labels.ts';
+import { type Recognition, weigh } from './evidence.ts';
 import { onceCalled } from './once-called.ts';
-import type { PageRow, Portal } from './portal.ts';
+import type { Portal } from './portal.ts';
 
 const HEADINGS = [
   'h1, h2, h3, h4, legend',
@@ -10,61 +9,41 @@ const HEADINGS = [
   '[aria-current]:not([aria-current="false"])',
   '[role="tab"][aria-selected="true"]',
 ].join(', ');
-/** Longer texts hold more than a landmark. */
-const LONGEST_LANDMARK = 200;
 const CONTROLS = 'button, summary, label, [role="button"], a[href="#"], [aria-expanded]';
+/** What stands in an article is about a page, and does not name the one it stands on. */
+const IN_ARTICLE = ':is(article, [role="article"]) *';
 
 /**
- * The kind of page. Its address and its landmarks must agree: silence is better than explaining a message on a
- * page it does not belong to.
+ * The kind of page by its address and what a person reads on it, with what spoke for and against.
  *
  * @param roots the document and its shadow roots
  */
-export function recognisePage(
+export function recognise(
   portal: Portal,
   address: string,
   roots: readonly ParentNode[],
   title: string,
-): PageKind | null {
-  const { pathname, search, hash } = new URL(address);
-  const headings = onceCalled(() => [...readTexts(roots, HEADINGS), ...wholeAndParts(title)]);
-  const controls = onceCalled(() => readTexts(roots, CONTROLS));
-  const row = portal.pages.find(
-    (page) =>
-      page.route.test(pathname + search + hash) &&
-      hasLabel(page.headings, headings) &&
-      hasLabel(page.controls, controls),
-  );
-  return row?.kind ?? null;
+): Recognition {
+  return weigh(portal, address, {
+    headings: onceCalled(() => [title, ...textsOf(roots, HEADINGS)]),
+    controls: onceCalled(() => textsOf(roots, CONTROLS)),
+    language: declaredLanguage(roots),
+  });
 }
 
-function hasLabel(
-  labels: PageRow['headings'],
-  texts: () => ReadonlySet<string> | readonly string[],
-): boolean {
-  if (labels === undefined) return true;
-  const read = new Set(texts());
-  return labels.some((id) => normalisedLabels(id).some((label) => read.has(label)));
+/** The kind of page as far as its address and these headings tell, the title among them. */
+export function kindFrom(portal: Portal, address: string, headings: readonly string[]): PageKind | null {
+  return weigh(portal, address, { headings: () => headings, controls: () => [], language: null }).kind;
 }
 
-function readTexts(roots: readonly ParentNode[], selector: string): string[] {
-  const texts: string[] = [];
-  for (const element of roots.flatMap((root) => [...root.querySelectorAll(selector)])) {
-    const text = element.textContent ?? '';
-    if (text.length < LONGEST_LANDMARK) texts.push(...wholeAndParts(text));
-  }
-  return texts;
+function textsOf(roots: readonly ParentNode[], selector: string): string[] {
+  const outside = `:is(${selector}):not(${IN_ARTICLE})`;
+  return roots
+    .flatMap((root) => [...root.querySelectorAll(outside)])
+    .map(({ textContent }) => textContent ?? '');
 }
 
-/** A heading as a whole and in parts: portals write "Help + support | Support plans". */
-function wholeAndParts(text: string): string[] {
-  const whole = normaliseText(text);
-  return [whole, ...whole.split(/\s[|·-]\s/)];
-}
-
-const normalised = new Map<LabelId, string[]>();
-function normalisedLabels(id: LabelId): string[] {
-  const known = normalised.get(id) ?? LABELS[id].map(normaliseText);
-  normalised.set(id, known);
-  return known;
+function declaredLanguage(roots: readonly ParentNode[]): string | null {
+  const declared = roots.map((root) => (root as Partial<Document>).documentElement?.lang);
+  return declared.find((language) => language !== undefined && language !== '') ?? null;
 }

@@ -10,7 +10,7 @@ import { planJudgeOf, type Sentence, type Situation } from '../verdict.ts';
 /** P25 */
 export const message = knownMessage({
   id: 'plan-error-other-code',
-  pages: ['s4b-step-2', 'engage-center'],
+  pages: ['s4b-step-1', 's4b-step-2', 'engage-center'],
   wordings: [
     {
       locale: 'en',

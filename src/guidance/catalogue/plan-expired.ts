@@ -8,7 +8,7 @@ import { planJudgeOf, type Sentence, type Step } from '../verdict.ts';
 /** R21, R27, P19 */
 export const message = knownMessage({
   id: 'plan-expired',
-  pages: ['s4b-step-2', 'engage-center'],
+  pages: ['s4b-step-1', 's4b-step-2', 'engage-center'],
   wordings: [
     {
       locale: 'en',

@@ -12,7 +12,7 @@ import { planJudgeOf, type Sentence, type Situation, type Step } from '../verdic
 /** R21, P18 */
 export const message = knownMessage({
   id: 'plan-not-for-product',
-  pages: ['s4b-step-2', 'engage-center'],
+  pages: ['s4b-step-1', 's4b-step-2', 'engage-center'],
   wordings: [
     {
       locale: 'en',

@@ -9,7 +9,7 @@ import { planJudgeOf, type Sentence, type Step } from '../verdict.ts';
 /** R21, R27, P20 */
 export const message = knownMessage({
   id: 'plan-used-up',
-  pages: ['s4b-step-2', 'engage-center'],
+  pages: ['s4b-step-1', 's4b-step-2', 'engage-center'],
   wordings: [
     {
       locale: 'en',

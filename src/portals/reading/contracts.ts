@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../entitlements/calendar-date.ts';
-import { LABELS } from '../labels.ts';
+import { LABELS } from '../labels/all.ts';
 import { bareLabel } from './label-match.ts';
 import type { IncidentCount } from './numbers.ts';
 import { type Box, type Button, isWithin, type PageText, readPageText } from './page-text.ts';

@@ -1,4 +1,4 @@
-import { LABELS } from '../labels.ts';
+import { LABELS } from '../labels/all.ts';
 import { bareLabel, labelOf } from './label-match.ts';
 import { type Box, type PageText, textOfPieces } from './page-text.ts';
 

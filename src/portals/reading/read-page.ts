@@ -13,6 +13,8 @@ export interface PageContents {
 /** What is read on each kind of page. */
 const READ_ON: Readonly<Partial<Record<PageKind, readonly (keyof PageContents)[]>>> = {
   'technical-benefits': ['benefits'],
+  // Today the plan is chosen in step 1 (P23).
+  's4b-step-1': ['contracts', 'idFields'],
   's4b-step-2': ['contracts', 'idFields'],
   'engage-center': ['contracts', 'idFields'],
   'link-support-benefits': ['idFields'],

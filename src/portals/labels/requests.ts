@@ -1,0 +1,57 @@
+import type { Label } from './label.ts';
+
+/** The customers of a CSP partner (R25). */
+export const customers: Label = {
+  en: ['Customers'], // r25
+  sv: ['Kunder'], // pc
+  de: ['Kunden'], // pc
+  fr: ['clients'], // pc
+  es: ['Clientes'], // pc
+  it: ['Clienti'], // pc
+  'pt-BR': ['clientes'], // pc
+  'pt-PT': ['clientes'], // pc
+  nl: ['klanten'], // pc
+  pl: ['Klienci'], // pc
+  cs: ['zákazníci'], // pc
+  hu: ['Ügyfelek'], // pc
+  tr: ['Müşteriler'], // pc
+  ru: ['клиенты'], // pc
+  ja: ['顧客'], // pc
+  ko: ['고객'], // pc
+  'zh-CN': ['客户'], // pc
+  'zh-TW': ['客戶'], // pc
+};
+
+/** What a CSP partner opens for a customer (R25). */
+export const serviceManagement: Label = {
+  en: ['Service Management'], // r25
+  sv: ['Service Management'], // pc
+  de: ['Dienstverwaltung'], // pc
+  fr: ['gestion des services'], // pc
+  es: ['Administración de servicios'], // pc
+  it: ['Gestione dei servizi'], // pc
+  'pt-BR': ['Gerenciamento de serviços'], // pc
+  'pt-PT': ['Gestão de Serviços'], // pc
+  nl: ['Servicebeheer'], // pc
+  pl: ['Zarządzanie usługami'], // pc
+  cs: ['Správa služeb'], // pc
+  hu: ['Szolgáltatáskezelés'], // pc
+  tr: ['Hizmet Yönetimi'], // pc
+  ru: ['Управление службами'], // pc
+  ja: ['サービス管理'], // pc
+  ko: ['서비스 관리'], // pc
+  'zh-CN': ['服务管理'], // pc
+  'zh-TW': ['服務管理'], // pc
+};
+
+/** Requests in LCS and the admin centers (P12, P13, P30, P31). */
+export const serviceRequest: Label = {
+  en: [
+    'New service request', // p12
+    'Service requests', // p12
+    'Support', // p12
+    'Get support', // en25
+    'Manage Support plans', // lcsen
+  ],
+  ja: ['サポート計画の管理'], // lcs
+};
