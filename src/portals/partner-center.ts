@@ -21,7 +21,7 @@ export const partnerCenter = portal({
       kind: 'csp-customers',
       named: /^\/([a-z]{2,3}(-[a-z]{4})?-[a-z]{2}\/)?(dashboard\/)?commerce\/customers/i,
       possible: /^\/([a-z]{2,3}(-[a-z]{4})?-[a-z]{2}\/)?dashboard\/[^?#]*customers/i,
-      headings: ['customers', 'serviceManagement'],
+      headings: ['customers'],
     },
     {
       kind: 'paid-plans',

@@ -8,12 +8,11 @@ import {
 import { technicalBenefits } from './benefits-page.ts';
 import type { Label } from './label.ts';
 import { azureWithoutSupport, documentation } from './other-pages.ts';
-import { customers, serviceManagement, serviceRequest } from './requests.ts';
+import { customers, serviceRequest } from './requests.ts';
 import {
   addContract,
   addMorePlans,
   productAndSupportType,
-  supportForBusiness,
   typesOfSupport,
   unavailablePlans,
 } from './support-for-business.ts';
@@ -25,9 +24,7 @@ import {
 export const LANDMARKS = {
   technicalBenefits,
   customers,
-  serviceManagement,
   serviceRequest,
-  supportForBusiness,
   productAndSupportType,
   typesOfSupport,
   unavailablePlans,

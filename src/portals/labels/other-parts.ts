@@ -127,3 +127,45 @@ export const supportRequestContributor: Label = {
   ko: ['지원 요청 참가자'], // rbac
   'zh-CN': ['支持请求参与者'], // rbac
 };
+
+/** The name of the portal (R17). */
+export const supportForBusiness: Label = {
+  en: ['Support for Business'], // r17
+  sv: ['Support för företag'], // pc
+  de: ['Support for Business'], // pc
+  fr: ['Support pour les entreprises'], // sh
+  es: ['Soporte técnico para empresas'], // vs
+  it: ['Supporto per le aziende'], // pc
+  'pt-PT': ['Suporte para Negócios'], // pc
+  nl: ['Ondersteuning voor Bedrijven'], // pc
+  pl: ['Pomoc techniczna dla firm'], // pc
+  cs: ['Podpora pro firmy'], // pc
+  hu: ['Vállalati támogatás'], // pc
+  tr: ['İş İçin Destek'], // pc
+  ru: ['Поддержка для бизнеса'], // pc
+  ja: ['ビジネス向けサポート'], // pc
+  ko: ['비즈니스 지원'], // pc
+  'zh-TW': ['商務支援'], // pc
+};
+
+/** What a CSP partner opens for a customer (R25). */
+export const serviceManagement: Label = {
+  en: ['Service Management'], // r25
+  sv: ['Service Management'], // pc
+  de: ['Dienstverwaltung'], // pc
+  fr: ['gestion des services'], // pc
+  es: ['Administración de servicios'], // pc
+  it: ['Gestione dei servizi'], // pc
+  'pt-BR': ['Gerenciamento de serviços'], // pc
+  'pt-PT': ['Gestão de Serviços'], // pc
+  nl: ['Servicebeheer'], // pc
+  pl: ['Zarządzanie usługami'], // pc
+  cs: ['Správa služeb'], // pc
+  hu: ['Szolgáltatáskezelés'], // pc
+  tr: ['Hizmet Yönetimi'], // pc
+  ru: ['Управление службами'], // pc
+  ja: ['サービス管理'], // pc
+  ko: ['서비스 관리'], // pc
+  'zh-CN': ['服务管理'], // pc
+  'zh-TW': ['服務管理'], // pc
+};

@@ -22,28 +22,6 @@ export const customers: Label = {
   'zh-TW': ['客戶'], // pc
 };
 
-/** What a CSP partner opens for a customer (R25). */
-export const serviceManagement: Label = {
-  en: ['Service Management'], // r25
-  sv: ['Service Management'], // pc
-  de: ['Dienstverwaltung'], // pc
-  fr: ['gestion des services'], // pc
-  es: ['Administración de servicios'], // pc
-  it: ['Gestione dei servizi'], // pc
-  'pt-BR': ['Gerenciamento de serviços'], // pc
-  'pt-PT': ['Gestão de Serviços'], // pc
-  nl: ['Servicebeheer'], // pc
-  pl: ['Zarządzanie usługami'], // pc
-  cs: ['Správa služeb'], // pc
-  hu: ['Szolgáltatáskezelés'], // pc
-  tr: ['Hizmet Yönetimi'], // pc
-  ru: ['Управление службами'], // pc
-  ja: ['サービス管理'], // pc
-  ko: ['서비스 관리'], // pc
-  'zh-CN': ['服务管理'], // pc
-  'zh-TW': ['服務管理'], // pc
-};
-
 /** Requests in LCS and the admin centers (P12, P13, P30, P31). */
 export const serviceRequest: Label = {
   en: [

@@ -1,25 +1,5 @@
 import type { Label } from './label.ts';
 
-/** The name of the portal (R17). */
-export const supportForBusiness: Label = {
-  en: ['Support for Business'], // r17
-  sv: ['Support för företag'], // pc
-  de: ['Support for Business'], // pc
-  fr: ['Support pour les entreprises'], // sh
-  es: ['Soporte técnico para empresas'], // vs
-  it: ['Supporto per le aziende'], // pc
-  'pt-PT': ['Suporte para Negócios'], // pc
-  nl: ['Ondersteuning voor Bedrijven'], // pc
-  pl: ['Pomoc techniczna dla firm'], // pc
-  cs: ['Podpora pro firmy'], // pc
-  hu: ['Vállalati támogatás'], // pc
-  tr: ['İş İçin Destek'], // pc
-  ru: ['Поддержка для бизнеса'], // pc
-  ja: ['ビジネス向けサポート'], // pc
-  ko: ['비즈니스 지원'], // pc
-  'zh-TW': ['商務支援'], // pc
-};
-
 /** The step in which the plan is chosen today (P23). */
 export const productAndSupportType: Label = {
   en: ['Product and support type'], // sh
