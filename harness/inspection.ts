@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright';
 import type { Card } from '../src/messaging/card.ts';
+import type { Evidence } from '../src/portals/evidence.ts';
 import type { ChromiumDriver } from './chromium.ts';
 import type { SeenFrame } from './reports.ts';
 
@@ -31,6 +32,7 @@ export function inspectionOf(address: string, reports: readonly SeenFrame[]) {
   return {
     portal: top?.portal ?? null,
     page: top?.page ?? null,
+    evidence: reports.flatMap((report) => evidenceIn(report, report === top)),
     account: top?.account ?? null,
     messages: reports.flatMap(({ frame, messages }) =>
       messages.flatMap(({ id, locale, text, score, differences, card, isShown }) =>
@@ -47,6 +49,14 @@ export function inspectionOf(address: string, reports: readonly SeenFrame[]) {
     scan: { textNodes: top?.scan.textNodes ?? 0, firstPassMs: top?.scan.busyMs ?? 0 },
   };
 }
+
+/** In words. That of a frame below is listed where the frame is a page of its own, and says which frame. */
+function evidenceIn({ page, frame, evidence }: SeenFrame, isTop: boolean): string[] {
+  if (!isTop && page === null) return [];
+  return evidence.map((each) => words(each) + (isTop ? '' : `, in ${frame}`));
+}
+
+const words = ({ weight, what }: Evidence) => `${weight > 0 ? 'for' : 'against'}: ${what}`;
 
 export type Inspection = ReturnType<typeof inspectionOf>;
 

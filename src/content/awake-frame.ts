@@ -7,10 +7,11 @@ import { onStorageChanged } from '../platform/storage.ts';
 import { CHOSEN_LOCALE, REVISION } from '../platform/storage-keys.ts';
 import { onceCalled } from '../portals/once-called.ts';
 import { Alerts } from './alerts.ts';
-import { readContext } from './context.ts';
+import { readContext, recognisePage } from './context.ts';
 import { Findings } from './findings.ts';
 import { FrameCards } from './frame-cards.ts';
 import { Lifetime } from './lifetime.ts';
+import { PageHealth } from './page-health.ts';
 import { type FrameReport, reportOf } from './report.ts';
 import type { ReportedContext } from './reported-context.ts';
 import { undoOnAbort } from './undo.ts';
@@ -29,6 +30,7 @@ export class AwakeFrame {
   readonly #reported: ReportedContext;
   readonly #signal: AbortSignal;
   readonly #lifetime: Lifetime;
+  readonly #health = new PageHealth();
   /** Made while there is nothing to read yet. */
   readonly #matcher = new WordingMatcher(catalogue);
   readonly #begun: Promise<void>;
@@ -48,14 +50,22 @@ export class AwakeFrame {
   }
 
   readContext(): PageContext {
-    return readContext(this.#watch?.roots ?? [document]);
+    const recognition = recognisePage(this.#roots());
+    this.#health.note(recognition, false);
+    return readContext(this.#roots(), recognition);
+  }
+
+  #roots(): readonly (Document | ShadowRoot)[] {
+    return this.#watch?.roots ?? [document];
   }
 
   /** What was made of the frame, once it has been looked through. */
   async report(): Promise<FrameReport | null> {
     await this.#begun;
     if (this.#watch === null || this.#cards === null) return null;
-    return reportOf(await this.#watch.firstPass, this.readContext(), await this.#cards.report());
+    const scan = await this.#watch.firstPass;
+    const { evidence } = recognisePage(this.#roots());
+    return reportOf(scan, this.readContext(), evidence, await this.#cards.report());
   }
 
   #begin(): void {
@@ -107,6 +117,8 @@ export class AwakeFrame {
     for (const event of ['hashchange', 'popstate']) {
       addEventListener(event, () => watch.lookAgain(), { signal });
     }
+    const note = () => document.hidden && this.#health.note(recognisePage(this.#roots()), true);
+    document.addEventListener('visibilitychange', note, { signal });
   }
 }
 

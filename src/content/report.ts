@@ -2,6 +2,7 @@ import type { Difference } from '../guidance/matching/align.ts';
 import type { Card } from '../messaging/card.ts';
 import { REPORT } from '../messaging/frame-globals.ts';
 import type { PageContext } from '../messaging/protocol.ts';
+import type { Evidence } from '../portals/evidence.ts';
 import type { Finding } from './findings.ts';
 import { textNodesIn } from './text-nodes.ts';
 import type { Pass } from './watch.ts';
@@ -9,6 +10,8 @@ import type { Pass } from './watch.ts';
 /** What the extension made of a frame, for tests, the bench and `npm run inspect`. */
 export interface FrameReport extends PageContext {
   readonly frame: string;
+  /** What speaks for the kind of page, and against it. */
+  readonly evidence: readonly Evidence[];
   readonly messages: readonly {
     readonly id: string;
     readonly locale: string;
@@ -25,11 +28,13 @@ export interface FrameReport extends PageContext {
 export function reportOf(
   scan: Pass,
   context: PageContext,
+  evidence: readonly Evidence[],
   answers: readonly { finding: Finding; card: Card | null; isShown: boolean }[],
 ): FrameReport {
   return {
     ...context,
     frame: location.href,
+    evidence,
     messages: answers.map(({ finding: { message, locale, text, score, differences }, card, isShown }) => ({
       id: message,
       locale,
@@ -48,6 +53,7 @@ export function asleepReport(context: PageContext): FrameReport {
   return {
     ...context,
     frame: location.href,
+    evidence: [],
     messages: [],
     scan: { busyMs: 0, longestSliceMs: 0, textNodes: 0 },
   };

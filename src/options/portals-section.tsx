@@ -4,6 +4,7 @@ import { patternsOf, proxiedPortals } from '../portals/match-patterns.ts';
 import { PROXY_SUFFIXES } from '../portals/session-proxies.ts';
 import type { Announce } from '../ui/announcement.ts';
 import { PermissionItem } from './permission-item.tsx';
+import { RecognisedPages } from './recognised-pages.tsx';
 import { Section } from './section.tsx';
 import { useTranslator } from './use-app.ts';
 
@@ -22,7 +23,10 @@ const proxyRows = PROXY_SUFFIXES.map((suffix) => ({
   patterns: proxiedPortals(suffix),
 }));
 
-/** Where the extension may run. Users can take that back in the browser, host by host, at any time. */
+/**
+ * Where the extension may run, which users can take back in the browser, host by host, at any time; and how well it
+ * knows what stands there.
+ */
 export function PortalsSection({ announce }: { announce: Announce }) {
   const t = useTranslator();
   const id = useId();
@@ -56,6 +60,7 @@ export function PortalsSection({ announce }: { announce: Announce }) {
           ))}
         </ul>
       </div>
+      <RecognisedPages />
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isCalendarDate } from '../entitlements/calendar-date.ts';
 import { CSP_ROLES } from '../guidance/routing/csp-roles.ts';
 import { LONGEST_TEXT } from '../ledger/limits.ts';
 import type { StorageEntry, StorageFamily } from './storage.ts';
@@ -68,6 +69,21 @@ export const MESSAGE_STATE = family(
   v.union([v.literal('explained'), v.literal('off'), v.object({ snoozedUntil: v.number() })]),
   'explained',
 );
+
+/** What a page can be known by, of which no words are stored. */
+const KNOWN_BY = ['address', 'heading', 'control'] as const;
+
+const RecognisedSchema = v.object({
+  /** The local day. */
+  on: v.pipe(v.string(), v.check(isCalendarDate)),
+  by: v.array(v.picklist(KNOWN_BY)),
+  /** Whether no known heading or control was there, in a language whose words are known. */
+  lacksLandmarks: v.boolean(),
+});
+export type Recognised = v.InferOutput<typeof RecognisedSchema>;
+
+/** When each kind of page was last recognised, and by what. Neither its address nor any of its words. */
+export const RECOGNISED = family<Recognised | null>('recognised:', local, RecognisedSchema, null);
 
 /** Whether errors of unknown wording get a card. */
 export const EXPLAINS_UNKNOWN_ERRORS = local('explain-unrecognised', v.boolean(), true);

@@ -2,10 +2,11 @@ import type { Inspection } from '../../harness/inspection.ts';
 
 /** The same as the JSON, for people. */
 export function asText(inspection: Inspection): string {
-  const { portal, page, account, messages, benefits, contracts, scan } = inspection;
+  const { portal, page, evidence, account, messages, benefits, contracts, scan } = inspection;
   const lines = [
     `portal   ${portal ?? 'none known'}`,
     `page     ${page ?? 'of no known kind'}`,
+    ...evidence.map((each) => `evidence ${each}`),
     `account  ${account ?? 'not shown'}`,
     `scan     ${scan.textNodes} text nodes, ${scan.firstPassMs.toFixed(1)} ms`,
     ...benefits.map(({ name, ...values }) => `benefit  ${name ?? 'without a name'}: ${listed(values)}`),
