@@ -51,4 +51,6 @@ export function portal<const Id extends string>(row: Portal<Id>): Portal<Id> {
 export interface AddressSamples {
   readonly on: readonly string[];
   readonly off: readonly string[];
+  /** What a host holds besides the portal. Browsers allow whole hosts, so scripts are loaded there all the same. */
+  readonly besides?: readonly string[];
 }

@@ -67,7 +67,7 @@ describe.each(portals.map((portal) => ({ portal, samples: portalSamples[portal.i
       expect(portalAt(address)?.id).toBe(id);
     });
 
-    it.each(samples.off)('is not at %s', (address) => {
+    it.each([...samples.off, ...(samples.besides ?? [])])('is not at %s', (address) => {
       expect(portalAt(address)).toBeNull();
     });
 

@@ -42,11 +42,14 @@ export const supportForBusinessSamples: AddressSamples = {
   ],
   off: [
     'https://support.serviceshub.microsoft.com.example/',
+    'https://support.microsoft.com.example/supportforbusiness/productselection',
+    'https://supportmicrosoft.com/supportforbusiness/productselection',
+    'https://serviceshub.microsoft.com.mcas.ms.example/supportforbusiness/create',
+  ],
+  besides: [
     'https://serviceshub.microsoft.com/',
     'https://serviceshub.microsoft.com/home#/supportforbusiness',
     'https://support.microsoft.com/en-us/topic/supportforbusiness-1234',
     'https://support.microsoft.com/en-us/help/3020636',
-    'https://support.microsoft.com.example/supportforbusiness/productselection',
-    'https://supportmicrosoft.com/supportforbusiness/productselection',
   ],
 };

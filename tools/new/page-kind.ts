@@ -11,12 +11,17 @@ export function newPageKind(kind: string, portal: string): Change[] {
     {
       path: `src/portals/${portal}.ts`,
       after: '  pages: [',
-      insert: `  // FILL IN where it stands, and the labels (src/portals/labels.ts) that a person reads there.\n  { kind: '${kind}', route: /${kind}/i, headings: ['serviceRequest'] },`,
+      insert: `  // FILL IN the addresses that name it, and the labels (src/portals/labels) that a person reads there.\n  { kind: '${kind}', named: /${kind}/i, headings: ['serviceRequest'] },`,
     },
     {
       path: 'src/guidance/catalogue/unrecognised.ts',
       in: 'const USUAL_CAUSES',
       insert: `// FILL IN what usually goes wrong there.\n'${kind}': OTHER_PORTAL,`,
+    },
+    {
+      path: 'src/options/recognised-pages.tsx',
+      in: 'const NAMES',
+      insert: `// FILL IN its name in the settings.\n'${kind}': 'options_page_service_request',`,
     },
   ];
 }

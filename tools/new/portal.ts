@@ -25,8 +25,8 @@ export const ${name} = portal({
   covers: null,
   hosts: ['${host}'],
   pages: [
-    // FILL IN the kinds of page, the most specific first: where they stand, and what a person reads there.
-    { kind: 'service-request', route: /support/i, headings: ['serviceRequest'] },
+    // FILL IN the kinds of page: the addresses that name them, and what a person reads there.
+    { kind: 'service-request', named: /support/i, headings: ['serviceRequest'] },
   ],
 });
 
