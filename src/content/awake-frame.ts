@@ -9,6 +9,7 @@ import { onceCalled } from '../portals/once-called.ts';
 import { Alerts } from './alerts.ts';
 import { readContext, recognisePage } from './context.ts';
 import { Findings } from './findings.ts';
+import { addressOfFrame } from './frame-address.ts';
 import { FrameCards } from './frame-cards.ts';
 import { Lifetime } from './lifetime.ts';
 import { PageHealth } from './page-health.ts';
@@ -97,6 +98,7 @@ export class AwakeFrame {
         const unknown = alerts.review(known);
         const isExplained = unknown.length > 0 && mayHoldUnknownErrors(context());
         this.#reported.review(context);
+        this.#health.look(addressOfFrame(), () => recognisePage(this.#roots()));
         cards.update(isExplained ? [...known, ...unknown] : known, context);
       },
       signal,

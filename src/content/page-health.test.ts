@@ -66,4 +66,18 @@ describe('what is kept of a recognised page', () => {
     expect(write).toHaveBeenCalledTimes(1);
     expect(kept()).toEqual(entry(TODAY, ['address', 'heading']));
   });
+
+  it('comes from a few looks at each address', async () => {
+    const health = new PageHealth();
+    const recognise = vi.fn(() => page(address));
+    for (let times = 0; times < 20; times += 1) health.look('https://portal.azure.com/#home', recognise);
+    const looks = recognise.mock.calls.length;
+    expect(looks).toBeGreaterThan(1);
+    expect(looks).toBeLessThan(20);
+    health.look('https://portal.azure.com/#all', recognise);
+    expect(recognise).toHaveBeenCalledTimes(looks + 1);
+    health.look('https://portal.azure.com/#all', () => page(address, heading));
+    await settled();
+    expect(kept()).toEqual(entry(TODAY, ['address', 'heading']));
+  });
 });
