@@ -58,6 +58,7 @@ describe.concurrent('npm run inspect', () => {
     expect(inspection).toMatchObject({
       portal: 'azure',
       page: 'link-support-benefits',
+      evidence: expect.arrayContaining([expect.stringMatching(/^for: the heading linkSupportBenefits/)]),
       account: 'mia@fabrikam-partner.example',
       messages: [
         {
@@ -97,6 +98,20 @@ describe.concurrent('npm run inspect', () => {
     expect(stdout).toContain(
       '\ncontract Partner Support: startsOn 2026-02-16, endsOn 2027-02-15, incidentsRemaining 14\n',
     );
+  });
+
+  test('says what speaks for the page and what against, for people', async () => {
+    const page = saved(
+      'no-heading.html',
+      '<html lang="de"><title>Partner Center</title><h1>Willkommen</h1></html>',
+    );
+    const { stdout } = await inspect(
+      page,
+      '--at',
+      'https://partner.microsoft.com/dashboard/v2/benefits/technical',
+    );
+    expect(stdout).toContain('\npage     technical-benefits\nevidence for: the address names the page\n');
+    expect(stdout).toContain('\nevidence against: no technicalBenefits in a known language\n');
   });
 
   test('speaks the browser’s language where the page says none, and imports the ledger in it', async () => {

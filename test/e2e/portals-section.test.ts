@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
 import type { ChromiumDriver } from '../../harness/chromium.ts';
+import { pageNamed } from '../practice/index.ts';
 import { test } from './fixtures.ts';
 
 let driver: ChromiumDriver;
@@ -58,5 +59,26 @@ describe('the section of the portals', () => {
 
     await driver.allowAllHosts();
     for (const name of PORTALS) await says(name, 'Allowed');
+  });
+
+  test('says which pages were recognised, and by what', async () => {
+    const pages = options.getByRole('list', { name: 'Recognised pages' });
+    const page = (name: string) => pages.getByRole('listitem').filter({ hasText: name });
+    await page('Azure: Link support benefits').getByText('Not recognised yet.').waitFor();
+
+    const panel = await driver.open(pageNamed('azure-already-linked-top-document-en'));
+    await page('Azure: Link support benefits').getByText('by its heading.').waitFor();
+
+    const html = '<html lang="en"><h1>Welcome</h1></html>';
+    const redesigned = await driver.open({
+      address: 'https://portal.azure.com/#create/Microsoft.Support',
+      html,
+      frames: {},
+    });
+    // The page is left once it has been looked at.
+    await driver.reports(redesigned);
+    await redesigned.goto('about:blank');
+    await page('Azure: New support request').getByText('by its address. No heading or button').waitFor();
+    await Promise.all([panel.close(), redesigned.close()]);
   });
 });
