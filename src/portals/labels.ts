@@ -1,4 +1,4 @@
-import * as fields from './labels/fields.ts';
+import { FIELDS } from './labels/fields.ts';
 import { accessId, contractId } from './labels/ids.ts';
 import { formsOf } from './labels/label.ts';
 
@@ -11,14 +11,14 @@ export const VALUE_LABELS = {
   accessId: [...formsOf(accessId)],
   contractId: [...formsOf(contractId), 'Contract number', 'Avtals-ID'],
   startDate: [
-    ...formsOf(fields.startDate),
+    ...formsOf(FIELDS.startDate),
     ...['Start date', 'Starts', 'Starts on', 'Valid from', 'Effective date', 'Contract start date'],
     ...['Startdatum', 'Startar', 'Gäller från', 'Giltig från', 'Beginn', 'Gültig ab', 'Gültig von'],
     ...['Date de début', 'Début', 'Fecha de inicio', 'Inicio', 'Data di inizio', 'Inizio', 'Data de início'],
     ...['Início', '開始日', '시작 날짜', '시작일', 'Дата начала', 'Начало', '开始日期', '生效日期'],
   ],
   endDate: [
-    ...formsOf(fields.endDate),
+    ...formsOf(FIELDS.endDate),
     ...[
       'End date',
       'Ends',
@@ -104,7 +104,7 @@ export const VALUE_LABELS = {
     ...['契約期間', '有効期間', '기간', '계약 기간', 'Период', 'Срок действия', '期限', '有效期', '合同期限'],
   ],
   incidentsRemaining: [
-    ...formsOf(fields.incidentsRemaining),
+    ...formsOf(FIELDS.incidentsRemaining),
     ...['Incidents remaining', 'Remaining incidents', 'Incidents left', 'Incidents available', 'Remaining'],
     ...[
       'Available incidents',
@@ -137,7 +137,7 @@ export const VALUE_LABELS = {
   ],
   /** The button (R10, P5, P8). */
   activate: [
-    ...formsOf(fields.activate),
+    ...formsOf(FIELDS.activate),
     ...['Activate', 'Aktivera', 'Activate benefit', 'Aktivera förmån', 'Unlock', 'Lås upp', 'Aktivieren'],
     ...['Activer', 'Activar', 'Attiva', 'Ativar', 'アクティブ化', 'アクティブにする', '有効化', '활성화'],
     ...['Активировать', '激活', '启用'],

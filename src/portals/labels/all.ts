@@ -1,12 +1,12 @@
-import * as fields from './fields.ts';
-import * as ids from './ids.ts';
+import { FIELDS } from './fields.ts';
+import { accessId, contractId } from './ids.ts';
 import { formsOf, type Label } from './label.ts';
 import { LANDMARKS } from './landmarks.ts';
-import * as parts from './other-parts.ts';
+import { OTHER_PARTS } from './other-parts.ts';
 import { requestTitle } from './request-titles.ts';
 
 /** Every label, in all languages: for the readers. Scripts that every frame loads import single labels. */
-const ALL = { ...LANDMARKS, ...ids, ...fields, ...parts } as const;
+const ALL = { ...LANDMARKS, accessId, contractId, ...FIELDS, ...OTHER_PARTS } as const;
 
 type LabelId = keyof typeof ALL | 'requestTitle';
 

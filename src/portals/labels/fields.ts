@@ -1,6 +1,6 @@
 import type { Label } from './label.ts';
 
-export const startDate: Label = {
+const startDate: Label = {
   en: ['Start date'], // r19
   sv: ['startdatum'], // pc
   de: ['Startdatum'], // pc
@@ -20,7 +20,7 @@ export const startDate: Label = {
 };
 
 /** Today also the day until which a benefit can be activated (P6). */
-export const endDate: Label = {
+const endDate: Label = {
   en: ['End date', 'Activate-by date (end date)', 'Activate by (end date)'], // r19, p6, p6
   sv: ['slutdatum'], // pc
   de: ['Enddatum'], // pc
@@ -40,7 +40,7 @@ export const endDate: Label = {
 };
 
 /** The vendor’s article counts a plan in units. */
-export const incidentsRemaining: Label = {
+const incidentsRemaining: Label = {
   en: ['Incidents remaining', 'Units remaining'], // r19, pcen
   sv: ['återstående incidenter'], // pc
   de: ['verbleibende Vorfälle'], // pc
@@ -58,7 +58,7 @@ export const incidentsRemaining: Label = {
 };
 
 /** The button (R10, P5). */
-export const activate: Label = {
+const activate: Label = {
   en: ['Activate'], // r10
   sv: ['Aktivera'], // pc
   de: ['Aktivieren'], // pc
@@ -76,7 +76,10 @@ export const activate: Label = {
 };
 
 /** A field that takes the Contract ID in the Power Platform admin center and LCS (P30, P31). */
-export const contractIdPassword: Label = {
+const contractIdPassword: Label = {
   en: ['Contract ID/Password', 'Password', 'Password/Contract ID'], // en25, d08, lcs
   ja: ['パスワード/契約 ID'], // lcs
 };
+
+/** What stands beside values that are read. */
+export const FIELDS = { startDate, endDate, incidentsRemaining, activate, contractIdPassword } as const;

@@ -1,6 +1,6 @@
 import type { Label } from './label.ts';
 
-export const benefits: Label = {
+const benefits: Label = {
   en: ['Benefits'], // r7
   sv: ['Fördelar', 'Förmåner'], // pc
   de: ['Vorteile'], // pc
@@ -21,12 +21,12 @@ export const benefits: Label = {
 };
 
 /** Opens the row with Activate. */
-export const showDetails: Label = {
+const showDetails: Label = {
   en: ['Show details'], // obo
   sv: ['Visa information'], // obo
 };
 
-export const newRequest: Label = {
+const newRequest: Label = {
   en: ['New request'], // r25
   sv: ['Ny begäran'], // pc
   de: ['Neue Anforderung'], // pc
@@ -47,7 +47,7 @@ export const newRequest: Label = {
   'zh-TW': ['新增要求'], // pc
 };
 
-export const addPlan: Label = {
+const addPlan: Label = {
   en: ['Add or purchase a support plan'], // vs
   de: ['Add or purchase a support plan'], // vs
   pl: ['dodać lub kupić plan pomocy technicznej'], // vs
@@ -56,7 +56,7 @@ export const addPlan: Label = {
   'zh-CN': ['添加或购买支持计划'], // vs
 };
 
-export const selectPlan: Label = {
+const selectPlan: Label = {
   en: ['Select a support plan'], // vs
   de: ['Select a support plan'], // vs
   pl: ['Wybierz plan pomocy technicznej'], // vs
@@ -65,7 +65,7 @@ export const selectPlan: Label = {
   'zh-CN': ['选择支持计划'], // vs
 };
 
-export const add: Label = {
+const add: Label = {
   en: ['Add'], // en25
   de: ['Hinzufügen'], // vs
   fr: ['Ajouter'], // vs
@@ -80,7 +80,7 @@ export const add: Label = {
   'zh-TW': ['新增'], // vs
 };
 
-export const supportMethod: Label = {
+const supportMethod: Label = {
   en: ['Support method'], // en25
   sv: ['support metod'], // az
   de: ['Supportmethode'], // az
@@ -88,7 +88,7 @@ export const supportMethod: Label = {
   ja: ['サポート方法'], // az
 };
 
-export const severity: Label = {
+const severity: Label = {
   en: ['Severity'], // en25
   sv: ['allvarlighetsgrad'], // az
   de: ['Schweregrad'], // az
@@ -97,7 +97,7 @@ export const severity: Label = {
 };
 
 /** The plan of a CSP partner’s requests (R24). */
-export const cspPlan: Label = {
+const cspPlan: Label = {
   en: ['Cloud Solution Provider'], // r24
   sv: ['Molnlösningsleverantör'], // pc
   de: ['Cloud Solution Provider'], // pc
@@ -119,7 +119,7 @@ export const cspPlan: Label = {
 };
 
 /** A role that may create requests (P28). */
-export const supportRequestContributor: Label = {
+const supportRequestContributor: Label = {
   en: ['Support Request Contributor'], // en25
   de: ['Mitwirkender für Supportanfragen'], // az
   fr: ['Contributeur de demande de support'], // az
@@ -129,7 +129,7 @@ export const supportRequestContributor: Label = {
 };
 
 /** The name of the portal (R17). */
-export const supportForBusiness: Label = {
+const supportForBusiness: Label = {
   en: ['Support for Business'], // r17
   sv: ['Support för företag'], // pc
   de: ['Support for Business'], // pc
@@ -149,7 +149,7 @@ export const supportForBusiness: Label = {
 };
 
 /** What a CSP partner opens for a customer (R25). */
-export const serviceManagement: Label = {
+const serviceManagement: Label = {
   en: ['Service Management'], // r25
   sv: ['Service Management'], // pc
   de: ['Dienstverwaltung'], // pc
@@ -169,3 +169,19 @@ export const serviceManagement: Label = {
   'zh-CN': ['服务管理'], // pc
   'zh-TW': ['服務管理'], // pc
 };
+
+/** What else the pages say: none of it is the name of a contract or a benefit. */
+export const OTHER_PARTS = {
+  benefits,
+  showDetails,
+  newRequest,
+  addPlan,
+  selectPlan,
+  add,
+  supportMethod,
+  severity,
+  cspPlan,
+  supportRequestContributor,
+  supportForBusiness,
+  serviceManagement,
+} as const;
