@@ -1,6 +1,7 @@
 import { AWAKE, MAKE_CARDS, PLACE_OF, READ_FRAME, REPORT } from '../messaging/frame-globals.ts';
-import { listen } from '../messaging/listen.ts';
-import { backgroundToFrames, type PageContext } from '../messaging/protocol.ts';
+import type { PageContext } from '../messaging/protocol.ts';
+import { readInFrame } from '../messaging/read-in-frame.ts';
+import { receive } from '../messaging/receive.ts';
 import { browser } from '../platform/browser.ts';
 import { kindByAddress } from '../portals/by-address.ts';
 import { portalAt } from '../portals/index.ts';
@@ -38,7 +39,7 @@ export class Sleeper {
 
   constructor() {
     const { signal } = this.#running;
-    const stopListening = listen(backgroundToFrames, {
+    const stopListening = receive(readInFrame, {
       'read-context': async ({ isWanted }) => this.#reported.answer(await this.#contextFor(isWanted)),
       'ask-again': () => {
         this.#awake?.frame.askAgain();
