@@ -10,6 +10,12 @@ type Provenance =
   | 'article-indirect'
   /** Quoted by a second-hand report. */
   | 'reported'
+  /** Quoted in the vendor's English documentation. */
+  | 'documented'
+  /** The published translation of that, or the translator's gloss beside the English words. */
+  | 'documented-translation'
+  /** The documentation reports it in indirect speech or names it as a case: the key words, not the sentence. */
+  | 'documented-indirect'
   /** Rebuilt from translations. */
   | 'reconstructed';
 

@@ -21,7 +21,7 @@ const WORDINGS = {
     en: "Looks like you don't have any benefits yet",
     sv: 'Ser ut som om du inte har några fördelar ännu',
   },
-  'plan-not-for-product': { en: "The support plan can't be used for support of the specified product" },
+  'plan-not-for-product': { en: 'Support plan cannot be used for support on the specified product' },
   'plan-expired': { en: 'The support plan has expired', 'zh-CN': '支持计划已过期' },
   'plan-error-other-code': { en: 'Support plan cannot be used (Code: 12)' },
   'plan-used-up': { en: 'The support plan has no incidents remaining' },

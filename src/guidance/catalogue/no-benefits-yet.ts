@@ -84,6 +84,48 @@ export const message = knownMessage({
       provenance: 'article-translation',
       keywords: ['还没有', '权益'],
     },
+    {
+      locale: 'nl',
+      text: 'Het lijkt erop dat u nog geen voordelen hebt',
+      provenance: 'article-translation',
+      keywords: ['nog', 'voordelen'],
+    },
+    {
+      locale: 'pl',
+      text: 'Wygląda na to, że nie masz jeszcze żadnych korzyści',
+      provenance: 'article-translation',
+      keywords: ['jeszcze', 'korzyści'],
+    },
+    {
+      locale: 'pt-PT',
+      text: 'Parece que ainda não tem quaisquer benefícios',
+      provenance: 'article-translation',
+      keywords: ['ainda', 'benefícios'],
+    },
+    {
+      locale: 'tr',
+      text: 'Henüz herhangi bir avantaja sahip değil gibi görünüyor',
+      provenance: 'article-translation',
+      keywords: ['Henüz', 'avantaja'],
+    },
+    {
+      locale: 'hu',
+      text: 'Úgy tűnik, még nincsenek előnyei',
+      provenance: 'article-translation',
+      keywords: ['még', 'előnyei'],
+    },
+    {
+      locale: 'cs',
+      text: 'Vypadá to, že ještě nemáte žádné výhody',
+      provenance: 'article-translation',
+      keywords: ['ještě', 'výhody'],
+    },
+    {
+      locale: 'zh-TW',
+      text: '您似乎還沒有任何好處',
+      provenance: 'article-translation',
+      keywords: ['還沒有', '好處'],
+    },
   ],
 });
 
@@ -109,6 +151,13 @@ export const examples: Examples = {
     '[아직 혜택이 없습니다]',
     '[Похоже, у вас ещё нет преимуществ].',
     '[似乎您还没有任何权益]。',
+    '[Het lijkt erop dat u nog geen voordelen hebt].',
+    '[Wygląda na to, że nie masz jeszcze żadnych korzyści].',
+    '[Parece que ainda não tem quaisquer benefícios].',
+    '[Henüz herhangi bir avantaja sahip değil gibi görünüyor].',
+    '[Úgy tűnik, még nincsenek előnyei].',
+    '[Vypadá to, že ještě nemáte žádné výhody].',
+    '[您似乎還沒有任何好處]。',
   ],
   others: [
     'Looks like you do have benefits',
@@ -133,6 +182,10 @@ export const examples: Examples = {
     'похоже, у вас еще есть преимущества',
     '似乎你还没有任何订阅',
     'まだ特典があります',
+    'Het lijkt erop dat u nog voordelen hebt',
+    'Wygląda na to, że nie masz jeszcze żadnych wiadomości',
+    'Úgy tűnik, már vannak előnyei',
+    '您似乎還沒有任何訂閱',
   ],
 };
 

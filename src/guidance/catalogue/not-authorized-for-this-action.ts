@@ -80,6 +80,48 @@ export const message = knownMessage({
       provenance: 'reported',
       keywords: ['authorized', 'action'],
     },
+    {
+      locale: 'nl',
+      text: 'U bent niet gemachtigd voor deze actie',
+      provenance: 'article-translation',
+      keywords: ['gemachtigd', 'actie'],
+    },
+    {
+      locale: 'pl',
+      text: 'Nie masz autoryzacji do tej akcji',
+      provenance: 'article-translation',
+      keywords: ['autoryzacji', 'akcji'],
+    },
+    {
+      locale: 'pt-PT',
+      text: 'Não está autorizado para esta ação',
+      provenance: 'article-translation',
+      keywords: ['autorizado', 'ação'],
+    },
+    {
+      locale: 'tr',
+      text: 'Bu eylem için yetkiniz yok',
+      provenance: 'article-translation',
+      keywords: ['eylem', 'yetkiniz'],
+    },
+    {
+      locale: 'hu',
+      text: 'Ön nem jogosult erre a műveletre',
+      provenance: 'article-translation',
+      keywords: ['jogosult', 'műveletre'],
+    },
+    {
+      locale: 'cs',
+      text: 'nemáte oprávnění k provedení této akce',
+      provenance: 'article-translation',
+      keywords: ['oprávnění', 'provedení', 'akce'],
+    },
+    {
+      locale: 'zh-TW',
+      text: '您未獲授權此動作',
+      provenance: 'article-translation',
+      keywords: ['授權', '動作'],
+    },
   ],
 });
 
@@ -108,6 +150,12 @@ export const examples: Examples = {
     '[이 작업에 대한 권한이 없습니다].',
     'Похоже, [у вас нет прав на это действие].',
     '[您无权执行此操作]。',
+    '[U bent niet gemachtigd voor deze actie].',
+    '[Nie masz autoryzacji do tej akcji].',
+    '[Bu eylem için yetkiniz yok].',
+    'Sajnos [Ön nem jogosult erre a műveletre].',
+    'Zdá se, že [nemáte oprávnění k provedení této akce].',
+    '[您未獲授權此動作]。',
   ],
   others: [
     'You are now authorized for this action.',
@@ -131,6 +179,10 @@ export const examples: Examples = {
     '이 작업에 대한 권한이 있습니다.',
     '你有权执行此操作',
     '如果你无权执行此操作,请联系管理员。',
+    'U bent gemachtigd voor deze actie',
+    'Masz autoryzację do tej akcji',
+    'Als u niet gemachtigd bent voor deze actie, meld u dan aan.',
+    '您已獲授權此動作',
   ],
 };
 

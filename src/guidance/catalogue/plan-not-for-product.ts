@@ -16,8 +16,14 @@ export const message = knownMessage({
   wordings: [
     {
       locale: 'en',
-      text: "The support plan can't be used for support of the specified product",
-      provenance: 'reconstructed',
+      text: 'Support plan cannot be used for support on the specified product',
+      provenance: 'documented',
+      keywords: ['plan', 'used', 'product'],
+    },
+    {
+      locale: 'en',
+      text: 'Support plan cannot be used for the specified product',
+      provenance: 'documented',
       keywords: ['plan', 'used', 'product'],
     },
     {
@@ -38,24 +44,79 @@ export const message = knownMessage({
       provenance: 'article-translation',
       keywords: ['支持计划', '用于', '产品'],
     },
+    {
+      locale: 'de',
+      text: 'Der Supportplan kann nicht für Support zum angegebenen Produkt verwendet werden',
+      provenance: 'documented-translation',
+      keywords: ['Supportplan', 'Produkt', 'verwendet'],
+    },
+    {
+      locale: 'es',
+      text: 'No se puede usar el plan de soporte para soporte técnico en el producto especificado',
+      provenance: 'documented-translation',
+      keywords: ['usar', 'plan', 'producto'],
+    },
+    {
+      locale: 'ko',
+      text: '지원 플랜을 지정된 제품의 지원에 사용할 수 없음',
+      provenance: 'documented-translation',
+      keywords: ['플랜', '제품', '사용'],
+    },
+    {
+      locale: 'ru',
+      text: 'План поддержки нельзя использовать для поддержки указанного продукта',
+      provenance: 'documented-translation',
+      keywords: ['План', 'использовать', 'продукта'],
+    },
+    {
+      locale: 'pt-BR',
+      text: 'o plano de suporte não pode ser usado para suporte no produto especificado',
+      provenance: 'documented-translation',
+      keywords: ['plano', 'usado', 'produto'],
+    },
+    {
+      locale: 'cs',
+      text: 'plán podpory se nedá použít k podpoře zadaného produktu',
+      provenance: 'documented-translation',
+      keywords: ['plán', 'použít', 'produktu'],
+    },
+    {
+      locale: 'pl',
+      text: 'nie można użyć planu pomocy technicznej w celu uzyskania pomocy technicznej dotyczącej określonego produktu',
+      provenance: 'documented-indirect',
+      keywords: ['użyć', 'planu', 'produktu'],
+    },
+    {
+      locale: 'fil',
+      text: 'Hindi maaaring gamitin ang plano ng suporta para sa suporta sa tinukoy na mga produkto',
+      provenance: 'documented-translation',
+      keywords: ['gamitin', 'plano', 'produkto'],
+    },
   ],
 });
 
 export const examples: Examples = {
   matching: [
-    "[The support plan can't be used for support of the specified product].",
-    '[The support plan cannot be used for the specified product]',
+    "The [support plan can't be used for support of the specified product].",
+    'The [support plan cannot be used for the specified product]',
     '[Support plan cannot be used for support on the specified product] (Code: 8)',
     '[Support plan cannot be used for support on the specified product] (Code: 5)',
-    '[This support plan can not be used for support of the selected product].',
+    'This [support plan can not be used for support of the selected product].',
     "[Support plan Partner Cloud Support can't be used for support of the specified product].",
-    "[Your support plan can't be used for the product] you selected.",
+    "Your [support plan can't be used for the product] you selected.",
     '[Le plan de support ne peut pas être utilisé pour la prise en charge du produit spécifié].',
     '[Ce plan de support ne peut pas être utilisé pour le produit spécifié]',
     '[サポートプランは指定された製品のサポートには使用できません]。',
     'この[サポート プランは、指定された製品には使用できません]。',
     '该[支持计划不能用于指定产品的支持]。',
     '[支持计划不能用于所选产品的支持]',
+    '[Der Supportplan kann nicht für Support zum angegebenen Produkt verwendet werden] (Code: 8).',
+    '[No se puede usar el plan de soporte para soporte técnico en el producto especificado]; código: 8',
+    '[지원 플랜을 지정된 제품의 지원에 사용할 수 없음](코드: 8)',
+    '[План поддержки нельзя использовать для поддержки указанного продукта] (код: 8)',
+    '[O plano de suporte não pode ser usado para suporte no produto especificado] (código: 8)',
+    '[Plán podpory se nedá použít k podpoře zadaného produktu] (kód: 8)',
+    '[Nie można użyć planu pomocy technicznej w celu uzyskania pomocy technicznej dotyczącej określonego produktu] (kod: 8)',
   ],
   others: [
     'The support plan can be used for support of the specified product',
@@ -67,6 +128,12 @@ export const examples: Examples = {
     'Le plan de support peut être utilisé pour la prise en charge du produit spécifié',
     'サポートプランは、指定された製品のサポートに使用できます',
     '支持计划可用于指定产品的支持',
+    'Der Supportplan kann für Support zum angegebenen Produkt verwendet werden',
+    'Se puede usar el plan de soporte para soporte técnico en el producto especificado',
+    'План поддержки можно использовать для поддержки указанного продукта',
+    'Plán podpory se dá použít k podpoře zadaného produktu',
+    'Pokud se plán podpory nedá použít k podpoře zadaného produktu, vyberte jiný.',
+    'Maaaring gamitin ang plano ng suporta para sa suporta sa tinukoy na mga produkto',
   ],
 };
 

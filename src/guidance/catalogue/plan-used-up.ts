@@ -18,6 +18,12 @@ export const message = knownMessage({
       keywords: ['plan', 'incidents', 'remaining'],
     },
     {
+      locale: 'en',
+      text: 'Support plan has no units remaining',
+      provenance: 'documented-indirect',
+      keywords: ['plan', 'units', 'remaining'],
+    },
+    {
       locale: 'zh-CN',
       text: '支持计划可用次数已耗尽',
       provenance: 'article-translation',
@@ -35,6 +41,9 @@ export const examples: Examples = {
     '[The support plan Partner Support MAPS 10pack has no incidents remaining].',
     '[支持计划可用次数已耗尽]。',
     '该[支持计划的可用次数已耗尽]',
+    '[Support plan has no units remaining].',
+    '[Support plan has no units left]',
+    '[The support plan has no remaining units].',
   ],
   others: [
     'The support plan has 3 incidents remaining.',
@@ -46,6 +55,9 @@ export const examples: Examples = {
     'When the support plan has no incidents remaining, buy a new one.',
     '支持计划可用次数未耗尽',
     '支持计划可用次数剩余 3 次',
+    'Support plan has 3 units remaining',
+    "A support plan isn't displayed if it has expired, has no units remaining, or can't be used for the specified product.",
+    'The storage plan has no units of measure.',
   ],
 };
 

@@ -33,7 +33,8 @@ const LANGUAGES: Readonly<Record<string, LanguageRow>> = {
       ['specified', 'selected', 'chosen'],
       ['looks', 'seems', 'appears'],
       ['benefits', 'benefit'],
-      ['incidents', 'incident'],
+      // Microsoft counts a plan in units as well.
+      ['incidents', 'incident', 'units', 'unit'],
     ],
     conditions: ['if', 'when', 'whenever', 'whether', 'once', 'unless', 'until', 'after', 'before', 'why'],
   },
@@ -53,6 +54,7 @@ const LANGUAGES: Readonly<Record<string, LanguageRow>> = {
     negations: ['nicht', 'kein', 'keine', 'keinen', 'keiner', 'keinem', 'nie', 'ohne'],
     synonyms: [
       ['autorisiert', 'berechtigt', 'befugt'],
+      ['zugeordnet', 'verknüpft', 'zugewiesen'],
       ['vorteile', 'leistungen'],
     ],
     conditions: ['wenn', 'falls', 'ob', 'sobald', 'nachdem', 'bevor', 'bis', 'warum', 'sofern'],
@@ -88,18 +90,49 @@ const LANGUAGES: Readonly<Record<string, LanguageRow>> = {
     negations: ['não', 'nenhum', 'nenhuma', 'nunca', 'sem'],
     synonyms: [
       ['autorizado', 'autorizada'],
+      ['associado', 'associada'],
       ['benefício', 'benefícios'],
       ['nenhum', 'nenhuma'],
     ],
     conditions: ['se', 'quando', 'depois', 'antes', 'até'],
   },
   ru: {
-    negations: ['не', 'нет', 'ни', 'без', 'никогда'],
+    negations: ['не', 'нет', 'ни', 'без', 'никогда', 'нельзя'],
     synonyms: [
       ['еще', 'ещё'],
       ['права', 'прав'],
     ],
     conditions: ['если', 'когда', 'ли', 'после', 'до', 'почему'],
+  },
+  nl: {
+    negations: ['niet', 'geen', 'nooit', 'zonder'],
+    synonyms: [['gekoppeld', 'verbonden']],
+    conditions: ['als', 'indien', 'wanneer', 'of', 'nadat', 'voordat', 'totdat', 'waarom'],
+  },
+  pl: {
+    negations: ['nie', 'brak', 'bez', 'nigdy'],
+    synonyms: [],
+    conditions: ['jeśli', 'jeżeli', 'gdy', 'kiedy', 'czy', 'po', 'przed', 'dlaczego'],
+  },
+  cs: {
+    negations: ['ne', 'není', 'nejsou', 'nelze', 'nedá', 'nemáte', 'žádné', 'bez', 'nikdy'],
+    synonyms: [],
+    conditions: ['pokud', 'když', 'jestliže', 'zda', 'po', 'před', 'proč'],
+  },
+  hu: {
+    negations: ['nem', 'nincs', 'nincsenek', 'sem', 'nélkül', 'soha'],
+    synonyms: [],
+    conditions: ['ha', 'amikor', 'amennyiben', 'miután', 'mielőtt', 'miért'],
+  },
+  tr: {
+    negations: ['yok', 'değil', 'hiçbir', 'olmadan'],
+    synonyms: [],
+    conditions: ['eğer', 'ise', 'neden', 'sonra', 'önce'],
+  },
+  fil: {
+    negations: ['hindi', 'wala', 'walang'],
+    synonyms: [],
+    conditions: ['kung', 'kapag', 'bakit', 'bago', 'pagkatapos'],
   },
   ja: {
     isUnspaced: true,
@@ -115,9 +148,9 @@ const LANGUAGES: Readonly<Record<string, LanguageRow>> = {
   },
   zh: {
     isUnspaced: true,
-    negations: ['不', '没', '無', '无', '未'],
+    negations: ['不', '没', '沒', '無', '无', '未'],
     synonyms: [],
-    conditions: ['如果', '若', '假如', '是否', '为什么', '时,'],
+    conditions: ['如果', '若', '假如', '是否', '为什么', '為什麼', '时,', '時,'],
   },
 };
 
