@@ -2,12 +2,18 @@ import { UNKNOWN_ERROR } from '../guidance/catalogue/unrecognised.ts';
 import { speaksOfError } from '../guidance/error-words.ts';
 import { normaliseText } from '../guidance/matching/normalise.ts';
 import { isRead } from './blocks.ts';
+import { isMarkedAsError } from './error-marks.ts';
 import type { Finding } from './findings.ts';
 import { isParent } from './parts.ts';
 import { textNodesIn } from './text-nodes.ts';
 
 /** What pages put errors into. Ordinary dialogs count only if their own title speaks of an error. */
-const ALERTS = '[role^="alert"], [role="dialog"], dialog';
+const ALERTS = [
+  '[role^="alert"], [role="dialog"], dialog',
+  // Frameworks whose error bars have no role of their own.
+  '.ms-MessageBar--error, .fui-MessageBar, .alert-danger',
+  '[aria-errormessage]',
+].join(', ');
 const TITLES = 'h1, h2, h3, h4, [role="heading"]';
 /** Parts of an alert that are not its message: controls and graphics. */
 const NOT_ITS_MESSAGE = 'button, [role="button"], a, svg, script, style, input, select, textarea';
@@ -31,7 +37,7 @@ export class Alerts {
   /** The alerts that speak of an error and hold no known message; of several with the same words, the first. */
   review(known: readonly Finding[]): Finding[] {
     const byWords = new Map<string, readonly [Element, Finding]>();
-    for (const element of this.#connected()) {
+    for (const element of this.#connected().flatMap(messageIn)) {
       if (this.#isInside(element) || known.some((finding) => element.contains(finding.element))) continue;
       const finding = findingOf(element);
       if (finding === null) continue;
@@ -60,11 +66,32 @@ export class Alerts {
   }
 }
 
+/** The alert itself; of a field, what is said of it while it is invalid. */
+function messageIn(alert: Element): Element[] {
+  const id = alert.getAttribute('aria-errormessage');
+  if (id === null) return [alert];
+  const said = alert.getAttribute('aria-invalid') === 'true' ? besides(alert, id) : null;
+  return said === null ? [] : [said];
+}
+
+/** By what it says, or by what the page marks it as. A dialog that asks something is no error by its role. */
 function isAlert(element: Element): boolean {
-  if (element.matches('[role="alertdialog"]')) return true;
-  if (!element.matches('[role="dialog"], dialog')) return speaksOfError(element.textContent ?? '');
-  const title = element.getAttribute('aria-label') ?? element.querySelector(TITLES)?.textContent ?? '';
-  return speaksOfError(title);
+  const text = element.textContent ?? '';
+  if (element.matches('[role="alertdialog"]') && !/[?？]/.test(text)) return true;
+  if (element.matches('[role$="dialog"], dialog')) return speaksOfError(titleOf(element));
+  return speaksOfError(text) || isMarkedAsError(element);
+}
+
+function titleOf(dialog: Element): string {
+  const id = dialog.getAttribute('aria-labelledby');
+  const title = (id === null ? null : besides(dialog, id)) ?? dialog.querySelector(TITLES);
+  return dialog.getAttribute('aria-label') ?? title?.textContent ?? '';
+}
+
+/** What an attribute of an element refers to. */
+function besides(element: Element, id: string): Element | null {
+  const root = element.getRootNode();
+  return root instanceof Document || root instanceof ShadowRoot ? root.getElementById(id) : null;
 }
 
 function findingOf(element: Element): Finding | null {

@@ -1,6 +1,7 @@
 import type { Difference } from '../guidance/matching/align.ts';
 import type { WordingMatch, WordingMatcher } from '../guidance/matching/wording-matcher.ts';
 import { type Block, BlockText, isRead } from './blocks.ts';
+import { standsWhereItCounts } from './standing.ts';
 import { isUsersText } from './users-text.ts';
 
 /** A known message that stands on the page, and where. The same object for as long as it stands there. */
@@ -84,9 +85,11 @@ function findingAt(message: string, place: Place, before: Finding[]): Finding {
   return known === undefined ? { message, place: found++, ...place } : Object.assign(known, place);
 }
 
-function placeOf({ locale, start, end, score, differences }: WordingMatch, text: BlockText): Place | null {
+function placeOf(match: WordingMatch, text: BlockText): Place | null {
+  const { locale, start, end, score, differences } = match;
   const range = text.rangeOf(start, end);
   const element = range?.startContainer.parentElement;
   if (!range || !element || !isRead(element) || isUsersText(element)) return null;
+  if (!standsWhereItCounts(match, text.text, element)) return null;
   return { locale, text: text.text.slice(start, end), range, element, score, differences };
 }

@@ -26,6 +26,8 @@ export const LINKS = {
   'microsoft-365-admin': 'https://admin.microsoft.com/',
   /** P12 */
   'power-platform-admin': 'https://admin.powerplatform.microsoft.com/',
+  /** P34 */
+  'user-management': 'https://partner.microsoft.com/dashboard/account/v3/usermanagement#users',
   /** P17 */
   'partner-center': 'https://partner.microsoft.com/dashboard/home',
 } as const;

@@ -30,7 +30,15 @@ export interface Wording {
   readonly keywords: readonly string[];
   /** Words that make another message of it where they stand between the others. */
   readonly unless?: readonly string[];
+  /** Where these words must stand to count; anywhere on the message's pages, if it is left out. */
+  readonly only?: Place;
 }
+
+/**
+ * A place on a page, for words that prose has as well. `alert`: in what the page announces as an error, or alone in
+ * their block. `add-contract`: in the form that adds a contract.
+ */
+export type Place = 'alert' | 'add-contract';
 
 /** A message the product knows: what it says in each language, and on which pages it means what we say. */
 export interface KnownMessage<Id extends string = string> {

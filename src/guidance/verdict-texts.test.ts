@@ -111,6 +111,13 @@ const onPlans = catalogue
       around.map((unusual) => ({ message: id, verdict: verdictOn(id, ledger, unusual) })),
     ),
   );
+/** The message about the Access ID stands in other portals than Azure, too (P10). */
+const onOtherPortals = (['s4b-step-2', 'service-request'] as const).flatMap((page) =>
+  ledgers.map((ledger) => ({
+    message: 'access-id-already-associated' as const,
+    verdict: verdictOn('access-id-already-associated', ledger, { page }),
+  })),
+);
 const verdicts = catalogue
   .flatMap(({ id }) =>
     ledgers.flatMap((ledger) =>
@@ -124,7 +131,7 @@ const verdicts = catalogue
       ),
     ),
   )
-  .concat(onPages, onPlans);
+  .concat(onPages, onPlans, onOtherPortals);
 
 const locales = Object.entries(
   import.meta.glob<Messages>('../../public/_locales/*/messages.json', { eager: true, import: 'default' }),

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../entitlements/calendar-date.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import type { Contract, Membership } from '../../ledger/subject.ts';
+import type { Membership } from '../../ledger/subject.ts';
 import {
   contractOf,
   endedMembership,
@@ -11,6 +11,7 @@ import {
 import { type Examples, knownMessage } from '../message.ts';
 import { programmeNames } from '../names.ts';
 import { judgeOf, type Sentence, type Step, type Verdict } from '../verdict.ts';
+import { stepToSignIn, wrongAccount } from './no-benefits-yet/wrong-account.ts';
 
 /** R9 */
 export const message = knownMessage({
@@ -190,50 +191,28 @@ export const examples: Examples = {
 };
 
 /** R9: no active membership offer; or there is one, and the user is signed in with the wrong account. */
-export const judge = judgeOf(
-  ['wrong-account', 'membership-ended', 'undecided'],
-  ({ ledger, account, today }) => {
-    const active = evidenceOfActiveMembership(ledger, today);
-    const ended = active === null ? endedMembership(ledger, today) : null;
-    const names = programmeNames(ledger, today);
-    const other = programAccount(ledger, account);
-    const params = { account: account ?? '', other: other ?? '', ...names };
-    const signIn: Step =
-      other === null ? { key: 'step_sign_in_with_another_account' } : { key: 'step_sign_in_as', params };
-    const reopen: Step = { key: 'step_open_benefits_page', link: 'technical-benefits', params };
-
-    if (active !== null) {
-      const { label, endsOn } = active;
-      const facts = { ...params, label, ...(endsOn === null ? {} : { endsOn: { date: endsOn } }) };
-      return {
-        kind: 'wrong-account',
-        certainty: 'granted',
-        title: { key: 'no_benefits_wrong_account_title' },
-        text: [
-          { key: `no_benefits_wrong_account_${evidenceText(active)}`, params: facts },
-          account === null
-            ? { key: 'no_benefits_wrong_account_text' }
-            : { key: 'no_benefits_wrong_account_text_named', params: facts },
-        ],
-        steps: [signIn, reopen],
-        rules: ['R9'],
-      };
-    }
-    if (ended !== null) return membershipEnded(ledger, ended, today);
-    return {
-      kind: 'undecided',
-      certainty: 'unknown',
-      title: { key: 'no_benefits_undecided_title' },
-      text: [{ key: 'no_benefits_undecided_text', params }],
-      steps: [
-        { key: 'no_benefits_step_check_membership', link: 'partner-center' },
-        signIn,
-        { key: 'no_benefits_step_store_membership' },
-      ],
-      rules: ['R9'],
-    };
-  },
-);
+export const judge = judgeOf(['wrong-account', 'membership-ended', 'undecided'], (situation) => {
+  const { ledger, account, today } = situation;
+  const active = evidenceOfActiveMembership(ledger, today);
+  const ended = active === null ? endedMembership(ledger, today) : null;
+  const names = programmeNames(ledger, today);
+  const other = programAccount(ledger, account);
+  if (active !== null) return wrongAccount(situation, active);
+  const params = { account: account ?? '', other: other ?? '', ...names };
+  if (ended !== null) return membershipEnded(ledger, ended, today);
+  return {
+    kind: 'undecided',
+    certainty: 'unknown',
+    title: { key: 'no_benefits_undecided_title' },
+    text: [{ key: 'no_benefits_undecided_text', params }],
+    steps: [
+      { key: 'no_benefits_step_check_membership', link: 'partner-center' },
+      stepToSignIn(other),
+      { key: 'no_benefits_step_store_membership' },
+    ],
+    rules: ['R9'],
+  };
+});
 
 /** The membership has ended; its contract may run on (P8), and the next membership may be stored. */
 function membershipEnded(
@@ -273,10 +252,4 @@ function membershipEnded(
     ],
     rules: ['R9', ...(contract === null ? [] : (['P8'] as const)), 'R28'],
   };
-}
-
-/** A contract is evidence only while it is known to be valid, so its end is known. */
-function evidenceText({ kind, endsOn }: Pick<Membership | Contract, 'kind' | 'endsOn'>) {
-  if (kind === 'contract') return 'contract_until';
-  return endsOn === null ? 'membership' : 'membership_until';
 }

@@ -1,4 +1,4 @@
-import type { KnownMessage } from '../message.ts';
+import type { KnownMessage, Place, Wording } from '../message.ts';
 import type { Difference } from './align.ts';
 import {
   type ApproximateMatch,
@@ -20,6 +20,8 @@ export interface WordingMatch {
   readonly locale: string;
   readonly start: number;
   readonly end: number;
+  /** Where the words must stand to count; `null` for anywhere. */
+  readonly only: Place | null;
   /** How much of the wording is there, from 0 to 1; 1 for the exact words. */
   readonly score: number;
   /** How the page's words differ from the wording; empty if they do not. */
@@ -33,24 +35,20 @@ class Form {
   readonly text: string;
   readonly language: LanguageRow | null;
   readonly keys: readonly (readonly string[])[];
+  readonly only: Place | null;
   readonly #keywords: readonly string[];
   readonly #unless: readonly string[];
   #prepared: PreparedWording | null = null;
 
-  constructor(
-    message: string,
-    locale: string,
-    text: string,
-    keywords: readonly string[],
-    unless: readonly string[],
-  ) {
+  constructor(message: string, text: string, { locale, keywords, unless = [], only }: Wording) {
     this.message = message;
     this.locale = locale;
     this.text = text;
+    this.only = only ?? null;
     this.language = languageOf(locale);
-    this.keys = keysOf(keywords, this.language);
-    this.#keywords = keywords;
-    this.#unless = unless;
+    this.#keywords = keywords.map(normaliseText);
+    this.#unless = unless.map(normaliseText);
+    this.keys = keysOf(this.#keywords, this.language);
   }
 
   get prepared(): PreparedWording {
@@ -77,12 +75,9 @@ export class WordingMatcher {
   constructor(messages: readonly KnownMessage[]) {
     this.#forms = messages
       .flatMap(({ id, wordings }) =>
-        wordings.flatMap(({ locale, text, keywords, unless = [] }) => {
-          const keys = keywords.map(normaliseText);
-          return withFirstSentence(normaliseText(text)).map(
-            (form) => new Form(id, locale, form, keys, unless.map(normaliseText)),
-          );
-        }),
+        wordings.flatMap((wording) =>
+          withFirstSentence(normaliseText(wording.text)).map((form) => new Form(id, form, wording)),
+        ),
       )
       // The longest first, because the short form of a message is part of its long one.
       .sort((one, other) => other.text.length - one.text.length);
@@ -101,6 +96,7 @@ export class WordingMatcher {
           locale: form.locale,
           start: starts[partStart + from] ?? 0,
           end: ends[partStart + to - 1] ?? source.length,
+          only: form.only,
           score,
           differences,
         });

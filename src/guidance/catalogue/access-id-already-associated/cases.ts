@@ -1,11 +1,12 @@
 import { offerGrants } from '../../../entitlements/grants.ts';
 import type { Contract } from '../../../ledger/subject.ts';
 import { latest } from '../../latest.ts';
-import { cloudStatusOf, isLinkedHere } from '../../meant-contracts.ts';
+import { isLinkedHere } from '../../meant-contracts.ts';
 import type { Situation, Verdict } from '../../verdict.ts';
 import type { Facts } from './facts.ts';
 import { noCloudBenefit } from './no-cloud.ts';
 import { paidContract } from './paid.ts';
+import { isForOnPremises, statusHere } from './places.ts';
 import { alreadyLinked, expired, noIncidentsLeft, oneOfLinked, undecided } from './verdicts.ts';
 
 type Kind =
@@ -55,9 +56,9 @@ export const cases: readonly Case[] = [
   },
   {
     rule: 'R6',
-    when: 'None of the contracts is of an offer that includes cloud support.',
-    verdict: ({ situation, meant, cloud }) =>
-      cloud.length === 0 ? noCloudBenefit(situation, latest(meant)) : null,
+    when: 'In a portal for cloud services, none of the contracts is of an offer that includes cloud support.',
+    verdict: ({ situation, meant, serving }) =>
+      serving.length === 0 ? noCloudBenefit(situation, latest(meant)) : null,
   },
   {
     rule: 'R27a',
@@ -107,7 +108,9 @@ export const cases: readonly Case[] = [
       'ended. Beside one that has not started, it must be recorded as linked here.',
     verdict: (facts) =>
       about(explainingSpent(facts), (contract) =>
-        cloudStatusOf(contract, facts.situation.today) === 'ended' ? expired(facts, contract) : null,
+        statusHere(contract, facts.situation, facts.situation.today) === 'ended'
+          ? expired(facts, contract)
+          : null,
       ),
   },
   {
@@ -127,16 +130,17 @@ export const cases: readonly Case[] = [
   {
     rule: 'R27',
     when: 'Otherwise something that decides between R27a and R27b is not stored: an end, a grant or a link.',
-    verdict: ({ situation, open, cloud }) =>
-      undecided(situation, 'terms_unknown', latest(open) ?? latest(cloud)),
+    verdict: ({ situation, open, serving }) =>
+      undecided(situation, 'terms_unknown', latest(open) ?? latest(serving)),
   },
 ];
 
 /** The spent contracts, if they alone explain the message. */
-function explainingSpent({ situation: { account, today }, spent, open }: Facts): readonly Contract[] {
+function explainingSpent({ situation, spent, open }: Facts): readonly Contract[] {
+  const { account, today } = situation;
   if (open.length === 0) return spent;
   const isLater = (contract: Contract) =>
-    cloudStatusOf(contract, today) === 'not-started' && !isLinkedHere(contract, account);
+    statusHere(contract, situation, today) === 'not-started' && !isLinkedHere(contract, account);
   return open.every(isLater) ? spent.filter((contract) => isLinkedHere(contract, account)) : [];
 }
 
@@ -154,8 +158,10 @@ function hasNoContract({ ledger }: Situation): boolean {
 }
 
 /** Memberships are stored, and each is of an offer without cloud support, such as Action Pack (R6, P3). */
-function hasNoCloudMembership({ ledger: { memberships } }: Situation): boolean {
+function hasNoCloudMembership(situation: Situation): boolean {
+  const { memberships } = situation.ledger;
   return (
+    !isForOnPremises(situation) &&
     memberships.length > 0 &&
     memberships.every(({ ruleSet, offer }) => offerGrants(ruleSet, offer, 'cloud') === false)
   );

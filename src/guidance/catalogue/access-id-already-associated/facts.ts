@@ -6,9 +6,9 @@ import {
   isLinkedHere,
   isSpentForCloud,
   meantContracts,
-  servesCloud,
 } from '../../meant-contracts.ts';
 import type { Situation } from '../../verdict.ts';
+import { isForOnPremises, servesHere, statusHere } from './places.ts';
 
 /** What the cases ask of a situation. */
 export interface Facts {
@@ -17,32 +17,32 @@ export interface Facts {
   readonly paid: readonly Contract[];
   /** The stored contracts of the programme that can be meant. */
   readonly meant: readonly Contract[];
-  /** Those of the latter whose offer includes cloud support, or may. */
-  readonly cloud: readonly Contract[];
+  /** Those of the latter that give a plan in this portal, or may: in cloud portals, by an offer with cloud support. */
+  readonly serving: readonly Contract[];
   /** Those of them that are valid and have incidents left, as far as is known: R27b is out of the question. */
   readonly usable: readonly Contract[];
   /** Contracts that have ended or have no incidents left; also the cloud contracts that hide an on-premises one. */
   readonly spent: readonly Contract[];
-  /** Those of `cloud` that R27b does not speak of. */
+  /** Those of `serving` that R27b does not speak of. */
   readonly open: readonly Contract[];
 }
 
 export function factsOf(situation: Situation): Facts {
   const all = meantContracts(situation);
   const meant = all.filter((contract) => !isPaid(contract));
-  const cloud = meant.filter((contract) => servesCloud(contract) !== false);
+  const serving = meant.filter((contract) => servesHere(contract, situation) !== false);
   const spentFor = spentIn(situation);
   const usable: Contract[] = [];
   const open: Contract[] = [];
   const spent = new Set<Contract>();
-  for (const contract of cloud) {
+  for (const contract of serving) {
     const instead = spentFor(contract);
     for (const each of instead) spent.add(each);
     if (instead.length > 0) continue;
     open.push(contract);
     if (isCertainlyUsable(contract, situation)) usable.push(contract);
   }
-  return { situation, paid: all.filter(isPaid), meant, cloud, usable, spent: [...spent], open };
+  return { situation, paid: all.filter(isPaid), meant, serving, usable, spent: [...spent], open };
 }
 
 /** The stored contract that is valid and linked on this account, whichever ID is on the page; `null` if none is. */
@@ -66,8 +66,8 @@ export function usableHere(situation: Situation): Contract | null {
 function spentIn(situation: Situation): (contract: Contract) => readonly Contract[] {
   const known = new Map<string, readonly Contract[]>();
   return (contract) => {
-    if (isSpentForCloud(contract, situation.today)) return [contract];
-    if (coverageOf(contract) !== 'on-premises') return [];
+    if (isSpent(contract, situation)) return [contract];
+    if (isForOnPremises(situation) || coverageOf(contract) !== 'on-premises') return [];
     const key = `${contract.ruleSet} ${contract.offer} ${contract.competencyGroup}`;
     const packs = known.get(key) ?? spentPacks(cloudPacksBeside(contract, situation), situation);
     known.set(key, packs);
@@ -80,8 +80,14 @@ function spentPacks(packs: readonly Contract[], { today }: Situation): readonly 
   return started.every((pack) => isSpentForCloud(pack, today)) ? started : [];
 }
 
-/** Valid by its dates, of an offer with cloud support, with incidents left as far as is known. */
-function isCertainlyUsable(contract: Contract, { today }: Situation): boolean {
-  if (cloudStatusOf(contract, today) !== 'valid' || servesCloud(contract) !== true) return false;
+/** Has ended, or has no incidents left for requests in this portal. */
+function isSpent(contract: Contract, situation: Situation): boolean {
+  return ['ended', 'used-up'].includes(statusHere(contract, situation, situation.today));
+}
+
+/** Valid by its dates, giving a plan in this portal, with incidents left as far as is known. */
+function isCertainlyUsable(contract: Contract, situation: Situation): boolean {
+  if (statusHere(contract, situation, situation.today) !== 'valid') return false;
+  if (servesHere(contract, situation) !== true) return false;
   return contract.balance.remaining !== null || coverageOf(contract) === 'on-premises';
 }

@@ -3,6 +3,7 @@ import type { Contract, Membership } from '../../../ledger/subject.ts';
 import { programmeNames } from '../../names.ts';
 import type { Sentence, Situation, Step, Verdict } from '../../verdict.ts';
 import { aboutTheAdvice } from './paid.ts';
+import { isElsewhere } from './places.ts';
 
 /**
  * No offer that is stored includes cloud support (R6, P3).
@@ -13,14 +14,16 @@ export function noCloudBenefit(situation: Situation, contract: Contract | null):
   const { ledger, today } = situation;
   const stored = contract ?? membershipSpokenOf(ledger.memberships);
   const names = programmeNames(ledger, today);
-  const params = {
-    label: stored?.label ?? '',
-    offer: (stored && offerOf(stored)?.name) ?? names.onPremisesBenefit,
-    ...names,
-  };
+  const params = { label: stored?.label ?? '', ...names };
   const isForServers = stored === null || !hasNoSupport(stored);
-  const because: Sentence = { key: `access_no_${isForServers ? 'cloud' : 'support'}_text`, params };
-  const linked: Sentence[] = contract === null ? [] : [{ key: 'access_no_cloud_linked', params }];
+  const because = whyNoCloud(situation, stored);
+  const elsewhere = isElsewhere(situation);
+  const linked: Sentence[] =
+    contract === null
+      ? []
+      : [{ key: elsewhere ? 'access_elsewhere_no_cloud_linked' : 'access_no_cloud_linked', params }];
+  // Only Azure has that plan in its list.
+  const csp: Step[] = elsewhere ? [] : [{ key: 'access_no_cloud_step_csp' }];
   const onPremises: Step[] = isForServers
     ? [{ key: 'access_no_cloud_step_on_premises', link: 's4b-create', params }]
     : [];
@@ -28,14 +31,27 @@ export function noCloudBenefit(situation: Situation, contract: Contract | null):
   return {
     kind: 'no-cloud-benefit',
     certainty: 'granted',
-    title: { key: 'access_no_cloud_title', params },
+    title: { key: elsewhere ? 'access_elsewhere_no_cloud_title' : 'access_no_cloud_title', params },
     text: [because, ...linked, advice.sentence],
-    steps: [
-      ...onPremises,
-      { key: 'step_compare_plans', link: 'compare-plans' },
-      { key: 'access_no_cloud_step_csp' },
+    steps: [...onPremises, { key: 'step_compare_plans', link: 'compare-plans' }, ...csp],
+    rules: [
+      isForServers ? 'R6' : 'P3',
+      'R26',
+      ...advice.rules,
+      'R28',
+      ...(elsewhere ? [] : (['R24'] as const)),
     ],
-    rules: [isForServers ? 'R6' : 'P3', 'R26', ...advice.rules, 'R28', 'R24'],
+  };
+}
+
+/** That the offer of what is stored includes no cloud support, or none at all. */
+export function whyNoCloud({ ledger, today }: Situation, stored: Contract | Membership | null): Sentence {
+  const names = programmeNames(ledger, today);
+  const offer = (stored && offerOf(stored)?.name) ?? names.onPremisesBenefit;
+  const isForServers = stored === null || !hasNoSupport(stored);
+  return {
+    key: `access_no_${isForServers ? 'cloud' : 'support'}_text`,
+    params: { label: stored?.label ?? '', offer, ...names },
   };
 }
 

@@ -3,21 +3,20 @@ import type { RuleId } from '../../../i18n/bundles.ts';
 import type { Contract } from '../../../ledger/subject.ts';
 import { latest } from '../../latest.ts';
 import type { Sentence, Situation, Verdict } from '../../verdict.ts';
+import { stepToLook } from './places.ts';
 
 /**
  * P26: Premier and Unified Access IDs are one per person, so the portal's advice to ask for a new one may be right.
  */
-export function paidContract({ account }: Situation, contract: Contract): Verdict<'paid-contract'> {
+export function paidContract(situation: Situation, contract: Contract): Verdict<'paid-contract'> {
+  const { account } = situation;
   const params = { label: contract.label, account: account ?? '' };
   return {
     kind: 'paid-contract',
     certainty: 'granted',
     title: { key: 'access_paid_title', params },
     text: [{ key: 'access_paid_text', params }, { key: 'access_paid_others' }],
-    steps: [
-      { key: 'access_undecided_step_request', link: 'azure-new-support-request' },
-      { key: 'access_paid_step_ask', params },
-    ],
+    steps: [stepToLook(situation), { key: 'access_paid_step_ask', params }],
     rules: ['P26', 'R26'],
   };
 }

@@ -7,6 +7,7 @@ import { stepsToNewIncidents } from '../../steps.ts';
 import type { Sentence, Situation, Step, Verdict } from '../../verdict.ts';
 import { type Facts, usableHere } from './facts.ts';
 import { aboutTheAdvice } from './paid.ts';
+import { isElsewhere, isForOnPremises, stepToLeave, stepToLook, stepToRequest } from './places.ts';
 
 /** What each verdict says, and what there is to do. */
 
@@ -19,7 +20,7 @@ export function alreadyLinked(
 ): Verdict<'already-linked'> {
   const { account } = situation;
   const { label, endsOn, accounts } = contract;
-  const servedByOffer = coverageOf(contract) === 'on-premises';
+  const servedByOffer = coverageOf(contract) === 'on-premises' && !isForOnPremises(situation);
   const advice = aboutTheAdvice(situation);
   const orSpent: Sentence[] =
     spent === null ? [] : [{ key: 'access_linked_unless_spent', params: { label: spent.label } }];
@@ -37,7 +38,7 @@ export function alreadyLinked(
       ...orSpent,
       advice.sentence,
     ],
-    steps: [LEAVE, requestWith(contract), ifNotListed(situation), ...record],
+    steps: [stepToLeave(situation), stepToRequest(situation, contract), ifNotListed(situation), ...record],
     ...(how === 'implied' && account !== null ? { linkToRecord: contract.id } : {}),
     rules: ['R27', 'R26', servedByOffer ? 'R16' : 'R13', ...advice.rules],
   };
@@ -52,11 +53,7 @@ export function oneOfLinked(situation: Situation, contracts: readonly Contract[]
     certainty: 'granted',
     title: { key: 'access_linked_one_of_title' },
     text: [{ key: 'access_linked_one_of_text', params: { labels } }, advice.sentence],
-    steps: [
-      LEAVE,
-      { key: 'access_undecided_step_request', link: 'azure-new-support-request' },
-      ifNotListed(situation),
-    ],
+    steps: [stepToLeave(situation), stepToLook(situation), ifNotListed(situation)],
     rules: ['R27', 'R26', 'R13', ...advice.rules],
   };
 }
@@ -70,7 +67,11 @@ export function expired(facts: Facts, contract: Contract): Verdict<'expired'> {
     kind: 'expired',
     certainty: 'granted',
     title: { key: 'access_expired_title', params },
-    text: [{ key: 'access_expired_text', params }, ...whatIsLinked(situation), advice.sentence],
+    text: [
+      { key: isElsewhere(situation) ? 'access_elsewhere_expired_text' : 'access_expired_text', params },
+      ...whatIsLinked(situation),
+      advice.sentence,
+    ],
     steps: stepsAfter(facts),
     rules: ['R27', 'R26', 'R14', ...advice.rules],
   };
@@ -90,7 +91,10 @@ export function noIncidentsLeft(facts: Facts, contract: Contract): Verdict<'no-i
     title: { key: 'access_used_up_title', params: { label } },
     text: [
       balanceSentence(contract),
-      { key: 'access_used_up_text', params: { label } },
+      {
+        key: isElsewhere(situation) ? 'access_elsewhere_used_up_text' : 'access_used_up_text',
+        params: { label },
+      },
       ...whatIsLinked(situation),
       advice.sentence,
     ],
@@ -125,7 +129,7 @@ export function undecided(
       advice.sentence,
     ],
     steps: [
-      { key: 'access_undecided_step_request', link: 'azure-new-support-request' },
+      stepToLook(situation),
       { key: 'access_undecided_step_read', link: 's4b-create' },
       {
         key: doubt === 'empty' || doubt === 'id_not_stored' ? 'step_store_contract' : 'step_amend_contract',
@@ -136,13 +140,9 @@ export function undecided(
   };
 }
 
-const LEAVE: Step = { key: 'access_linked_step_leave' };
-
-function requestWith({ label }: Contract): Step {
-  return { key: 'access_linked_step_request', link: 'azure-new-support-request', params: { label } };
-}
-
-function ifNotListed({ ledger, today }: Situation): Step {
+function ifNotListed(situation: Situation): Step {
+  if (isForOnPremises(situation)) return { key: 'access_elsewhere_step_unavailable' };
+  const { ledger, today } = situation;
   const { cloudBenefit } = programmeNames(ledger, today);
   return { key: 'access_linked_step_not_listed', params: { cloudBenefit } };
 }
@@ -156,7 +156,7 @@ function whatIsLinked(situation: Situation): readonly Sentence[] {
 /** What to do after a spent contract: use the one that is linked, wait for the next one, or get new incidents. */
 function stepsAfter({ situation, open }: Facts): readonly Step[] {
   const linked = usableHere(situation);
-  if (linked !== null) return [LEAVE, requestWith(linked)];
+  if (linked !== null) return [stepToLeave(situation), stepToRequest(situation, linked)];
   const next = latest(open);
   if (next?.startsOn == null) return stepsToNewIncidents(programmeNames(situation.ledger, situation.today));
   return [
