@@ -1,10 +1,12 @@
 import type { MessageId } from '../src/guidance/catalogue/index.ts';
+import { PAGE_KINDS } from '../src/guidance/page-kinds.ts';
 import type { Scenario } from '../src/guidance/scenario.ts';
 import { NO_PLANS, type PlanOnPage, type Situation, type Verdict } from '../src/guidance/verdict.ts';
 import type { LedgerEvent } from '../src/ledger/events.ts';
 import {
   ACTION_PACK,
   ALEX,
+  accountDescribed,
   contract,
   ledgerWith,
   MIA,
@@ -64,8 +66,43 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'the number of the code': ['message_plan_error_other_code_number'],
   'has ended or is used up': ['message_plan_error_other_code_text'],
   'when it ended': ['plan_expired_contract'],
+  'it is linked and valid': ['message_ppac_plan_not_found_linked'],
+  'it is to be linked here': ['message_ppac_plan_not_found_not_linked'],
+  'add it with both IDs': ['message_ppac_step_add'],
+  'another password counts': ['message_ppac_step_password'],
+  'ask who looks after it': ['message_ppac_step_ask_csam'],
+  'the programme gives no manager': [
+    'message_ppac_contract_issue_partner',
+    'message_ppac_contract_issue_undecided',
+  ],
+  'not the reason': ['message_no_permission_support_request_contract'],
+  'a role on the subscription': ['message_no_permission_support_request_step_role'],
+  'who can give the role': ['message_partner_center_access_denied_step'],
+  'sign in as': ['step_sign_in_as'],
+  'look at the enrolment': ['message_enrolment_not_active_step_status'],
+  'choose it in the form': ['access_linked_step_request'],
+  'create the request in the form': ['message_invalid_support_plan_step'],
+  'whom CSP covers': ['message_invalid_support_plan_csp'],
+  'requests for customers': ['not_authorized_step_csp_customers'],
+  'look among the unavailable plans': [
+    'message_contract_missing_after_add_step_unavailable',
+    'access_elsewhere_step_unavailable',
+  ],
+  'choose it in this portal': ['access_elsewhere_step_choose'],
+  'how many are left': ['fact_balance_observed', 'fact_balance_of_observed'],
+  'an admin role': ['message_ppac_role_missing_step'],
+  'stay signed in': ['message_ppi_wrong_account_type_step_contract'],
+  'the Microsoft account of the purchase': ['message_ppi_wrong_account_type_step'],
+  'have the e-mail sent': ['message_confirm_email_address_step'],
+  'without IDs': ['message_m365_takes_no_ids_step'],
   'when the next one begins': ['no_benefits_next_begins'],
   'the contract runs on': ['no_benefits_contract_runs_on'],
+};
+
+/** What can be stored of an account, Mia being signed in. */
+const ACCOUNTS: Readonly<Record<string, () => LedgerEvent>> = {
+  'this account for CSP only': () => accountDescribed(MIA, 'csp-only'),
+  'another account for the programme': () => accountDescribed(ALEX, 'program'),
 };
 
 const IDS = (nth: number) => ({ accessId: `00${nth}1`, contractId: `C-${nth}` });
@@ -79,6 +116,8 @@ interface Stored {
 
 /** What one entry of `given` stores. */
 function stored(words: string, nth: number): Stored {
+  const account = ACCOUNTS[words];
+  if (account !== undefined) return { label: words, nth, events: [account()] };
   const [, name = '', inBrackets = ''] = /^(.*?)(?: \((.*)\))?$/.exec(words) ?? [];
   const traits = inBrackets === '' ? [] : inBrackets.split(', ');
   const label = traits.find((trait) => trait.startsWith('called '))?.slice(7) ?? name;
@@ -102,6 +141,7 @@ const ASKED: readonly (readonly [
   change: (found: string, is: Situation, left: string) => object,
 ])[] = [
   [/^Access ID of (.+)$/, (ids) => ({ accessId: ids.split(' ')[0] })],
+  [/^on (.+)$/, (page) => ({ page })],
   [/^code (\d+)$/, (code, { plans }) => ({ plans: { ...plans, code: Number(code) } })],
   [
     /^Contract ID of (.+) beside it$/,
@@ -126,7 +166,7 @@ function listing(plans: Situation['plans'], ids: string, shown: Partial<PlanOnPa
 export function verdictIn(message: MessageId, { given, asked = [] }: Scenario): Verdict {
   const all = given.map(stored);
   const idsOf = (label: string) => {
-    if (/^\d+$/.test(label)) return label;
+    if (/^\d+$/.test(label) || PAGE_KINDS.some((kind) => kind === label)) return label;
     if (label === 'nothing stored') return '0099 C-99';
     const { nth } = all.find((each) => each.label === label) ?? unknown(label);
     return Object.values(IDS(nth)).join(' ');

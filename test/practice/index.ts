@@ -2,6 +2,7 @@ import type { PracticePage } from './page.ts';
 import { adminCenterPages } from './pages/admin-centers.ts';
 import { azureLinkPages } from './pages/azure-link.ts';
 import { azureSupportPages } from './pages/azure-support.ts';
+import { errorPages } from './pages/errors.ts';
 import { partnerCenterPages } from './pages/partner-center.ts';
 import { supportForBusinessPages } from './pages/support-for-business.ts';
 import { technicalBenefitsPages } from './pages/technical-benefits.ts';
@@ -14,6 +15,7 @@ export const practicePages: readonly PracticePage[] = [
   ...partnerCenterPages,
   ...supportForBusinessPages,
   ...adminCenterPages,
+  ...errorPages,
 ];
 
 /** One page by its name. Throws for an unknown name, which is a mistake in the caller. */

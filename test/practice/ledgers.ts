@@ -115,6 +115,7 @@ const described = (account: string, association: 'program' | 'csp-only'): Draft 
 const stories: Readonly<Record<LedgerName, (now: number) => Draft[]>> = {
   empty: () => [],
   linked: (now) => contract(now, { ...signature10Pack, runs: [-253, 112], linkedTo: [ACCOUNT], logged: 3 }),
+  'not-linked': (now) => contract(now, { ...signature10Pack, runs: [-253, 112] }),
   expired: (now) => contract(now, { ...signature10Pack, runs: [-561, -196], linkedTo: [ACCOUNT], logged: 4 }),
   'used-up': (now) =>
     contract(now, { ...signature10Pack, runs: [-253, 112], linkedTo: [ACCOUNT], logged: 10 }),

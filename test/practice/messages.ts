@@ -25,6 +25,32 @@ const WORDINGS = {
   'plan-expired': { en: 'The support plan has expired', 'zh-CN': '支持计划已过期' },
   'plan-error-other-code': { en: 'Support plan cannot be used (Code: 12)' },
   'plan-used-up': { en: 'The support plan has no incidents remaining' },
+  'contract-missing-after-add': { en: 'An error occurred' },
+  'no-permission-support-request': { en: "You don't have permission to create a support request" },
+  'partner-center-access-denied': {
+    en:
+      "Access denied. Please contact your company's global admin " +
+      'and ask them to grant you the appropriate access permissions.',
+  },
+  'enrolment-not-active': { en: 'You need permission' },
+  'ppac-plan-not-found': { en: "We couldn't find your Support plan" },
+  'ppac-contract-issue': {
+    en:
+      'There is an issue with your Premier Support contract. ' +
+      'Please contact your Technical Account Manager (TAM).',
+  },
+  'ppac-subscription-expired': { en: 'Your Support subscription has expired. Please renew.' },
+  'ppac-role-missing': { en: "End users can't open support requests" },
+  'invalid-support-plan': {
+    en:
+      'Your support plan type is CSP. To create and update support tickets, and add communication operations, ' +
+      'you need access to our high tier-support plans.',
+  },
+  'ppi-wrong-account-type': { en: "Azure AD accounts won't display the option to purchase support" },
+  'confirm-email-address': { en: 'You need to confirm your email address' },
+  'm365-takes-no-ids': {
+    en: "The Microsoft 365 admin centre doesn't allow support plans to be linked using access ID and contract ID.",
+  },
 } as const satisfies Readonly<Record<string, Partial<Record<Locale, string>>>>;
 
 export type MessageId = keyof typeof WORDINGS;

@@ -8,6 +8,7 @@ import type { PortalId } from '../../src/portals/index.ts';
 export type LedgerName =
   | 'empty'
   | 'linked'
+  | 'not-linked'
   | 'expired'
   | 'used-up'
   | 'action-pack'

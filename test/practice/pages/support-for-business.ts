@@ -4,7 +4,16 @@ import { LOCALES, type Locale, label, shownDate, translator } from '../locale.ts
 import { type MessageId, wording } from '../messages.ts';
 import type { PracticePage } from '../page.ts';
 import { icon } from '../shell/icons.ts';
-import { actions, button, facts, infoBanner, selectField, textArea, textField } from '../shell/parts.ts';
+import {
+  actions,
+  button,
+  errorBanner,
+  facts,
+  infoBanner,
+  selectField,
+  textArea,
+  textField,
+} from '../shell/parts.ts';
 import { supportForBusinessView } from '../shell/support-for-business.ts';
 
 const ADDRESS = 'https://support.serviceshub.microsoft.com/supportforbusiness/create';
@@ -102,7 +111,7 @@ function availablePlan(locale: Locale): Html {
   </section>`;
 }
 
-function planStep(locale: Locale, unavailable: readonly UnavailablePlan[]): Html {
+function planStep(locale: Locale, unavailable: readonly UnavailablePlan[], notice: Content = null): Html {
   const t = translator(locale);
   const some = unavailable.length > 0;
   return html`<section class="card stack">
@@ -132,6 +141,7 @@ function planStep(locale: Locale, unavailable: readonly UnavailablePlan[]): Html
             : html`<p class="quiet">${t('There are none.', 'Det finns inga.')}</p>`,
         )}
       </div>
+      ${notice}
       ${actions(t('Next', 'Nästa'), t('Cancel', 'Avbryt'))}
     </section>
     <aside class="card stack">
@@ -167,6 +177,46 @@ function row(kind: string, title: string, locale: Locale, step: 1 | 2, shown: re
   return page;
 }
 
+/** The form that adds a contract, with its answer. */
+const addContractForm = (answer: MessageId) => html`<form class="card stack" aria-label="Add contract">
+  ${textField('Access ID', { value: ON_PREMISES_CONTRACT.accessId })}
+  ${textField('Contract ID', { value: ON_PREMISES_CONTRACT.contractId })}
+  ${errorBanner(wording(answer, 'en'))}
+</form>`;
+
+/** What step 2 can say besides its plans. */
+const NOTICES: readonly (readonly [id: MessageId, title: string, notice: (id: MessageId) => Html])[] = [
+  ['contract-missing-after-add', 'Add contract fails.', addContractForm],
+  [
+    'ppi-wrong-account-type',
+    'what a work account cannot buy.',
+    (id) => html`<p class="quiet">${wording(id, 'en')}.</p>`,
+  ],
+  ['confirm-email-address', 'the address is not confirmed.', (id) => errorBanner(wording(id, 'en'))],
+];
+
+function noticePage([id, title, notice]: (typeof NOTICES)[number]): PracticePage {
+  const name = `s4b-${id}-en`;
+  return {
+    name,
+    title: `Support for Business, step 2: ${title}`,
+    address: ADDRESS,
+    ledger: 'empty',
+    expect: {
+      portal: 'support-for-business',
+      page: 's4b-step-2',
+      messages: [{ id, locale: 'en', verdict: id }],
+    },
+    ...supportForBusinessView({
+      name,
+      locale: 'en',
+      step: 2,
+      account: ACCOUNT,
+      content: planStep('en', [], notice(id)),
+    }),
+  };
+}
+
 export const supportForBusinessPages: readonly PracticePage[] = [
   ...LOCALES.map((locale) => row('step-1', 'the choice of a product.', locale, 1, [])),
   ...LOCALES.map((locale) => row('step-2', 'the contract, its dates and its incidents.', locale, 2, [])),
@@ -188,4 +238,5 @@ export const supportForBusinessPages: readonly PracticePage[] = [
     2,
     UNAVAILABLE.filter(({ message }) => message === 'plan-expired'),
   ),
+  ...NOTICES.map(noticePage),
 ];

@@ -85,4 +85,55 @@ export const scenarios: readonly Scenario[] = [
       says: ['which contract the advice is for'],
     },
   },
+  {
+    rule: 'P10 R27 in Support for Business a valid on-premises contract is linked',
+    given: ['Gold on-premises (linked here)'],
+    asked: ['on s4b-step-2'],
+    expected: {
+      verdict: 'already-linked',
+      names: ['Gold on-premises'],
+      says: ['choose it in this portal', 'look among the unavailable plans'],
+      doesNotSay: ['open a new support request'],
+    },
+  },
+  {
+    rule: 'P10 R27 in Support for Business a contract without cloud support is linked as well',
+    given: ['Action Pack'],
+    asked: ['on s4b-step-1'],
+    expected: {
+      verdict: 'already-linked',
+      names: ['Action Pack'],
+      says: ['choose it in this portal'],
+      doesNotSay: ['on-premises products only'],
+    },
+  },
+  {
+    rule: 'P10 R27 a spent cloud pack hides no on-premises contract there',
+    given: ['Signature 10-pack (used up)', 'Gold on-premises (linked here)'],
+    asked: ['on engage-center'],
+    expected: { verdict: 'already-linked', names: ['Gold on-premises'] },
+  },
+  {
+    rule: 'P10 R27 an on-premises contract that is used up is spent there',
+    given: ['Gold on-premises (used up)'],
+    asked: ['on s4b-step-2'],
+    expected: { verdict: 'no-incidents-left', names: ['Gold on-premises'] },
+  },
+  {
+    rule: 'P10 R6 in a cloud portal a contract without cloud support is none',
+    given: ['Action Pack'],
+    asked: ['on service-request'],
+    expected: { verdict: 'no-cloud-benefit', names: ['Action Pack'], says: ['on-premises products only'] },
+  },
+  {
+    rule: 'P10 R27 in a cloud portal a linked contract',
+    given: ['Signature 10-pack (linked here)'],
+    asked: ['on service-request'],
+    expected: {
+      verdict: 'already-linked',
+      names: ['Signature 10-pack'],
+      says: ['choose it in this portal'],
+      doesNotSay: ['open a new support request'],
+    },
+  },
 ];
