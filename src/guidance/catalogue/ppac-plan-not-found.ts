@@ -17,7 +17,7 @@ export const message = knownMessage({
       locale: 'en',
       text: "We couldn't find your Support plan",
       provenance: 'documented',
-      keywords: ['find', 'support plan'],
+      keywords: ['support plan', 'find'],
     },
   ],
 });

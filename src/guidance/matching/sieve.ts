@@ -7,6 +7,9 @@ export const BEGINNING = 4;
 /** In scripts without spaces, key words match by so many characters: a line may break after them. */
 const UNSPACED_LENGTH = 2;
 
+/** Words that the portals' pages are full of: a search for one of them would stop everywhere. */
+const COMMON = ['support', 'subscription', 'contract', 'accounts', 'directory'];
+
 /** The key words of a wording, each with its synonyms. */
 type Keys = readonly (readonly string[])[];
 
@@ -68,8 +71,9 @@ function bySpecificity(one: readonly string[], other: readonly string[]): number
   return specificityOf(other) - specificityOf(one);
 }
 
-/** A longer word is rarer; a character of a script without spaces counts for several letters. */
+/** A longer word is rarer, with exceptions; a character of a script without spaces counts for several letters. */
 function specificityOf(ways: readonly string[]): number {
+  if (ways.some((way) => COMMON.includes(way))) return 0;
   return Math.min(...ways.map((way) => (isUnspaced(way) ? 4 * way.length : way.length)));
 }
 
