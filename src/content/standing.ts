@@ -1,10 +1,13 @@
+import { speaksOfError } from '../guidance/error-words.ts';
 import { normaliseText } from '../guidance/matching/normalise.ts';
 import type { WordingMatch } from '../guidance/matching/wording-matcher.ts';
 import { LABELS } from '../portals/labels.ts';
 import { isMarkedAsError } from './error-marks.ts';
 
-/** What announces an error, whatever its words. */
-const ALERTS = '[role^="alert"], .ms-MessageBar, .fui-MessageBar';
+/** What announces something, by its role. */
+const ALERTS = '[role^="alert"]';
+/** A bar without such a role, whose title says what kind of news it has. */
+const BARS = '.fui-MessageBar';
 /** What a form may be. */
 const FORMS = 'dialog, [role="dialog"], form, fieldset';
 
@@ -19,8 +22,13 @@ export function standsWhereItCounts(
 ): boolean {
   if (only === null) return true;
   if (only === 'add-contract') return isInAddContract(element);
-  const around = text.slice(0, start) + text.slice(end);
-  return !/[\p{L}\p{N}]/u.test(around) || element.closest(ALERTS) !== null || isMarkedAsError(element);
+  const isAlone = !/[\p{L}\p{N}]/u.test(text.slice(0, start) + text.slice(end));
+  return isAlone || isAnnounced(element) || isMarkedAsError(element);
+}
+
+function isAnnounced(element: Element): boolean {
+  if (element.closest(ALERTS) !== null) return true;
+  return speaksOfError(element.closest(BARS)?.textContent ?? '');
 }
 
 function isInAddContract(element: Element): boolean {

@@ -35,7 +35,7 @@ export interface Wording {
 }
 
 /**
- * A place on a page, for words that prose has as well. `alert`: in what the page announces as an error, or alone in
+ * A place on a page, for words that prose has as well. `alert`: announced or marked as an error, or alone in
  * their block. `add-contract`: in the form that adds a contract.
  */
 export type Place = 'alert' | 'add-contract';

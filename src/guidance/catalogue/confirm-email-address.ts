@@ -1,7 +1,7 @@
 import { type Examples, knownMessage } from '../message.ts';
 import { judgeOf } from '../verdict.ts';
 
-/** P23. Only what the notice says is known, not its words: they count only in a notice, or alone. */
+/** P23. What the notice says is known, and not its words. */
 export const message = knownMessage({
   id: 'confirm-email-address',
   pages: ['s4b-step-1', 's4b-step-2'],
@@ -11,7 +11,6 @@ export const message = knownMessage({
       text: 'You need to confirm your email address',
       provenance: 'reconstructed',
       keywords: ['confirm', 'email'],
-      only: 'alert',
     },
   ],
 });
