@@ -8,12 +8,7 @@ import { isParent } from './parts.ts';
 import { textNodesIn } from './text-nodes.ts';
 
 /** What pages put errors into. Ordinary dialogs count only if their own title speaks of an error. */
-const ALERTS = [
-  '[role^="alert"], [role="dialog"], dialog',
-  // Frameworks whose error bars have no role of their own.
-  '.ms-MessageBar--error, .fui-MessageBar, .alert-danger',
-  '[aria-errormessage]',
-].join(', ');
+const ALERTS = '[role^="alert"], [role="dialog"], dialog, [aria-errormessage]';
 const TITLES = 'h1, h2, h3, h4, [role="heading"]';
 /** Parts of an alert that are not its message: controls and graphics. */
 const NOT_ITS_MESSAGE = 'button, [role="button"], a, svg, script, style, input, select, textarea';

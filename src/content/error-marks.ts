@@ -1,9 +1,12 @@
 import { speaksOfError } from '../guidance/error-words.ts';
 import { isParent } from './parts.ts';
 
-/** Class names that style guides give to errors; of errors caught while drawing, and of their absence, not. */
-const CLASS = /error|danger|critical|failure/i;
-const OTHER_CLASS = /boundary|no-?error/i;
+/**
+ * Class names of errors; not of errors caught while drawing, nor of their absence, nor of the boxes in which Azure
+ * shows notes as well. Bootstrap's `danger` is no mark: portals give it to whatever they announce.
+ */
+const CLASS = /error|critical|failure/i;
+const OTHER_CLASS = /boundary|no-?error|infobox/i;
 /** Pictures and labels that say what a message is. */
 const ICONS = '[data-icon-name*="Error"], [data-icon-name*="Blocked"]';
 const LABELLED = '[aria-label], [title], svg > title';
