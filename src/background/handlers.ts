@@ -9,6 +9,7 @@ import { readPlans } from './frames/read-plans.ts';
 import { readTab } from './frames/read-tab.ts';
 import { askCardsAgain, contextAbove } from './frames/tab-context.ts';
 import { wake } from './frames/wake.ts';
+import { findHints } from './hints/find-hints.ts';
 import { noteCopied } from './quick-access/clear-clipboard.ts';
 
 /** What the background answers to each message; `messaging/protocol.ts` says who may send it. */
@@ -32,4 +33,5 @@ export const handlers: Handlers<
   'act-on-wording': async (request, sender) => actOnWording(request, await contextAbove(sender)),
   copied: ({ digest }) => noteCopied(digest),
   'read-tab': ({ tab }) => readTab(tab),
+  'find-hints': ({ tab }) => findHints(tab),
 };

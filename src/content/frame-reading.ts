@@ -1,10 +1,13 @@
 import * as v from 'valibot';
 import { PLACE_OF } from '../messaging/frame-globals.ts';
+import { type SymptomsOnPage, SymptomsOnPageSchema } from '../messaging/hint-card.ts';
 import { PlansOnPageSchema, type ShownOnPage, ShownOnPageSchema } from '../messaging/shown-on-page.ts';
 import { portalAt } from '../portals/index.ts';
 import { readPlansAround } from '../portals/reading/plans-around.ts';
 import { readPage } from '../portals/reading/read-page.ts';
+import { readSymptoms } from '../portals/reading/symptoms/read-symptoms.ts';
 import { recognise } from '../portals/recognise.ts';
+import { readContext } from './context.ts';
 import { addressOfFrame } from './frame-address.ts';
 import { shadowRootOf } from './shadow-roots.ts';
 
@@ -27,6 +30,17 @@ export function readPlans(place: number): v.InferOutput<typeof PlansOnPageSchema
   const message = placeOf?.(place);
   if (message === undefined) return null;
   const shown = v.safeParse(PlansOnPageSchema, readPlansAround(pageRoots(), message));
+  return shown.success ? shown.output : null;
+}
+
+/** What this frame shows besides messages; `null` where it is no page of a portal, or still being parsed. */
+export function readFrameSymptoms(): SymptomsOnPage | null {
+  const roots = pageRoots();
+  const { portal, page, account } = readContext(roots);
+  if (portal === null || document.readyState === 'loading') return null;
+  // A top document knows its kind, or has none.
+  const symptoms = page === null && window === window.top ? [] : readSymptoms(page, roots);
+  const shown = v.safeParse(SymptomsOnPageSchema, { portal, page, account, symptoms });
   return shown.success ? shown.output : null;
 }
 

@@ -2,9 +2,9 @@
 export const LINKS = {
   /** R7 */
   'technical-benefits': 'https://partner.microsoft.com/dashboard/mpn/membership/benefits/technical',
-  /** R23 */
+  /** R23, P27 */
   'azure-support-plans':
-    'https://portal.azure.com/#view/Microsoft_Azure_Support/HelpAndSupportBlade/~/overview',
+    'https://portal.azure.com/#blade/Microsoft_Azure_Support/HelpAndSupportBlade/supportPlans',
   /** R23, R27a */
   'azure-new-support-request':
     'https://portal.azure.com/#view/Microsoft_Azure_Support/NewSupportRequestV3Blade',

@@ -6,9 +6,13 @@ import type { MessageKey } from './translator.ts';
  * part cannot ask for a text that it does not carry.
  */
 
-/** What cards say. The texts of a message begin with `message_`, or with the older names of the first ones. */
+/**
+ * What cards and hints say. The texts of a message begin with `message_`, or with the older names of the first ones;
+ * those of a hint with `hint_`.
+ */
 const CARD = [
   'message_',
+  'hint_',
   'access_',
   'not_authorized_',
   'no_benefits_',

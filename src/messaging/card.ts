@@ -18,7 +18,7 @@ const InlineSchema = v.object({
     ),
   ),
 });
-const ParagraphSchema = v.array(InlineSchema);
+export const ParagraphSchema = v.array(InlineSchema);
 
 /** A card, in words: the content script only shows it. It holds no Access ID and no Contract ID. */
 export const CardSchema = v.object({

@@ -15,6 +15,9 @@ export const MAKE_CARDS = 'partnerSupportCompanionCards';
  */
 export const READ_FRAME = 'partnerSupportCompanionReading';
 
+/** Reads what a frame shows besides messages; left by the readers, called by the background. */
+export const READ_SYMPTOMS = 'partnerSupportCompanionSymptoms';
+
 /** Tells where a message stands; left by the script that watches the page, called by the readers. */
 export const PLACE_OF = 'partnerSupportCompanionPlaceOf';
 

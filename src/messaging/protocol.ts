@@ -3,6 +3,7 @@ import { LONGEST_ID } from '../entitlements/ids.ts';
 import { PAGE_KINDS } from '../guidance/page-kinds.ts';
 import { LONGEST_ACCOUNT, LONGEST_TEXT } from '../ledger/limits.ts';
 import { CardSchema, MESSAGE_ACTIONS, WORDING_ACTIONS } from './card.ts';
+import { HintCardSchema } from './hint-card.ts';
 import { Words } from './schemas.ts';
 import { ShownOnPageSchema } from './shown-on-page.ts';
 
@@ -119,6 +120,12 @@ export const pagesToBackground = {
     from: 'page',
     request: v.object({ tab: v.pipe(v.number(), v.integer()) }),
     answer: v.array(ShownOnPageSchema),
+  },
+  /** What does the page in this tab mean, where it shows no message? Answered in the user's language. */
+  'find-hints': {
+    from: 'page',
+    request: v.object({ tab: v.pipe(v.number(), v.integer()) }),
+    answer: v.array(HintCardSchema),
   },
 } as const satisfies MessageTable;
 

@@ -8,7 +8,10 @@ import { ContractList } from './contracts/contract-list.tsx';
 import type { LazyViews } from './lazy-views.ts';
 import { FirstRun } from './start/first-run.tsx';
 import { useApp } from './use-app.ts';
+import { useLazyPart } from './use-lazy-part.ts';
 import type { View } from './view.ts';
+
+const loadOnThisPage = () => import('./on-this-page/on-this-page.tsx');
 
 interface Props {
   readonly view: View;
@@ -57,6 +60,7 @@ interface ContractsProps extends Pick<Props, 'ledger' | 'onTryAgain'> {
 
 /** The list, or what stands in its place where there is no contract or no ledger to be read. */
 function Contracts({ ledger, onTryAgain, firstExpanded }: ContractsProps) {
+  const OnThisPage = useLazyPart(loadOnThisPage)?.OnThisPage ?? null;
   if (ledger.state === 'failed') {
     return (
       <main class="panel-main">
@@ -67,6 +71,7 @@ function Contracts({ ledger, onTryAgain, firstExpanded }: ContractsProps) {
   if (ledger.state === 'open' && ledger.ledger.contracts.length === 0) {
     return (
       <main class="panel-main">
+        {OnThisPage !== null && <OnThisPage isTyping={false} />}
         <UnreadableNotice count={ledger.unreadable} />
         <FirstRun />
       </main>

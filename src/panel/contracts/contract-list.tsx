@@ -17,6 +17,7 @@ import { SearchField } from './search-field.tsx';
 import { useContractList } from './use-contract-list.ts';
 
 const loadSampleNotice = () => import('../start/sample-notice.tsx');
+const loadOnThisPage = () => import('../on-this-page/on-this-page.tsx');
 
 const GRID_ID = 'contracts';
 const NONE: Pick<StoredLedger, 'lastUsed' | 'unreadable'> & { readonly contracts: readonly Contract[] } = {
@@ -40,6 +41,7 @@ export function ContractList({ ledger, firstExpanded }: Props) {
   const quickLog = useQuickLog();
   const [expanded, setExpanded] = useState<string | null>(firstExpanded);
   const SampleNotice = useLazyPart(loadSampleNotice)?.SampleNotice ?? null;
+  const OnThisPage = useLazyPart(loadOnThisPage)?.OnThisPage ?? null;
   const { query, search, found, groups, selection } = useContractList(contracts, lastUsed, portal);
   const { selected, move } = selection;
 
@@ -82,6 +84,7 @@ export function ContractList({ ledger, firstExpanded }: Props) {
         </button>
       </header>
       <main class="panel-main" aria-busy={ledger === null}>
+        {OnThisPage !== null && <OnThisPage isTyping={query !== ''} />}
         <UnreadableNotice count={unreadable} />
         {SampleNotice !== null && contracts.some(({ id }) => isSample(id)) && <SampleNotice />}
         <p class="unseen" role="status">

@@ -24,7 +24,7 @@ export function readBenefits(roots: readonly ParentNode[]): ShownBenefit[] {
 }
 
 /** Not presales and deployment services (R1), nor records without IDs and without a way to get them. */
-function isIncidentBenefit({ name, labels, incidentsRemaining }: PageRecord): boolean {
+export function isIncidentBenefit({ name, labels, incidentsRemaining }: PageRecord): boolean {
   const words = normaliseText(name ?? '');
   if (NO_INCIDENT_BENEFIT.some((other) => words.includes(normaliseText(other)))) return false;
   if (labels.has('accessId') || labels.has('contractId') || labels.has('activate')) return true;

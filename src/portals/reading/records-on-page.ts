@@ -9,7 +9,7 @@ import { labelOf, labelStarting } from './label-match.ts';
 import { nameGroups } from './names.ts';
 import { type IncidentCount, readCount } from './numbers.ts';
 import { type Box, isWithin, type PageText, textOfLine } from './page-text.ts';
-import { groupFacts } from './records.ts';
+import { type FactGroup, groupFacts } from './records.ts';
 import { readTables } from './tables.ts';
 
 /** A part of the page with a name and values: a benefit, a contract, or something that looks like one. */
@@ -24,6 +24,10 @@ export interface PageRecord {
   readonly labels: ReadonlySet<ValueLabel>;
   /** The box of its first value. */
   readonly box: Box | null;
+  /** The largest part of the page with its values and no others; `null` if even a line holds others. */
+  readonly part: Box | null;
+  /** Its buttons to activate it. */
+  readonly buttons: readonly Element[];
 }
 
 /** Every record on the page, from top to bottom. */
@@ -40,7 +44,7 @@ export function recordsOn(page: PageText): PageRecord[] {
   return groups
     .map((group, nth) => ({
       at: Math.min(...group.facts.map(({ line }) => line)),
-      record: recordOf(group.facts, names[nth] ?? null, evidence),
+      record: recordOf(group, names[nth] ?? null, evidence),
     }))
     .sort((one, other) => one.at - other.at)
     .map(({ record }) => record);
@@ -55,7 +59,7 @@ function activateButtons({ buttons }: PageText): Fact[] {
     .map(({ box, line }) => ({ label: 'activate', value: '', line, box }));
 }
 
-function recordOf(facts: readonly Fact[], name: string | null, evidence: OrderEvidence): PageRecord {
+function recordOf({ facts, container }: FactGroup, name: string | null, evidence: OrderEvidence): PageRecord {
   const shownFor = (label: ValueLabel) => facts.find((fact) => fact.label === label)?.value ?? '';
   const period = readPeriod(shownFor('period') || shownFor('startDate'), evidence);
   return {
@@ -67,5 +71,7 @@ function recordOf(facts: readonly Fact[], name: string | null, evidence: OrderEv
     incidentsRemaining: readCount(shownFor('incidentsRemaining')),
     labels: new Set(facts.map(({ label }) => label)),
     box: facts[0]?.box ?? null,
+    part: container,
+    buttons: facts.flatMap(({ label, box }) => (label === 'activate' ? box.element : [])),
   };
 }

@@ -1,0 +1,64 @@
+import type { HintCard } from '../../messaging/hint-card.ts';
+import { ExternalLink } from '../../ui/external-link.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { useTranslator } from '../use-app.ts';
+
+type Paragraph = HintCard['text'][number];
+
+/** One row: the conclusion; expanded, why it is so and what to do. */
+export function HintRow({ hint: { title, text, steps, rules } }: { readonly hint: HintCard }) {
+  const t = useTranslator();
+  const isReported = rules.some(({ id }) => id.startsWith('P'));
+  return (
+    <details class="page-hint">
+      <summary>
+        <Icon name="info" />
+        <span class="page-hint-title">{title}</span>
+        <span class="page-hint-chevron">
+          <Icon name="chevron" />
+        </span>
+      </summary>
+      <div class="page-hint-text">
+        {text.map((line, nth) => (
+          <p key={nth}>
+            <Words line={line} />
+          </p>
+        ))}
+        {steps.length > 0 && (
+          <>
+            <h3>{t.text('routing_steps')}</h3>
+            <ol>
+              {steps.map((line, nth) => (
+                <li key={nth}>
+                  <Words line={line} />
+                </li>
+              ))}
+            </ol>
+          </>
+        )}
+        <details class="page-hint-rules">
+          <summary>{t.text('routing_why', { rules: rules.map(({ id }) => id).join(', ') })}</summary>
+          <dl>
+            {rules.map((rule) => (
+              <div key={rule.id}>
+                <dt>{rule.id}</dt>
+                <dd>{rule.text}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+        {isReported && <p class="page-hint-source">{t.text('common_as_reported')}</p>}
+      </div>
+    </details>
+  );
+}
+
+function Words({ line }: { readonly line: Paragraph }) {
+  return (
+    <>
+      {line.map(({ text, href }) =>
+        href === undefined ? text : <ExternalLink key={text} href={href} words={text} />,
+      )}
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { TO_BE_CHOSEN } from '../../symptom-words.ts';
+import { accessibleNames } from '../naming-texts.ts';
+import { isSeen } from '../seen.ts';
+
+/** A field in which one of several entries is chosen. */
+export interface Choice {
+  readonly names: readonly string[];
+  readonly entries: readonly Entry[];
+}
+
+interface Entry {
+  readonly text: string;
+  readonly isDimmed: boolean;
+}
+
+const LISTS = '[role="listbox"], [role="radiogroup"], fieldset';
+const ENTRIES = '[role="option"], [role="radio"], input[type="radio"]';
+
+/** The fields with entries that a page shows; one whose entries are not there yet is not among them. */
+export function readChoices(roots: readonly ParentNode[]): Choice[] {
+  return roots
+    .flatMap((root) => [
+      ...[...root.querySelectorAll('select')]
+        .filter((field) => !field.disabled && isSeen(field))
+        .map(choiceOfSelect),
+      ...[...root.querySelectorAll(LISTS)].filter(isSeen).map(choiceOfList),
+    ])
+    .filter(({ entries }) => entries.length > 0);
+}
+
+function choiceOfSelect(field: HTMLSelectElement): Choice {
+  const entries = [...field.options]
+    .filter((option) => !option.hidden)
+    .map(({ text, disabled }) => ({ text: tidy(text), isDimmed: disabled }));
+  return { names: accessibleNames(field), entries: withoutPlaceholder(entries) };
+}
+
+function choiceOfList(list: Element): Choice {
+  const entries = [...list.querySelectorAll(ENTRIES)].map((entry) => ({
+    text: tidy(entry.matches('input') ? (accessibleNames(entry)[0] ?? '') : (entry.textContent ?? '')),
+    isDimmed: entry.matches(':disabled, [aria-disabled="true"]'),
+  }));
+  const legend = list.matches('fieldset') ? list.querySelector('legend')?.textContent : null;
+  const names = [
+    ...accessibleNames(list),
+    ...(legend == null ? [] : [tidy(legend)]),
+    ...controllerNames(list),
+  ];
+  return { names, entries: withoutPlaceholder(entries) };
+}
+
+/** A list that a field opens has the field's name. */
+function controllerNames(list: Element): string[] {
+  if (list.id === '') return [];
+  const root = list.getRootNode() as Document | ShadowRoot;
+  const field = root.querySelector(
+    `[aria-controls="${CSS.escape(list.id)}"], [aria-owns="${CSS.escape(list.id)}"]`,
+  );
+  return field === null ? [] : accessibleNames(field);
+}
+
+function withoutPlaceholder(entries: readonly Entry[]): Entry[] {
+  return entries.filter(
+    ({ text }, nth) => text !== '' && !(nth === 0 && TO_BE_CHOSEN.test(text.toLowerCase())),
+  );
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
