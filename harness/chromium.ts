@@ -9,6 +9,7 @@ import {
   type Page,
   type Worker,
 } from 'playwright';
+import type { HintCard } from '../src/messaging/hint-card.ts';
 import { findBrowsers } from './bare/browsers.mjs';
 import type { ExtensionApi } from './extension-api.ts';
 import type { OwnPage } from './own-page.ts';
@@ -31,6 +32,17 @@ async function loadReaders(address: string): Promise<void> {
   if (tab === undefined) return;
   const target = { tabId: tab.id, allFrames: true };
   await chrome.scripting.executeScript({ target, files: ['src/content/readers.iife.js'] });
+}
+
+/** Runs in the service worker, which no message of its own reaches: hands it one as if a page had sent it. */
+async function askForHints(address: string): Promise<HintCard[]> {
+  const tab = (await chrome.tabs.query({})).find(({ url }) => url === address);
+  if (tab === undefined) return [];
+  const panel = { id: chrome.runtime.id, url: chrome.runtime.getURL('src/popup/index.html') };
+  const answer = await new Promise((respond) =>
+    chrome.runtime.onMessage.dispatch({ type: 'find-hints', tab: tab.id }, panel, respond),
+  );
+  return (answer ?? []) as HintCard[];
 }
 
 /** Where the user lets an extension run: on all hosts it asked for, on those allowed one by one. */
@@ -206,6 +218,11 @@ export class ChromiumDriver {
       // No host of a portal: the extension may not run there, so nothing can be read.
     });
     return reportsOf(this.context, tab, this.#extensionName);
+  }
+
+  /** The hints for a tab's page, as the extension tells its panel. */
+  async hints(tab: Page): Promise<HintCard[]> {
+    return this.background.evaluate(askForHints, tab.url()).catch(() => []);
   }
 
   /** Resolves once every frame of a tab has been looked through and its explanations have arrived. */

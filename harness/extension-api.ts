@@ -38,6 +38,9 @@ export interface ExtensionApi {
       readonly optional_permissions: readonly string[];
       readonly optional_host_permissions: readonly string[];
     };
+    getURL(path: string): string;
+    readonly id: string;
+    readonly onMessage: Dispatches<[object, object, (answer: unknown) => void]>;
     sendMessage(message: unknown): Promise<unknown>;
   };
   readonly scripting: {

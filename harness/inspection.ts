@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright';
 import type { Card } from '../src/messaging/card.ts';
+import type { HintCard } from '../src/messaging/hint-card.ts';
 import type { Evidence } from '../src/portals/evidence.ts';
 import type { ChromiumDriver } from './chromium.ts';
 import type { SeenFrame } from './reports.ts';
@@ -10,8 +11,13 @@ const QUIET_MS = 1200;
 const BETWEEN_MS = 300;
 const LONGEST_MS = 10_000;
 
+/** What the extension made of a frame; the hints for the page are with its top frame. */
+interface InspectedFrame extends SeenFrame {
+  readonly hints: readonly HintCard[];
+}
+
 /** What the extension made of the frames, once that no longer changes. */
-export async function settledReports(driver: ChromiumDriver, tab: Page): Promise<SeenFrame[]> {
+export async function settledReports(driver: ChromiumDriver, tab: Page): Promise<InspectedFrame[]> {
   const began = Date.now();
   let reports = await driver.reports(tab);
   let said = JSON.stringify(reports);
@@ -23,11 +29,12 @@ export async function settledReports(driver: ChromiumDriver, tab: Page): Promise
     if (now !== said) quietSince = Date.now();
     said = now;
   }
-  return reports;
+  const hints = await driver.hints(tab);
+  return reports.map((report) => ({ ...report, hints: report.frame === tab.url() ? hints : [] }));
 }
 
 /** The object that `inspect --json` prints. */
-export function inspectionOf(address: string, reports: readonly SeenFrame[]) {
+export function inspectionOf(address: string, reports: readonly (SeenFrame & Partial<InspectedFrame>)[]) {
   const top = reports.find(({ frame }) => frame === address) ?? null;
   return {
     portal: top?.portal ?? null,
@@ -42,8 +49,7 @@ export function inspectionOf(address: string, reports: readonly SeenFrame[]) {
           : [{ id, locale, text, frame, match: { score, differences }, verdict: verdictOf(card) }],
       ),
     ),
-    // Hints are not part of this version.
-    hints: [],
+    hints: reports.flatMap(({ hints = [] }) => hints.map(hintIn)),
     benefits: reports.flatMap(({ reading }) => reading?.benefits ?? []),
     contracts: reports.flatMap(({ reading }) => reading?.contracts ?? []),
     scan: { textNodes: top?.scan.textNodes ?? 0, firstPassMs: top?.scan.busyMs ?? 0 },
@@ -60,8 +66,19 @@ const words = ({ weight, what }: Evidence) => `${weight > 0 ? 'for' : 'against'}
 
 export type Inspection = ReturnType<typeof inspectionOf>;
 
+const plain = (pieces: Card['text'][number]) => pieces.map((piece) => piece.text).join('');
+
+function hintIn({ kind, verdict, title, text, steps, rules }: HintCard) {
+  return {
+    kind,
+    verdict,
+    title,
+    text: [...text, ...steps].map(plain).join('\n'),
+    rules: rules.map(({ id }) => id),
+  };
+}
+
 function verdictOf({ verdict, certainty, title, text, steps, rules }: Card) {
-  const plain = (pieces: Card['text'][number]) => pieces.map((piece) => piece.text).join('');
   return {
     kind: verdict,
     certainty: certainty.kind,

@@ -1,4 +1,11 @@
-import { AWAKE, MAKE_CARDS, PLACE_OF, READ_FRAME, READ_SYMPTOMS, REPORT } from '../messaging/frame-globals.ts';
+import {
+  AWAKE,
+  MAKE_CARDS,
+  PLACE_OF,
+  READ_FRAME,
+  READ_SYMPTOMS,
+  REPORT,
+} from '../messaging/frame-globals.ts';
 import type { PageContext } from '../messaging/protocol.ts';
 import { readInFrame } from '../messaging/read-in-frame.ts';
 import { receive } from '../messaging/receive.ts';

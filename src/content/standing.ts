@@ -1,7 +1,9 @@
 import { speaksOfError } from '../guidance/error-words.ts';
 import { normaliseText } from '../guidance/matching/normalise.ts';
 import type { WordingMatch } from '../guidance/matching/wording-matcher.ts';
-import { LABELS } from '../portals/labels.ts';
+import { contractId } from '../portals/labels/ids.ts';
+import { formsOf } from '../portals/labels/label.ts';
+import { addContract } from '../portals/labels/support-for-business.ts';
 import { isMarkedAsError } from './error-marks.ts';
 
 /** What announces something, by its role. */
@@ -12,7 +14,7 @@ const BARS = '.fui-MessageBar';
 const FORMS = 'dialog, [role="dialog"], form, fieldset';
 
 /** Fields and titles by which the form that adds a contract is known. */
-const ADD_CONTRACT = [...LABELS.addContract, ...LABELS.contractId].map(normaliseText);
+const ADD_CONTRACT = [...formsOf(addContract), ...formsOf(contractId)].map(normaliseText);
 
 /** Whether words of a message stand where they count; most do anywhere. */
 export function standsWhereItCounts(

@@ -2,7 +2,7 @@ import type { Inspection } from '../../harness/inspection.ts';
 
 /** The same as the JSON, for people. */
 export function asText(inspection: Inspection): string {
-  const { portal, page, evidence, account, messages, benefits, contracts, scan } = inspection;
+  const { portal, page, evidence, account, messages, hints, benefits, contracts, scan } = inspection;
   const lines = [
     `portal   ${portal ?? 'none known'}`,
     `page     ${page ?? 'of no known kind'}`,
@@ -20,6 +20,12 @@ export function asText(inspection: Inspection): string {
       `  ${likeness(match)}`,
       `  ${verdict.title}`,
       ...verdict.text.split('\n').map((line) => `    ${line}`),
+    ]),
+    ...hints.flatMap(({ kind, verdict, title, text, rules }) => [
+      '',
+      `hint ${kind} → ${verdict}; ${rules.join(', ')}`,
+      `  ${title}`,
+      ...text.split('\n').map((line) => `    ${line}`),
     ]),
   ];
   return `${lines.join('\n')}\n`;

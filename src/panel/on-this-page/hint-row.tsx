@@ -14,9 +14,7 @@ export function HintRow({ hint: { title, text, steps, rules } }: { readonly hint
       <summary>
         <Icon name="info" />
         <span class="page-hint-title">{title}</span>
-        <span class="page-hint-chevron">
-          <Icon name="chevron" />
-        </span>
+        <Icon name="chevron" class="page-hint-chevron" />
       </summary>
       <div class="page-hint-text">
         {text.map((line, nth) => (

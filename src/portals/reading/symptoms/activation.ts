@@ -64,7 +64,7 @@ function isDimmed({ name, buttons }: PageRecord): boolean {
 }
 
 function isDisabled(button: Element): boolean {
-  if (button.matches(':disabled, [disabled], [aria-disabled="true"]')) return true;
+  if (button.matches(':disabled, [disabled], [aria-disabled="true"], fieldset[disabled] *')) return true;
   const root = button.getRootNode();
   return 'host' in root && (root as ShadowRoot).host.matches('[disabled], [aria-disabled="true"]');
 }

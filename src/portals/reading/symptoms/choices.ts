@@ -32,7 +32,14 @@ function choiceOfSelect(field: HTMLSelectElement): Choice {
   const entries = [...field.options]
     .filter((option) => !option.hidden)
     .map(({ text, disabled }) => ({ text: tidy(text), isDimmed: disabled }));
-  return { names: accessibleNames(field), entries: withoutPlaceholder(entries) };
+  return { names: [...accessibleNames(field), ...wordsAround(field)], entries: withoutPlaceholder(entries) };
+}
+
+/** A label that holds its field would have the field's entries in its name. */
+function wordsAround(field: HTMLSelectElement): string[] {
+  const label = field.closest('label');
+  const words = [...(label?.childNodes ?? [])].filter((node) => !node.contains(field));
+  return [tidy(words.map(({ textContent }) => textContent ?? '').join(' '))];
 }
 
 function choiceOfList(list: Element): Choice {
