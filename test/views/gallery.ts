@@ -4,6 +4,8 @@ import { clockAt } from '../../harness/clock.ts';
 import type { ExtensionApi } from '../../harness/extension-api.ts';
 import { importLedger } from '../../harness/import-ledger.ts';
 import type { OwnPage } from '../../harness/own-page.ts';
+import type { ShownPage } from '../../harness/practice-server.ts';
+import { takeForTabInFront } from '../../harness/tab-in-front.ts';
 import { until } from '../../harness/until.ts';
 import type { Translator } from '../../src/i18n/translator.ts';
 import { CHOSEN_LOCALE } from '../../src/platform/storage-keys.ts';
@@ -86,8 +88,17 @@ export class Gallery {
     const page = await this.driver.openOwn(view.page);
     page.setDefaultTimeout(PATIENCE);
     await page.setViewportSize(SIZES[view.page]);
+    if (view.tab !== undefined) await this.#showBeside(page, view.tab);
     await view.reach(page, this.t);
     return page;
+  }
+
+  /** Lets a page of a portal be in the tab below a popup, until that is closed. */
+  async #showBeside(page: Page, shown: ShownPage): Promise<void> {
+    const tab = await this.driver.open(shown);
+    page.once('close', () => void tab.close());
+    await page.bringToFront();
+    await page.evaluate(takeForTabInFront, tab.url());
   }
 
   /** Lets all pages speak a language, as the settings do, and waits until this one does. */

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import type { OwnPage } from '../../harness/own-page.ts';
+import type { ShownPage } from '../../harness/practice-server.ts';
 import type { Translator } from '../../src/i18n/translator.ts';
 
 /** One state of one of the extension's pages: what a person sees of the product at a time. */
@@ -9,11 +10,23 @@ export interface View {
   readonly stored: 'nothing' | 'contracts';
   /** Whether its picture goes on below the window's edge. */
   readonly isLong?: true;
+  /** The page of a portal in the tab in front. */
+  readonly tab?: ShownPage;
   /** Goes there from the opened page, by what the page says. */
   reach(page: Page, t: Translator): Promise<void>;
 }
 
 const SIGNATURE = 'Signature 10-pack';
+
+/** Partner Center with a dimmed Activate (P5). */
+export const ACTIVATE_DIMMED: ShownPage = {
+  address: 'https://partner.microsoft.com/dashboard/v2/benefits/technical-support',
+  html: `<!doctype html><html lang="en"><title>Partner Center</title>
+    <header><button aria-label="Account manager for mia@fabrikam-partner.example"></button></header>
+    <main><h1>Technical support &amp; consultation</h1>
+    <section><h2>Partner Cloud Support</h2><button disabled>Activate</button></section></main>`,
+  frames: {},
+};
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const shows = (page: Page, heading: string) =>
@@ -126,6 +139,37 @@ export const VIEWS: readonly View[] = [
       await press(page, t.text('routing_title'));
       await page.getByLabel(t.text('routing_product')).selectOption('azure');
       await page.getByRole('region', { name: t.text('routing_answer') }).waitFor();
+    },
+  },
+  {
+    name: 'hint-first',
+    page: 'popup',
+    stored: 'nothing',
+    tab: ACTIVATE_DIMMED,
+    async reach(page, t) {
+      await shows(page, t.text('panel_first_title'));
+      await shows(page, t.text('panel_on_this_page'));
+    },
+  },
+  {
+    name: 'hint',
+    page: 'popup',
+    stored: 'contracts',
+    tab: ACTIVATE_DIMMED,
+    async reach(page, t) {
+      await contracts(page, t);
+      await shows(page, t.text('panel_on_this_page'));
+    },
+  },
+  {
+    name: 'hint-expanded',
+    page: 'sidepanel',
+    stored: 'contracts',
+    tab: ACTIVATE_DIMMED,
+    async reach(page, t) {
+      await contracts(page, t);
+      await page.getByText(t.text('hint_activate_title')).last().click();
+      await page.getByText(t.text('hint_activate_step_ids')).waitFor();
     },
   },
   {

@@ -1,0 +1,109 @@
+import type { Page } from 'playwright';
+import { beforeEach, describe, expect } from 'vitest';
+import type { ChromiumDriver } from '../../harness/chromium.ts';
+import { replaceLedger } from '../../harness/import-ledger.ts';
+import { tabTo } from '../../harness/keyboard.ts';
+import type { ShownPage } from '../../harness/practice-server.ts';
+import { takeForTabInFront } from '../../harness/tab-in-front.ts';
+import type { PageKind } from '../../src/guidance/page-kinds.ts';
+import { SYMPTOM_SHAPES } from '../page-shapes/symptoms.ts';
+import { pageNamed } from '../practice/index.ts';
+import { ledgerNamed } from '../practice/ledgers.ts';
+import { ACTIVATE_DIMMED } from '../views/views.ts';
+import { test } from './fixtures.ts';
+
+let driver: ChromiumDriver;
+test.beforeAll(({ chromium }) => {
+  driver = chromium;
+});
+beforeEach(() => replaceLedger(driver, []));
+
+const REQUEST = 'https://portal.azure.com/#view/Microsoft_Azure_Support/NewSupportRequestV3Blade';
+const BLADE = 'https://support-0009.reactblade.portal.azure.net/request';
+const ONLY_BILLING =
+  '<label>Issue type <select><option>Billing</option><option>Subscription management</option></select></label>';
+
+/** A panel with that page in the tab in front. */
+async function panelOver(page: ShownPage, name: 'popup' | 'sidepanel' = 'popup'): Promise<Page> {
+  const tab = await driver.open(page);
+  const panel = await driver.openOwn(name);
+  await panel.evaluate(takeForTabInFront, tab.url());
+  return panel;
+}
+
+const section = (panel: Page) => panel.getByRole('region', { name: 'On this page' });
+
+describe('the panel', () => {
+  test('P5 P34 says what a dimmed Activate means, by the keyboard alone', async () => {
+    const panel = await panelOver(ACTIVATE_DIMMED);
+    await section(panel).waitFor();
+    // It came by itself, and the focus stayed where it was.
+    expect(await panel.evaluate(() => document.activeElement?.textContent)).toBe('Start in three steps');
+    const said = panel.getByRole('status').filter({ hasText: 'On this page: Activate is dimmed' });
+    await expect.poll(() => said.count()).toBe(1);
+    await panel.keyboard.press('Shift+Tab');
+    await panel.keyboard.press('Enter');
+    await section(panel).getByText('You are signed in as mia@fabrikam-partner.example.').waitFor();
+    const link = section(panel).getByRole('link', { name: /^User management/ });
+    expect(await link.getAttribute('href')).toContain('account/v3/usermanagement#users');
+    await tabTo(panel, link);
+  });
+
+  test('shows nothing where nothing is missing', async () => {
+    const panel = await panelOver(pageNamed('partner-center-benefits-activated-en'), 'sidepanel');
+    await panel.getByText('Start in three steps').waitFor();
+    // Longer than it takes to look a second time.
+    await panel.waitForTimeout(3000);
+    expect(await section(panel).count()).toBe(0);
+  });
+
+  test('does not move while a search is typed', async () => {
+    await replaceLedger(driver, ledgerNamed('linked', Date.now()));
+    const tab = await driver.open(ACTIVATE_DIMMED);
+    const panel = await driver.openOwn('popup');
+    const search = panel.getByRole('combobox', { name: 'Search contracts' });
+    await search.fill('Sig');
+    await panel.evaluate(takeForTabInFront, tab.url());
+    await panel.waitForTimeout(1500);
+    expect(await section(panel).count()).toBe(0);
+    await search.fill('');
+    await section(panel).waitFor();
+    expect(await search.evaluate((field) => field === document.activeElement)).toBe(true);
+    await search.fill('Sig');
+    expect(await section(panel).count()).toBe(1);
+  });
+
+  test('P27 P29 R27 follows the page and the ledger', async () => {
+    const html = `<!doctype html><title>Azure</title><h2>New support request</h2><iframe src="${BLADE}"></iframe>`;
+    const frames = { [BLADE]: `<!doctype html><title>Blade</title>${ONLY_BILLING}` };
+    const panel = await panelOver({ address: REQUEST, html, frames }, 'sidepanel');
+    await section(panel).getByText('No technical requests').click();
+    await section(panel).getByText('If you hold a cloud contract', { exact: false }).waitFor();
+    await replaceLedger(driver, ledgerNamed('expired', Date.now()));
+    await section(panel).getByText('Azure offers no plan that has ended', { exact: false }).waitFor();
+  });
+});
+
+/** The hint that a symptom comes to where nothing is stored. */
+const HINT_OF: Readonly<Record<string, string>> = {
+  'activate-dimmed': 'activate-greyed',
+  'ids-awaited': 'activated-no-ids-yet',
+  'no-technical-issue-type': 'azure-no-technical-issue-type',
+};
+const PLACES: Readonly<Partial<Record<PageKind, readonly [address: string, heading: string]>>> = {
+  'technical-benefits': [ACTIVATE_DIMMED.address, 'Technical benefits'],
+  'new-support-request': [REQUEST, 'New support request'],
+};
+
+describe('P5 P29 a page as a browser lays it out', () => {
+  const shapes = SYMPTOM_SHAPES.filter(({ page }) => PLACES[page] !== undefined);
+
+  test.each(shapes)('$page: $shape', async ({ page, body, expected }) => {
+    const [address = '', heading = ''] = PLACES[page] ?? [];
+    const html = `<!doctype html><html lang="en"><title>Portal</title><h1>${heading}</h1><main>${body}</main></html>`;
+    const tab = await driver.open({ address, html, frames: {} });
+    const kinds = (await driver.hints(tab)).map(({ kind }) => kind);
+    expect(kinds.sort()).toEqual(expected.flatMap(({ id }) => HINT_OF[id] ?? []).sort());
+    await tab.close();
+  });
+});
