@@ -3,9 +3,11 @@ import type { ExtensionApi } from '../../harness/extension-api.ts';
 import type { FirefoxDriver } from '../../harness/firefox.ts';
 import { inFirefox } from '../../harness/firefox-page.ts';
 import type { OwnPage } from '../../harness/own-page.ts';
+import { takeForTabInFront } from '../../harness/tab-in-front.ts';
 import { until } from '../../harness/until.ts';
 import { pageNamed } from '../practice/index.ts';
 import { ledgerNamed } from '../practice/ledgers.ts';
+import { ACTIVATE_DIMMED } from '../views/views.ts';
 import { test } from './fixtures.ts';
 
 declare const browser: ExtensionApi;
@@ -66,6 +68,17 @@ test('the sidebar shows the contracts, and says where to open a case', async () 
   await sidebar.press('Undo');
   await sidebar.reads('Incident on Signature 10-pack undone.');
   await sidebar.page.close();
+});
+
+test('P5 the sidebar says what a dimmed Activate means', async () => {
+  await driver.replaceLedger([]);
+  const tab = await driver.open(ACTIVATE_DIMMED);
+  const sidebar = await open('sidepanel');
+  await sidebar.page.evaluate(takeForTabInFront, ACTIVATE_DIMMED.address);
+  await sidebar.reads('On this page');
+  await sidebar.reads('Activate is dimmed: this account lacks a role');
+  await sidebar.page.close();
+  await tab.close();
 });
 
 test('a permission is asked for in the click that needs it, and removed in the click that ends the need', async () => {
