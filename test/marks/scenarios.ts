@@ -1,7 +1,7 @@
 import { ASSOCIATED_SENTENCE } from '../practice/support-page.ts';
 
 /** Which parts of the message a person can see, and so must be marked. */
-export type Seen = 'every line' | 'no line' | 'what #window shows';
+type Seen = 'every line' | 'no line' | 'what #window shows';
 
 export interface Step {
   readonly what: string;
