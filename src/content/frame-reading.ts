@@ -20,7 +20,7 @@ export function readFrame(): ShownOnPage | null {
   const { kind } = recognise(portal, address, roots, document.title);
   // A top document knows its kind, or has none.
   if (kind === null && window === window.top) return nothingShown();
-  const shown = v.safeParse(ShownOnPageSchema, readPage(kind, roots));
+  const shown = v.safeParse(ShownOnPageSchema, readPage(kind, roots, address));
   return shown.success ? shown.output : null;
 }
 
@@ -29,7 +29,7 @@ export function readPlans(place: number): v.InferOutput<typeof PlansOnPageSchema
   const placeOf = (globalThis as { [PLACE_OF]?: (place: number) => Element | undefined })[PLACE_OF];
   const message = placeOf?.(place);
   if (message === undefined) return null;
-  const shown = v.safeParse(PlansOnPageSchema, readPlansAround(pageRoots(), message));
+  const shown = v.safeParse(PlansOnPageSchema, readPlansAround(pageRoots(), message, addressOfFrame()));
   return shown.success ? shown.output : null;
 }
 

@@ -15,6 +15,10 @@ const DateSchema = v.nullable(v.pipe(v.string(), v.check(isCalendarDate)));
 const CountSchema = v.nullable(
   v.union([v.pipe(v.number(), v.integer(), v.minValue(0)), v.literal('unlimited')]),
 );
+/** What decided between day and month of a date, where the page does not prove it. */
+const DateOrderSchema = v.exactOptional(
+  v.picklist(['from-the-period', 'from-the-language', 'from-the-address']),
+);
 const FieldSchema = v.nullable(v.object({ typed: IdSchema }));
 /** More than any page has; a page that has more was made to have them. */
 const MOST = 200;
@@ -25,6 +29,7 @@ const ContractSchema = v.object({
   startsOn: DateSchema,
   endsOn: DateSchema,
   incidentsRemaining: CountSchema,
+  dateOrder: DateOrderSchema,
   available: v.exactOptional(v.literal(false)),
 });
 const ContractsSchema = v.pipe(v.array(ContractSchema), v.maxLength(MOST));
@@ -46,6 +51,7 @@ export const ShownOnPageSchema = v.object({
         activated: v.boolean(),
         incidentsRemaining: CountSchema,
         endsOn: DateSchema,
+        dateOrder: DateOrderSchema,
       }),
     ),
     v.maxLength(MOST),

@@ -30,6 +30,8 @@ export const VALUE_LABELS = {
       'Expiration',
     ],
     ...['Valid until', 'Valid to', 'Valid through', 'Contract end date', 'Activate by', 'Activate-by date'],
+    ...['Activate by date', 'Activate-by (end) date', 'Activate by (end) date', 'Activate-by end date'],
+    ...['Until', 'Expire', 'Termina', 'Data de fim', 'Tanggal berakhir', 'Endet', 'Vence el', 'Verloopt op'],
     ...[
       'Slutdatum',
       'Slutar',
@@ -112,6 +114,7 @@ export const VALUE_LABELS = {
       'Support incidents remaining',
       'Requests remaining',
     ],
+    ...['Units remaining', 'Remaining units', 'Units left', 'Units available'],
     ...['Återstående incidenter', 'Incidenter kvar', 'Kvarvarande incidenter', 'Incidenter som återstår'],
     ...['Antal återstående incidenter', 'Tillgängliga incidenter', 'Återstår', 'Återstående', 'Kvar'],
     ...['Verbleibende Vorfälle', 'Verbleibende Incidents', 'Verbleibend', 'Verfügbare Vorfälle'],
@@ -141,6 +144,22 @@ export const VALUE_LABELS = {
     ...['Activate', 'Aktivera', 'Activate benefit', 'Aktivera förmån', 'Unlock', 'Lås upp', 'Aktivieren'],
     ...['Activer', 'Activar', 'Attiva', 'Ativar', 'アクティブ化', 'アクティブにする', '有効化', '활성화'],
     ...['Активировать', '激活', '启用'],
+  ],
+  /** Whether a benefit is activated (R12). */
+  status: [
+    ...[
+      'Status',
+      'State',
+      'Activation status',
+      'Zustand',
+      'Statut',
+      'État',
+      'Estado',
+      'Stato',
+      'Stan',
+      'Stav',
+    ],
+    ...['Állapot', 'Durum', 'Состояние', 'Статус', '状態', '状态', '狀態', '상태'],
   ],
   name: [
     ...['Benefit', 'Benefit name', 'Plan', 'Plan name', 'Support plan', 'Support plan name', 'Contract name'],

@@ -3,8 +3,10 @@ import { describe, expect } from 'vitest';
 import type { ExtensionApi } from '../../harness/extension-api.ts';
 import type { FirefoxDriver } from '../../harness/firefox.ts';
 import { BENEFIT_SHAPES } from '../page-shapes/benefits.ts';
+import { CONTRACT_LINE_SHAPES } from '../page-shapes/contract-lines.ts';
 import { CONTRACT_SHAPES } from '../page-shapes/contracts.ts';
 import { inBothBrowsers, NOTHING } from '../page-shapes/expected.ts';
+import { BENEFIT_GRID_SHAPES } from '../page-shapes/grids.ts';
 import { CLOUD_CONTRACT, ON_PREMISES_CONTRACT } from '../practice/facts.ts';
 import { pageNamed } from '../practice/index.ts';
 import { test } from './fixtures.ts';
@@ -47,13 +49,13 @@ describe('Firefox reads', () => {
     });
   });
 
-  test.each(inBothBrowsers(BENEFIT_SHAPES))('$shape', async (each) => {
+  test.each(inBothBrowsers([...BENEFIT_SHAPES, ...BENEFIT_GRID_SHAPES]))('$shape', async (each) => {
     const html = `<!doctype html><html><body><h1>Technical benefits</h1>${each.body}</body></html>`;
     const address = 'https://partner.microsoft.com/dashboard/mpn/membership/benefits/technical';
     expect(await reading({ address, html, frames: {} })).toEqual({ ...NOTHING, benefits: each.expected });
   });
 
-  test.each(inBothBrowsers(CONTRACT_SHAPES))('$shape', async (each) => {
+  test.each(inBothBrowsers([...CONTRACT_SHAPES, ...CONTRACT_LINE_SHAPES]))('$shape', async (each) => {
     const html = `<!doctype html><html><body>${each.body}<button>Add contract</button></body></html>`;
     const address = 'https://support.serviceshub.microsoft.com/supportforbusiness/create';
     expect(await reading({ address, html, frames: {} })).toEqual({ ...NOTHING, contracts: each.expected });

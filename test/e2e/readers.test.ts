@@ -3,8 +3,11 @@ import { describe, expect } from 'vitest';
 import type { ChromiumDriver } from '../../harness/chromium.ts';
 import type { ShownOnPage } from '../../src/messaging/shown-on-page.ts';
 import { BENEFIT_SHAPES, NO_BENEFIT } from '../page-shapes/benefits.ts';
+import { CONTRACT_DATE_SHAPES } from '../page-shapes/contract-dates.ts';
+import { CONTRACT_LINE_SHAPES } from '../page-shapes/contract-lines.ts';
 import { CONTRACT_SHAPES } from '../page-shapes/contracts.ts';
-import { benefit, contract, NOTHING } from '../page-shapes/expected.ts';
+import { benefit, type ContractShape, contract, NOTHING } from '../page-shapes/expected.ts';
+import { BENEFIT_GRID_SHAPES, CONTRACT_GRID_SHAPES } from '../page-shapes/grids.ts';
 import { FIELD_SHAPES } from '../page-shapes/id-fields.ts';
 import { CLOUD_CONTRACT, ON_PREMISES_CONTRACT } from '../practice/facts.ts';
 import { pageNamed } from '../practice/index.ts';
@@ -28,14 +31,23 @@ test.beforeAll(async ({ chromium }) => {
   tab = await driver.context.newPage();
 });
 
-async function readingsAt(address: string, body: string, frames: Readonly<Record<string, string>> = {}) {
-  const html = `<!doctype html><html lang="en"><head><title>Portal</title></head><body>${body}</body></html>`;
+async function readingsAt(
+  address: string,
+  body: string,
+  frames: Readonly<Record<string, string>> = {},
+  lang = 'en',
+) {
+  const html = `<!doctype html><html lang="${lang}"><head><title>Portal</title></head><body>${body}</body></html>`;
   await driver.visit(tab, { address, html, frames });
   return (await driver.reports(tab)).map(({ reading }) => reading);
 }
 
-async function readingAt(address: string, body: string): Promise<ShownOnPage | null | undefined> {
-  const [reading, ...more] = await readingsAt(address, body);
+async function readingAt(
+  address: string,
+  body: string,
+  lang?: string,
+): Promise<ShownOnPage | null | undefined> {
+  const [reading, ...more] = await readingsAt(address, body, {}, lang);
   expect(more).toEqual([]);
   return reading;
 }
@@ -44,8 +56,8 @@ const BENEFITS_PAGE = '<h1>Technical benefits</h1>';
 const STEP_2 = '<button>Add contract</button>';
 
 describe('R1 R7 R12 the benefits that Partner Center shows', () => {
-  test.each(BENEFIT_SHAPES)('$shape', async ({ body, expected }) => {
-    const reading = await readingAt(ADDRESSES.benefits, `${BENEFITS_PAGE}<main>${body}</main>`);
+  test.each([...BENEFIT_SHAPES, ...BENEFIT_GRID_SHAPES])('$shape', async ({ body, lang, expected }) => {
+    const reading = await readingAt(ADDRESSES.benefits, `${BENEFITS_PAGE}<main>${body}</main>`, lang);
     expect(reading).toEqual({ ...NOTHING, benefits: expected });
   });
 
@@ -56,8 +68,15 @@ describe('R1 R7 R12 the benefits that Partner Center shows', () => {
 });
 
 describe('R19 R21 the contracts that Support for Business shows', () => {
-  test.each(CONTRACT_SHAPES)('$shape', async ({ body, expected }) => {
-    const reading = await readingAt(ADDRESSES.contracts, `<main>${body}</main>${STEP_2}`);
+  // Names and headings for unavailable plans need no layout: unit tests read those shapes.
+  const shapes: readonly ContractShape[] = [
+    ...CONTRACT_SHAPES,
+    ...CONTRACT_LINE_SHAPES,
+    ...CONTRACT_GRID_SHAPES,
+    ...CONTRACT_DATE_SHAPES.filter(({ address }) => address !== undefined),
+  ];
+  test.each(shapes)('$shape', async ({ body, lang, address = ADDRESSES.contracts, expected }) => {
+    const reading = await readingAt(address, `<main>${body}</main>${STEP_2}`, lang);
     expect(reading).toEqual({ ...NOTHING, contracts: expected });
   });
 

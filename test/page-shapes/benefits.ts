@@ -189,11 +189,13 @@ export const BENEFIT_SHAPES: readonly BenefitShape[] = [
   },
   {
     shape: 'an open shadow root',
+    needsLayout: true,
     body: `<x-benefit>${shadow(`<h3>${CLOUD}</h3>${IDS}`)}</x-benefit>`,
     expected: [cloud],
   },
   {
     shape: 'values in nested shadow roots, the name outside, slots between',
+    needsLayout: true,
     inBothBrowsers: true,
     body: `<section><h3>${CLOUD}</h3><x-ids>${shadow(`<x-pair>${shadow('<span>Access ID</span><slot></slot>')}<b>0004417263</b></x-pair><p>Contract ID: <slot></slot></p>`)}C-20-118834</x-ids></section>
       <section><h3>${ON_PREMISES}</h3>${OTHER_IDS}</section>`,
@@ -201,6 +203,7 @@ export const BENEFIT_SHAPES: readonly BenefitShape[] = [
   },
   {
     shape: 'hidden values beside those that are shown',
+    needsLayout: true,
     inBothBrowsers: true,
     body: `<h3>${CLOUD}</h3><p hidden>Access ID: 1</p><p style="visibility:hidden">Contract ID: 2</p><p style="opacity:0">Access ID: 3</p><p style="display:none">Contract ID: 4</p>${IDS}<template>${IDS}</template>`,
     expected: [cloud],
@@ -330,5 +333,13 @@ export const NO_BENEFIT: readonly Pick<BenefitShape, 'shape' | 'body'>[] = [
   {
     shape: 'headers of a table without rows',
     body: '<table><tr><th>Benefit</th><th>Access ID</th><th>Status 2</th></tr></table>',
+  },
+  {
+    shape: 'F12 names of plans in running text',
+    body: '<p>Partner Cloud Support 50 and Partner On-premises support 20 replace older benefits. <b>Partner Cloud Support 5</b> is part of an offer, with 5 incidents a year; its end date is shown in a column.</p><ul><li>Learn about <a href="#">Partner Cloud Support</a></li></ul>',
+  },
+  {
+    shape: 'F12 a name in a line of its own',
+    body: '<h2>Partner Cloud Support 50</h2><p>For cloud products</p>',
   },
 ];

@@ -80,7 +80,7 @@ export const CONTRACT_SHAPES: readonly ContractShape[] = [
   {
     shape: 'cards to choose by radio buttons',
     body: `<fieldset><legend>Choose</legend><label><input type="radio" name="p"><b>Plan one</b><br>End date: 2027-03-31<br>14 incidents remaining</label></fieldset>`,
-    expected: [contract({ name: 'Choose', endsOn: '2027-03-31', incidentsRemaining: 14 })],
+    expected: [contract({ name: 'Plan one', endsOn: '2027-03-31', incidentsRemaining: 14 })],
   },
   {
     shape: 'the name in the list itself',
@@ -104,6 +104,11 @@ export const CONTRACT_SHAPES: readonly ContractShape[] = [
     ],
   },
   {
+    shape: 'the heading of a card, and another name in a line below it',
+    body: `<section><h3>${NAME}</h3><p>Partner On-premises support 20</p><p>End date: 2027-03-31</p></section>`,
+    expected: [contract({ name: NAME, endsOn: '2027-03-31' })],
+  },
+  {
     shape: 'a name in bold below the page’s title',
     body: `<h1>Create a request</h1><div><p><strong>${NAME}</strong></p><p>End date: 2027-03-31</p></div>`,
     expected: [contract({ name: NAME, endsOn: '2027-03-31' })],
@@ -118,12 +123,14 @@ export const CONTRACT_SHAPES: readonly ContractShape[] = [
   },
   {
     shape: 'R21 no plan where the question is not answered yet',
+    needsLayout: true,
     inBothBrowsers: true,
     body: `<details><summary>Would you like to see unavailable support plans?</summary><h3>B</h3><p>Incidents remaining: 0</p></details>`,
     expected: [],
   },
   {
     shape: 'an open shadow root',
+    needsLayout: true,
     body: `<x-plan>${shadow(`<h3>${NAME}</h3><p>Start date: 2026-04-01</p><p>End date: 2027-03-31</p><p>Incidents remaining: 14</p>`)}</x-plan>`,
     expected: [one],
   },

@@ -11,6 +11,12 @@ export interface Shape<Expected> {
   readonly expected: Expected;
   /** Tested in Firefox, too: another browser may lay it out or write it apart. */
   readonly inBothBrowsers?: true;
+  /** It hides something or has a shadow root: it says nothing where nothing is laid out. */
+  readonly needsLayout?: true;
+  /** The language of the page, where it is not plain English. */
+  readonly lang?: string;
+  /** The address of the page, where it is a part of the evidence. */
+  readonly address?: string;
 }
 
 /** The shapes that are tested in Firefox, too. */

@@ -48,13 +48,16 @@ function tidy(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
+/** Deeper elements hold no words of a button. */
+const DEEPEST = 100;
+
 /** The visible text below an element, shadow roots left out: enough for the words of a button. */
-function textBelow(element: Element): string {
+function textBelow(element: Element, depth = 0): string {
   let text = '';
-  for (const node of element.childNodes) {
+  for (const node of depth > DEEPEST ? [] : element.childNodes) {
     if (node.nodeType === node.TEXT_NODE) text += node.nodeValue ?? '';
     else if (node.nodeType === node.ELEMENT_NODE && !isSkipped(node as Element)) {
-      text += ` ${textBelow(node as Element)} `;
+      text += ` ${textBelow(node as Element, depth + 1)} `;
     }
   }
   return text;

@@ -1,19 +1,24 @@
 import { type CalendarDate, isCalendarDate } from '../../entitlements/calendar-date.ts';
 import { normaliseText } from '../../guidance/matching/normalise.ts';
+import { asciiDigits } from './digits.ts';
 import { monthNames } from './months.ts';
 
 /**
  * Dates as portals write them, in any of their languages. If both of the first two numbers of `04/01/2026` could
- * be the month, the order is not guessed from the language: users set their date format independently.
+ * be the month, other dates of the page decide, or what `date-order.ts` infers; without either it is not read.
  */
 
 /** Which of the first two numbers of `04/01/2026` is the month. */
-type DateOrder = 'day-first' | 'month-first';
+export type DateOrder = 'day-first' | 'month-first';
 
-/** The orders that unambiguous dates of the page prove, for each separator. */
-export type OrderEvidence = Readonly<Record<'/' | '-', ReadonlySet<DateOrder>>>;
+export interface OrderEvidence {
+  /** The orders that unambiguous dates of the page prove, for each separator. */
+  readonly proved: Readonly<Record<'/' | '-', ReadonlySet<DateOrder>>>;
+  /** The order to read dates in where the page proves none. */
+  readonly inferred: DateOrder | null;
+}
 
-const NO_EVIDENCE: OrderEvidence = { '/': new Set(), '-': new Set() };
+export const NO_EVIDENCE: OrderEvidence = { proved: { '/': new Set(), '-': new Set() }, inferred: null };
 
 /** Not inside a longer number or a longer sequence of numbers. */
 const BEFORE = String.raw`(?<!\d)(?<!\d[./-])`;
@@ -68,33 +73,41 @@ function ordersOf(groups: Groups): DateOrder[] {
   return (['day-first', 'month-first'] as const).filter((order) => openDate(groups, order) !== null);
 }
 
+/** Normalised, with spaces around the dash of a period that touches its dates: "12/6/2025–12/5/2026". */
+function plainText(text: string): string {
+  const apart = asciiDigits(text).replace(/[–—]/g, ' – ');
+  return normaliseText(apart).replace(/(\d{4})-(?=\d{1,2}\/)/g, '$1 - ');
+}
+
 /** What unambiguous dates in these texts prove about the order of day and month. */
 export function orderEvidence(texts: Iterable<string>): OrderEvidence {
   const evidence = { '/': new Set<DateOrder>(), '-': new Set<DateOrder>() };
   for (const text of texts) {
-    if (!/\d/u.test(text.normalize('NFKC'))) continue;
-    for (const groups of groupsOf(normaliseText(text), OPEN_ORDER)) {
+    if (!/\p{Nd}/u.test(text)) continue;
+    for (const groups of groupsOf(plainText(text), OPEN_ORDER)) {
       const [order, ...more] = ordersOf(groups);
       if (order !== undefined && more.length === 0) evidence[groups['sign'] === '/' ? '/' : '-'].add(order);
     }
   }
-  return evidence;
+  return { proved: evidence, inferred: null };
 }
 
-function readOpenDate(groups: Groups, evidence: OrderEvidence): CalendarDate | null {
+function readOpenDate(groups: Groups, { proved: evidence, inferred }: OrderEvidence): CalendarDate | null {
   const possible = ordersOf(groups).map((order) => [order, openDate(groups, order)] as const);
   const [first, second] = possible;
   if (first === undefined) return null;
   if (second === undefined || first[1] === second[1]) return first[1];
   const [proved, ...contradicted] = evidence[groups['sign'] === '/' ? '/' : '-'];
   const all = new Set([...evidence['/'], ...evidence['-']]);
-  if (proved === undefined || contradicted.length > 0 || all.size > 1) return null;
-  return openDate(groups, proved);
+  if (contradicted.length > 0 || all.size > 1) return null;
+  // A page writes all of its dates in one order, whatever stands between the figures, but that proves less.
+  const order = proved ?? (all.size === 0 ? inferred : null);
+  return order === null ? null : openDate(groups, order);
 }
 
 /** All dates in a text, in text order; `null` for one that does not exist or is ambiguous. */
 export function readDates(text: string, evidence: OrderEvidence = NO_EVIDENCE): (CalendarDate | null)[] {
-  const plain = normaliseText(text);
+  const plain = plainText(text);
   const found: { readonly at: number; readonly date: CalendarDate | null }[] = [];
   const look = (pattern: RegExp, read: (groups: Groups) => CalendarDate | null) => {
     for (const { index, groups = {} } of plain.matchAll(pattern)) {

@@ -1,21 +1,12 @@
 import type { ValueLabel } from '../labels.ts';
 import { FIELD } from './controls.ts';
 import { readId } from './id-values.ts';
-import { labelOf, mayHoldLabel, withoutCopyWord } from './label-match.ts';
-import { accessibleNames } from './naming-texts.ts';
+import { withoutCopyWord } from './label-match.ts';
 import { readCount } from './numbers.ts';
-import {
-  type Box,
-  commonBox,
-  isWithin,
-  type Line,
-  type PageText,
-  type Piece,
-  textOfLine,
-  textOfPieces,
-} from './page-text.ts';
-import { type Segment, type SplitLine, splitLine } from './segments.ts';
-import { hasForm } from './value-form.ts';
+import { type Box, commonBox, type Line, textOfLine, textOfPieces } from './page-text.ts';
+import { mayBeName } from './plan-names.ts';
+import { isNameToken, type Segment } from './segments.ts';
+import type { SplitPage } from './split-page.ts';
 
 /** A label with its value, as the page shows it. */
 export interface Fact {
@@ -28,61 +19,33 @@ export interface Fact {
 
 const TERMS = 'dt, dd, th, td, label, [role="term"], [role="rowheader"]';
 
-/** A longer line is prose, and not worth the time to split it. */
-const LONGEST_LINE = 600;
 /** A longer value is prose. */
 const LONGEST_VALUE = 120;
 /** The longest value without a digit, such as "Pending" or "Not available". */
 const LONGEST_WORDS = 24;
 
-/** The lines of a page split at labels, each once. */
-export class SplitPage {
-  readonly page: PageText;
-  readonly #lines: readonly SplitLine[];
-
-  constructor(page: PageText) {
-    this.page = page;
-    this.#lines = page.lines.map((line) => splitPieces(line.pieces));
-  }
-
-  at(index: number): SplitLine {
-    return this.#lines[index] ?? { before: '', segments: [] };
-  }
-}
-
-function splitPieces(pieces: readonly Piece[]): SplitLine {
-  const words = pieces.filter(({ kind }) => kind !== 'button');
-  const starts = new Set<number>();
-  let text = '';
-  for (const piece of words) {
-    starts.add(text.length);
-    text += piece.text;
-  }
-  const isWorthIt = text.length <= LONGEST_LINE && mayHoldLabel(text);
-  return isWorthIt ? splitLine(text, starts) : { before: text, segments: [] };
-}
-
-/** Labels with a value in the same line, or in the line beside or below. */
+/** Labels with a value in the same line, or in the line beside or below, and values without a label. */
 export function factsOfLines(split: SplitPage, isHeader: (line: Line) => boolean): Fact[] {
-  const { lines } = split.page;
-  return lines.flatMap((line) => {
+  return split.page.lines.flatMap((line) => {
     if (isHeader(line)) return [];
-    const { segments } = split.at(line.index);
-    const facts = segments.flatMap((segment, nth) => {
+    const { segments, nameOnly } = split.at(line.index);
+    return segments.flatMap((segment, nth): Fact[] => {
+      // A name that stands alone is over a record, or beside it, as a heading is.
+      if (segment.label === 'name' && nameOnly !== null) return [];
       if (segment.value !== '') return factIn(line, segment);
       if (nth < segments.length - 1) return [];
       const shown = valueInButton(line) ?? valueBeside(split, line, segment.label);
       return shown === null ? [] : [{ ...shown, label: segment.label }];
     });
-    const counted = segments.length === 0 ? countedIncidents(line) : null;
-    return counted === null ? facts : [...facts, counted];
   });
 }
 
-function factIn(line: Line, { label, value }: Segment): Fact[] {
-  const tidy = withoutCopyWord(value);
-  if (!isValue(tidy) || (label === 'name' && !mayNameRecord(line))) return [];
-  return [{ label, value: tidy, line: line.index, box: line.block }];
+function factIn(line: Line, segment: Segment): Fact[] {
+  const { label, isBare } = segment;
+  const value = withoutCopyWord(segment.value);
+  if (label !== 'name' ? !isValue(value) : !mayBeName(value)) return [];
+  if (label === 'name' && !(isBare ? isNameToken(segment) : mayNameRecord(line))) return [];
+  return [{ label, value, line: line.index, box: line.block }];
 }
 
 /** The value of a button that shows an ID and copies it. */
@@ -96,16 +59,31 @@ function valueBeside(split: SplitPage, line: Line, label: ValueLabel): Omit<Fact
   // Below a label and something else, a value may belong to either.
   if (split.at(line.index).segments.length > 1 || split.at(line.index).before !== '') return null;
   const { lines } = split.page;
-  const next = lines.slice(line.index + 1).find((each) => !isButtons(each));
-  if (next !== undefined && split.at(next.index).segments.length === 0 && isBeside(line, next)) {
+  const next = nextWithWords(lines, line.index);
+  if (next !== null && isPlain(split, next, label) && isBeside(line, next)) {
     const value = withoutCopyWord(textOfLine(next));
-    return isValue(value) ? { value, line: next.index, box: next.block } : null;
+    const isRight = label === 'name' ? mayBeName(value) : isValue(value);
+    return isRight ? { value, line: next.index, box: next.block } : null;
   }
   // Some portals show figures above their label.
   const before = label === 'incidentsRemaining' ? lines[line.index - 1] : undefined;
   if (before === undefined || !isBeside(before, line)) return null;
   const value = textOfLine(before);
   return readCount(value) === null ? null : { value, line: before.index, box: before.block };
+}
+
+/** Whether a line has no token of its own; a name is the value of a label for names. */
+function isPlain(split: SplitPage, { index }: Line, label: ValueLabel): boolean {
+  const { segments, nameOnly } = split.at(index);
+  return segments.length === 0 || (label === 'name' && nameOnly !== null);
+}
+
+function nextWithWords(lines: readonly Line[], index: number): Line | null {
+  for (let at = index + 1; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (line !== undefined && !isButtons(line)) return line;
+  }
+  return null;
 }
 
 /** "Plan" and "Contract" are common words: they are labels only if the markup or a colon says so. */
@@ -137,45 +115,8 @@ function partOf(box: Box, around: Box): Box | null {
   return part;
 }
 
-/** "7 incidents remaining" */
-function countedIncidents(line: Line): Fact | null {
-  const text = textOfLine(line);
-  const words = /^[\d\s/]*\d(?:\s+\p{L}+\s+\d+)?\s+(?<label>\D+)$/u.exec(text.normalize('NFKC'))?.groups;
-  const isCounted = labelOf(words?.['label'] ?? '') === 'incidentsRemaining' && readCount(text) !== null;
-  return isCounted ? { label: 'incidentsRemaining', value: text, line: line.index, box: line.block } : null;
-}
-
-/** Labels in accessible names with the element's text as value: `aria-label`, the label of a read-only field. */
-export function factsOfNames(page: PageText, others: readonly Fact[]): Fact[] {
-  const named = 'input, textarea, [aria-label], [aria-labelledby]';
-  return page.boxes.flatMap((box) => {
-    if (!box.element.matches(named) || box.end === box.first) return [];
-    const pieces = page.lines.slice(box.first, box.end).flatMap((line) => line.pieces);
-    const words = pieces.filter((piece) => piece.kind !== 'button' && isWithin(piece.box, box));
-    const value = withoutCopyWord(textOfPieces(words));
-    for (const name of accessibleNames(box.element)) {
-      const fact = factOfName(name, value);
-      const isKnown = others.some(
-        ({ label, line }) => label === fact?.label && line >= box.first && line < box.end,
-      );
-      if (fact !== null && !isKnown) return [{ ...fact, line: box.first, box }];
-    }
-    return [];
-  });
-}
-
-function factOfName(name: string, shown: string): Pick<Fact, 'label' | 'value'> | null {
-  const label = labelOf(name);
-  if (label !== null) return isValue(shown) && labelOf(shown) === null ? { label, value: shown } : null;
-  const [named, ...more] = splitLine(name, new Set()).segments;
-  if (named === undefined || more.length > 0 || !hasForm(named.label, named.value)) return null;
-  // Not if the page shows another value than the name has.
-  return shown.includes(named.value) || !/\p{Nd}/u.test(shown)
-    ? { label: named.label, value: named.value }
-    : null;
-}
-
-function isValue(text: string): boolean {
+/** Whether a text may be a value: short, and no field to type in. */
+export function isValue(text: string): boolean {
   if (text === '' || text.includes(FIELD) || text.length > LONGEST_VALUE) return false;
   return text.length <= LONGEST_WORDS || /\p{Nd}/u.test(text);
 }

@@ -1,5 +1,6 @@
 import { normaliseText } from '../../guidance/matching/normalise.ts';
 import { COPY_WORDS, VALUE_LABELS, type ValueLabel } from '../labels.ts';
+import { grouped } from './sorted.ts';
 
 interface KnownLabel {
   readonly id: ValueLabel;
@@ -7,6 +8,8 @@ interface KnownLabel {
 }
 
 let known: readonly KnownLabel[] | null = null;
+let byWords: ReadonlyMap<string, ValueLabel> | null = null;
+let byFirst: ReadonlyMap<string, readonly KnownLabel[]> | null = null;
 
 /** Every label in every language, the longest first: "Contract ID" before "Contract". */
 function labels(): readonly KnownLabel[] {
@@ -14,6 +17,11 @@ function labels(): readonly KnownLabel[] {
     .flatMap((id) => VALUE_LABELS[id].map((words) => ({ id, words: normaliseText(words) })))
     .sort((one, other) => other.words.length - one.words.length);
   return known;
+}
+
+function labelsByFirst(): ReadonlyMap<string, readonly KnownLabel[]> {
+  byFirst ??= grouped(labels(), ({ words }) => words.charAt(0));
+  return byFirst;
 }
 
 /**
@@ -26,7 +34,7 @@ export function labelStarting(
 ): KnownLabel | null {
   const begins = ({ words }: KnownLabel) =>
     text.startsWith(words) && (!goesOn(text, words.length) || isSeparated(words.length));
-  return labels().find(begins) ?? null;
+  return labelsByFirst().get(text.charAt(0))?.find(begins) ?? null;
 }
 
 /** Whether a word continues at that offset: "Plan" is no label in "Planned", "契約" may be one in "契約2". */
@@ -53,10 +61,31 @@ function escaped(words: string): string {
   return words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/'/g, ' ');
 }
 
-/** The label that a text consists of, apart from punctuation; `null` for any other text. */
+/** A note in brackets behind a label, which has no figure: "Activate by (end date)". */
+export const NOTE = /^\s*[(（](?<note>[^()（）\p{Nd}]{1,40})[)）]/u;
+
+/**
+ * The label that a text consists of, apart from punctuation and a note in brackets; `null` for any other text. If
+ * only the note is a label, it explains the words before it: "Tanggal aktivasi (tanggal berakhir)".
+ */
 export function labelOf(text: string): ValueLabel | null {
-  const bare = bareLabel(text);
-  return bare === '' ? null : (labels().find(({ words }) => words === bare)?.id ?? null);
+  const whole = labelExactly(text);
+  if (whole !== null) return whole;
+  const at = text.search(/[(（][^()（）]*[)）][\s*:：]*$/u);
+  if (at <= 0) return null;
+  const note = NOTE.exec(text.slice(at))?.groups?.['note'];
+  if (note === undefined) return null;
+  const explained = labelExactly(note);
+  return labelExactly(text.slice(0, at)) ?? (explained === 'name' ? null : explained);
+}
+
+function labelExactly(text: string): ValueLabel | null {
+  byWords ??= new Map(
+    labels()
+      .toReversed()
+      .map(({ id, words }) => [words, id]),
+  );
+  return byWords.get(bareLabel(text)) ?? null;
 }
 
 /** A label normalised, without the marks that portals add: a colon, the asterisk of a required field. */

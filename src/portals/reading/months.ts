@@ -1,5 +1,8 @@
 /** Languages whose month names are read; regional ones for their own forms ("Sept", "Jänner"). */
-const LANGUAGES = ['en', 'en-GB', 'sv', 'de', 'de-AT', 'fr', 'es', 'es-MX', 'it', 'pt-BR', 'ru'];
+const LANGUAGES = [
+  ...['en', 'en-GB', 'sv', 'de', 'de-AT', 'fr', 'es', 'es-MX', 'it', 'pt-BR', 'ru'],
+  ...['nl', 'pl', 'cs', 'hu', 'tr', 'id'],
+];
 
 /** With a day, a name may have another grammatical case: "ноябрь", but "30 ноября". */
 const FORMS: readonly Intl.DateTimeFormatOptions[] = [

@@ -1,6 +1,9 @@
+import { isCalendarDate } from '../../entitlements/calendar-date.ts';
 import { type Control, controlOf } from './controls.ts';
+import { mayHoldLabel } from './label-match.ts';
 import { accessibleNames } from './naming-texts.ts';
 import { displayOf, isSeen, isSkipped } from './seen.ts';
+import { statusOf } from './statuses.ts';
 
 /**
  * A page as a person reads it: its visible lines of text, from top to bottom, through open shadow roots.
@@ -11,6 +14,9 @@ import { displayOf, isSeen, isSkipped } from './seen.ts';
 export interface Box {
   readonly element: Element;
   readonly parent: Box | null;
+  /** Its place among all boxes; those inside it follow, before `until`. */
+  readonly order: number;
+  until: number;
   first: number;
   end: number;
 }
@@ -46,6 +52,12 @@ export interface PageText {
 const INLINE =
   /^(?:a|abbr|b|bdi|bdo|button|cite|code|data|dfn|em|font|i|input|kbd|label|mark|output|s|samp|slot|small|span|strong|sub|sup|time|u|var|wbr)$/;
 
+/** Deeper than any parser nests elements: what a script nests deeper is not read. */
+const DEEPEST = 512;
+
+/** Choices and rows of their own, also where a style sheet puts several into one line. */
+const OWN_LINE = '[role="radio"], [role="option"], [role="listitem"], [role="row"]';
+
 /** Reads what stands below these roots; a shadow root is read where its host stands. */
 export function readPageText(roots: readonly ParentNode[]): PageText {
   const page = new PageTextBuilder();
@@ -59,6 +71,7 @@ class PageTextBuilder implements PageText {
   readonly buttons: Button[] = [];
   /** Of the line that is not complete yet. */
   #pieces: Piece[] = [];
+  #depth = 0;
   readonly #readWithHost = new Set<Node>();
 
   addRoot(root: ParentNode): void {
@@ -69,10 +82,19 @@ class PageTextBuilder implements PageText {
     for (const child of root === element ? [element] : root.childNodes) this.#addNode(child, box, box);
     this.#endLine(box);
     box.end = this.lines.length;
+    box.until = this.boxes.length;
   }
 
   #open(element: Element, parent: Box | null): Box {
-    const box = { element, parent, first: this.lines.length, end: this.lines.length };
+    const order = this.boxes.length;
+    const box = {
+      element,
+      parent,
+      order,
+      until: order + 1,
+      first: this.lines.length,
+      end: this.lines.length,
+    };
     this.boxes.push(box);
     return box;
   }
@@ -99,21 +121,31 @@ class PageTextBuilder implements PageText {
 
   #addElement(element: Element, around: Box, block: Box): void {
     if (element.localName === 'br') this.#endLine(block);
-    else if (!isSkipped(element)) this.#addBox(element, around, block);
+    else if (this.#depth < DEEPEST && !isSkipped(element)) {
+      this.#depth += 1;
+      this.#addBox(element, around, block);
+      this.#depth -= 1;
+    }
   }
 
   #addBox(element: Element, around: Box, block: Box): void {
-    const isBlock = !isInline(element);
+    const isBlock = !isInline(element) || isOwnLine(element);
     if (isBlock) this.#endLine(block);
     const box = this.#open(element, around);
+    const before = this.#pieces.length;
     const control = controlOf(element);
     if (control !== null) this.#addControl(control, box);
-    if (control === null || isReadAsText(control)) {
+    const day = dayOf(element);
+    if (day !== null) this.#addText(day, box);
+    else if (control === null || isReadAsText(control)) {
       for (const child of this.#childrenOf(element)) this.#addNode(child, box, isBlock ? box : block);
     }
+    const isEmpty = control === null && box.first === this.lines.length && this.#pieces.length === before;
+    if (isEmpty) this.#addText(statedValue(element), box);
     if (isBlock) this.#endLine(box);
     // The line of an inline element is not complete yet.
     box.end = this.lines.length + (this.#pieces.length > 0 ? 1 : 0);
+    box.until = this.boxes.length;
   }
 
   #addControl(control: Control, box: Box): void {
@@ -147,10 +179,27 @@ function isInline(element: Element): boolean {
   return display.startsWith('inline') || display === 'contents' || display.startsWith('ruby');
 }
 
+function isOwnLine(element: Element): boolean {
+  if (element.localName === 'label')
+    return (element as HTMLLabelElement).control?.getAttribute('type') === 'radio';
+  return element.matches(OWN_LINE);
+}
+
+/** The day that an element has for machines, which is sure where its words are not: "2027-03-31". */
+function dayOf(element: Element): string | null {
+  const day = element.localName === 'time' ? element.getAttribute('datetime') : null;
+  return day !== null && isCalendarDate(day) ? day : null;
+}
+
+/** What an element without text says of a value, such as a meter or an icon: "18 of 20 incidents remaining", "Activated". */
+function statedValue(element: Element): string {
+  const isStated = (name: string) => statusOf(name) !== null || (/\p{Nd}/u.test(name) && mayHoldLabel(name));
+  return accessibleNames(element).find(isStated) ?? '';
+}
+
 /** Whether a box is the same as `outer` or inside it. */
 export function isWithin(box: Box, outer: Box): boolean {
-  for (let each: Box | null = box; each !== null; each = each.parent) if (each === outer) return true;
-  return false;
+  return box.order >= outer.order && box.order < outer.until;
 }
 
 /** The smallest box that holds both; `null` for boxes of different roots. */

@@ -17,8 +17,12 @@ const LONGEST_LINE = 300;
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
 /** Reads the support plans on the page of a message about one (R21). */
-export function readPlansAround(roots: readonly ParentNode[], message: Element): PlansAround {
-  const placed = placedContracts(roots);
+export function readPlansAround(
+  roots: readonly ParentNode[],
+  message: Element,
+  address: string | null = null,
+): PlansAround {
+  const placed = placedContracts(roots, address);
   const listed = placed.map(({ contract }) => contract);
   const code = codeOf(message);
   for (let part: Element | null = message; part !== null && isBlock(part); part = parentOf(part)) {

@@ -25,13 +25,18 @@ const READ_ON: Readonly<Partial<Record<PageKind, readonly (keyof PageContents)[]
  * there, because their labels alone tell what they are for.
  *
  * @param roots the document and its shadow roots
+ * @param address of the frame, which may name the locale in which dates are written
  */
-export function readPage(kind: PageKind | null, roots: readonly ParentNode[]): PageContents {
+export function readPage(
+  kind: PageKind | null,
+  roots: readonly ParentNode[],
+  address: string | null = null,
+): PageContents {
   const wanted = kind === null ? (['idFields'] as const) : (READ_ON[kind] ?? []);
   const isWanted = (what: keyof PageContents) => wanted.some((each) => each === what);
   return {
-    benefits: isWanted('benefits') ? readBenefits(roots) : [],
-    contracts: isWanted('contracts') ? readContracts(roots) : [],
+    benefits: isWanted('benefits') ? readBenefits(roots, address) : [],
+    contracts: isWanted('contracts') ? readContracts(roots, address) : [],
     idFields: isWanted('idFields') ? readIdFields(roots) : { accessId: null, contractId: null },
   };
 }

@@ -17,7 +17,7 @@ const LONGEST_STATE = 200;
 /** P5, P34: incident benefits whose button Activate is dimmed; R12: those whose IDs are still to come. */
 export function readActivation(roots: readonly ParentNode[]): Symptom[] {
   const page = readPageText(roots);
-  const records = recordsOn(page);
+  const { records } = recordsOn(page);
   const benefits = records.filter(isIncidentBenefit);
   const dimmed = benefits.filter(
     (record) => isDimmed(record) && !hasIds(record) && !linesOf(page, record).some(isState),
