@@ -4,6 +4,8 @@ import * as v from 'valibot';
 import type { ShownPage } from '../../harness/practice-server.ts';
 import { PAGE_KINDS } from '../../src/guidance/page-kinds.ts';
 import type { LedgerName } from '../practice/page.ts';
+import { type PageLanguage, pageLanguage } from './page-language.ts';
+import sources from './sources.json' with { type: 'json' };
 
 /** What the cases are sorted by; each is a folder here, and a row of `docs/recognition.md`. */
 export const CASE_KINDS = [
@@ -17,6 +19,8 @@ export const CASE_KINDS = [
   'markup',
   /** Portals set to one language with messages in another, and the scripts' own difficulties. */
   'languages',
+  /** Each portal in each language that a source shows it in: that language's headings, labels and dates. */
+  'localised',
   'shadow-and-frames',
   /** Pages that go on changing: late, hidden, gone again, another route. */
   'timing',
@@ -28,6 +32,8 @@ export const CASE_KINDS = [
   /** What is read off a page besides messages: benefits, contracts, the signed-in account. */
   'readers',
   'addresses',
+  /** Pages made after what Microsoft documents and users report in public, whatever they are about. */
+  'reports',
 ] as const;
 
 /** Each costs a browser of its own, so most cases leave it `empty`. */
@@ -42,6 +48,9 @@ const LEDGERS = [
   'ended-membership',
   'on-premises-contract',
 ] as const satisfies readonly LedgerName[];
+
+/** Whether a page is our own invention, or made after something that Microsoft or a user published. */
+export const ORIGINS = ['own', 'public-report'] as const;
 
 const text = v.pipe(v.string(), v.nonEmpty());
 const address = v.pipe(v.string(), v.url());
@@ -63,6 +72,17 @@ const CaseSchema = v.strictObject({
   /** The day of the visit, `YYYY-MM-DD`, where it matters; Firefox has no way to move the clock. */
   today: v.optional(v.pipe(v.string(), v.isoDate())),
   about: v.pipe(text, v.regex(/\.$/, 'One sentence, with its full stop.')),
+  origin: v.optional(v.picklist(ORIGINS), 'own'),
+  /** What its words are known from: keys of `sources.json`. */
+  source: v.optional(
+    v.array(
+      v.pipe(
+        v.string(),
+        v.check((key) => key in sources, 'Not in sources.json.'),
+      ),
+    ),
+    [],
+  ),
   expect: v.strictObject({
     portal: v.nullable(text),
     page: v.nullable(v.picklist(PAGE_KINDS)),
@@ -71,6 +91,8 @@ const CaseSchema = v.strictObject({
     /** Only the fields named here are compared. */
     benefits: v.optional(v.array(v.record(v.string(), v.unknown()))),
     contracts: v.optional(v.array(v.record(v.string(), v.unknown()))),
+    /** The kinds of hint, in any order; compared where they are named. */
+    hints: v.optional(v.array(text)),
   }),
 });
 
@@ -81,6 +103,8 @@ export interface CorpusCase extends v.InferOutput<typeof CaseSchema> {
   readonly kind: CaseKind;
   /** Folder and file, such as `exact/plan-expired-en`: the name used in reports. */
   readonly name: string;
+  /** What the page says it is in. */
+  readonly language: PageLanguage;
   readonly shown: ShownPage;
 }
 
@@ -110,13 +134,15 @@ function readCase(kind: CaseKind, base: string, take: (file: string) => string):
     throw new Error(`${name}.json: ${problems.join('; ')}`);
   }
   const frames = Object.entries(parsed.output.frames).map(([at, file]) => [at, take(file)] as const);
+  const html = take(`${base}.html`);
   return {
     ...parsed.output,
     kind,
     name,
+    language: pageLanguage(html),
     shown: {
       address: parsed.output.at,
-      html: take(`${base}.html`),
+      html,
       frames: Object.fromEntries(frames),
     },
   };

@@ -5,6 +5,7 @@ import { importLedger } from '../../harness/import-ledger.ts';
 import { withoutFragment } from '../../harness/practice-server.ts';
 import type { CorpusCase } from '../corpus/index.ts';
 import { ledgerNamed } from '../practice/ledgers.ts';
+import { inFirefoxToo } from './in-firefox.ts';
 import type { BrowserName, Outcome } from './outcome.ts';
 import { PROBE_PAGE } from './probe.ts';
 import { visitCase } from './visit.ts';
@@ -18,20 +19,26 @@ export interface Session {
   readonly cases: readonly CorpusCase[];
 }
 
-/** Every case in every browser that can show it. */
-export function sessions(corpus: readonly CorpusCase[]): readonly Session[] {
-  const keys = [...new Set(corpus.map(keyOf))];
-  const shared = keys.flatMap((key) => {
-    const cases = corpus.filter((corpusCase) => keyOf(corpusCase) === key);
-    return cases.slice(0, 1).map(({ ledger, today }) => ({ ledger, today, cases: alternating(cases) }));
+/**
+ * Every case in Chromium, and in Firefox what differs there.
+ *
+ * @param firefox the cases that Firefox shows
+ */
+export function sessions(
+  corpus: readonly CorpusCase[],
+  firefox: readonly CorpusCase[] = inFirefoxToo(corpus),
+): readonly Session[] {
+  return [...sessionsIn('Chromium', corpus), ...sessionsIn('Firefox', firefox)];
+}
+
+function sessionsIn(browser: BrowserName, shown: readonly CorpusCase[]): readonly Session[] {
+  const keys = [...new Set(shown.map(keyOf))];
+  return keys.flatMap((key) => {
+    const cases = shown.filter((corpusCase) => keyOf(corpusCase) === key);
+    return cases
+      .slice(0, 1)
+      .map(({ ledger, today }) => ({ browser, ledger, today, cases: alternating(cases) }));
   });
-  return [
-    ...shared.map((session) => ({ ...session, browser: 'Chromium' as const })),
-    // Firefox's background clock cannot be set from outside.
-    ...shared
-      .filter(({ today }) => today === undefined)
-      .map((session) => ({ ...session, browser: 'Firefox' as const })),
-  ];
 }
 
 /**

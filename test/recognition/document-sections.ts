@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { CASE_KINDS } from '../corpus/index.ts';
+import { PAGE_LANGUAGES } from '../corpus/page-language.ts';
 import type { BrowserName, Outcome } from './outcome.ts';
 
 /** The file in which the last full measurement is kept; `tools/recognition-document.ts` writes it. */
@@ -7,23 +8,42 @@ export const DOCUMENT = join(import.meta.dirname, '../../docs/recognition.md');
 
 /** The section of the document about a run in one browser. */
 export function browserSection(browser: BrowserName, outcomes: readonly Outcome[]): string {
-  const own = outcomes.filter((outcome) => outcome.browser === browser);
-  const rows = CASE_KINDS.map((kind) =>
-    row(
-      kind,
-      own.filter((outcome) => outcome.kind === kind),
-    ),
-  );
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const head = ['kind', 'pages', 'messages', 'found', 'missed', 'false', 'precision', 'recall'];
+  const seen = outcomes.filter((outcome) => outcome.browser === browser);
+  const own = seen.filter(({ origin }) => origin === 'own');
+  const reported = seen.filter(({ origin }) => origin === 'public-report');
   return [
     `## ${browser}`,
     '',
-    line(head),
-    line(head.map((_, nth) => (nth === 0 ? '---' : '---:'))),
-    ...[...rows, row('all', own)].map(line),
+    '### Pages of our own',
+    '',
+    ...table('kind', CASE_KINDS, own, ({ kind }) => kind),
+    '',
+    ...table('language', LANGUAGES, own, ({ language }) => language),
+    '',
+    '### Pages from public reports',
+    '',
+    ...table('language', LANGUAGES, reported, ({ language }) => language),
     '',
   ].join('\n');
+}
+
+const LANGUAGES = [...PAGE_LANGUAGES, 'other'] as const;
+const HEAD = ['pages', 'messages', 'found', 'missed', 'false', 'precision', 'recall'];
+
+/** A row for each part that has pages, and one for all. */
+function table<Part extends string>(
+  what: string,
+  parts: readonly Part[],
+  outcomes: readonly Outcome[],
+  partOf: (outcome: Outcome) => Part,
+): string[] {
+  const rows = parts
+    .map((part) => [part, outcomes.filter((outcome) => partOf(outcome) === part)] as const)
+    .filter(([, among]) => among.length > 0)
+    .map(([part, among]) => row(part, among));
+  const head = [what, ...HEAD];
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [head, head.map((_, nth) => (nth === 0 ? '---' : '---:')), ...rows, row('all', outcomes)].map(line);
 }
 
 function row(name: string, outcomes: readonly Outcome[]): string[] {

@@ -9,6 +9,8 @@ export interface Outcome {
   readonly browser: BrowserName;
   readonly kind: CaseKind;
   readonly name: string;
+  readonly origin: CorpusCase['origin'];
+  readonly language: CorpusCase['language'];
   /** How many messages the page has, and how many of them got the card they should. */
   readonly expected: number;
   readonly found: number;
@@ -42,7 +44,7 @@ export function otherDifferences(
   report: Report,
   marked: readonly string[],
 ): string[] {
-  const { portal, page, account, benefits, contracts } = expect;
+  const { portal, page, account, benefits, contracts, hints } = expect;
   const messages = expect.messages.filter((message) => !missed.includes(label(message)));
   const locales = report.messages.map(({ id, locale }) => `${id} in ${locale}`);
   const words = new Set(marked.map(letters));
@@ -52,16 +54,22 @@ export function otherDifferences(
     ...(account === undefined ? [] : difference('account', account, report.account)),
     ...(benefits === undefined ? [] : rowDifferences('benefits', benefits, report.benefits)),
     ...(contracts === undefined ? [] : rowDifferences('contracts', contracts, report.contracts)),
-    ...messages.flatMap(({ id, locale, text }) => [
-      ...(locale === undefined || locales.includes(`${id} in ${locale}`)
+    ...(hints === undefined ? [] : difference('hints', hints.toSorted(), kindsOf(report.hints))),
+    ...messages.flatMap(({ id, locale }) =>
+      locale === undefined || locales.includes(`${id} in ${locale}`)
         ? []
-        : [`${id} is not taken for ${locale}`]),
-      ...(text === undefined || words.has(letters(text))
+        : [`${id} is not taken for ${locale}`],
+    ),
+    // Also of a card that is missing: among several of one message, this says which.
+    ...expect.messages.flatMap(({ text }) =>
+      text === undefined || words.has(letters(text))
         ? []
-        : [`marked is ${list(marked)} instead of ${list([text])}`]),
-    ]),
+        : [`marked is ${list(marked)} instead of ${list([text])}`],
+    ),
   ];
 }
+
+const kindsOf = (hints: readonly { readonly kind: string }[]) => hints.map(({ kind }) => kind).sort();
 
 const list = (texts: readonly string[]) =>
   texts.map((text) => `“${text.replace(/\s+/g, ' ')}”`).join(', ') || 'nothing';

@@ -14,7 +14,7 @@ export async function visitCase(
   beside: CaseWindow,
   corpusCase: CorpusCase,
 ): Promise<Outcome> {
-  const { kind, name, shown } = corpusCase;
+  const { kind, name, origin, language, shown } = corpusCase;
   await window.visit(shown);
   const { id, settled, answered } = await probePage(window, beside, corpusCase);
   const { comparison: cards, marked } = await lastSeen(
@@ -36,6 +36,8 @@ export async function visitCase(
     browser,
     kind,
     name,
+    origin,
+    language,
     ...cards,
     otherwise: [
       ...(settled ? [] : ['the page never came to rest: it waits for a card to come or go']),
