@@ -14,7 +14,7 @@ function leftIn(path: string, text: string): string[] {
 }
 
 it('nothing is left of what `npm run new` marks to be filled in', () => {
-  const files = ['src', 'test/practice', 'public/_locales'].flatMap((folder) =>
+  const files = ['src', 'test/practice', 'test/corpus', 'public/_locales'].flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && /\.(tsx?|json)$/.test(entry.name))
       .map((entry) => join(entry.parentPath, entry.name)),

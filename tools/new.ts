@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { apply, type Change } from './new/changes.ts';
 import { newMessage } from './new/message.ts';
+import { newPage } from './new/page/page.ts';
+import { PAGE_USAGE } from './new/page/page-case.ts';
 import { newPageKind } from './new/page-kind.ts';
 import { newPortal } from './new/portal.ts';
 import { newRuleSet } from './new/rule-set.ts';
@@ -44,37 +46,57 @@ export function readProject(path: string): string | null {
   return existsSync(file) ? readFileSync(file, 'utf8') : null;
 }
 
-function main([kind = '', ...args]: readonly string[]): number {
-  const row = KINDS[kind];
-  if (row === undefined) {
-    console.error(
-      Object.entries(KINDS)
-        .map(([name, { usage }]) => `npm run new ${name} ${usage}`)
-        .join('\n'),
-    );
+/** What takes a browser, and writes no code. */
+const PAGE = { kind: 'page', usage: PAGE_USAGE };
+
+async function main([kind = '', ...args]: readonly string[]): Promise<number> {
+  const usage = kind === PAGE.kind ? PAGE.usage : KINDS[kind]?.usage;
+  if (usage === undefined) {
+    const all = [...Object.entries(KINDS).map(([name, row]) => `${name} ${row.usage}`), `page ${PAGE.usage}`];
+    console.error(all.map((each) => `npm run new ${each}`).join('\n'));
     return 1;
   }
-  let files: ReadonlyMap<string, string>;
   try {
-    files = apply(row.begin(...args), readProject);
+    if (kind === PAGE.kind) await beginPage(args);
+    else beginCode(kind, args);
+    return 0;
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : error}\nnpm run new ${kind} ${row.usage}`);
+    console.error(`${error instanceof Error ? error.message : error}\nnpm run new ${kind} ${usage}`);
     return 1;
   }
+}
+
+async function beginPage(args: readonly string[]): Promise<void> {
+  const { files, told } = await newPage(args, (path) => existsSync(join(ROOT, path)));
+  write(
+    files,
+    [...files.keys()].filter((path) => path.endsWith('.json')),
+  );
+  console.log(`\n${told}\nNow read “page” in docs/recipes.md for what else there is.`);
+}
+
+function beginCode(kind: string, args: readonly string[]): void {
+  const files = apply(KINDS[kind]?.begin(...args) ?? [], readProject);
+  write(
+    files,
+    [...files.keys()].filter((path) => /\.tsx?$/.test(path)),
+  );
+  console.log(
+    `\nNow fill in what is marked FILL IN, and read “${kind}” in docs/recipes.md for what else there is.`,
+  );
+}
+
+/** @param formatted the files that Biome formats */
+function write(files: ReadonlyMap<string, string>, formatted: readonly string[]): void {
   for (const [path, text] of files) {
     mkdirSync(dirname(join(ROOT, path)), { recursive: true });
     writeFileSync(join(ROOT, path), text);
   }
-  const code = [...files.keys()].filter((path) => /\.tsx?$/.test(path));
-  spawnSync('npx', ['biome', 'check', '--write', '--log-level=warn', ...code], {
+  spawnSync('npx', ['biome', 'check', '--write', '--log-level=warn', ...formatted], {
     cwd: ROOT,
     stdio: 'inherit',
   });
   console.log([...files.keys()].join('\n'));
-  console.log(
-    `\nNow fill in what is marked FILL IN, and read “${kind}” in docs/recipes.md for what else there is.`,
-  );
-  return 0;
 }
 
-if (process.argv[1] === import.meta.filename) process.exitCode = main(process.argv.slice(2));
+if (process.argv[1] === import.meta.filename) process.exitCode = await main(process.argv.slice(2));

@@ -7,6 +7,7 @@ import type { Examples, KnownMessage } from '../src/guidance/message.ts';
 import { wordingProblems } from '../test/wording-checks.ts';
 import { apply, type Change } from './new/changes.ts';
 import { complaints } from './new/complaints.ts';
+import { pageOptions } from './new/page/page-case.ts';
 import { KINDS, readProject } from './new.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -40,6 +41,9 @@ const commands = [
   ),
 ].map((command) => command.split(' '));
 
+/** A page is begun with what was saved, and writes no code. */
+const PAGE = 'page';
+
 /** Another name of the same form: the example may have been followed to the letter. */
 const again = (id: string) => (id.includes('-') ? `${id}-again` : `${id}Again`);
 const begun = (kind: string, args: readonly string[]) => KINDS[kind]?.begin(...args) ?? [];
@@ -70,7 +74,19 @@ describe('the recipes', () => {
   });
 
   it('have a command for each kind of thing that can be begun with one', () => {
-    expect(commands.map(([kind]) => kind).sort()).toEqual(Object.keys(KINDS).sort());
+    const kinds = commands.map(([kind]) => kind);
+    expect(kinds.sort()).toEqual([...Object.keys(KINDS), PAGE].sort());
+  });
+
+  it.each(DOCUMENTS)('of %s begin a page in a way that the command understands', (document) => {
+    const lines = [...textOf(document).matchAll(/npm run new page -- ([^`\n]+)/g)].map(
+      ([, line = '']) => line,
+    );
+    expect(lines).not.toEqual([]);
+    for (const line of lines) {
+      const args = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
+      expect(() => pageOptions(args)).not.toThrow();
+    }
   });
 
   it('compile, all of them together, and so does what the commands write', () => {

@@ -64,7 +64,7 @@ const ExpectedMessageSchema = v.strictObject({
   text: v.optional(text),
 });
 
-const CaseSchema = v.strictObject({
+export const CaseSchema = v.strictObject({
   at: address,
   /** What stands at the addresses of frames, as files in the same folder. */
   frames: v.optional(v.record(address, text), {}),
