@@ -50,7 +50,7 @@ const LEDGERS = [
 ] as const satisfies readonly LedgerName[];
 
 /** Whether a page is our own invention, or made after something that Microsoft or a user published. */
-export const ORIGINS = ['own', 'public-report'] as const;
+const ORIGINS = ['own', 'public-report'] as const;
 
 const text = v.pipe(v.string(), v.nonEmpty());
 const address = v.pipe(v.string(), v.url());
