@@ -2,7 +2,7 @@ import type { Element } from 'happy-dom';
 import { accountIn, type Scrub } from './scrub.ts';
 
 /** What is kept of an element, and how; every other attribute goes. */
-type How = 'state' | 'words' | 'ids' | 'address' | 'style' | 'value';
+type How = 'state' | 'words' | 'ids' | 'class' | 'address' | 'style' | 'value';
 
 const KEPT: Readonly<Record<string, How>> = {
   ...all('state', ['lang', 'dir', 'role', 'hidden', 'open', 'disabled', 'readonly', 'checked', 'selected']),
@@ -20,6 +20,7 @@ const KEPT: Readonly<Record<string, How>> = {
     'aria-owns',
     'headers',
   ]),
+  class: 'class',
   href: 'address',
   style: 'style',
   value: 'value',
@@ -43,6 +44,7 @@ export function attributeWriter(scrub: Scrub): (element: Element) => string {
     words: (value, element) =>
       isAccount(element) ? `Account manager for ${accountIn(value)}`.trim() : scrub(value),
     ids: renamed,
+    class: kindOfBox,
     // Readers tell links that only do something from those that lead somewhere; where to is the page's own.
     address: (value) => (value.startsWith('#') ? '#' : '#elsewhere'),
     style: shownBy,
@@ -76,6 +78,18 @@ function renamer(): (ids: string) => string {
         return name;
       })
       .join(' ');
+}
+
+const KNOWN_CLASS =
+  /^(?:(?:ms|fui)-MessageBar(?:--[a-z]+)?|alert(?:-(?:danger|warning|success|info))?|error)$/;
+
+/** What classes say of an error, in the words of well-known style guides: a class of the page's own may be a name. */
+function kindOfBox(classes: string): string | null {
+  const all = classes.split(/\s+/);
+  const known = all.filter((name) => KNOWN_CLASS.test(name));
+  const tellsError = all.some((name) => /error(?!-?boundary)|danger|critical|failure/i.test(name));
+  if (tellsError && known.length === 0) return 'error';
+  return known.length === 0 ? null : known.join(' ');
 }
 
 /** Of a style, whether it hides. */

@@ -27,8 +27,8 @@ const NASTY = `<!doctype html>
 <label for="c">Vertrags-ID</label><input id="c" value="typedcontract-77">
 <textarea>typed by Ines Vogt</textarea></form>
 <dl><dt>Zugriffs-ID</dt><dd>0008837261</dd><dt>Vertrags-ID</dt><dd>C-31-<b>90</b>4417</dd><dt>Enddatum</dt><dd>15.02.2027</dd><dt>Plan</dt><dd>Partner Support Gold 20pack</dd></dl>
-<div role="alert">Fehler: Zugriffs-ID 0008837261 ist bereits zugeordnet (Trace 9A1b22c4-86f1-41af-91ab-2d7cd011db47).</div>
-<div style="display: none; background: url(https://img.example/?s=styleattr)">Versteckt</div>
+<div role="alert" class="northwind-error alert-danger css-error8837">Fehler: Zugriffs-ID 0008837261 ist bereits zugeordnet (Trace 9A1b22c4-86f1-41af-91ab-2d7cd011db47).</div>
+<div class="northwind-error" style="display: none; background: url(https://img.example/?s=styleattr)">Versteckt</div>
 <template><p>templatetoken</p></template>
 <x-panel><template shadowrootmode="open"><p>Kunde: Fabrikam Robotics, Anforderung 2611240050001234</p></template></x-panel>
 <svg><text>svgtoken</text></svg><iframe src="https://support.reactblade.portal.azure.net/index.html?auth=frametoken"></iframe>
@@ -42,7 +42,7 @@ const SECRETS = [
   ...['9A1b22c4', '72f988bf', 'eyJ0eXAi', 'script-token', 'linktoken', 'stylesig', 'onloadtoken'],
   ...['commenttoken', 'imagetoken', 'querytoken', 'clicktoken', 'hiddentoken', 'secondhidden', 'typed'],
   ...['styleattr', 'templatetoken', 'svgtoken', 'frametoken', 'objecttoken', 'noscripttoken', 'secrettag'],
-  ...['8837', 'data-', 'onload', 'onclick', '<script', '<!--', '<img', 'class='],
+  ...['8837', 'data-', 'onload', 'onclick', '<script', '<!--', '<img'],
 ];
 
 const NAMES = { names: ['Fabrikam Robotics'] };
@@ -60,13 +60,13 @@ describe('a blanked page', () => {
     for (const kept of [
       '<html lang="de">',
       '<h1>Supportvorteile verknüpfen</h1>',
-      '<div role="alert">Fehler: Zugriffs-ID ',
+      'class="alert-danger">Fehler: Zugriffs-ID ',
       ' ist bereits zugeordnet',
       '<dd>15.02.2027</dd>',
       '<dd>Partner Support Gold 20pack</dd>',
       'Microsoft Azure</title>',
       '<a href="#">Mehr</a>',
-      'style="display:none"',
+      'class="error" style="display:none"',
       '<template shadowrootmode="open">',
       'Text im Element',
       'id="mectrl_currentAccount_secondary">user@contoso.example<',

@@ -24,8 +24,9 @@ export async function newPage(
 function whatIsLeft(html: string): string {
   return [
     '1. “expect” holds what the extension FOUND, which may be wrong. Correct it to what is RIGHT.',
-    `2. Read every word of ${html}. Addresses, IDs, scripts, images and hidden parts are gone, and names that`,
-    '   stand in an address. A name that stands in the text alone is not known: run this again with --name "…".',
-    '3. What a user typed is gone, and so are classes and styles other than those that hide.',
+    `2. Read every word of ${html}.`,
+    '   Addresses, IDs, scripts, images and hidden fields are gone, and names that stand in an address.',
+    '   A name that stands in the text alone is not known: run this again with --name "…".',
+    '3. What a user typed is gone, and so are classes that tell no error, and styles that do not hide.',
   ].join('\n');
 }
