@@ -26,6 +26,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const found = (more: Partial<Inspection>): Inspection => ({
   portal: 'azure',
   page: 'help-and-support',
+  evidence: [],
   account: null,
   messages: [],
   hints: [],
