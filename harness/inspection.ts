@@ -29,6 +29,14 @@ export async function settledReports(driver: ChromiumDriver, tab: Page): Promise
     if (now !== said) quietSince = Date.now();
     said = now;
   }
+  return withHintsOf(driver, tab, reports);
+}
+
+export async function withHintsOf(
+  driver: ChromiumDriver,
+  tab: Page,
+  reports: readonly SeenFrame[],
+): Promise<InspectedFrame[]> {
   const hints = await driver.hints(tab);
   return reports.map((report) => ({ ...report, hints: report.frame === tab.url() ? hints : [] }));
 }

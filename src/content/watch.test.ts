@@ -103,11 +103,12 @@ describe('a watch', () => {
     };
     expect(await foundAfter(rages)).toEqual(['found']);
     const beside = () => byId('aside').insertAdjacentHTML('beforeend', `<p id="beside">${SENTENCE}</p>`);
-    expect(await foundAfter(beside)).toEqual(['beside']);
+    // The storm's place may be looked at in between.
+    expect(await foundAfter(beside)).toContain('beside');
     // Nothing tells of a change in the storm's place; it is looked at all the same.
     byId('found').remove();
     const inside = () => byId('main').insertAdjacentHTML('beforeend', `<p id="inside">${SENTENCE}</p>`);
-    expect(await foundAfter(inside)).toEqual(['inside']);
+    expect(await foundAfter(inside)).toContain('inside');
   });
 
   it('notices nothing once it is aborted', async () => {

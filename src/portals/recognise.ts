@@ -1,14 +1,9 @@
 import type { PageKind } from '../guidance/page-kinds.ts';
 import { type Recognition, weigh } from './evidence.ts';
+import { HEADINGS } from './landmark-elements.ts';
 import { onceCalled } from './once-called.ts';
 import type { Portal } from './portal.ts';
 
-const HEADINGS = [
-  'h1, h2, h3, h4, legend',
-  '[role="heading"]',
-  '[aria-current]:not([aria-current="false"])',
-  '[role="tab"][aria-selected="true"]',
-].join(', ');
 const CONTROLS = 'button, summary, label, [role="button"], a[href="#"], [aria-expanded]';
 /** What stands in an article is about a page, and does not name the one it stands on. */
 const IN_ARTICLE = ':is(article, [role="article"]) *';

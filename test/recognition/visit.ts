@@ -31,7 +31,7 @@ export async function visitCase(
     ({ complete, comparison: { missed, mistaken } }) => complete && missed.length + mistaken.length === 0,
     GRACE,
   );
-  const report = await window.report();
+  const report = await window.report({ withHints: corpusCase.expect.hints !== undefined });
   return {
     browser,
     kind,

@@ -2,7 +2,7 @@ import type { Page as ChromiumTab } from 'playwright';
 import type { Page as FirefoxTab } from 'puppeteer-core';
 import type { ChromiumDriver } from '../../harness/chromium.ts';
 import type { FirefoxDriver } from '../../harness/firefox.ts';
-import { inspectionOf } from '../../harness/inspection.ts';
+import { inspectionOf, withHintsOf } from '../../harness/inspection.ts';
 import type { ShownPage } from '../../harness/practice-server.ts';
 import type { ShownCard } from '../../harness/shown-card.ts';
 
@@ -31,8 +31,8 @@ export interface CaseWindow {
     read: (argument: Argument) => Result | Promise<Result>,
     argument: Argument,
   ): Promise<Result>;
-  /** `null` in a browser whose content scripts cannot be asked. */
-  report(): Promise<Report | null>;
+  /** `null` in a browser whose content scripts cannot be asked. Hints take a look of their own. */
+  report(options: { readonly withHints: boolean }): Promise<Report | null>;
 }
 
 export function chromiumWindow(driver: ChromiumDriver, tab: ChromiumTab): CaseWindow {
@@ -41,7 +41,10 @@ export function chromiumWindow(driver: ChromiumDriver, tab: ChromiumTab): CaseWi
     toFront: () => tab.bringToFront(),
     cards: async () => (await driver.cards(tab)).map(nameOf),
     inPage: (read, argument) => called(tab, read, argument),
-    report: async () => inspectionOf(tab.url(), await driver.reports(tab)),
+    report: async ({ withHints }) => {
+      const reports = await driver.reports(tab);
+      return inspectionOf(tab.url(), withHints ? await withHintsOf(driver, tab, reports) : reports);
+    },
   };
 }
 

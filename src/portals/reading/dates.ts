@@ -47,7 +47,7 @@ function wordPatterns(): readonly RegExp[] {
   patterns = [
     `${BEFORE}${DAY}${ORDINAL}${joint}${month}(?:,? de[l]? |,? |[-/])${YEAR}${AFTER}`,
     `${month}[ -]${DAY}${ORDINAL}(?:,? |-)${YEAR}${AFTER}`,
-    `${BEFORE}${YEAR}(?:,? |[-/])${month}(?: |[-/])${DAY}${ORDINAL}${AFTER}`,
+    `${BEFORE}${YEAR}(?:[,.]? |[-/])${month}(?: |[-/])${DAY}${ORDINAL}${AFTER}`,
   ].map((source) => new RegExp(source, 'gu'));
   return patterns;
 }

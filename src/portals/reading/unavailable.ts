@@ -50,10 +50,13 @@ function isNamedSo(element: Element): boolean {
 
 let questions: readonly string[] | null = null;
 
-/** "Would you like to see unavailable support plans?", also with a count or in other words around it. */
+/**
+ * "Would you like to see unavailable support plans?", also with a count or in other words around it; or "Do you
+ * need to purchase or add more support plans", below which today's plans are that cannot be used (P23, F19).
+ */
 function isQuestion(text: string): boolean {
   if (text.length > 150) return false;
-  questions ??= LABELS.unavailablePlans.map(bare);
+  questions ??= [...LABELS.unavailablePlans, ...LABELS.addMorePlans].map(bare);
   const words = bare(text);
   return questions.some((question) => {
     const at = words.indexOf(question);
@@ -64,7 +67,9 @@ function isQuestion(text: string): boolean {
 }
 
 function bare(text: string): string {
-  return normaliseText(text).replace(/^[\s¿]+|[\s?:]+$/gu, '');
+  return normaliseText(text)
+    .replace(/,/g, '')
+    .replace(/^[\s¿]+|[\s?:]+$/gu, '');
 }
 
 /** A title that is no heading stands where one of that rank would. */
