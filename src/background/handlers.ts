@@ -5,6 +5,7 @@ import { explain } from './cards/explain.ts';
 import { actOnMessage } from './cards/message-actions.ts';
 import { actOnWording } from './cards/wording-actions.ts';
 import { ensureCardScript } from './frames/frame-scripts.ts';
+import { pageRecognised } from './frames/page-recognised.ts';
 import { readPlans } from './frames/read-plans.ts';
 import { readTab } from './frames/read-tab.ts';
 import { askCardsAgain, contextAbove } from './frames/tab-context.ts';
@@ -27,6 +28,7 @@ export const handlers: Handlers<
     return card;
   },
   wake,
+  'page-recognised': (request) => pageRecognised(request),
   'context-changed': (_request, { tabId }) => askCardsAgain(tabId),
   'cards-shown': ({ count }, { tabId, frameId }) => setCardCount(tabId, frameId, count),
   'act-on-message': async (request, sender) => actOnMessage(request, await contextAbove(sender)),

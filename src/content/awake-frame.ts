@@ -3,8 +3,7 @@ import { UNKNOWN_ERROR } from '../guidance/catalogue/unrecognised.ts';
 import { WordingMatcher } from '../guidance/matching/wording-matcher.ts';
 import { PLACE_OF } from '../messaging/frame-globals.ts';
 import type { PageContext } from '../messaging/protocol.ts';
-import { onStorageChanged } from '../platform/storage.ts';
-import { CHOSEN_LOCALE, REVISION } from '../platform/storage-keys.ts';
+import { CARDS_DEPEND_ON, onStorageChanged } from '../platform/storage-changes.ts';
 import { onceCalled } from '../portals/once-called.ts';
 import { Alerts } from './alerts.ts';
 import { readContext, recognisePage } from './context.ts';
@@ -112,7 +111,7 @@ export class AwakeFrame {
     const signal = this.#signal;
     undoOnAbort(
       signal,
-      onStorageChanged([REVISION, CHOSEN_LOCALE], () => cards.askAgain()),
+      onStorageChanged(CARDS_DEPEND_ON, () => cards.askAgain()),
     );
     // Events are not delivered to a page in the back/forward cache.
     addEventListener('pageshow', ({ persisted }) => persisted && cards.askAgain(), { signal });

@@ -1,73 +1,44 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { RECOGNISED, type Recognised } from '../platform/storage-keys.ts';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Evidence, Recognition } from '../portals/evidence.ts';
 import { PageHealth } from './page-health.ts';
 
-const stored = vi.hoisted(() => new Map<string, unknown>());
-const write = vi.hoisted(() => vi.fn());
-vi.mock('../platform/storage.ts', () => ({
-  read: async ({ key, fallback }: { key: string; fallback: unknown }) => stored.get(key) ?? fallback,
-  write: async (...[{ key }, value]: [{ key: string }, unknown]) => {
-    write();
-    stored.set(key, value);
-  },
-}));
+const send = vi.hoisted(() => vi.fn());
+vi.mock('./send-from-frame.ts', () => ({ sendFromFrame: send }));
 
-const TODAY = '2026-11-27';
 const address: Evidence = { kind: 'address', weight: 4, what: 'the address names the page' };
 const heading: Evidence = { kind: 'heading', weight: 3, what: 'the heading technicalBenefits (de)' };
 const missing: Evidence = { kind: 'missing', weight: -1, what: 'no technicalBenefits in a known language' };
 const page = (...evidence: Evidence[]): Recognition => ({ kind: 'technical-benefits', evidence });
-const kept = () => stored.get(RECOGNISED.of('technical-benefits').key);
-const entry = (on: string, by: Recognised['by'] = ['address']): Recognised => ({
-  on,
-  by,
-  lacksLandmarks: false,
-});
-const settled = () => vi.advanceTimersByTimeAsync(0);
+const told = () => send.mock.calls.map(([, said]) => said);
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: new Date(`${TODAY}T12:00:00`) });
-  stored.clear();
-  write.mockClear();
-});
-afterEach(() => vi.useRealTimers());
+beforeEach(() => send.mockReset());
 
-describe('what is kept of a recognised page', () => {
+describe('what is told of a recognised page', () => {
+  const both = { page: 'technical-benefits', by: ['address', 'heading'], lacksLandmarks: false };
+
   it.each([
-    ['both', page(address, heading), true, { on: TODAY, by: ['address', 'heading'], lacksLandmarks: false }],
-    [
-      'the same while it is appearing',
-      page(address, heading),
-      false,
-      { on: TODAY, by: ['address', 'heading'], lacksLandmarks: false },
-    ],
+    ['both', page(address, heading), true, [both]],
+    ['the same while it is appearing', page(address, heading), false, [both]],
     [
       'the address, once it is whole',
       page(address, missing),
       true,
-      { on: TODAY, by: ['address'], lacksLandmarks: true },
+      [{ page: 'technical-benefits', by: ['address'], lacksLandmarks: true }],
     ],
-    ['not yet the address alone', page(address), false, undefined],
-    ['nothing of an unknown page', { kind: null, evidence: [] }, true, undefined],
-  ] satisfies [string, Recognition, boolean, unknown][])('%s', async (_, recognition, isWhole, expected) => {
+    ['not yet the address alone', page(address), false, []],
+    ['nothing of an unknown page', { kind: null, evidence: [] }, true, []],
+  ] satisfies [string, Recognition, boolean, unknown[]][])('%s', (_, recognition, isWhole, expected) => {
     new PageHealth().note(recognition, isWhole);
-    await settled();
-    expect(kept()).toEqual(expected);
+    expect(told()).toEqual(expected);
   });
 
-  it('is written once a day, by whichever frame comes first', async () => {
-    stored.set(RECOGNISED.of('technical-benefits').key, entry('2026-11-26'));
+  it('is told once a frame', () => {
     const health = new PageHealth();
     for (let times = 0; times < 3; times += 1) health.note(page(address, heading), true);
-    await settled();
-    new PageHealth().note(page(address), true);
-    await settled();
-    expect(write).toHaveBeenCalledTimes(1);
-    expect(kept()).toEqual(entry(TODAY, ['address', 'heading']));
+    expect(told()).toEqual([both]);
   });
 
-  it('comes from a few looks at each address', async () => {
+  it('comes from a few looks at each address', () => {
     const health = new PageHealth();
     const recognise = vi.fn(() => page(address));
     for (let times = 0; times < 20; times += 1) health.look('https://portal.azure.com/#home', recognise);
@@ -77,7 +48,6 @@ describe('what is kept of a recognised page', () => {
     health.look('https://portal.azure.com/#all', recognise);
     expect(recognise).toHaveBeenCalledTimes(looks + 1);
     health.look('https://portal.azure.com/#all', () => page(address, heading));
-    await settled();
-    expect(kept()).toEqual(entry(TODAY, ['address', 'heading']));
+    expect(told()).toEqual([both]);
   });
 });

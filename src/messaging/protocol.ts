@@ -77,6 +77,16 @@ export const framesToBackground = {
     }),
     answer: DoneSchema,
   },
+  /** This kind of page was recognised, by its address and by what stands on it; none of its words. */
+  'page-recognised': {
+    from: 'frame',
+    request: v.object({
+      page: v.picklist(PAGE_KINDS),
+      by: v.array(v.picklist(['address', 'heading', 'control'])),
+      lacksLandmarks: v.boolean(),
+    }),
+    answer: DoneSchema,
+  },
   /** The account or page kind that the top frame last told has changed: cards below it must ask again. */
   'context-changed': { from: 'frame', request: NothingSchema, answer: DoneSchema },
 } as const satisfies MessageTable;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { onStorageChanged } from '../platform/storage.ts';
+import { onStorageChanged } from '../platform/storage-changes.ts';
 import { MESSAGE_STATE } from '../platform/storage-keys.ts';
 import { type MessageState, messageState } from '../store/message-states.ts';
 

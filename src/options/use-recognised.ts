@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { PAGE_KINDS, type PageKind } from '../guidance/page-kinds.ts';
-import { onStorageChanged, read } from '../platform/storage.ts';
+import { read } from '../platform/storage.ts';
+import { onStorageChanged } from '../platform/storage-changes.ts';
 import { RECOGNISED, type Recognised } from '../platform/storage-keys.ts';
 
 type RecognisedPages = ReadonlyMap<PageKind, Recognised | null>;

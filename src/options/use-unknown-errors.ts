@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { onStorageChanged } from '../platform/storage.ts';
+import { onStorageChanged } from '../platform/storage-changes.ts';
 import { EXPLAINS_UNKNOWN_ERRORS, KEPT_WORDINGS, type KeptWording } from '../platform/storage-keys.ts';
 import { explainsUnknownErrors, keptWordings } from '../store/wordings.ts';
 

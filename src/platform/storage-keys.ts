@@ -3,6 +3,7 @@ import { isCalendarDate } from '../entitlements/calendar-date.ts';
 import { CSP_ROLES } from '../guidance/routing/csp-roles.ts';
 import { LONGEST_TEXT } from '../ledger/limits.ts';
 import type { StorageEntry, StorageFamily } from './storage.ts';
+import { CARDS_DEPEND_ON } from './storage-changes.ts';
 
 /**
  * Every entry that the extension keeps in `storage.local`, `storage.session` and `localStorage`: its key, its
@@ -41,10 +42,10 @@ function family<Value>(
 const ROLE_IDS = /* @__PURE__ */ CSP_ROLES.map(({ id }) => id);
 
 /** A random value that changes whenever an open card should ask for its verdict again. */
-export const REVISION = local('revision', v.string(), '');
+export const REVISION = local(CARDS_DEPEND_ON[0].key, v.string(), '');
 
 /** The language the user chose, as BCP 47 writes it; `null` follows the browser. */
-export const CHOSEN_LOCALE = local<string | null>('locale', v.string(), null);
+export const CHOSEN_LOCALE = local<string | null>(CARDS_DEPEND_ON[1].key, v.string(), null);
 
 /** The user's settings, one entry each; `store/settings.ts` reads them together. */
 export const SETTINGS = {

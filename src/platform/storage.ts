@@ -61,23 +61,6 @@ export async function update<Value>(
   });
 }
 
-/**
- * Subscribes to changes of these entries from any context; returns the unsubscribe function.
- *
- * @param changed called with the keys of those that changed
- */
-export function onStorageChanged(
-  entries: readonly Pick<StorageEntry<unknown>, 'area' | 'key'>[],
-  changed: (keys: readonly string[]) => void,
-): () => void {
-  const listener = (changes: object, area: string) => {
-    const keys = entries.filter((entry) => entry.area === area && entry.key in changes).map(({ key }) => key);
-    if (keys.length > 0) changed(keys);
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
-}
-
 function parsed<Value>({ schema, fallback }: StorageEntry<Value>, stored: unknown): Value {
   const result = v.safeParse(schema, stored);
   return result.success ? result.output : fallback;

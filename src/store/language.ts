@@ -1,6 +1,7 @@
 import { bestLocale, type Locale } from '../i18n/locales.ts';
 import { browser } from '../platform/browser.ts';
-import { onStorageChanged, read, remove, write } from '../platform/storage.ts';
+import { read, remove, write } from '../platform/storage.ts';
+import { onStorageChanged } from '../platform/storage-changes.ts';
 import { CHOSEN_LOCALE } from '../platform/storage-keys.ts';
 
 /** The language the user chose, or `null` where the browser's decides. */

@@ -1,4 +1,5 @@
-import { onStorageChanged, readAll, type ValuesOf, write } from '../platform/storage.ts';
+import { readAll, type ValuesOf, write } from '../platform/storage.ts';
+import { onStorageChanged } from '../platform/storage-changes.ts';
 import { SETTINGS } from '../platform/storage-keys.ts';
 
 /** How the user wants the product. The entries, their schemas and defaults are in `platform/storage-keys.ts`. */

@@ -3,7 +3,7 @@ import { askWith } from '../../messaging/ask.ts';
 import type { HintCard } from '../../messaging/hint-card.ts';
 import { pagesToBackground } from '../../messaging/protocol.ts';
 import { browser, type Tabs } from '../../platform/browser.ts';
-import { onStorageChanged } from '../../platform/storage.ts';
+import { onStorageChanged } from '../../platform/storage-changes.ts';
 import { CHOSEN_LOCALE, REVISION } from '../../platform/storage-keys.ts';
 import { portalAt } from '../../portals/index.ts';
 

@@ -1,4 +1,5 @@
-import { onStorageChanged, read, remove, write } from '../../platform/storage.ts';
+import { read, remove, write } from '../../platform/storage.ts';
+import { onStorageChanged } from '../../platform/storage-changes.ts';
 import { LOOKUP } from '../../platform/storage-keys.ts';
 
 /** Hands over what the list is to be filtered by, to a list that is open or opens next. */
