@@ -165,6 +165,18 @@ export const CLOUD_2026 = {
   competencyGroup: null,
 } as const satisfies FieldsOf<'contract-added'>;
 
+/** Five incidents that were bought; they have no IDs (P32). */
+export const FIVE_PACK = {
+  label: 'Five incidents',
+  ruleSet: 'pay-per-incident',
+  benefit: 'five-pack',
+  offer: null,
+  competencyGroup: null,
+  accessId: null,
+  contractId: null,
+  incidentsGranted: 5,
+} as const satisfies FieldsOf<'contract-added'>;
+
 /** The ledger that holds these events and nothing else. */
 export function ledgerWith(...events: readonly (LedgerEvent | readonly LedgerEvent[])[]): Ledger {
   return fold(events.flat());

@@ -37,13 +37,19 @@ const start = fc.constantFrom(null, '2025-05-05', '2026-05-05', '2027-05-05');
 const end = fc.constantFrom(null, '2026-05-04', '2027-05-04', '2028-05-04');
 const contractDetails = fc.record({
   label: fc.constantFrom('One', 'Two'),
-  benefit: fc.constantFrom('signature-cloud-support', 'microsoft-product-support'),
+  ruleSet: fc.constantFrom('mpn-2021', 'mpn-2021', 'pay-per-incident'),
+  benefit: fc.constantFrom('signature-cloud-support', 'microsoft-product-support', 'five-pack'),
   offer: fc.constantFrom(null, 'gold', 'silver', 'action-pack'),
   competencyGroup: fc.constantFrom(null, 'cloud', 'hybrid'),
   startsOn: start,
   endsOn: end,
   incidentsGranted: fc.option(quantity),
 });
+/** IDs come and go where a contract was entered as something else at first (P32). */
+const ids = fc.constantFrom(
+  { accessId: '0012345678', contractId: 'C-1001' },
+  { accessId: null, contractId: null },
+);
 const someContractDetails = contractDetails.chain((details) =>
   fc.subarray(Object.keys(details)).map((keys) => {
     const picked = Object.entries(details).filter(([key]) => keys.includes(key));
@@ -62,15 +68,15 @@ const subject = fc.constantFrom(...CONTRACTS);
 const account = fc.constantFrom(...ACCOUNTS);
 
 const onContract: fc.Arbitrary<Happening> = fc.oneof(
-  fc.record({ subject, details: contractDetails }).map(
-    ({ subject, details }): Happening =>
+  fc.record({ subject, details: contractDetails, ids }).map(
+    ({ subject, details, ids }): Happening =>
       (fields) =>
-        contractAdded({ ...fields, ...details, subject }),
+        contractAdded({ ...fields, ...details, ...ids, subject }),
   ),
-  fc.record({ subject, changes: someContractDetails }).map(
-    ({ subject, changes }): Happening =>
+  fc.record({ subject, changes: someContractDetails, ids: fc.option(ids) }).map(
+    ({ subject, changes, ids }): Happening =>
       (fields) =>
-        contractAmended(changes, { ...fields, subject }),
+        contractAmended({ ...changes, ...ids }, { ...fields, subject }),
   ),
   fc.record({ subject, year: fc.constantFrom(2025, 2026, 2027) }).map(
     ({ subject, year }): Happening =>

@@ -13,7 +13,7 @@ export const TODAY = '2026-05-12';
 
 type Covered = 'cloud' | 'on-premises';
 
-/** A kind of contract, with what it grants and covers: R4, P3, P22, P33. */
+/** A kind of contract, with what it grants and covers: R4, P3, P22, P32, P33. */
 export interface Kind {
   readonly ruleSet: string;
   readonly benefit: string;
@@ -52,6 +52,7 @@ export const KINDS: readonly Kind[] = [
   ),
   kind('paid-support-plans', 'advanced-contract', null, null, null, 'cloud'),
   kind('paid-support-plans', 'premier-contract', null, null, null, 'cloud', 'on-premises'),
+  kind('pay-per-incident', 'five-pack', null, null, null, 'on-premises'),
 ];
 
 /** What a membership grants a year of each coverage: R4, R6, P3. */
@@ -123,6 +124,7 @@ export const routeCases: fc.Arbitrary<RouteCase> = fc
       const { ruleSet, benefit, offer, competencyGroup } = of;
       return contract({
         ...{ ruleSet, benefit, offer, competencyGroup, ...DATES[state] },
+        ...(ruleSet === 'pay-per-incident' ? { accessId: null, contractId: null } : {}),
         subject: `contract-${index}`,
         label: `contract-${index}`,
         linkedTo: linkedTo === null ? [] : [linkedTo],

@@ -134,6 +134,13 @@ export const LAWS = {
       );
     }),
   },
+  'a message about an Access ID means no contract that has none': {
+    rule: 'P32',
+    ...eachOf(
+      (key) => key.startsWith('access_'),
+      (contract) => contract === null || contract.accessId !== null,
+    ),
+  },
   'only offers without cloud support lack it': {
     rule: 'R6 P3',
     ...eachOf(['access_no_cloud_text', 'access_no_support_text'], (contract) =>

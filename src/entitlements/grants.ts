@@ -71,6 +71,11 @@ export function isPaid({ ruleSet }: Pick<Entitlement, 'ruleSet'>): boolean {
   return ruleSetOf(ruleSet)?.kind === 'paid';
 }
 
+/** Whether it has an Access ID and a Contract ID. Incidents bought singly or in packs have none (P32). */
+export function hasIds(entitlement: Pick<Entitlement, 'ruleSet' | 'benefit'>): boolean {
+  return benefitOf(entitlement)?.hasIds ?? true;
+}
+
 /** Whether it is of a partner programme. One that this version does not know is taken for a newer programme. */
 export function isOfProgramme({ ruleSet }: Pick<Entitlement, 'ruleSet'>): boolean {
   return (ruleSetOf(ruleSet)?.kind ?? 'programme') === 'programme';

@@ -71,6 +71,14 @@ describe('two IDs', () => {
     expect(isSameId(one, other)).toBe(false);
   });
 
+  it('P32 an ID that is not there is not the same as any, nor as another that is not there', () => {
+    expect([isSameId(null, '0012'), isSameId('0012', null), isSameId(null, null)]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+
   const typedId = fc.stringMatching(/^[0-9A-Za-z -]{1,64}$/);
 
   it('are equal whatever their case, spaces and dashes', () => {

@@ -39,7 +39,7 @@ export function comparableId(id: string): string {
 /** How far the wide forms of ASCII characters stand behind the plain ones. */
 const WIDER_BY = 0xfee0;
 
-/** Whether two typed IDs are the same ID. */
-export function isSameId(one: string, other: string): boolean {
-  return comparableId(one) === comparableId(other);
+/** Whether two typed IDs are the same ID. What is not there, `null`, is the same as nothing (P32). */
+export function isSameId(one: string | null, other: string | null): boolean {
+  return one !== null && other !== null && comparableId(one) === comparableId(other);
 }

@@ -24,6 +24,8 @@ const BenefitSchema = v.strictObject({
   ...Named,
   /** Several where one pool of incidents pays for all of them (P33). */
   covers: v.pipe(v.array(CoverageSchema), v.minLength(1)),
+  /** `false` for what has neither Access ID nor Contract ID (P32). */
+  hasIds: v.optional(v.literal(false)),
   rules: v.array(RuleNumber),
 });
 const OfferSchema = v.strictObject({ ...Named, rules: v.array(RuleNumber) });

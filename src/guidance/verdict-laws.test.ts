@@ -4,6 +4,7 @@ import {
   ACTION_PACK,
   ALEX,
   contract,
+  FIVE_PACK,
   ledgerWith,
   MIA,
   membershipAdded,
@@ -16,7 +17,13 @@ import { judges, type MessageId } from './catalogue/index.ts';
 import { NO_PLANS, type PlanOnPage, type Situation, type Step, type Verdict } from './verdict.ts';
 
 /** Two memberships × two contracts × what stands on the page: every law holds of every verdict. */
-const KINDS: readonly StoredContract[] = [{}, { competencyGroup: 'cloud' }, ON_PREMISES, ACTION_PACK];
+const KINDS: readonly StoredContract[] = [
+  {},
+  { competencyGroup: 'cloud' },
+  ON_PREMISES,
+  ACTION_PACK,
+  FIVE_PACK,
+];
 const STATES: readonly StoredContract[] = [
   {},
   { startsOn: '2025-01-01', endsOn: '2025-12-31' },
@@ -78,7 +85,8 @@ const anySituation: fc.Arbitrary<Situation> = fc
         if (each === null) return [];
         const { kind, state, linkedTo } = each;
         const label = nth === 0 ? 'A' : 'B';
-        return contract({ ...kind, ...state, ...IDS[nth], label, linkedTo, subject: `contract-${nth}` });
+        const ids = kind.accessId === null ? {} : IDS[nth];
+        return contract({ ...kind, ...state, ...ids, label, linkedTo, subject: `contract-${nth}` });
       }),
       ...memberships.map((each, nth) => {
         if (each === null) return [];
@@ -188,6 +196,11 @@ describe('each law can be broken', () => {
       'no cloud plan is advised for an on-premises request, and none that is listed as unusable',
       situationOf(two({ ...ON_PREMISES, ...IDS[0], label: 'A' }, {}), beside('C-1')),
       saying({ key: 'plan_step_use_valid', params: A }, true),
+    ],
+    [
+      'a message about an Access ID means no contract that has none',
+      situationOf(two({ ...FIVE_PACK, label: 'A' }, {})),
+      saying({ key: 'access_linked_text', params: A }),
     ],
     [
       'only offers without cloud support lack it',

@@ -4,6 +4,7 @@ import {
   accountDescribed,
   contractAdded,
   contractAmended,
+  FIVE_PACK,
   incident,
   linked,
   MIA,
@@ -38,6 +39,13 @@ describe('an entry of the ledger', () => {
     expect(v.parse(LedgerEventSchema, event)).toEqual(event);
   });
 
+  it('P32 can be of a contract that has no IDs', () => {
+    const bought = contractAdded(FIVE_PACK);
+    expect(v.parse(LedgerEventSchema, bought)).toEqual(bought);
+    const corrected = contractAmended({ accessId: null, contractId: null });
+    expect(v.parse(LedgerEventSchema, corrected)).toEqual(corrected);
+  });
+
   it.each([
     ['a type that no schema knows', { ...opened, type: 'incident-teleported' }],
     ['no type', { ...opened, type: undefined }],
@@ -54,6 +62,7 @@ describe('an entry of the ledger', () => {
     ['a label of spaces', contractAdded({ label: '   ' })],
     ['a label that is too long', contractAdded({ label: 'x'.repeat(201) })],
     ['an empty Access ID', contractAdded({ accessId: '' })],
+    ['no Access ID', { ...contractAdded(), accessId: undefined }],
     ['an Access ID longer than 64 characters', contractAdded({ accessId: '9'.repeat(65) })],
     ['a Contract ID with something invisible in it', contractAdded({ contractId: '12\u200B34' })],
     ['an Access ID that is a number', { ...contractAdded(), accessId: 12345678 }],

@@ -48,8 +48,9 @@ const detailsOfContract = {
   benefit: v.string(),
   offer: v.nullable(v.string()),
   competencyGroup: v.nullable(v.string()),
-  accessId: OpaqueId,
-  contractId: OpaqueId,
+  /** Both `null` for what was bought without IDs (P32). */
+  accessId: v.nullable(OpaqueId),
+  contractId: v.nullable(OpaqueId),
   startsOn: v.nullable(Day),
   endsOn: v.nullable(Day),
   /** Incidents granted, if the user entered them; `null` leaves it to the rule set. */

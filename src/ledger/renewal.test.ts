@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { contractAdded, contractAmended, contractOf, incident, noon } from '../../test/builders.ts';
+import {
+  contractAdded,
+  contractAmended,
+  contractOf,
+  FIVE_PACK,
+  incident,
+  noon,
+} from '../../test/builders.ts';
 import { contractOn } from './on-day.ts';
 import { renewalOf } from './renewal.ts';
 
@@ -52,6 +59,10 @@ describe('a renewal (D1)', () => {
     expect(renewalOf(contractOf(contractAdded(entered)), TODAY)?.incidentsGranted).toBeNull();
     const vague = contractAdded({ ...entered, offer: null, competencyGroup: null });
     expect(renewalOf(contractOf(vague), TODAY)?.incidentsGranted).toBe(12);
+  });
+
+  it('P32 is not offered for incidents that were bought without IDs: what is bought next is another contract', () => {
+    expect(renewalOf(contractOf(contractAdded({ ...FIVE_PACK, ...YEAR })), TODAY)).toBeNull();
   });
 
   it('is not offered again once it is stored, and starts with a full grant', () => {

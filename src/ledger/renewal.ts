@@ -1,5 +1,5 @@
 import { addDays, addYears, type CalendarDate, daysBetween } from '../entitlements/calendar-date.ts';
-import { grantedIncidents } from '../entitlements/grants.ts';
+import { grantedIncidents, hasIds } from '../entitlements/grants.ts';
 import type { ContractDetails } from './events.ts';
 import type { Contract } from './subject.ts';
 
@@ -14,11 +14,11 @@ export type Renewal = Pick<ContractDetails, 'startsOn' | 'endsOn' | 'incidentsGr
 /**
  * The next term of a contract that has ended or is about to: the same IDs, the dates moved by a year, or by as many
  * as it takes to run today, and the grant as the rule set has it (D1). `null` where there is nothing to renew yet,
- * where the next term is stored already, or where no end is known.
+ * where the next term is stored already, where no end is known, or where there are no IDs to keep (P32).
  */
 export function renewalOf(contract: Contract, today: CalendarDate): Renewal | null {
   const last = contract.terms.at(-1);
-  if (last === undefined || last.endsOn === null) return null;
+  if (last === undefined || last.endsOn === null || !hasIds(last)) return null;
   if (daysBetween(today, last.endsOn) > RENEWABLE_DAYS) return null;
   let years = 1;
   while (addYears(last.endsOn, years) < today) years += 1;

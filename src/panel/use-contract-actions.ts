@@ -34,7 +34,9 @@ export function useContractActions(announce: Announce) {
   const revoke = (subject: string, event: string, done: string, undone: string) =>
     record([{ type: 'event-revoked', subject, event }], { done, undone });
 
-  const copy = async (contract: Contract, id: string, done: string) => {
+  const copy = async (contract: Contract, id: string | null, done: string) => {
+    // What was bought without IDs has none to copy (P32).
+    if (id === null) return false;
     const copied = await copyId(id);
     announce(copied ? { text: done } : { text: t.text('panel_copy_failed'), failed: true });
     // Only for the order of the list next time: nothing depends on whether it could be remembered.

@@ -9,7 +9,7 @@ export const DATABASE_VERSION = 1;
 export const BROWSER_VERSION = DATABASE_VERSION * 10;
 
 /** Raise it whenever the folded form changes, so that everything is folded anew. */
-export const FOLD_VERSION = 4;
+export const FOLD_VERSION = 5;
 
 /** Keys of the table of settings. */
 export const FOLD_VERSION_KEY = 'fold-version';

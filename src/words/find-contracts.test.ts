@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contract, contractOf } from '../../test/builders.ts';
+import { contract, contractOf, FIVE_PACK } from '../../test/builders.ts';
 import { findContracts } from './find-contracts.ts';
 
 const gold = contractOf(
@@ -24,7 +24,8 @@ const cloud = contractOf(
     competencyGroup: null,
   }),
 );
-const all = [gold, cloud];
+const pack = contractOf(contract(FIVE_PACK));
+const all = [gold, cloud, pack];
 const labels = (query: string) => findContracts(all, query).map(({ label }) => label);
 
 describe('findContracts', () => {
@@ -41,7 +42,9 @@ describe('findContracts', () => {
     ['signature', 'Moln för Åre'],
     ['moln 666', 'Moln för Åre'],
     ['tailspin', 'Moln för Åre'],
+    ['5-pack', 'Five incidents'],
   ])('finds by %j', (query, label) => expect(labels(query)).toEqual([label]));
+  it('P32 finds nothing by an ID where there is none', () => expect(labels('null')).toEqual([]));
   it('does not ignore leading zeros', () => expect(labels('0555')).toEqual([]));
   it('does not take dashes alone for an ID', () => expect(labels('--')).toEqual([]));
 });

@@ -38,7 +38,7 @@ function findableOf(contract: Contract): Findable {
   const { label, customer, accounts, accessId, contractId } = contract;
   const made = {
     text: searchable([label, customer ?? '', ...benefitNames(contract), ...accounts].join('\n')),
-    ids: [comparableId(accessId), comparableId(contractId)],
+    ids: [accessId, contractId].flatMap((id) => (id === null ? [] : comparableId(id))),
   };
   findables.set(contract, made);
   return made;

@@ -14,6 +14,8 @@ export function blankedWording(wording: string, account: string | null, ledger: 
     ...accounts.map((stored) => stored.account),
     ...contracts.flatMap((contract) => contract.accounts),
   ];
-  const ids = contracts.flatMap(({ accessId, contractId }) => [accessId, contractId]);
+  const ids = contracts.flatMap(({ accessId, contractId }) =>
+    [accessId, contractId].filter((id) => id !== null),
+  );
   return blank(wording, [...namesInAddresses(addresses), ...ids]);
 }

@@ -33,11 +33,15 @@ function openSidePanel(windowId: number | undefined): void {
  */
 async function copyId(which: 'accessId' | 'contractId'): Promise<void> {
   const { copiesAnywhere } = await readSettings();
-  const [contract] = copiesAnywhere ? await likeliestContracts() : [];
-  if (contract === undefined || !(await writeClipboard(contract[which]))) return openPanel(null);
+  // What was bought without IDs has none to copy (P32).
+  const contract = copiesAnywhere
+    ? (await likeliestContracts()).find((likely) => likely[which] !== null)
+    : undefined;
+  const id = contract?.[which] ?? null;
+  if (contract === undefined || id === null || !(await writeClipboard(id))) return openPanel(null);
   const words = await interfaceTranslator();
   const key = which === 'accessId' ? 'panel_copied_access_id' : 'panel_copied_contract_id';
-  await noteCopied(await digestOf(contract[which]));
+  await noteCopied(await digestOf(id));
   await flash(words.text(key, { label: contract.label }));
   await rememberUse(contract.id, Date.now());
 }

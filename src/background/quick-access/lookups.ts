@@ -57,8 +57,10 @@ async function suggestionsFor(text: string): Promise<{ content: string; descript
 }
 
 function describe(contract: Contract, words: Translator<BackgroundKey>, { masksIds }: Settings): string {
-  const id = masksIds ? maskedId(contract.accessId) : contract.accessId;
-  return `${contract.label} · ${words.text('common_access_id')} ${id} · ${balanceWords(words, contract.balance)}`;
+  const { label, accessId, balance } = contract;
+  const id = accessId !== null && masksIds ? maskedId(accessId) : accessId;
+  const idWords = id === null ? [] : [`${words.text('common_access_id')} ${id}`];
+  return [label, ...idWords, balanceWords(words, balance)].join(' · ');
 }
 
 /** Chromium parses markup in suggestions, so labels are escaped; Firefox shows text as it is. */

@@ -2,12 +2,17 @@ import type { RuleSet, RuleSetData } from '../rule-set.ts';
 import { maicpp2026 } from './maicpp-2026.ts';
 import { mpn2021 } from './mpn-2021.ts';
 import { paidSupportPlans } from './paid-support-plans.ts';
+import { payPerIncident } from './pay-per-incident.ts';
 import { visualStudio } from './visual-studio.ts';
 
 /** Every known rule set: the programmes, the newest first, then what has incidents beside them. */
-export const ruleSets: readonly RuleSet[] = [maicpp2026, mpn2021, visualStudio, paidSupportPlans].map(
-  complete,
-);
+export const ruleSets: readonly RuleSet[] = [
+  maicpp2026,
+  mpn2021,
+  visualStudio,
+  paidSupportPlans,
+  payPerIncident,
+].map(complete);
 
 /** The partner programmes, the newest first. */
 export const programmes: readonly RuleSet[] = ruleSets.filter(({ kind }) => kind === 'programme');

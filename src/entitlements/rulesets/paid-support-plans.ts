@@ -2,8 +2,7 @@ import type { RuleSetData } from '../rule-set.ts';
 
 /**
  * Support that is bought and has the two IDs. What such a contract includes stands in the contract alone: there is
- * no offer and no grant here, and no number unless the user enters one. Single incidents and packs of five have no
- * IDs (P32), so they are no contracts here.
+ * no offer and no grant here, and no number unless the user enters one.
  */
 export const paidSupportPlans: RuleSetData = {
   id: 'paid-support-plans',

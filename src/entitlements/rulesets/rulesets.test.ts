@@ -2,11 +2,13 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { products } from '../../guidance/routing/products.ts';
 import { isCalendarDate } from '../calendar-date.ts';
+import { hasIds } from '../grants.ts';
 import { type RuleSet, RuleSetSchema } from '../rule-set.ts';
 import { programmes, ruleSets } from './index.ts';
 import { maicpp2026 } from './maicpp-2026.ts';
 import { mpn2021 } from './mpn-2021.ts';
 import { paidSupportPlans } from './paid-support-plans.ts';
+import { payPerIncident } from './pay-per-incident.ts';
 import { visualStudio } from './visual-studio.ts';
 
 const LAST_RULE = { R: 28, P: 39, D: 7 } as const;
@@ -113,6 +115,7 @@ describe.each([
   ['maicpp-2026', maicpp2026],
   ['visual-studio', visualStudio],
   ['paid-support-plans', paidSupportPlans],
+  ['pay-per-incident', payPerIncident],
 ] as const)('the file of %s', (id, data) => {
   const ruleSet = known(id);
   const family = ruleSet.asReported ? 'P' : 'R';
@@ -226,6 +229,27 @@ describe('paid plans', () => {
     ['P30 P31 Professional Direct is of cloud services', 'professional-direct-contract', ['cloud']],
   ])('%s', (_, id, covers) => {
     expect(known('paid-support-plans').benefits.find((benefit) => benefit.id === id)?.covers).toEqual(covers);
+  });
+});
+
+describe('incidents bought singly or in packs', () => {
+  it('P32 have no IDs, and everything else has', () => {
+    const without = ruleSets.flatMap(({ id: ruleSet, benefits }) =>
+      benefits.filter(({ id }) => !hasIds({ ruleSet, benefit: id })).map(({ id }) => id),
+    );
+    expect(without).toEqual(['single-incident', 'five-pack']);
+  });
+
+  it('P32 are for on-premises products, in Support for Business', () => {
+    const { benefits, ways } = known('pay-per-incident');
+    expect(benefits.flatMap(({ covers }) => covers)).toEqual(['on-premises', 'on-premises']);
+    expect(Object.values(ways).map((way) => ('portal' in way ? way.portal : null))).toEqual(
+      Object.keys(ways).map(() => 'supportForBusinessToday'),
+    );
+  });
+
+  it('a benefit of a rule set that this version does not know is taken to have IDs', () => {
+    expect(hasIds({ ruleSet: 'future-2030', benefit: 'new' })).toBe(true);
   });
 });
 

@@ -4,6 +4,7 @@ import {
   ALEX,
   CLOUD_2026,
   contract,
+  FIVE_PACK,
   ledgerWith,
   MIA,
   membershipAdded,
@@ -249,6 +250,14 @@ const rows: Row[] = [
     'P26 R27 a paid contract beside one of the programme that is linked here',
     ledgerWith(contract(linkedHere), contract(PAID)),
     [...linkedVerdict('granted'), 'P26'],
+  ],
+
+  // What has no Access ID cannot be meant.
+  ['P32 only incidents bought without IDs', stored(FIVE_PACK), undecided],
+  [
+    'P32 incidents bought without IDs, beside a contract that is linked here',
+    ledgerWith(contract(linkedHere), contract(FIVE_PACK)),
+    linkedVerdict('granted'),
   ],
 
   // The ledger does not know.

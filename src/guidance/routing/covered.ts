@@ -8,7 +8,7 @@ import { balanceSentence } from '../balance-sentence.ts';
 import type { Sentence } from '../verdict.ts';
 import type { OpenOffer } from './held-offers.ts';
 import { nextContract } from './holdings.ts';
-import { type Linking, linkingOf } from './ids-needed.ts';
+import { idsNeededBy, type Linking, linkingOf } from './ids-needed.ts';
 import * as parts from './parts.ts';
 import type { BenefitWay, CustomerWay, FrontlineProduct } from './product.ts';
 import { citing, costOf, type Question, type Route } from './route.ts';
@@ -37,7 +37,7 @@ export function byContract(
     certainty: isDated ? balance.certainty : 'unknown',
     contract: id,
     plan: parts.planOf(way, label, contractNamesOf(contract)),
-    idsNeeded: linking.needed,
+    idsNeeded: idsNeededBy(linking),
     cost,
     title: { key: 'route_covered_title', params: { label } },
     text: [
@@ -72,13 +72,13 @@ export function byOffer(
   const { cost, line } = costOf(question);
   const ownPlan = parts.ownPlanOf(question, way);
   // A portal that asks for no IDs needs an activated benefit all the same (R10).
-  const isActivated = linking.needed === 'no' && way.portal.addContract !== null;
+  const isActivated = idsNeededBy(linking) === 'no' && way.portal.addContract !== null;
   return {
     ...covered(question, way),
     certainty: 'granted',
     contract: null,
     plan: parts.planOf(way, label, contractNamesOf(offer)),
-    idsNeeded: linking.needed,
+    idsNeeded: idsNeededBy(linking),
     cost,
     title: { key: 'route_covered_title', params: { label } },
     text: [
@@ -202,10 +202,10 @@ function covered({ product }: Question, { portal }: BenefitWay | CustomerWay) {
 
 /** A portal that asks for no IDs needs none, whatever is linked (P13). */
 function linkingAt({ portal }: BenefitWay, linking: Linking): Linking {
-  return portal.addContract === null ? { needed: 'no', shared: false } : linking;
+  return portal.addContract === null ? 'no' : linking;
 }
 
-function linkRules({ portal, ruleSet }: BenefitWay, { shared }: Linking): readonly string[] {
+function linkRules({ portal, ruleSet }: BenefitWay, linking: Linking): readonly string[] {
   if (portal.addContract === null) return [];
-  return shared ? ruleSet.sharingRules : ruleSet.linkingRules;
+  return linking === 'shared' ? ruleSet.sharingRules : ruleSet.linkingRules;
 }

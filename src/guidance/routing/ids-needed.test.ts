@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { ALEX, CLOUD_2026, contract, ledgerWith, MIA, ON_PREMISES } from '../../../test/builders.ts';
+import {
+  ALEX,
+  CLOUD_2026,
+  contract,
+  FIVE_PACK,
+  ledgerWith,
+  MIA,
+  ON_PREMISES,
+} from '../../../test/builders.ts';
 import {
   DESIGNATION,
   ENDED,
@@ -121,6 +129,26 @@ describe('whether the IDs are needed this time', () => {
     ],
   ])('%s %s: where to enter them', (_, product, ledger, step) => {
     expect(routeKeysOf(routeOf(product, ledger))).toContain(step);
+  });
+
+  it.each(['on-premises-current', 'on-premises-previous', 'on-premises-older'])(
+    'P32 %s: what was bought without IDs needs none, on the account that bought it',
+    (product) => {
+      const route = routeOf(product, ledgerWith(contract({ ...FIVE_PACK, subject: 'pack' })));
+      expect(route).toMatchObject({ outcome: 'covered', contract: 'pack', idsNeeded: 'no' });
+      expect(route.portal?.id).toBe('support-for-business');
+      const keys = routeKeysOf(route);
+      expect(keys.filter((key) => key.startsWith('route_ids_'))).toEqual(['route_ids_none']);
+      expect(keys.filter((key) => /^route_step_(?:add|look)_/.test(key))).toEqual([]);
+      expect(route.rules).toContain('P32');
+    },
+  );
+
+  it('P32 what was bought comes after what a membership has, and pays for no cloud service', () => {
+    const pack = contract({ ...FIVE_PACK, subject: 'pack' });
+    const both = ledgerWith(GOLD, contract({ ...ON_PREMISES, subject: 'on-premises' }), pack);
+    expect(routeOf('on-premises-current', both).contract).toBe('on-premises');
+    expect(routeOf('azure', ledgerWith(pack)).outcome).toBe('not-covered');
   });
 
   it('R15 P7 any account that has both IDs will do for on-premises support', () => {

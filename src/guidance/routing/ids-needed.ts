@@ -1,15 +1,20 @@
 import { type CalendarDate, daysBetween } from '../../entitlements/calendar-date.ts';
-import { coverageOf, type Entitlement } from '../../entitlements/grants.ts';
+import { coverageOf, type Entitlement, hasIds } from '../../entitlements/grants.ts';
 import { statusOf } from '../../ledger/contract-status.ts';
 import type { Contract } from '../../ledger/subject.ts';
 import { isLinkedHere } from '../meant-contracts.ts';
 import { isOfYear } from './held-offers.ts';
 import type { IdsNeeded, Question } from './route.ts';
 
-/** Whether the IDs are needed on this account. `shared`: the other benefit's association makes them unneeded (R16). */
-export interface Linking {
-  readonly needed: IdsNeeded;
-  readonly shared: boolean;
+/**
+ * Whether the IDs are needed on this account. `shared`: the other benefit's association makes them unneeded (R16);
+ * `none`: there are none (P32).
+ */
+export type Linking = IdsNeeded | 'shared' | 'none';
+
+/** Whether they must be entered, without the reason. */
+export function idsNeededBy(linking: Linking): IdsNeeded {
+  return linking === 'shared' || linking === 'none' ? 'no' : linking;
 }
 
 /**
@@ -25,18 +30,19 @@ export function linkingOf(
   contract: Contract | null,
 ): Linking {
   const { account } = question;
+  if (!hasIds(benefit)) return 'none';
   const shared = contractsOfOtherBenefit(question, benefit).filter((other) =>
     contract === null ? isOfYear(other, benefit.startsOn) : isOfSameYear(other, contract),
   );
   if (account !== null) {
-    if (contract !== null && isLinkedHere(contract, account)) return { needed: 'no', shared: false };
-    if (shared.some((other) => isLinkedHere(other, account))) return { needed: 'no', shared: true };
+    if (contract !== null && isLinkedHere(contract, account)) return 'no';
+    if (shared.some((other) => isLinkedHere(other, account))) return 'shared';
   }
   const all = [...(contract === null ? [] : [contract]), ...shared];
   const isLinkedElsewhere = all.some(({ accounts }) => accounts.length > 0);
-  if (account === null && isLinkedElsewhere) return { needed: 'unknown', shared: false };
+  if (account === null && isLinkedElsewhere) return 'unknown';
   const isUnrecorded = contract === null || (hasBeenUsed(contract) && contract.accounts.length === 0);
-  return { needed: isUnrecorded && !isLinkedElsewhere ? 'unknown' : 'yes', shared: false };
+  return isUnrecorded && !isLinkedElsewhere ? 'unknown' : 'yes';
 }
 
 /** Contracts of the same offer's other benefit that are valid, so that their association lasts. */

@@ -111,7 +111,7 @@ export function undecided(question: Question, way: BenefitWay, label: string | n
   const { ruleSet } = way;
   const benefit = benefitIn(way);
   const { cost, line } = costOf(question);
-  const linking = { needed: way.portal.addContract === null ? 'no' : 'unknown', shared: false } as const;
+  const linking = way.portal.addContract === null ? 'no' : 'unknown';
   return {
     product: question.product.id,
     outcome: 'undecided',
@@ -120,7 +120,7 @@ export function undecided(question: Question, way: BenefitWay, label: string | n
     portal: parts.portalOf(way.portal),
     contract: null,
     plan: parts.planOf(way, benefit, []),
-    idsNeeded: linking.needed,
+    idsNeeded: linking,
     cost,
     title: { key: 'route_undecided_title', params: { label: benefit } },
     text: [

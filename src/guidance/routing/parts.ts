@@ -2,7 +2,7 @@ import type { Coverage, Quantity } from '../../entitlements/rule-set.ts';
 import type { RouteKey } from '../../i18n/bundles.ts';
 import { programAccount } from '../memberships.ts';
 import type { Sentence, Step } from '../verdict.ts';
-import type { Linking } from './ids-needed.ts';
+import { idsNeededBy, type Linking } from './ids-needed.ts';
 import type { BenefitWay, Way } from './product.ts';
 import { ACTIVATION } from './programme-ways.ts';
 import type { RequestPortal } from './request-portals.ts';
@@ -64,22 +64,19 @@ export function planOf(
 }
 
 /** Whether the IDs are needed this time, and why. */
-export function idsSentence(
-  { portal }: BenefitWay,
-  { needed, shared }: Linking,
-  label: string,
-): Sentence<RouteKey>[] {
+export function idsSentence({ portal }: BenefitWay, linking: Linking, label: string): Sentence<RouteKey>[] {
   // A note covers portals that do not ask.
   if (portal.addContract === null) return [];
   const { note } = portal.addContract;
   return [
-    { key: `route_ids_${shared ? 'shared' : needed}`, params: { label } },
-    ...(needed === 'no' || note === undefined ? [] : [{ key: note }]),
+    { key: `route_ids_${linking}`, params: { label } },
+    ...(idsNeededBy(linking) === 'no' || note === undefined ? [] : [{ key: note }]),
   ];
 }
 
 /** How to enter the IDs, if they are needed, and how to find out, if that is unknown. */
-export function stepsToLink({ portal }: BenefitWay, { needed }: Linking, label: string): Step<RouteKey>[] {
+export function stepsToLink({ portal }: BenefitWay, linking: Linking, label: string): Step<RouteKey>[] {
+  const needed = idsNeededBy(linking);
   if (portal.addContract === null || needed === 'no') return [];
   const { note: _, ...step } = portal.addContract;
   const add = { ...step, params: { label } };

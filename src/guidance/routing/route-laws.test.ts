@@ -35,6 +35,8 @@ const CLOSED: Readonly<Record<string, readonly string[]>> = {
   ],
   // P36: the customer's entitlement is used, and no plan of the partner's
   'paid-support-plans': ['customer-azure', 'customer-cloud'],
+  // P32: on-premises products alone
+  'pay-per-incident': ['customer-azure', 'customer-cloud'],
 };
 
 function canPay({ state, covers, ruleSet }: HeldContract, { product, covers: needed }: RouteCase): boolean {
@@ -133,6 +135,15 @@ const thePortalIsTheContracts: Law = ({ product, contracts, account }, { contrac
   return portal.id === expected ? [] : [`${used.ruleSet} at ${portal.id}`];
 };
 
+/** P32: what was bought without IDs is never said to need them. */
+const noIdsAreAskedForWhereThereAreNone: Law = ({ contracts }, route) => {
+  const used = contracts.find(({ subject }) => subject === route.contract);
+  if (used?.ruleSet !== 'pay-per-incident' || route.outcome !== 'covered') return [];
+  const keys = routeKeysOf(route);
+  const asks = keys.filter((key) => /^route_(?:ids_(?!none)|step_add_|step_look_)/.test(key));
+  return keys.includes('route_ids_none') && route.idsNeeded === 'no' ? asks : [...asks, 'not said'];
+};
+
 /** R28 knows no Unified; P22 offers it to direct-bill partners and distributors. */
 const unifiedIsForThoseWhoCan: Law = ({ csp, memberships, contracts }, route) => {
   const isOf2021 = [...memberships.map(({ row }) => row), ...contracts].every(
@@ -208,6 +219,14 @@ const LAWS: readonly (readonly [string, Law, (asked: RouteCase, route: Route) =>
     ],
   ],
   [
+    'P32 no IDs are asked for where there are none',
+    noIdsAreAskedForWhereThereAreNone,
+    (asked, route) => [
+      withContract(asked, { ruleSet: 'pay-per-incident' }),
+      { ...route, outcome: 'covered', contract: 'broken', idsNeeded: 'yes' },
+    ],
+  ],
+  [
     'R28 P22 Unified is offered to those who can buy it',
     unifiedIsForThoseWhoCan,
     (asked, route) => [
@@ -276,6 +295,7 @@ describe('the questions that are generated', () => {
         'covered maicpp-2026',
         'covered visual-studio',
         'covered paid-support-plans',
+        'covered pay-per-incident',
         'covered 1',
         'covered none-of-yours',
         'ended',

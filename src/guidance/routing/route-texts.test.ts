@@ -5,6 +5,7 @@ import {
   accountDescribed,
   CLOUD_2026,
   contract,
+  FIVE_PACK,
   ledgerWith,
   MIA,
   membershipAdded,
@@ -62,6 +63,7 @@ const contracts: StoredContract[] = [
   VISUAL_STUDIO,
   { ...VISUAL_STUDIO, logged: 4, linkedTo: [MIA] },
   PREMIER,
+  FIVE_PACK,
   { ruleSet: 'mpn-2031' },
 ];
 const ledgers = [

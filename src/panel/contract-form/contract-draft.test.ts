@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
-import { contract, contractOf, SIGNATURE_TERMS, type StoredContract } from '../../../test/builders.ts';
+import {
+  contract,
+  contractOf,
+  FIVE_PACK,
+  MIA,
+  SIGNATURE_TERMS,
+  type StoredContract,
+} from '../../../test/builders.ts';
 import { Translator } from '../../i18n/translator.ts';
 import type { Contract } from '../../ledger/subject.ts';
 import { type ContractDraft, emptyContractDraft } from '../../store/session/draft-kinds.ts';
@@ -16,9 +23,9 @@ const good: ContractDraft = { ...draftOf(storedContract()), accounts: [] };
 /** What a good draft with these changes comes to, or what is wrong with it. */
 function checked(
   changes: Partial<ContractDraft>,
-  around: { stored?: Contract; contracts?: Contract[] } = {},
+  around: { stored?: Contract; contracts?: Contract[]; withIds?: boolean } = {},
 ) {
-  const schema = contractSchema(en, around.stored ?? null, around.contracts ?? []);
+  const schema = contractSchema(en, around.stored ?? null, around.contracts ?? [], around.withIds);
   const { problems, terms: entry } = validate(schema, { ...good, ...changes });
   return { problems, terms: entry?.terms, accounts: entry?.accounts };
 }
@@ -146,6 +153,38 @@ describe('what is wrong with a draft', () => {
       en.text('form_problem_id_duplicate', { label: 'Other' }),
     );
     expect(problems({}, { contracts: [other], stored: other }).contractId).toBeUndefined();
+  });
+  it('P32 asks for no IDs and no account where what was bought has none', () => {
+    const choice = benefitChoices.keyOf(FIVE_PACK);
+    const typed = { choice, accessId: '', contractId: '', accounts: [], account: '' };
+    expect(checked(typed, { withIds: false })).toMatchObject({
+      problems: {},
+      terms: { benefit: 'five-pack', accessId: null, contractId: null },
+      accounts: [],
+    });
+  });
+  it('P32 leaves out IDs and accounts that were typed before it was chosen', () => {
+    const choice = benefitChoices.keyOf(FIVE_PACK);
+    const typed = { choice, accessId: '12\u200B34', contractId: 'C 1', accounts: [MIA], account: 'anna' };
+    expect(checked(typed, { withIds: false })).toMatchObject({
+      problems: {},
+      terms: { accessId: null, contractId: null },
+      accounts: [],
+    });
+  });
+  it('P32 takes no two contracts without IDs for the same', () => {
+    const other = storedContract(FIVE_PACK);
+    expect(problems({}, { contracts: [other] })).toEqual({});
+    expect(
+      checked({ accessId: '', contractId: '' }, { contracts: [other], withIds: false }).problems,
+    ).toEqual({});
+  });
+  it('P32 fills the form of a contract without IDs, and records no change where none is made', () => {
+    const stored = storedContract(FIVE_PACK);
+    const draft = draftOf(stored);
+    expect(draft).toMatchObject({ accessId: '', contractId: '' });
+    const { terms } = checked(draft, { stored, contracts: [stored], withIds: false });
+    expect(terms && amendmentOf(stored, terms, [])).toEqual([]);
   });
   it('lets two contracts share an Access ID', () => {
     const other = storedContract({ contractId: 'another' });

@@ -8,7 +8,6 @@ import { PeriodFields } from '../../ui/fields/period-fields.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { StatusMessage } from '../../ui/status-message.tsx';
-import { benefitChoices } from '../benefit-choices.ts';
 import { BenefitField } from '../benefit-field.tsx';
 import { useTranslator } from '../use-app.ts';
 import { AccountsField } from './accounts-field.tsx';
@@ -51,12 +50,11 @@ export function ContractForm({ contract, contracts }: Props) {
 
 type FieldsProps = Pick<
   ReturnType<typeof useContractForm>,
-  'draft' | 'change' | 'problems' | 'forgetDate'
+  'draft' | 'choice' | 'withIds' | 'change' | 'problems' | 'forgetDate'
 > & { readonly stored: Contract | null };
 
-function Fields({ stored, draft, change, problems, forgetDate }: FieldsProps) {
+function Fields({ stored, draft, choice, withIds, change, problems, forgetDate }: FieldsProps) {
   const t = useTranslator();
-  const choice = benefitChoices.find(draft.choice, stored);
   return (
     <main class="panel-main form-fields">
       <LabelField value={draft.label} onValue={(label) => change({ label })} problem={problems.label} />
@@ -66,7 +64,11 @@ function Fields({ stored, draft, change, problems, forgetDate }: FieldsProps) {
         onValue={(key) => change({ choice: key })}
         problem={problems.choice}
       />
-      <IdFields draft={draft} problems={problems} onChange={change} />
+      {withIds ? (
+        <IdFields draft={draft} problems={problems} onChange={change} />
+      ) : (
+        <p class="field-hint">{t.text('panel_without_ids')}</p>
+      )}
       <PeriodFields period={draft} problems={problems} onChange={change} forgetDate={forgetDate} />
       <GrantedField
         typed={draft.granted}
@@ -85,12 +87,14 @@ function Fields({ stored, draft, change, problems, forgetDate }: FieldsProps) {
         hint={t.text('form_customer_hint')}
         problem={problems.customer}
       />
-      <AccountsField
-        accounts={draft.accounts}
-        typed={draft.account}
-        problem={problems.account}
-        onChange={change}
-      />
+      {withIds && (
+        <AccountsField
+          accounts={draft.accounts}
+          typed={draft.account}
+          problem={problems.account}
+          onChange={change}
+        />
+      )}
     </main>
   );
 }

@@ -27,11 +27,13 @@ export type ContractEntry = v.InferOutput<ReturnType<typeof contractSchema>>;
  *
  * @param stored the contract being edited; `null` for a new one
  * @param contracts all contracts: no two may share a Contract ID
+ * @param withIds whether the benefit chosen has IDs; what else was typed of them is left out (P32)
  */
 export function contractSchema(
   t: Translator<PanelKey>,
   stored: Contract | null,
   contracts: readonly Contract[],
+  withIds = true,
 ) {
   const twinOf = (contractId: string) =>
     contracts.find((other) => other.id !== stored?.id && isSameId(other.contractId, contractId));
@@ -40,14 +42,16 @@ export function contractSchema(
       label: labelField(t, 'form_problem_label'),
       customer: optionalTextField(LONGEST_LABEL, (count) => t.text('form_problem_label_long', { count })),
       choice: choiceField((key) => benefitChoices.find(key, stored), t.text('form_problem_benefit')),
-      accessId: idField(t, 'form_problem_access_id_empty'),
-      contractId: v.pipe(
-        idField(t, 'form_problem_contract_id_empty'),
-        v.check(
-          (id) => twinOf(id) === undefined,
-          ({ input }) => t.text('form_problem_id_duplicate', { label: twinOf(input)?.label ?? '' }),
-        ),
-      ),
+      accessId: withIds ? idField(t, 'form_problem_access_id_empty') : noId,
+      contractId: withIds
+        ? v.pipe(
+            idField(t, 'form_problem_contract_id_empty'),
+            v.check(
+              (id) => twinOf(id) === undefined,
+              ({ input }) => t.text('form_problem_id_duplicate', { label: twinOf(input)?.label ?? '' }),
+            ),
+          )
+        : noId,
       ...periodFields(t),
       granted: v.pipe(v.string(), v.trim()),
       unlimited: v.boolean(),
@@ -56,7 +60,10 @@ export function contractSchema(
       account: v.pipe(
         v.string(),
         v.transform(comparableAccount),
-        v.check((account) => account === '' || isAddress(account), t.text('form_problem_account')),
+        v.check(
+          (account) => !withIds || account === '' || isAddress(account),
+          t.text('form_problem_account'),
+        ),
       ),
     }),
     v.forward(v.partialCheck([['startsOn'], ['endsOn']], isInOrder, t.text('form_problem_period')), [
@@ -91,7 +98,7 @@ export function contractSchema(
         /** `null` leaves it to the rule set. */
         incidentsGranted: unlimited ? ('unlimited' as const) : wholeNumber(granted),
       },
-      accounts: [...new Set([...accounts, account])].filter(Boolean),
+      accounts: withIds ? [...new Set([...accounts, account])].filter(Boolean) : [],
     })),
   );
 }
@@ -104,6 +111,12 @@ function overlappedBy(stored: Contract | null, period: Period): CalendarDate | n
   if (before === undefined || isUpsideDown(before) || period.startsOn === null) return null;
   return before.endsOn !== null && period.startsOn <= before.endsOn ? before.endsOn : null;
 }
+
+/** What has no IDs keeps none, whatever was typed before it was chosen. */
+const noId = v.pipe(
+  v.string(),
+  v.transform(() => null),
+);
 
 function idField(t: Translator<PanelKey>, missing: PanelKey) {
   return v.pipe(

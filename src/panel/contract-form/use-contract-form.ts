@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { hasIds } from '../../entitlements/grants.ts';
 import type { Contract } from '../../ledger/subject.ts';
 import { newSubject } from '../../store/ledger-store.ts';
 import { CONTRACT_DRAFT, emptyContractDraft } from '../../store/session/draft-kinds.ts';
@@ -6,6 +7,7 @@ import type { Announcement } from '../../ui/announcement.ts';
 import { useDraft } from '../../ui/fields/use-draft.ts';
 import { useForm } from '../../ui/fields/use-form.ts';
 import { useRecorder } from '../../ui/use-recorder.ts';
+import { benefitChoices } from '../benefit-choices.ts';
 import { usePanel } from '../panel-context.ts';
 import { useTranslator } from '../use-app.ts';
 import { LIST } from '../view.ts';
@@ -23,7 +25,12 @@ export function useContractForm(stored: Contract | null, contracts: readonly Con
   const { announce, show } = usePanel();
   const initial = stored === null ? emptyContractDraft : draftOf(stored);
   const { draft, change, forget } = useDraft(CONTRACT_DRAFT, initial, stored?.id ?? null);
-  const { form, problems, onSubmit, forgetDate } = useForm(draft, contractSchema(t, stored, contracts));
+  const choice = benefitChoices.find(draft.choice, stored);
+  const withIds = choice === null || hasIds(choice);
+  const { form, problems, onSubmit, forgetDate } = useForm(
+    draft,
+    contractSchema(t, stored, contracts, withIds),
+  );
   const [failure, setFailure] = useState<Announcement | null>(null);
   const record = useRecorder((announcement) =>
     announcement.failed ? setFailure(announcement) : announce(announcement),
@@ -53,6 +60,8 @@ export function useContractForm(stored: Contract | null, contracts: readonly Con
   return {
     form,
     draft,
+    choice,
+    withIds,
     change,
     problems,
     forgetDate,

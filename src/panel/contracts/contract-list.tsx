@@ -50,8 +50,8 @@ export function ContractList({ ledger, firstExpanded }: Props) {
   const onSelected = (act: (contract: Contract) => unknown) =>
     selected === null ? null : () => void act(selected);
   const copying = {
-    copyAccessId: onSelected(actions.copyAccessId),
-    copyContractId: onSelected(actions.copyContractId),
+    copyAccessId: selected?.accessId ? onSelected(actions.copyAccessId) : null,
+    copyContractId: selected?.contractId ? onSelected(actions.copyContractId) : null,
   };
   useKeys('anywhere', {
     ...copying,

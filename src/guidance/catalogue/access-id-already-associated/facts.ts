@@ -27,7 +27,14 @@ export interface Facts {
   readonly open: readonly Contract[];
 }
 
-export function factsOf(situation: Situation): Facts {
+/**
+ * @param shown what is stored and shown; contracts without IDs are left out, because the message is about an Access
+ * ID (P32)
+ */
+export function factsOf(shown: Situation): Facts {
+  const { ledger } = shown;
+  const contracts = ledger.contracts.filter(({ accessId }) => accessId !== null);
+  const situation = { ...shown, ledger: { ...ledger, contracts } };
   const all = meantContracts(situation);
   const meant = all.filter((contract) => !isPaid(contract));
   const serving = meant.filter((contract) => servesHere(contract, situation) !== false);
