@@ -7,6 +7,7 @@ import type { StatusWords } from '../../words/status-words.ts';
 import { useTranslator } from '../use-app.ts';
 import { useFocusTarget } from '../use-focus-target.ts';
 import { FavouriteButton } from './favourite-button.tsx';
+import { RenewButton } from './renew-button.tsx';
 
 interface Props {
   readonly contract: Contract;
@@ -43,6 +44,7 @@ export function RowHead({ contract, status, labelId, statusId, detailsId, onTogg
             </button>
           </h3>
           <StatusBadge id={statusId} {...status} />
+          <RenewButton contract={contract} />
         </div>
         <FavouriteButton contract={contract} />
       </div>

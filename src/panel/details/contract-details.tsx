@@ -1,10 +1,8 @@
 import './contract-details.css';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type Renewal, renewalOf } from '../../ledger/renewal.ts';
 import type { Contract } from '../../ledger/subject.ts';
 import { LOG_DRAFT } from '../../store/session/draft-kinds.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { shortDay } from '../../words/dates.ts';
 import { offerNameOf } from '../../words/entitlement-names.ts';
 import { usePanel } from '../panel-context.ts';
 import { useApp } from '../use-app.ts';
@@ -15,12 +13,10 @@ import { ReadingForm } from './reading-form.tsx';
 
 /** What the balance rests on, and what is done seldom. */
 export function ContractDetails({ contract }: { contract: Contract }) {
-  const { t, drafts, today } = useApp();
+  const { t, drafts } = useApp();
   const { actions, focusTargets, show } = usePanel();
   const { id, label } = contract;
   const offer = offerNameOf(t, contract);
-  const renewal = renewalOf(contract, today);
-  const renew = ({ endsOn }: Renewal) => t.text('panel_renew', { date: shortDay(t.locale, endsOn) });
   const details = useRef<HTMLDivElement>(null);
   // Expanded at the foot of the list, it would be out of sight.
   useLayoutEffect(() => details.current?.closest('[role="row"]')?.scrollIntoView({ block: 'nearest' }), []);
@@ -33,16 +29,6 @@ export function ContractDetails({ contract }: { contract: Contract }) {
         <LogForm contract={contract} onClose={() => setLogging(false)} />
       ) : (
         <div class="details-tasks">
-          {renewal !== null && (
-            <button
-              type="button"
-              class="button primary"
-              aria-label={`${renew(renewal)}: ${label}`}
-              onClick={() => void actions.renew(contract, renewal)}
-            >
-              {renew(renewal)}
-            </button>
-          )}
           <button
             type="button"
             class="button"
