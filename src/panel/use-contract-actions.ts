@@ -70,6 +70,19 @@ export function useContractActions(announce: Announce) {
         undone: t.text('panel_incident_undone', { label }),
       }),
 
+    /** Logs the incident anew, as it really was, and takes the former entry back. */
+    changeIncident: ({ id, label }: Contract, incident: Incident, about: IncidentDetails) =>
+      record(
+        [
+          { type: 'event-revoked', subject: id, event: incident.id },
+          { type: 'incident-opened', subject: id, ...about },
+        ],
+        {
+          done: t.text('panel_incident_changed', { label }),
+          undone: t.text('panel_incident_change_undone', { label }),
+        },
+      ),
+
     /** @param incident the id of the event that logged it */
     undoIncident: ({ id, label }: Contract, incident: string) =>
       revoke(
@@ -116,6 +129,19 @@ export function useContractActions(announce: Announce) {
         done: t.text('panel_reading_recorded', { label }),
         undone: t.text('panel_reading_undone', { label }),
       }),
+
+    /** @param reading the id of the event that recorded it */
+    changeReading: ({ id, label }: Contract, reading: string, changed: NewReading) =>
+      record(
+        [
+          { type: 'event-revoked', subject: id, event: reading },
+          { type: 'balance-observed', subject: id, ...changed },
+        ],
+        {
+          done: t.text('panel_reading_changed', { label }),
+          undone: t.text('panel_reading_change_undone', { label }),
+        },
+      ),
 
     undoReading: ({ id, label }: Contract, reading: string) =>
       revoke(

@@ -114,20 +114,20 @@ describe('days', () => {
     ).toBe(1);
   });
 
-  test('an incident given back can be said to have been so on another day', async () => {
+  test('a returned incident can be said to have been so on another day', async () => {
     await popup
-      .getByRole('button', { name: /^Give back the incident/ })
+      .getByRole('button', { name: /^Return the incident/ })
       .first()
       .click();
     await popup
       .getByRole('button', { name: /^Change the date on which/ })
       .first()
       .click();
-    const given = popup.getByLabel('Given back on');
-    await given.fill(addDays(TODAY, 1));
+    const returned = popup.getByLabel('Returned on');
+    await returned.fill(addDays(TODAY, 1));
     await popup.getByRole('button', { name: 'Save' }).click();
     await popup.getByText(/^Enter a date from/).waitFor();
-    await given.fill(TODAY);
+    await returned.fill(TODAY);
     await popup.getByRole('button', { name: 'Save' }).click();
     await said(/^Return date/);
   });

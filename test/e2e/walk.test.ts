@@ -110,9 +110,9 @@ async function keepsContract() {
   await popup.keyboard.type('2611260030001');
   await popup.keyboard.press('Enter');
   await row.getByText('about 49 of 50 left, 1 logged', { exact: true }).waitFor();
-  await tabTo(popup, button(popup, /^Give back the incident of/));
+  await tabTo(popup, button(popup, /^Return the incident of/));
   await popup.keyboard.press('Enter');
-  await says(popup, 'Incident on Cloud 2026 given back.');
+  await says(popup, 'Incident on Cloud 2026 returned.');
   await tabTo(popup, popup.getByLabel(/^Incidents remaining/));
   await popup.keyboard.type('12');
   await popup.keyboard.press('Enter');

@@ -6,6 +6,7 @@ import { shortDayAt } from '../../words/dates.ts';
 import { portalName } from '../../words/portal-names.ts';
 import { usePanel } from '../panel-context.ts';
 import { useTranslator } from '../use-app.ts';
+import { IncidentForm } from './incident-form.tsx';
 import { ReturnDay } from './return-day.tsx';
 
 interface Props {
@@ -21,11 +22,15 @@ interface Props {
 export function IncidentItem({ contract, incident, counts, afterwards }: Props) {
   const t = useTranslator();
   const { actions } = usePanel();
-  const [isMoving, setMoving] = useState(false);
+  const [isChanging, setChanging] = useState(false);
   const { returned } = incident;
   const moment = t.moment(incident.openedAt);
   const portal = incident.portal === null ? null : portalName(incident.portal);
   const about = [portal, incident.request, incident.note].filter(Boolean).join(' · ');
+  const close = () => {
+    setChanging(false);
+    afterwards();
+  };
   return (
     <li class={returned === null && counts ? 'entry' : 'entry past'}>
       <span class="entry-text">
@@ -38,11 +43,11 @@ export function IncidentItem({ contract, incident, counts, afterwards }: Props) 
           </span>
         )}
       </span>
-      {returned !== null && !isMoving && (
+      {!isChanging && (
         <IconButton
           icon="edit"
-          name={t.text('panel_return_change', { moment })}
-          onClick={() => setMoving(true)}
+          name={t.text(returned === null ? 'panel_incident_change' : 'panel_return_change', { moment })}
+          onClick={() => setChanging(true)}
         />
       )}
       {returned === null && (
@@ -69,16 +74,11 @@ export function IncidentItem({ contract, incident, counts, afterwards }: Props) 
           afterwards();
         }}
       />
-      {returned !== null && isMoving && (
-        <ReturnDay
-          contract={contract}
-          incident={incident}
-          returned={returned}
-          onClose={() => {
-            setMoving(false);
-            afterwards();
-          }}
-        />
+      {isChanging && returned === null && (
+        <IncidentForm contract={contract} incident={incident} onClose={close} />
+      )}
+      {isChanging && returned !== null && (
+        <ReturnDay contract={contract} incident={incident} returned={returned} onClose={close} />
       )}
     </li>
   );

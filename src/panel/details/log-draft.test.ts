@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
-import { contractAdded, contractOf, incident, reading as readingOf } from '../../../test/builders.ts';
+import {
+  contractAdded,
+  contractOf,
+  historyIn,
+  incident,
+  reading as readingOf,
+} from '../../../test/builders.ts';
 import { Translator } from '../../i18n/translator.ts';
 import type { LogDraft } from '../../store/session/draft-kinds.ts';
 import { UNPARSABLE_DATE, validate } from '../../ui/fields/form-schema.ts';
-import { emptyLog, logSchema } from './log-draft.ts';
+import { emptyLog, isChanged, logDraftOf, logSchema } from './log-draft.ts';
 
 const en = new Translator('en', messages, messages);
 
@@ -84,5 +90,46 @@ describe('an incident of the day of a reading', () => {
     const logged = incident({ happenedAt: onThatDay({ order }).terms?.happenedAt ?? 0 });
     const read = readingOf(7, { happenedAt: reading.at });
     expect(contractOf(added, read, logged).balance.remaining).toBe(left);
+  });
+});
+
+describe('an incident that was logged', () => {
+  const openedAt = new Date('2026-11-20T14:59:31.250').getTime();
+  const reading = { remaining: 7, at: openedAt + 20_000, source: 'partner-center' };
+  const about = { portal: 'azure', request: '2611200030000907', note: null };
+  const [logged] = historyIn(contractAdded(), incident({ ...about, happenedAt: openedAt })).incidents;
+  if (logged === undefined) throw new Error('No incident was logged');
+  const changedTo = (changes: Partial<LogDraft>) =>
+    validate(
+      logSchema(en, TODAY, () => NOW, reading, openedAt),
+      { ...logDraftOf(logged), ...changes },
+    );
+
+  it('stands in its form as it was logged, and saving that changes nothing', () => {
+    expect(logDraftOf(logged)).toEqual({
+      ...about,
+      ...{ day: '2026-11-20', time: '14:59', order: '', note: '' },
+    });
+    const { terms, problems } = changedTo({});
+    expect([terms, problems]).toEqual([{ ...about, happenedAt: openedAt }, {}]);
+    expect(terms && isChanged(logged, terms)).toBe(false);
+  });
+
+  it.each([
+    ['portal', { portal: 'lcs' }],
+    ['request number', { request: '1' }],
+    ['note', { note: 'VPN' }],
+  ])('keeps its moment to the millisecond where its %s is corrected', (_, changes) => {
+    const { terms } = changedTo(changes);
+    expect(terms).toEqual({ ...about, ...changes, happenedAt: openedAt });
+    expect(terms && isChanged(logged, terms)).toBe(true);
+  });
+
+  it('moves to another day, and is asked about on that of a reading where its time is not known', () => {
+    const { terms } = changedTo({ day: '2026-11-19' });
+    expect(terms?.happenedAt).toBe(new Date('2026-11-19T14:59').getTime());
+    expect(terms && isChanged(logged, terms)).toBe(true);
+    expect(changedTo({ time: '' }).problems).toEqual({ order: en.text('panel_log_problem_order') });
+    expect(changedTo({ time: '', order: 'after' }).terms?.happenedAt).toBe(reading.at + 1);
   });
 });

@@ -2,18 +2,37 @@ import * as v from 'valibot';
 import { type CalendarDate, calendarDateAt } from '../../entitlements/calendar-date.ts';
 import type { PanelKey } from '../../i18n/bundles.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import type { Balance } from '../../ledger/balance.ts';
+import type { Balance, Incident } from '../../ledger/balance.ts';
 import { LONGEST_TEXT } from '../../ledger/limits.ts';
 import type { LogDraft } from '../../store/session/draft-kinds.ts';
 import { optionalTextField } from '../../ui/fields/form-schema.ts';
 import { instantBy } from '../reading-order.ts';
 import type { IncidentDetails } from '../use-contract-actions.ts';
-import { instantTyped, pastDay, timeIsOver, timeOfDay } from './moment.ts';
+import { instantTyped, momentOf, pastDay, timeIsOver, timeOfDay } from './moment.ts';
 
 type Reading = Balance['reading'];
 
 export function emptyLog(today: CalendarDate): LogDraft {
   return { day: today, time: '', order: '', portal: '', request: '', note: '' };
+}
+
+/** An incident that was logged, as its form has it. */
+export function logDraftOf({ openedAt, portal, request, note }: Incident): LogDraft {
+  const about = { portal: portal ?? '', request: request ?? '', note: note ?? '' };
+  return { ...momentOf(openedAt), ...about, order: '' };
+}
+
+/** Whether a form says something else of an incident than what was logged. */
+export function isChanged(
+  incident: Incident,
+  { happenedAt, portal, request, note }: IncidentDetails,
+): boolean {
+  return (
+    happenedAt !== incident.openedAt ||
+    portal !== incident.portal ||
+    request !== incident.request ||
+    note !== incident.note
+  );
 }
 
 /** Whether only the user can say if an incident of that day is in the reading already. */
@@ -27,12 +46,14 @@ export function asksForOrder({ day, time }: Pick<LogDraft, 'day' | 'time'>, read
  *
  * @param clock UTC milliseconds
  * @param reading the one that the balance rests on
+ * @param openedAt the moment of an incident that is changed, in UTC milliseconds; it stays while none is typed
  */
 export function logSchema(
   t: Translator<PanelKey>,
   today: CalendarDate,
   clock: () => number,
   reading: Reading = null,
+  openedAt: number | null = null,
 ) {
   const text = optionalTextField(LONGEST_TEXT, (count) => t.text('panel_log_problem_long', { count }));
   return v.pipe(
@@ -57,7 +78,7 @@ export function logSchema(
       const happenedAt =
         reading !== null && order !== '' && asksForOrder({ day, time }, reading)
           ? instantBy(order, reading, clock())
-          : instantTyped({ day, time }, clock());
+          : instantTyped({ day, time }, clock(), openedAt);
       return happenedAt === undefined ? about : { ...about, happenedAt };
     }),
   );

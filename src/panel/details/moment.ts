@@ -35,6 +35,13 @@ export function timeIsOver<Draft extends TypedMoment & Record<string, unknown>>(
   });
 }
 
+/** An instant in UTC milliseconds as its fields have it: the local day, and the time to the minute. */
+export function momentOf(instant: number): TypedMoment {
+  const local = new Date(instant);
+  const two = (part: number) => String(part).padStart(2, '0');
+  return { day: calendarDateAt(instant), time: `${two(local.getHours())}:${two(local.getMinutes())}` };
+}
+
 function instantAt({ day, time }: TypedMoment): number {
   return new Date(`${day}T${time}`).getTime();
 }
@@ -42,9 +49,21 @@ function instantAt({ day, time }: TypedMoment): number {
 /**
  * The instant that was typed, in UTC milliseconds; without a time it is noon on that day, and `undefined` for
  * today, which is now.
+ *
+ * @param before the instant that is changed, to the millisecond: it stays where its day and time were not touched
  */
-export function instantTyped(moment: TypedMoment, now: number): number | undefined {
+export function instantTyped(
+  moment: TypedMoment,
+  now: number,
+  before: number | null = null,
+): number | undefined {
   const { day, time } = moment;
+  if (before !== null && isMomentOf(moment, before)) return before;
   if (time !== '') return instantAt(moment);
   return day === calendarDateAt(now) ? undefined : new Date(`${day}T12:00:00`).getTime();
+}
+
+function isMomentOf({ day, time }: TypedMoment, instant: number): boolean {
+  const known = momentOf(instant);
+  return day === known.day && time === known.time;
 }

@@ -1,24 +1,20 @@
 import { useId, useState } from 'preact/hooks';
-import * as v from 'valibot';
-import { type CalendarDate, isCalendarDate } from '../../entitlements/calendar-date.ts';
+import { isCalendarDate } from '../../entitlements/calendar-date.ts';
 import { ruleSetOf } from '../../entitlements/grants.ts';
 import type { BalancePlace } from '../../entitlements/ways.ts';
 import { LINKS, type LinkId } from '../../guidance/links.ts';
-import type { PanelKey } from '../../i18n/bundles.ts';
-import type { Translator } from '../../i18n/translator.ts';
 import type { Contract } from '../../ledger/subject.ts';
 import type { PortalId } from '../../portals/index.ts';
 import { ExternalLink } from '../../ui/external-link.tsx';
 import { useForm } from '../../ui/fields/use-form.ts';
-import { wholeNumber } from '../../ui/fields/whole-number.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { shortDay } from '../../words/dates.ts';
 import { portalName } from '../../words/portal-names.ts';
 import { usePanel } from '../panel-context.ts';
 import { useApp } from '../use-app.ts';
 import type { NewReading } from '../use-contract-actions.ts';
-import { instantTyped, pastDay, timeIsOver, timeOfDay } from './moment.ts';
 import { MomentFields } from './moment-fields.tsx';
+import { readingSchema } from './reading-draft.ts';
 
 /**
  * The portals that show what remains, each with the page that does: Support for Business (R18, R19) and, by
@@ -46,25 +42,6 @@ const sources: Readonly<Record<BalancePlace, Source>> = {
   support_for_business: 'support-for-business',
   support_for_business_today: 'support-for-business',
 };
-
-const readingSchema = (t: Translator<PanelKey>, today: CalendarDate, clock: () => number) =>
-  v.pipe(
-    v.object({
-      day: pastDay(today, t.text('panel_reading_problem_date'), t.text('panel_log_problem_future')),
-      time: timeOfDay,
-      remaining: v.pipe(
-        v.string(),
-        v.check((typed) => wholeNumber(typed) !== null, t.text('panel_reading_problem')),
-      ),
-      source: v.picklist(SOURCES),
-    }),
-    timeIsOver(clock, t.text('panel_log_problem_time')),
-    v.transform(({ remaining, source, ...moment }): NewReading => {
-      const happenedAt = instantTyped(moment, clock());
-      const reading = { remaining: wholeNumber(remaining) ?? 0, source };
-      return happenedAt === undefined ? reading : { ...reading, happenedAt };
-    }),
-  );
 
 /** Records what a portal shows as remaining: from then on the balance counts from it (R18, P6). */
 export function ReadingForm({ contract }: { contract: Contract }) {

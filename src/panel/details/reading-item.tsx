@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { calendarDateAt } from '../../entitlements/calendar-date.ts';
 import type { Reading } from '../../ledger/history.ts';
 import type { Contract } from '../../ledger/subject.ts';
@@ -6,6 +7,7 @@ import { shortDayAt } from '../../words/dates.ts';
 import { portalName } from '../../words/portal-names.ts';
 import { usePanel } from '../panel-context.ts';
 import { useApp } from '../use-app.ts';
+import { ReadingChange } from './reading-change.tsx';
 
 interface Props {
   readonly contract: Contract;
@@ -19,6 +21,7 @@ interface Props {
 export function ReadingItem({ contract, reading, counts, afterwards }: Props) {
   const { t, today } = useApp();
   const { actions } = usePanel();
+  const [isChanging, setChanging] = useState(false);
   const { remaining, at, source } = reading;
   return (
     <li class={counts ? 'entry reading-entry' : 'entry past'}>
@@ -33,6 +36,13 @@ export function ReadingItem({ contract, reading, counts, afterwards }: Props) {
         <span class="entry-more">{portalName(source)}</span>
         {calendarDateAt(at) > today && <span class="entry-more">{t.text('panel_reading_future')}</span>}
       </span>
+      {!isChanging && remaining !== 'unlimited' && (
+        <IconButton
+          icon="edit"
+          name={t.text('panel_reading_change', { date: shortDayAt(t.locale, at) })}
+          onClick={() => setChanging(true)}
+        />
+      )}
       <IconButton
         icon="undo"
         name={t.text('panel_undo_reading_of', { date: shortDayAt(t.locale, at) })}
@@ -41,6 +51,16 @@ export function ReadingItem({ contract, reading, counts, afterwards }: Props) {
           afterwards();
         }}
       />
+      {isChanging && (
+        <ReadingChange
+          contract={contract}
+          reading={reading}
+          onClose={() => {
+            setChanging(false);
+            afterwards();
+          }}
+        />
+      )}
     </li>
   );
 }

@@ -9,6 +9,7 @@ import { useForm } from '../../ui/fields/use-form.ts';
 import { shortDayAt } from '../../words/dates.ts';
 import { usePanel } from '../panel-context.ts';
 import { useApp } from '../use-app.ts';
+import { EntryForm } from './entry-form.tsx';
 import { instantTyped, timeIsOver, timeOfDay } from './moment.ts';
 import { MomentFields } from './moment-fields.tsx';
 
@@ -37,7 +38,7 @@ function schemaOf(t: Translator<PanelKey>, openedAt: number, today: CalendarDate
   );
 }
 
-/** Says on which day an incident was given back, where that was not when it was recorded (P16). */
+/** Says on which day an incident was returned, where that was not when it was recorded (P16). */
 export function ReturnDay({ contract, incident, returned, onClose }: Props) {
   const { t, today, clock } = useApp();
   const { actions } = usePanel();
@@ -50,17 +51,7 @@ export function ReturnDay({ contract, incident, returned, onClose }: Props) {
     if (await actions.moveReturn(contract, incident.id, returned, happenedAt)) onClose();
   };
   return (
-    <form
-      ref={form}
-      class="return-day"
-      noValidate
-      onSubmit={(event) => void onSubmit(event, save)}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        onClose();
-      }}
-    >
+    <EntryForm form={form} onSubmit={(event) => void onSubmit(event, save)} onClose={onClose}>
       <MomentFields
         label={t.text('panel_return_day')}
         moment={draft}
@@ -68,14 +59,6 @@ export function ReturnDay({ contract, incident, returned, onClose }: Props) {
         onChange={(changes) => setDraft({ ...draft, ...changes })}
         forgetDate={forgetDate}
       />
-      <div class="form-buttons">
-        <button type="button" class="button" onClick={onClose}>
-          {t.text('common_cancel')}
-        </button>
-        <button type="submit" class="button primary">
-          {t.text('common_save')}
-        </button>
-      </div>
-    </form>
+    </EntryForm>
   );
 }
