@@ -34,7 +34,7 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
     await product.selectOption({ label: 'Azure, in your own tenant' });
     await panel.getByLabel('Your company in CSP').waitFor();
     await panel.getByText(/^Why: /).click();
-    await panel.getByText('Simulated from your ledger').waitFor();
+    await panel.getByText('Simulated from your records').waitFor();
     expect(await violations(panel)).toEqual([]);
     await product.selectOption({ label: 'On-premises product, current version' });
     await panel.getByRole('heading', { name: 'Gold on-premises 20-pack covers this' }).waitFor();

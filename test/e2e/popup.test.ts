@@ -242,7 +242,7 @@ test('a database that cannot be opened is said plainly, and shown as no empty li
     };
   });
   await popup.goto(driver.addressOf('popup'));
-  await popup.getByText('Your ledger cannot be opened').waitFor();
+  await popup.getByText('Your records cannot be opened').waitFor();
   await popup.getByRole('button', { name: 'Try again' }).waitFor();
   await expect.poll(() => popup.getByRole('button', { name: 'Add your first contract' }).count()).toBe(0);
 });

@@ -51,7 +51,7 @@ test('by keyboard alone from the list to the link and the IDs, and back to where
   await expect
     .poll(() => panel.getByRole('status').allTextContents())
     .toContain('Signature 10-pack covers this');
-  await answer.getByText('Simulated from your ledger').waitFor();
+  await answer.getByText('Simulated from your records').waitFor();
   // What is long scrolls between header and footer; the popup itself never does.
   const overflow = await panel.evaluate(() => {
     const { scrollWidth, scrollHeight, clientWidth, clientHeight } = document.documentElement;
