@@ -56,7 +56,7 @@ describe('a database that cannot be opened', () => {
       () => driver.cards(tab),
       ([shown]) => shown?.verdict === 'undecided',
     );
-    expect(card?.text).toContain('Your ledger could not be read');
+    expect(card?.text).toContain('Your records could not be read');
     await tab.close();
   });
 });

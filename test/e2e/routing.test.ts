@@ -171,7 +171,7 @@ test('in Swedish', async () => {
     .selectOption({ label: 'Azure, i din egen klientorganisation' });
   const answer = panel.getByRole('region', { name: 'Svar' });
   await answer.getByRole('heading', { name: 'Signature 10-pack omfattar det här' }).waitFor();
-  await answer.getByText('Simulerat ur din liggare').waitFor();
+  await answer.getByText('Simulerat ur ditt register').waitFor();
   await answer.getByRole('link', { name: /^Ny supportbegäran/ }).waitFor();
   await panel.getByRole('button', { name: 'Tillbaka' }).click();
   await panel.getByRole('button', { name: 'Var öppnar jag ärendet?' }).waitFor();

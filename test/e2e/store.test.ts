@@ -28,7 +28,7 @@ describe('a database that another window keeps busy', () => {
     })`);
     const popup = await driver.openOwn('popup');
     const tryAgain = popup.getByRole('button', { name: 'Try again' });
-    await popup.getByText('Another window of the extension keeps the ledger busy.').waitFor();
+    await popup.getByText('Another window of the extension keeps the records busy.').waitFor();
     await tryAgain.click();
     // It waits again, and says so again.
     await tryAgain.waitFor({ state: 'detached' });
