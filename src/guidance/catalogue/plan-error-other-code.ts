@@ -24,10 +24,11 @@ export const message = knownMessage({
 
 export const examples: Examples = {
   matching: [
-    '[Support plan cannot be used (Code]: 12)',
-    'The [support plan cannot be used. (Code]: 3)',
-    '[Support plan C-19-402218 cannot be used (Code]: 21).',
-    "Your [support plan can't be used, (Error code]: 5)",
+    '[Support plan cannot be used (Code: 12)]',
+    'The [support plan cannot be used. (Code: 3)]',
+    '[Support plan C-19-402218 cannot be used (Code: 21)].',
+    "Your [support plan can't be used, (Error code: 5)]",
+    '[Support plan cannot be used (Code] 12, which is not closed',
   ],
   others: [
     'Support plan can be used (Code: 12)',

@@ -95,7 +95,7 @@ export class WordingMatcher {
           message: form.message,
           locale: form.locale,
           start: starts[partStart + from] ?? 0,
-          end: ends[partStart + to - 1] ?? source.length,
+          end: ends[partStart + endOfBracket(part, from, to) - 1] ?? source.length,
           only: form.only,
           score,
           differences,
@@ -163,6 +163,13 @@ function withFirstSentence(text: string): string[] {
   const whole = text.replace(/[.。!]$/, '');
   const [first = ''] = whole.split(/\. /);
   return first === whole ? [whole] : [whole, first];
+}
+
+/** The end of a match, which takes in the rest of a bracket that it opens: "(Code: 12)" (P25). */
+function endOfBracket(text: string, from: number, to: number): number {
+  const isOpen = text.lastIndexOf('(', to - 1) > Math.max(from - 1, text.lastIndexOf(')', to - 1));
+  const rest = isOpen ? /^[^()]{0,12}\)/u.exec(text.slice(to)) : null;
+  return to + (rest?.[0].length ?? 0);
 }
 
 /** Whether neither end of the match is inside a word; scripts without spaces have no such ends. */
