@@ -45,7 +45,7 @@ export const examples: Examples = {
 /** The enrolment or its verification is not complete; or a stored membership is active, and the account is another's. */
 export const judge = judgeOf(['enrolment-not-active', 'wrong-account'], (situation) => {
   const active = evidenceOfActiveMembership(situation.ledger, situation.today);
-  if (active !== null) return { ...wrongAccount(situation, active), rules: ['R9', 'P35'] };
+  if (active !== null) return wrongAccount(situation, active);
   return {
     kind: 'enrolment-not-active',
     certainty: 'unknown',

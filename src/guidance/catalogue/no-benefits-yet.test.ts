@@ -16,11 +16,11 @@ const judge = (ledger: Ledger, unusual?: Partial<Situation>) => verdictOn('no-be
 const ENDED = { startsOn: '2025-01-01', endsOn: '2025-12-31' };
 const LATER = { startsOn: '2026-06-01', endsOn: '2027-05-31' };
 
-const WRONG = ['wrong-account', 'granted', 'R9'];
+const WRONG = ['wrong-account', 'granted', 'R9', 'P35'];
 const OVER = ['membership-ended', 'granted', 'R9', 'R28'];
 const RUNS_ON = ['membership-ended', 'granted', 'R9', 'P8', 'R28'];
 const PAID = { ruleSet: 'paid-support-plans', benefit: 'premier-contract', offer: null };
-const OPEN = ['undecided', 'unknown', 'R9'];
+const OPEN = ['undecided', 'unknown', 'R9', 'P35'];
 
 describe('"Looks like you don\'t have any benefits yet"', () => {
   const rows: readonly [rule: string, ledger: Ledger, verdict: string[], today?: string][] = [
@@ -92,6 +92,13 @@ describe('what the card says', () => {
     const key = `no_benefits_wrong_account_${because}`;
     expect(keysOf(judge(ledger))).toContain(key);
     expect(paramsOf(judge(ledger), key)).toMatchObject(params);
+  });
+
+  it('P35 that the tenant is the first guess, unless the membership has ended', () => {
+    for (const ledger of [running, ledgerWith()]) {
+      expect(keysOf(judge(ledger))).toContain('fact_separate_tenants');
+    }
+    expect(keysOf(judge(ledgerWith(membershipAdded(ENDED))))).not.toContain('fact_separate_tenants');
   });
 
   it('R9 which account is signed in, where the portal shows it', () => {

@@ -190,7 +190,10 @@ export const examples: Examples = {
   ],
 };
 
-/** R9: no active membership offer; or there is one, and the user is signed in with the wrong account. */
+/**
+ * R9: no active membership offer; or there is one, and the user is signed in with the wrong account, most likely
+ * of the tenant for CSP (P35).
+ */
 export const judge = judgeOf(['wrong-account', 'membership-ended', 'undecided'], (situation) => {
   const { ledger, account, today } = situation;
   const active = evidenceOfActiveMembership(ledger, today);
@@ -204,13 +207,13 @@ export const judge = judgeOf(['wrong-account', 'membership-ended', 'undecided'],
     kind: 'undecided',
     certainty: 'unknown',
     title: { key: 'no_benefits_undecided_title' },
-    text: [{ key: 'no_benefits_undecided_text', params }],
+    text: [{ key: 'no_benefits_undecided_text', params }, { key: 'fact_separate_tenants' }],
     steps: [
       { key: 'no_benefits_step_check_membership', link: 'partner-center' },
       stepToSignIn(other),
       { key: 'no_benefits_step_store_membership' },
     ],
-    rules: ['R9'],
+    rules: ['R9', 'P35'],
   };
 });
 

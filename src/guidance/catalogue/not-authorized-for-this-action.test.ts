@@ -13,7 +13,7 @@ const otherIsProgram = accountDescribed(ALEX, 'program');
 const otherIsCspOnly = accountDescribed(ALEX, 'csp-only');
 
 const CSP = ['csp-only-account', 'granted', 'R8', 'R7', 'P9'];
-const OPEN = ['undecided', 'unknown', 'R8', 'R7', 'R11', 'P9'];
+const OPEN = ['undecided', 'unknown', 'R8', 'R7', 'R11', 'P9', 'P35'];
 
 describe('"You are not authorized for this action"', () => {
   const rows: readonly [rule: string, ledger: Ledger, account: string | null, verdict: string[]][] = [
@@ -56,6 +56,11 @@ describe('what the card says', () => {
 
   it('R7 leads back to the benefits', () => {
     expect(linksOf(judge(ledgerWith()))).toEqual(['technical-benefits']);
+  });
+
+  it('P35 the tenant is the first guess, unless the account is known to be CSP only', () => {
+    expect(keysOf(judge(ledgerWith()))).toContain('fact_separate_tenants');
+    expect(keysOf(judge(ledgerWith(hereIsCspOnly)))).not.toContain('fact_separate_tenants');
   });
 
   it('R25 an account that is CSP only is the right one for customers', () => {

@@ -221,12 +221,17 @@ export const judge = judgeOf(['csp-only-account', 'undecided'], ({ ledger, accou
     kind: 'undecided',
     certainty: 'unknown',
     title: { key: 'not_authorized_undecided_title' },
-    text: [{ key: 'not_authorized_undecided_text', params }, { key: because, params }, ...nameOther],
+    text: [
+      { key: 'not_authorized_undecided_text', params },
+      { key: 'fact_separate_tenants' },
+      { key: because, params },
+      ...nameOther,
+    ],
     steps: [
       ...steps,
       { key: 'not_authorized_step_ask_admin' },
       { key: 'not_authorized_step_describe_account' },
     ],
-    rules: ['R8', 'R7', 'R11', 'P9'],
+    rules: ['R8', 'R7', 'R11', 'P9', 'P35'],
   };
 });

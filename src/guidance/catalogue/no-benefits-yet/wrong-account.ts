@@ -3,7 +3,7 @@ import { programAccount } from '../../memberships.ts';
 import { programmeNames } from '../../names.ts';
 import type { Situation, Step, Verdict } from '../../verdict.ts';
 
-/** A membership is active, so it is the signed-in account that is not associated with it (R9). */
+/** A membership is active, so it is the signed-in account that is not associated with it (R9), most likely of another tenant (P35). */
 export function wrongAccount(
   { ledger, account, today }: Situation,
   active: Membership | Contract,
@@ -21,12 +21,13 @@ export function wrongAccount(
       account === null
         ? { key: 'no_benefits_wrong_account_text' }
         : { key: 'no_benefits_wrong_account_text_named', params: facts },
+      { key: 'fact_separate_tenants' },
     ],
     steps: [
       stepToSignIn(programAccount(ledger, account)),
       { key: 'step_open_benefits_page', link: 'technical-benefits', params: { ...names } },
     ],
-    rules: ['R9'],
+    rules: ['R9', 'P35'],
   };
 }
 
