@@ -42,6 +42,10 @@ describe('a kept wording', () => {
     );
   });
 
+  it('does not contain a known name of three letters, and keeps two, which stand in many words', () => {
+    expect(blank('the plan of abc and ab', ['abc', 'ab'])).toBe('the plan of {tenant} and ab');
+  });
+
   it('stays the same if it is blanked again', () => {
     const piece = fc.constantFrom(
       'mia@x.example',

@@ -27,9 +27,8 @@ export function currentRuleSet({ memberships }: Ledger, today: CalendarDate): st
   return latest(running.length > 0 ? running : own)?.ruleSet ?? null;
 }
 
-/** The stored membership that ended last, if none runs; `null` if none has ended. */
+/** Of memberships of which none runs, the one that ended last; `null` if none has ended. */
 export function endedMembership({ memberships }: Ledger, today: CalendarDate): Membership | null {
-  if (memberships.some((membership) => runsOn(membership, today))) return null;
   return latest(memberships.filter(({ endsOn }) => endsOn !== null && endsOn < today));
 }
 

@@ -98,4 +98,18 @@ describe.each([
     expect(await problemsOfCard(gallery, view, tab)).toEqual([]);
     await tab.close();
   });
+
+  // After the cards: more contracts would have them say something else.
+  describe('with contracts of several terms stored', () => {
+    beforeAll(async () => {
+      await gallery.store();
+      await gallery.storeTerms();
+    });
+
+    test.each(viewsWith('terms'))('$name fits, is accessible and looks as it did', async (view) => {
+      const page = await gallery.show(view);
+      expect(await problemsOf(gallery, view, page)).toEqual([]);
+      await page.close();
+    });
+  });
 });

@@ -14,6 +14,7 @@ import { ledgerNamed } from '../practice/ledgers.ts';
 import type { CardView } from './card-views.ts';
 import { sameFonts } from './fonts.ts';
 import { overflowing } from './overflow.ts';
+import { termsLedger } from './terms-ledger.ts';
 import { VIEWS, type View } from './views.ts';
 
 declare const chrome: ExtensionApi;
@@ -80,6 +81,11 @@ export class Gallery {
       this.driver,
       names.flatMap((name) => ledgerNamed(name, NOW.getTime())),
     );
+  }
+
+  /** Stores contracts of the second year, and what has no IDs, beside those. */
+  storeTerms(): Promise<void> {
+    return importLedger(this.driver, termsLedger(NOW.getTime()));
   }
 
   async show(view: View): Promise<Page> {

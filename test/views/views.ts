@@ -2,12 +2,13 @@ import type { Page } from 'playwright';
 import type { OwnPage } from '../../harness/own-page.ts';
 import type { ShownPage } from '../../harness/practice-server.ts';
 import type { Translator } from '../../src/i18n/translator.ts';
+import { FIVE, TWO_YEARS } from './terms-ledger.ts';
 
 /** One state of one of the extension's pages: what a person sees of the product at a time. */
 export interface View {
   readonly name: string;
   readonly page: OwnPage;
-  readonly stored: 'nothing' | 'contracts';
+  readonly stored: 'nothing' | 'contracts' | 'terms';
   /** Whether its picture goes on below the window's edge. */
   readonly isLong?: true;
   /** The page of a portal in the tab in front. */
@@ -205,7 +206,54 @@ export const VIEWS: readonly View[] = [
       await page.getByRole('dialog', { name: t.text('options_delete_ask') }).waitFor();
     },
   },
+  {
+    name: 'two-terms',
+    page: 'popup',
+    stored: 'terms',
+    async reach(page, t) {
+      await only(page, t, TWO_YEARS);
+      await press(page, TWO_YEARS);
+      const former = page.getByRole('heading', { name: /2025/ });
+      await former.waitFor();
+      await former.evaluate((heading) => heading.scrollIntoView({ block: 'center' }));
+    },
+  },
+  {
+    name: 'before-or-after',
+    page: 'popup',
+    stored: 'terms',
+    async reach(page, t) {
+      await only(page, t, TWO_YEARS);
+      await press(page, `${t.text('panel_log_incident')}: ${TWO_YEARS}`);
+      await page.getByRole('button', { name: t.text('panel_log_before') }).waitFor();
+    },
+  },
+  {
+    name: 'without-ids',
+    page: 'popup',
+    stored: 'terms',
+    reach: (page, t) => only(page, t, FIVE),
+  },
+  {
+    name: 'form-without-ids',
+    page: 'popup',
+    stored: 'terms',
+    async reach(page, t) {
+      await only(page, t, FIVE);
+      await press(page, FIVE);
+      await press(page, t.text('panel_edit_this', { label: FIVE }));
+      await page.getByText(t.text('panel_without_ids')).waitFor();
+    },
+  },
 ];
+
+/** The one contract, found by its label: the others are put out of sight. */
+async function only(page: Page, t: Translator, label: string): Promise<void> {
+  await contracts(page, t);
+  await page.getByRole('combobox', { name: t.text('panel_search') }).fill(label);
+  await page.getByRole('heading', { name: SIGNATURE }).waitFor({ state: 'detached' });
+  await page.getByRole('heading', { name: label }).waitFor();
+}
 
 async function guidedStart(page: Page, t: Translator): Promise<void> {
   await press(page, t.text('start_guide'));

@@ -293,6 +293,11 @@ const rows: Row[] = [
     undecided,
   ],
   [
+    'R27 one ended here, one not started, and one whose end is not known',
+    ledgerWith(contract({ ...ENDED, ...linkedHere }), contract(NOT_STARTED), contract({ endsOn: null })),
+    undecided,
+  ],
+  [
     'R13 last year’s has ended here, this year’s is linked elsewhere',
     ledgerWith(contract({ ...ENDED, ...linkedHere }), contract(linkedElsewhere)),
     undecided,

@@ -97,6 +97,35 @@ describe('"The support plan has expired"', () => {
     expect(labelsIn(verdictOn('plan-expired', stored({}), { plans: running }))).toEqual([]);
   });
 
+  it('P19 says the end that the page shows only of the plan that it is about', () => {
+    const shownFor = (ledger: ReturnType<typeof stored>, plans: PlansOnPage) =>
+      paramsOf(verdictOn('plan-expired', ledger, { plans }), 'plan_expired_shown')?.['endsOn'];
+    const end = { endsOn: '2026-05-01' };
+    // Told by its name, and by an ID that is not stored.
+    const named = stored({ ...SERVERS, ...ENDED, label: 'This' }, { ...ENDED, label: 'That' });
+    expect(shownFor(named, beside({ name: 'This', endsOn: '2025-12-31' }))).toEqual({ date: '2025-12-31' });
+    expect(shownFor(named, beside({ contractId: 'C-3', ...end }))).toEqual({ date: '2026-05-01' });
+    // The only contract stored has another end: what stands there may be another plan.
+    expect(labelsIn(verdictOn('plan-expired', stored(ENDED), { plans: beside(end) }))).toContain(
+      'Signature 10-pack',
+    );
+    expect(shownFor(stored(ENDED), beside(end))).toBeUndefined();
+  });
+
+  it('P4 P19 tells contracts of one end apart by the offer that a name means', () => {
+    const ledger = stored(
+      { ...ON_PREMISES, ...ENDED, label: 'G', contractId: 'C-1' },
+      { ...ON_PREMISES, ...ENDED, label: 'S', contractId: 'C-2', offer: 'silver' },
+    );
+    for (const [name, label] of [
+      ['Partner Support Gold 20pack', 'G'],
+      ['Partner Support Silver 15pack', 'S'],
+    ] as const) {
+      const verdict = verdictOn('plan-expired', ledger, { plans: beside({ name, endsOn: '2025-12-31' }) });
+      expect(paramsOf(verdict, 'plan_contract_described')).toEqual({ label });
+    }
+  });
+
   it.each([
     ['R2 P18 a cloud plan', { label: 'New' }, NO_PLANS, undefined],
     ['R21 one that the page lists as unusable', SERVERS, listed({ ...SHOWN, available: false }), undefined],
@@ -120,6 +149,8 @@ describe('"The support plan has expired"', () => {
     expect(keysOf(verdictOn('plan-expired', two))).not.toContain('plan_step_use_valid');
     const shown = verdictOn('plan-expired', two, { plans: listed({ contractId: 'C-2002' }) });
     expect(paramsOf(shown, 'plan_step_use_valid')).toEqual({ label: 'B' });
+    const another = verdictOn('plan-expired', two, { plans: listed({ contractId: 'C-9' }) });
+    expect(keysOf(another)).not.toContain('plan_step_use_valid');
   });
 
   it('P19 speaks of the contract whose Access ID is on the page', () => {

@@ -63,12 +63,12 @@ const contracts: StoredContract[] = [
   VISUAL_STUDIO,
   { ...VISUAL_STUDIO, logged: 4, linkedTo: [MIA] },
   PREMIER,
-  FIVE_PACK,
   { ruleSet: 'mpn-2031' },
 ];
 const ledgers = [
   in2021,
   in2026,
+  ledgerWith(contract(FIVE_PACK)),
   ledgerWith(
     contract({ competencyGroup: 'cloud' }),
     contract({ subject: 'limited' }),
@@ -187,10 +187,10 @@ describe('an answer', () => {
   });
 
   it('R26 never advises to contact a Technical Account Manager', () => {
+    const keys = [...new Set(eachLine(({ key }) => [key]))];
     for (const { messages } of locales) {
-      const advice = eachLine(({ key }) => [messages[key]?.message ?? '']).filter((text) =>
-        /Account Manager|kontoansvarig/i.test(text),
-      );
+      const texts = keys.map((key) => messages[key]?.message ?? '');
+      const advice = texts.filter((text) => /Account Manager|kontoansvarig/i.test(text));
       expect(advice).toEqual([]);
     }
   });
