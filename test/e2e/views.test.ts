@@ -101,10 +101,7 @@ describe.each([
 
   // After the cards: more contracts would have them say something else.
   describe('with contracts of several terms stored', () => {
-    beforeAll(async () => {
-      await gallery.store();
-      await gallery.storeTerms();
-    });
+    beforeAll(() => gallery.storeTerms());
 
     test.each(viewsWith('terms'))('$name fits, is accessible and looks as it did', async (view) => {
       const page = await gallery.show(view);

@@ -52,6 +52,8 @@ export class Gallery {
   readonly driver: ChromiumDriver;
   /** What the extension says, by which its views are reached. */
   readonly t: Translator;
+  /** A file that has nothing new in it cannot be imported again. */
+  #isStored = false;
 
   private constructor(driver: ChromiumDriver, t: Translator) {
     this.driver = driver;
@@ -69,6 +71,8 @@ export class Gallery {
 
   /** Stores contracts of the user's own beside the samples, so that both are seen. */
   async store(): Promise<void> {
+    if (this.#isStored) return;
+    this.#isStored = true;
     const panel = await this.driver.openOwn('popup');
     const addSamples = panel.getByRole('button', { name: this.t.text('start_sample') });
     const notice = panel.getByText(this.t.text('sample_notice'));
@@ -84,8 +88,9 @@ export class Gallery {
   }
 
   /** Stores contracts of the second year, and what has no IDs, beside those. */
-  storeTerms(): Promise<void> {
-    return importLedger(this.driver, termsLedger(NOW.getTime()));
+  async storeTerms(): Promise<void> {
+    await this.store();
+    await importLedger(this.driver, termsLedger(NOW.getTime()));
   }
 
   async show(view: View): Promise<Page> {

@@ -44,15 +44,17 @@ export function RowHead({ contract, status, labelId, statusId, detailsId, onTogg
             </button>
           </h3>
           <StatusBadge id={statusId} {...status} />
-          <RenewButton contract={contract} />
         </div>
         <FavouriteButton contract={contract} />
       </div>
-      <p class="contract-benefit">
-        {isSample(id) && <span class="sample-word">{t.text('sample_badge')} · </span>}
-        {benefitNameOf(contract)}
-        {customer && <span> · {customer}</span>}
-      </p>
+      <div class="contract-line">
+        <p class="contract-benefit">
+          {isSample(id) && <span class="sample-word">{t.text('sample_badge')} · </span>}
+          {benefitNameOf(contract)}
+          {customer && <span> · {customer}</span>}
+        </p>
+        <RenewButton contract={contract} />
+      </div>
     </>
   );
 }
