@@ -252,6 +252,18 @@ describe('the form', () => {
     await fits();
   });
 
+  test('asks for no IDs where what was bought has none, and the row says where it lives', async () => {
+    const panel = await driver.openOwn('popup');
+    await panel.getByRole('button', { name: 'Add your first contract' }).click();
+    await panel.getByLabel('Label').fill('Five incidents');
+    await panel.getByLabel('Benefit').selectOption({ label: 'Professional Support 5-pack' });
+    await expect.poll(() => panel.getByLabel('Access ID').count()).toBe(0);
+    await panel.getByRole('button', { name: 'Save' }).click();
+    const pack = row(panel, 'Five incidents');
+    await pack.getByText(/^No IDs: it belongs to the Microsoft account/).waitFor();
+    expect(await pack.getByRole('button', { name: /^Copy/ }).count()).toBe(0);
+  });
+
   test('is there again, half filled, when the popup opens again', async () => {
     const panel = await driver.openOwn('popup');
     await panel.getByRole('button', { name: 'Add your first contract' }).click();

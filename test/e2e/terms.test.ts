@@ -114,6 +114,18 @@ describe('days', () => {
     ).toBe(1);
   });
 
+  test('an incident is moved to another day and gets its request number where it stands', async () => {
+    const change = popup.getByRole('button', { name: /^Change the incident of/ });
+    await change.first().click();
+    await popup.getByLabel('Date', { exact: true }).last().fill(addDays(TODAY, -3));
+    await popup.getByLabel(/^Request number/).fill('2611240050001234');
+    await popup.getByRole('button', { name: 'Save' }).click();
+    await said(/^Incident on .* changed/);
+    await popup.getByText('2611240050001234').waitFor();
+    await popup.getByRole('button', { name: 'Undo', exact: true }).click();
+    await expect.poll(() => popup.getByText('2611240050001234').count()).toBe(0);
+  });
+
   test('a returned incident can be said to have been so on another day', async () => {
     await popup
       .getByRole('button', { name: /^Return the incident/ })
