@@ -8,6 +8,7 @@ import {
   ALEX,
   accountDescribed,
   contract,
+  FIVE_PACK,
   ledgerWith,
   MIA,
   membershipAdded,
@@ -22,6 +23,7 @@ const CONTRACTS: Readonly<Record<string, StoredContract>> = {
   'Gold unlimited cloud': { competencyGroup: 'cloud' },
   'Gold on-premises': ON_PREMISES,
   'Action Pack': ACTION_PACK,
+  'five incidents without IDs': FIVE_PACK,
   Premier: { ruleSet: 'paid-support-plans', benefit: 'premier-contract', offer: null, competencyGroup: null },
 };
 const MEMBERSHIPS: Readonly<Record<string, Parameters<typeof membershipAdded>[0]>> = {
@@ -131,7 +133,9 @@ function stored(words: string, nth: number): Stored {
       events: [membershipAdded({ ...MEMBERSHIPS[name], label, subject, startsOn, endsOn })],
     };
   }
-  const terms = Object.assign({}, known(CONTRACTS, name), IDS(nth), ...own) as StoredContract;
+  const kind = known(CONTRACTS, name);
+  const ids = kind.accessId === null ? {} : IDS(nth);
+  const terms = Object.assign({}, kind, ids, ...own) as StoredContract;
   return { label, nth, events: contract({ ...terms, label }) };
 }
 

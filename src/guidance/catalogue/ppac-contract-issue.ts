@@ -42,7 +42,8 @@ export const examples: Examples = {
 
 /** P26: such contracts have a manager at Microsoft, contracts of the programme have none. */
 export const judge = judgeOf(['paid-contract', 'partner-contract', 'undecided'], (situation) => {
-  const stored = meantContracts(situation);
+  // What has no IDs is not added here (P32).
+  const stored = meantContracts(situation).filter(({ accessId }) => accessId !== null);
   const paid = latest(stored.filter(isPaid));
   const partner = paid === null ? latest(stored.filter((contract) => !isPaid(contract))) : null;
   const common = { title: { key: 'message_ppac_contract_issue_title' }, rules: ['P26', 'P30'] } as const;

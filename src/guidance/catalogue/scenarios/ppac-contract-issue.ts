@@ -22,6 +22,11 @@ export const scenarios: readonly Scenario[] = [
     },
   },
   {
+    rule: 'P32 what was bought without IDs is not added here',
+    given: ['five incidents without IDs'],
+    expected: { verdict: 'undecided', names: [] },
+  },
+  {
     rule: 'P26 nothing is stored',
     given: [],
     expected: {
