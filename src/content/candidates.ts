@@ -7,6 +7,11 @@ import { textNodesIn } from './text-nodes.ts';
 const DISGUISED =
   /[\u0300-\u036F]|[\u3099\u309A]|[\uFE00-\uFE0F]|[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]|[\u1100-\u11FF]|[\uFB00-\uFB06\uFF10-\uFFDC]|\uD835/;
 
+/** Whether words of a text may be hidden from a plain search. */
+export function isDisguised(text: string): boolean {
+  return DISGUISED.test(text);
+}
+
 /** Whether a text may hold a message at all; nearly every text does not. */
 export function mayHoldMessage(text: string, sieve: Sieve): boolean {
   return sieve.mayHold(text) || (DISGUISED.test(text) && sieve.mayHold(normaliseText(text)));

@@ -1,6 +1,6 @@
 import type { Sieve } from '../guidance/matching/sieve.ts';
 import { type Block, blockOf, isInline } from './blocks.ts';
-import { candidates, mayHoldMessage } from './candidates.ts';
+import { candidates, isDisguised, mayHoldMessage } from './candidates.ts';
 import { isParent, isUnread, nodesOf, type Part, partsOf, textOf } from './parts.ts';
 import { isCustom, shadowHosts, shadowRootOf } from './shadow-roots.ts';
 import type { SlicedWork } from './slices.ts';
@@ -11,10 +11,13 @@ const SMALL = 2000;
 /** Between two looks at the clock. */
 const HOSTS_PER_LOOK = 512;
 
-/** A part whose text may hold a message, with the length of that text. */
+/** A part whose text may hold a message. */
 interface Promising {
   readonly part: Part;
+  /** The length of its text. */
   readonly length: number;
+  /** Where in that text; `null` where that cannot be told, because words are disguised. */
+  readonly places: readonly number[] | null;
 }
 
 interface ScanOptions {
@@ -80,7 +83,7 @@ class Scan {
     }
     for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
       if (!(await this.#mayGoOn())) return;
-      const within = next.length <= SMALL ? [] : this.#promisingAmong(next.part);
+      const within = next.length <= SMALL ? [] : this.#promisingAmong(next);
       // Small enough, or a sentence that is broken over its children.
       if (within.length === 0) for (const node of nodesOf(next.part)) this.#lookAt(node);
       pending.push(...within);
@@ -88,20 +91,45 @@ class Scan {
   }
 
   #promising(part: Part): Promising[] {
+    const { sieve } = this.#options;
     const text = textOf(part);
-    return mayHoldMessage(text, this.#options.sieve) ? [{ part, length: text.length }] : [];
+    if (isDisguised(text)) {
+      return mayHoldMessage(text, sieve) ? [{ part, length: text.length, places: null }] : [];
+    }
+    const places = [...sieve.places(text)];
+    return places.length > 0 ? [{ part, length: text.length, places }] : [];
   }
 
   /** The children of a part that may hold a message each; what runs through several inline ones is looked at. */
-  #promisingAmong(part: Part): Promising[] {
-    const children = [...(part instanceof Range ? nodesOf(part) : part.childNodes)].filter(
-      (child) => !isUnread(child),
-    );
-    const inline = children.filter(isInline);
+  #promisingAmong({ part, places }: Promising): Promising[] {
+    const children = [...(part instanceof Range ? nodesOf(part) : part.childNodes)];
+    const read = children.filter((child) => !isUnread(child));
+    const inline = read.filter(isInline);
     const block = inline[0] === undefined ? null : blockOf(inline[0]);
     const sentence = inline.map(({ textContent }) => textContent ?? '').join('');
     if (block !== null && mayHoldMessage(sentence, this.#options.sieve)) this.#options.onCandidate(block);
-    return children.flatMap((child) => this.#promising(child));
+    if (places === null) return read.flatMap((child) => this.#promising(child));
+    return this.#promisingAt(places, part instanceof HTMLBodyElement ? read : children);
+  }
+
+  /** Of these neighbours, those in whose text one of the places is. Only they are searched again. */
+  #promisingAt(places: readonly number[], neighbours: readonly Node[]): Promising[] {
+    const found: Promising[] = [];
+    let start = 0;
+    let nth = 0;
+    for (const part of neighbours) {
+      if (part.nodeType === Node.COMMENT_NODE) continue;
+      const text = part.textContent ?? '';
+      const end = start + text.length;
+      const from = nth;
+      while ((places[nth] ?? Number.POSITIVE_INFINITY) < end) nth += 1;
+      if (nth > from && !isUnread(part) && this.#options.sieve.mayHold(text)) {
+        const within = places.slice(from, nth).map((place) => place - start);
+        found.push({ part, length: text.length, places: within });
+      }
+      start = end;
+    }
+    return found;
   }
 
   #lookAt(node: Node): void {

@@ -30,7 +30,7 @@ export class Sieve {
       return [anchor, ...others.map((ways) => ways.map((way) => way.slice(0, BEGINNING)))];
     });
     const anchors = new Set(this.#wordings.flatMap(([anchor = []]) => anchor));
-    this.#anchor = new RegExp([...anchors].map(escapeForRegExp).join('|'), 'gi');
+    this.#anchor = new RegExp([...anchors].map(escapeForRegExp).join('|'), 'g');
   }
 
   mayHold(text: string): boolean {
@@ -39,12 +39,11 @@ export class Sieve {
 
   /** Offsets of key words that have all others of their wording around them. */
   *places(text: string): Generator<number> {
-    for (const { 0: anchor, index } of text.matchAll(this.#anchor)) {
-      const around = text.slice(Math.max(0, index - NEAR), index + NEAR).toLowerCase();
+    const small = inSmallLetters(text);
+    for (const { 0: anchor, index } of small.matchAll(this.#anchor)) {
+      const around = small.slice(Math.max(0, index - NEAR), index + NEAR);
       const isAround = (way: string) => around.includes(way);
-      if (this.#wordingsOf(anchor.toLowerCase()).some((keys) => keys.every((ways) => ways.some(isAround)))) {
-        yield index;
-      }
+      if (this.#wordingsOf(anchor).some((keys) => keys.every((ways) => ways.some(isAround)))) yield index;
     }
   }
 
@@ -59,6 +58,17 @@ export class Sieve {
     }
     return wordings;
   }
+}
+
+/** In small letters, each where it was: a few capitals are two letters when they are small. */
+function inSmallLetters(text: string): string {
+  const small = text.toLowerCase();
+  return small.length === text.length ? small : text.replace(/\p{Lu}/gu, sameLength);
+}
+
+function sameLength(letter: string): string {
+  const small = letter.toLowerCase();
+  return small.length === letter.length ? small : letter;
 }
 
 /** The part of a word that every page spells the same: apostrophes vary, and lines may break. */
