@@ -30,7 +30,7 @@ export class AwakeFrame {
   readonly #reported: ReportedContext;
   readonly #signal: AbortSignal;
   readonly #lifetime: Lifetime;
-  readonly #health = new PageHealth();
+  readonly #health: PageHealth;
   /** Made while there is nothing to read yet. */
   readonly #matcher = new WordingMatcher(catalogue);
   readonly #begun: Promise<void>;
@@ -41,6 +41,7 @@ export class AwakeFrame {
     this.#reported = reported;
     this.#signal = signal;
     this.#lifetime = new Lifetime(ended, signal);
+    this.#health = new PageHealth(signal);
     // Before the document is parsed there is nothing to read, and every parsed node would be a change.
     this.#begun = parsed(signal).then(() => this.#begin());
   }

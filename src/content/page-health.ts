@@ -1,8 +1,10 @@
 import type { PageKind } from '../guidance/page-kinds.ts';
 import type { Evidence, Recognition } from '../portals/evidence.ts';
 import { sendFromFrame } from './send-from-frame.ts';
+import { undoOnAbort } from './undo.ts';
 
-const MOST_LOOKS = 5;
+/** How long after a page was opened its headings are there, in milliseconds. */
+const APPEARED_AFTER_MS = 3000;
 
 /**
  * Tells the background what each kind of page was recognised by, once a frame for a kind, and nothing of the page
@@ -10,16 +12,23 @@ const MOST_LOOKS = 5;
  */
 export class PageHealth {
   readonly #noted = new Set<PageKind>();
+  readonly #signal: AbortSignal;
   #address = '';
-  #looksLeft = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Looks at a page that has changed: a few times at each address, because headings come late. */
+  constructor(signal: AbortSignal) {
+    this.#signal = signal;
+    undoOnAbort(signal, () => clearTimeout(this.#timer));
+  }
+
+  /** Looks once at each address, when the page has had time to appear and has time to spare. */
   look(address: string, recognise: () => Recognition): void {
-    if (address !== this.#address) this.#looksLeft = MOST_LOOKS;
+    if (address === this.#address) return;
     this.#address = address;
-    if (this.#looksLeft === 0) return;
-    this.#looksLeft -= 1;
-    this.note(recognise(), false);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      requestIdleCallback(() => this.#signal.aborted || this.note(recognise(), false));
+    }, APPEARED_AFTER_MS);
   }
 
   /**
