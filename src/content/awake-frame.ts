@@ -14,6 +14,7 @@ import { Lifetime } from './lifetime.ts';
 import { PageHealth } from './page-health.ts';
 import { type FrameReport, reportOf } from './report.ts';
 import type { ReportedContext } from './reported-context.ts';
+import { OURS } from './shadow-roots.ts';
 import { undoOnAbort } from './undo.ts';
 import { Watch } from './watch.ts';
 
@@ -73,7 +74,7 @@ export class AwakeFrame {
     const signal = this.#signal;
     if (signal.aborted) return;
     // Firefox stops a replaced script before it can remove its host.
-    for (const left of document.querySelectorAll('partner-support-companion')) left.remove();
+    for (const left of [...document.getElementsByTagName(OURS)]) left.remove();
     const findings = new Findings(this.#matcher);
     const alerts = new Alerts();
     const cards = new FrameCards({

@@ -7,7 +7,7 @@ const COMMON =
 const ORDINARY =
   'article, aside, blockquote, body, div, footer, h1, h2, h3, h4, h5, h6, header, main, nav, p, section, span';
 /** The host of our own cards, which are no part of the page. */
-const OURS = 'partner-support-companion';
+export const OURS = 'partner-support-companion';
 
 /** What the browsers give extensions, each in its own way, to see into closed shadow roots. */
 interface WithClosedRoot extends Element {

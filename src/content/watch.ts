@@ -4,6 +4,7 @@ import { LateRoots } from './late-roots.ts';
 import { Observation } from './observation.ts';
 import { Quarantine } from './quarantine.ts';
 import { scan } from './scan.ts';
+import { OURS } from './shadow-roots.ts';
 import { SlicedWork } from './slices.ts';
 import { placeOfStorm } from './storm-place.ts';
 import { undoOnAbort } from './undo.ts';
@@ -12,6 +13,8 @@ import { undoOnAbort } from './undo.ts';
 const SETTLE_MS = 60;
 /** With more new nodes in one place than this, the place is looked at as a whole. */
 const MANY = 24;
+/** Our own changes come alone: they are looked for only among so many. */
+const FEW = 2;
 /** More changes at once than this are not sorted by where they are: the page is looked at as a whole. */
 const TOO_MANY_TO_SORT = 2000;
 
@@ -77,6 +80,7 @@ export class Watch {
   }
 
   #note(records: readonly MutationRecord[]): void {
+    if (records.length <= FEW && records.every(isOfOurs)) return;
     const place = this.#quarantine.isStorm(records.length) ? placeOfStorm(records) : null;
     if (place === null) this.#noteRecords(records);
     else {
@@ -133,6 +137,8 @@ export class Watch {
         signal,
       });
     }
+    // What it has its readers read is a slice of its own.
+    if (work.isOutOfTime) await work.yieldToPage();
     this.#isScanning = false;
     if (!signal.aborted) onSettled();
     if (this.#isDue) this.lookAgain();
@@ -158,6 +164,12 @@ export class Watch {
     if (this.#isScanning) this.#isDue = true;
     else void this.#settle();
   }
+}
+
+/** Whether a change is the coming or going of the host of our own cards, which is no part of the page. */
+function isOfOurs({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+  const nodes = type === 'childList' ? [...addedNodes, ...removedNodes] : [];
+  return nodes.length === 1 && (nodes[0] as Partial<Element>).localName === OURS;
 }
 
 /** The nodes that were added, by the node they were added to. */

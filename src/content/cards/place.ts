@@ -46,11 +46,21 @@ export function keepBeside(
     });
     card.style.left = `${x}px`;
     card.style.top = `${y}px`;
+    card.style.visibility = '';
   };
-  return autoUpdate(reference, card, () => {
-    onMoved();
-    void place();
+  // Showing the card and placing it each have the page laid out; one after the other, they are two short tasks.
+  card.style.visibility = 'hidden';
+  let stop = () => {};
+  const timer = setTimeout(() => {
+    stop = autoUpdate(reference, card, () => {
+      onMoved();
+      void place();
+    });
   });
+  return () => {
+    clearTimeout(timer);
+    stop();
+  };
 }
 
 /** The sides where the card's width fits into the frame: too high, it scrolls; too wide, it is cut off. */
