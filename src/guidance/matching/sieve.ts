@@ -25,10 +25,9 @@ export class Sieve {
   readonly #byAnchor = new Map<string, readonly Keys[]>();
 
   constructor(wordings: readonly Keys[]) {
-    this.#wordings = wordings.map((keys) => {
-      const [anchor = [], ...others] = keys.map((ways) => ways.map(pieceOf)).sort(bySpecificity);
-      return [anchor, ...others.map((ways) => ways.map((way) => way.slice(0, BEGINNING)))];
-    });
+    // Many wordings of a message have the same key words.
+    const different = new Map(wordings.map(searchedFor).map((keys) => [JSON.stringify(keys), keys]));
+    this.#wordings = [...different.values()];
     const anchors = new Set(this.#wordings.flatMap(([anchor = []]) => anchor));
     this.#anchor = new RegExp([...anchors].map(escapeForRegExp).join('|'), 'g');
   }
@@ -58,6 +57,12 @@ export class Sieve {
     }
     return wordings;
   }
+}
+
+/** What of the key words of a wording is searched for, the most specific first. */
+function searchedFor(keys: Keys): Keys {
+  const [anchor = [], ...others] = keys.map((ways) => ways.map(pieceOf)).sort(bySpecificity);
+  return [anchor, ...others.map((ways) => [...new Set(ways.map((way) => way.slice(0, BEGINNING)))])];
 }
 
 /** In small letters, each where it was: a few capitals are two letters when they are small. */

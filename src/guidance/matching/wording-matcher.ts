@@ -62,6 +62,9 @@ class Form {
   }
 }
 
+/** Of texts without any message so many are remembered, if they have at most so many letters. */
+const MOST_REMEMBERED = { texts: 500, letters: 500 };
+
 interface Found extends ApproximateMatch {
   readonly form: Form;
 }
@@ -69,6 +72,8 @@ interface Found extends ApproximateMatch {
 /** Finds known wordings in text. */
 export class WordingMatcher {
   readonly #forms: readonly Form[];
+  /** Texts without any message: tables have the same words in many rows, and draw them again and again. */
+  readonly #empty = new Set<string>();
   /** Tells where on a page to look. */
   readonly sieve: Sieve;
 
@@ -86,6 +91,16 @@ export class WordingMatcher {
 
   /** Every known message in the text, each by its fullest wording, in text order. */
   find(source: string): WordingMatch[] {
+    if (this.#empty.has(source)) return [];
+    const found = this.#look(source);
+    if (found.length === 0 && source.length <= MOST_REMEMBERED.letters) {
+      if (this.#empty.size >= MOST_REMEMBERED.texts) this.#empty.clear();
+      this.#empty.add(source);
+    }
+    return found;
+  }
+
+  #look(source: string): WordingMatch[] {
     const { text, starts, ends } = normalise(source);
     const found: WordingMatch[] = [];
     let partStart = 0;
