@@ -37,6 +37,8 @@ export class AwakeFrame {
   readonly #begun: Promise<void>;
   #watch: Watch | null = null;
   #cards: FrameCards | null = null;
+  /** What the frame was when it last changed. */
+  #context = onceCalled(() => this.readContext());
 
   constructor({ reported, ended, signal }: AwakeFrameOptions) {
     this.#reported = reported;
@@ -90,11 +92,12 @@ export class AwakeFrame {
       sieve: this.#matcher.sieve,
       onCandidate: (block) => findings.look(block),
       onPart: (part) => alerts.note(part),
-      onSettled: () => {
+      onSettled: (hasChanged) => {
         this.#lifetime.check();
         if (signal.aborted) return;
-        // Read at most once a settle, and not at all on most pages.
-        const context = onceCalled(() => this.readContext());
+        // Read at most once a change, and not at all on most pages.
+        if (hasChanged) this.#context = onceCalled(() => this.readContext());
+        const context = this.#context;
         const known = findings.review();
         const unknown = alerts.review(known);
         const isExplained = unknown.length > 0 && mayHoldUnknownErrors(context());
@@ -118,7 +121,11 @@ export class AwakeFrame {
     // Events are not delivered to a page in the back/forward cache.
     addEventListener('pageshow', ({ persisted }) => persisted && cards.askAgain(), { signal });
     for (const event of ['hashchange', 'popstate']) {
-      addEventListener(event, () => watch.lookAgain(), { signal });
+      const moved = () => {
+        this.#context = onceCalled(() => this.readContext());
+        watch.lookAgain();
+      };
+      addEventListener(event, moved, { signal });
     }
     const note = () => document.hidden && this.#health.note(recognisePage(this.#roots()), true);
     document.addEventListener('visibilitychange', note, { signal });

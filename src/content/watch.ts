@@ -24,8 +24,12 @@ interface WatchOptions {
   readonly onCandidate: (block: Block) => void;
   /** A part of the page that is new or has changed, whatever is in it. */
   readonly onPart: (part: Node) => void;
-  /** Something changed and has been looked at. Not called while the page is quiet. */
-  readonly onSettled: () => void;
+  /**
+   * Something changed and has been looked at. Not called while the page is quiet.
+   *
+   * @param hasChanged whether the page itself has; otherwise only what is seen of it may have
+   */
+  readonly onSettled: (hasChanged: boolean) => void;
   readonly signal: AbortSignal;
 }
 
@@ -44,6 +48,7 @@ export class Watch {
   readonly #quarantine = new Quarantine();
   readonly #lateRoots: LateRoots;
   #changed = new Set<Node>();
+  #hasChanged = true;
   #isScanning = false;
   #isDue = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -81,6 +86,7 @@ export class Watch {
 
   #note(records: readonly MutationRecord[]): void {
     if (records.length <= FEW && records.every(isOfOurs)) return;
+    this.#hasChanged = true;
     const place = this.#quarantine.isStorm(records.length) ? placeOfStorm(records) : null;
     if (place === null) this.#noteRecords(records);
     else {
@@ -140,7 +146,9 @@ export class Watch {
     // What it has its readers read is a slice of its own.
     if (work.isOutOfTime) await work.yieldToPage();
     this.#isScanning = false;
-    if (!signal.aborted) onSettled();
+    const hasChanged = this.#hasChanged || parts.size > 0;
+    this.#hasChanged = false;
+    if (!signal.aborted) onSettled(hasChanged);
     if (this.#isDue) this.lookAgain();
     const pass = work.end();
     this.#quarantine.looked(pass.busyMs);

@@ -28,7 +28,7 @@ function pageWith(known: Readonly<Record<string, Control>>, controls: readonly C
       const control = known[selector];
       return control === undefined ? null : elementOf(control);
     },
-    querySelectorAll: () => controls.map(elementOf),
+    querySelectorAll: () => [{ querySelectorAll: () => controls.map(elementOf) }],
   };
   return [root as unknown as ParentNode];
 }

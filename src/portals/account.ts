@@ -11,10 +11,8 @@ const KNOWN_CONTROLS = [
 /** `Node.TEXT_NODE`, as `Node` exists in browsers only. */
 const TEXT_NODE = 3;
 
-const PLACES = ['header', '[role="banner"]', 'nav'];
-const CONTROLS = PLACES.flatMap((place) =>
-  ['button', '[role="button"]', 'a'].map((control) => `${place} ${control}`),
-).join(', ');
+const PLACES = 'header, [role="banner"], nav';
+const CONTROLS = 'button, [role="button"], a';
 /** A header in one of these belongs to that part, such as a ticket, and not to the portal. */
 const PARTS = 'article, aside, main, section, [role="article"], [role="main"], [role="dialog"], dialog';
 
@@ -30,8 +28,9 @@ export function readAccount(roots: readonly ParentNode[]): string | null {
       if (address !== undefined) return address;
     }
   }
-  const controls = roots.flatMap((root) => [...root.querySelectorAll(CONTROLS)]);
-  const addresses = controls.filter(isOfPortal).flatMap((control) => addressesOf(control));
+  const places = roots.flatMap((root) => [...root.querySelectorAll(PLACES)]);
+  const controls = new Set(places.flatMap((place) => [...place.querySelectorAll(CONTROLS)]));
+  const addresses = [...controls].filter(isOfPortal).flatMap((control) => addressesOf(control));
   const [address, ...others] = new Map(addresses.map((each) => [each.toLowerCase(), each])).values();
   return others.length === 0 ? (address ?? null) : null;
 }

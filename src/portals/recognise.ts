@@ -6,7 +6,7 @@ import type { Portal } from './portal.ts';
 
 const CONTROLS = 'button, summary, label, [role="button"], a[href="#"], [aria-expanded]';
 /** What stands in an article is about a page, and does not name the one it stands on. */
-const IN_ARTICLE = ':is(article, [role="article"]) *';
+const ARTICLE = 'article, [role="article"]';
 
 /**
  * The kind of page by its address and what a person reads on it, with what spoke for and against.
@@ -32,9 +32,9 @@ export function kindFrom(portal: Portal, address: string, headings: readonly str
 }
 
 function textsOf(roots: readonly ParentNode[], selector: string): string[] {
-  const outside = `:is(${selector}):not(${IN_ARTICLE})`;
   return roots
-    .flatMap((root) => [...root.querySelectorAll(outside)])
+    .flatMap((root) => [...root.querySelectorAll(selector)])
+    .filter((element) => element.parentElement?.closest(ARTICLE) == null)
     .map(({ textContent }) => textContent ?? '');
 }
 
