@@ -114,8 +114,9 @@ describe('nothing is read', () => {
     expect(await readingAt(ADDRESSES.home, `${benefits}<label>Access ID <input></label>`)).toEqual(NOTHING);
   });
 
-  test('where address and landmarks disagree', async () => {
-    expect(await readingAt(ADDRESSES.benefits, `<h1>Membership</h1>${benefits}`)).toEqual(NOTHING);
+  test('where neither the address nor a landmark names a page with benefits', async () => {
+    const offers = 'https://partner.microsoft.com/dashboard/mpn/membership/offers';
+    expect(await readingAt(offers, `<h1>Membership</h1>${benefits}`)).toEqual(NOTHING);
   });
 
   test('on a portal that shows no benefits', async () => {

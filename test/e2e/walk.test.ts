@@ -208,7 +208,7 @@ async function keepsSettings() {
   await tabTo(settings, membership.getByRole('button', { name: 'Add membership' }));
   await settings.keyboard.press('Enter');
   await says(settings, 'Our designation added.');
-  await tabTo(settings, settings.getByLabel('Address'));
+  await tabTo(settings, settings.getByRole('textbox', { name: 'Address' }));
   await settings.keyboard.type('mia@fabrikam.example');
   await settings.keyboard.press('Enter');
   await says(settings, 'mia@fabrikam.example added.');

@@ -42,6 +42,16 @@ export const VIEWS: readonly View[] = [
     reach: (page, t) => shows(page, t.text('panel_first_title')),
   },
   {
+    name: 'hint-first',
+    page: 'popup',
+    stored: 'nothing',
+    tab: ACTIVATE_DIMMED,
+    async reach(page, t) {
+      await shows(page, t.text('panel_first_title'));
+      await shows(page, t.text('panel_on_this_page'));
+    },
+  },
+  {
     name: 'start-what-you-hold',
     page: 'popup',
     stored: 'nothing',
@@ -140,16 +150,6 @@ export const VIEWS: readonly View[] = [
       await press(page, t.text('routing_title'));
       await page.getByLabel(t.text('routing_product')).selectOption('azure');
       await page.getByRole('region', { name: t.text('routing_answer') }).waitFor();
-    },
-  },
-  {
-    name: 'hint-first',
-    page: 'popup',
-    stored: 'nothing',
-    tab: ACTIVATE_DIMMED,
-    async reach(page, t) {
-      await shows(page, t.text('panel_first_title'));
-      await shows(page, t.text('panel_on_this_page'));
     },
   },
   {
