@@ -222,7 +222,9 @@ export class ChromiumDriver {
 
   /** The hints for a tab's page, as the extension tells its panel. */
   async hints(tab: Page): Promise<HintCard[]> {
-    return this.background.evaluate(askForHints, tab.url()).catch(() => []);
+    const found = await this.background.evaluate(askForHints, tab.url()).catch(() => []);
+    // Messages are in the reports of the frames.
+    return found.filter(({ isMessage }) => !isMessage);
   }
 
   /** Resolves once every frame of a tab has been looked through and its explanations have arrived. */

@@ -1,7 +1,7 @@
 import { catalogue, messageOf } from '../guidance/catalogue/index.ts';
 import { UNKNOWN_ERROR } from '../guidance/catalogue/unrecognised.ts';
 import { WordingMatcher } from '../guidance/matching/wording-matcher.ts';
-import { PLACE_OF } from '../messaging/frame-globals.ts';
+import { FINDINGS, PLACE_OF } from '../messaging/frame-globals.ts';
 import type { PageContext } from '../messaging/protocol.ts';
 import { CARDS_DEPEND_ON, onStorageChanged } from '../platform/storage-changes.ts';
 import { onceCalled } from '../portals/once-called.ts';
@@ -86,8 +86,14 @@ export class AwakeFrame {
       signal,
     });
     this.#cards = cards;
-    Object.assign(globalThis, { [PLACE_OF]: (place: number) => findings.elementAt(place) });
-    undoOnAbort(signal, () => Reflect.deleteProperty(globalThis, PLACE_OF));
+    const forReaders = {
+      [PLACE_OF]: (place: number) => findings.elementAt(place),
+      [FINDINGS]: () => cards.findings,
+    };
+    Object.assign(globalThis, forReaders);
+    undoOnAbort(signal, () => {
+      for (const name of Object.keys(forReaders)) Reflect.deleteProperty(globalThis, name);
+    });
     const watch = new Watch({
       sieve: this.#matcher.sieve,
       onCandidate: (block) => findings.look(block),

@@ -44,6 +44,11 @@ export class FrameCards {
     void this.#show();
   }
 
+  /** The messages that stand on the page now, with a card or without. */
+  get findings(): readonly Finding[] {
+    return this.#findings;
+  }
+
   /** Asks again what each message means. */
   askAgain(): void {
     if (this.#findings.length === 0) return;

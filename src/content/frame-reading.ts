@@ -1,13 +1,15 @@
 import * as v from 'valibot';
-import { PLACE_OF } from '../messaging/frame-globals.ts';
-import { type SymptomsOnPage, SymptomsOnPageSchema } from '../messaging/hint-card.ts';
+import { FINDINGS, PLACE_OF } from '../messaging/frame-globals.ts';
+import { type SeenInFrame, SeenInFrameSchema, type SeenMessage } from '../messaging/hint-card.ts';
 import { PlansOnPageSchema, type ShownOnPage, ShownOnPageSchema } from '../messaging/shown-on-page.ts';
 import { portalAt } from '../portals/index.ts';
 import { readPlansAround } from '../portals/reading/plans-around.ts';
 import { readPage } from '../portals/reading/read-page.ts';
 import { readSymptoms } from '../portals/reading/symptoms/read-symptoms.ts';
 import { recognise } from '../portals/recognise.ts';
+import { isVisible } from './cards/visibility.ts';
 import { readContext } from './context.ts';
+import type { Finding } from './findings.ts';
 import { addressOfFrame } from './frame-address.ts';
 import { shadowRootOf } from './shadow-roots.ts';
 
@@ -33,15 +35,22 @@ export function readPlans(place: number): v.InferOutput<typeof PlansOnPageSchema
   return shown.success ? shown.output : null;
 }
 
-/** What this frame shows besides messages; `null` where it is no page of a portal, or still being parsed. */
-export function readFrameSymptoms(): SymptomsOnPage | null {
+/** The messages of this frame and what it shows besides; `null` where it is no page of a portal, or still being parsed. */
+export function readSeen(): SeenInFrame | null {
   const roots = pageRoots();
-  const { portal, page, account } = readContext(roots);
-  if (portal === null || document.readyState === 'loading') return null;
+  const context = readContext(roots);
+  if (context.portal === null || document.readyState === 'loading') return null;
   // A top document knows its kind, or has none.
-  const symptoms = page === null && window === window.top ? [] : readSymptoms(page, roots);
-  const shown = v.safeParse(SymptomsOnPageSchema, { portal, page, account, symptoms });
-  return shown.success ? shown.output : null;
+  const isOther = context.page === null && window === window.top;
+  const symptoms = isOther ? [] : readSymptoms(context.page, roots);
+  const seen = v.safeParse(SeenInFrameSchema, { ...context, symptoms, messages: seenMessages() });
+  return seen.success ? seen.output : null;
+}
+
+/** The messages that a person can see; none where the frame sleeps. */
+function seenMessages(): SeenMessage[] {
+  const findings = (globalThis as { [FINDINGS]?: () => readonly Finding[] })[FINDINGS]?.() ?? [];
+  return findings.filter(isVisible).map(({ message, place }) => ({ message, place }));
 }
 
 function nothingShown(): ShownOnPage {

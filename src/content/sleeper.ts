@@ -1,11 +1,4 @@
-import {
-  AWAKE,
-  MAKE_CARDS,
-  PLACE_OF,
-  READ_FRAME,
-  READ_SYMPTOMS,
-  REPORT,
-} from '../messaging/frame-globals.ts';
+import { AWAKE, MAKE_CARDS, PLACE_OF, READ_FRAME, READ_SEEN, REPORT } from '../messaging/frame-globals.ts';
 import type { PageContext } from '../messaging/protocol.ts';
 import { readInFrame } from '../messaging/read-in-frame.ts';
 import { receive } from '../messaging/receive.ts';
@@ -62,7 +55,7 @@ export class Sleeper {
     undoOnAbort(signal, stopListening);
     undoOnAbort(signal, () => {
       this.#sleep();
-      for (const name of [AWAKE, MAKE_CARDS, READ_FRAME, READ_SYMPTOMS, PLACE_OF, REPORT]) {
+      for (const name of [AWAKE, MAKE_CARDS, READ_FRAME, READ_SEEN, PLACE_OF, REPORT]) {
         Reflect.deleteProperty(globalThis, name);
       }
     });

@@ -1,10 +1,10 @@
 import { coverageOf, isPaid } from '../entitlements/grants.ts';
 import { isSameId } from '../entitlements/ids.ts';
-import { contractsNamed } from '../entitlements/parse-names.ts';
 import { statusOf } from '../ledger/contract-status.ts';
 import type { Contract } from '../ledger/subject.ts';
 import { latest } from './latest.ts';
 import { isLinkedHere, meantContracts } from './meant-contracts.ts';
+import { isNamed } from './named-contract.ts';
 import type { PlanOnPage, Sentence, Situation, Step } from './verdict.ts';
 
 /** The stored contract that a message about a support plan means, and how that is known. */
@@ -72,19 +72,6 @@ function isShownAs(contract: Contract, plan: PlanOnPage): boolean {
   if (plan.name === null && plan.endsOn === null) return false;
   const endsAsShown = plan.endsOn === null || contract.endsOn === null || plan.endsOn === contract.endsOn;
   return endsAsShown && (plan.name === null || isNamed(contract, plan.name));
-}
-
-function isNamed(contract: Contract, name: string): boolean {
-  if (contract.label.trim().toLowerCase() === name.trim().toLowerCase()) return true;
-  return contractsNamed(name).some(
-    ({ ruleSet, benefit, offer, competencyGroup }) =>
-      ruleSet === contract.ruleSet &&
-      benefit === contract.benefit &&
-      (contract.offer === null || offer === contract.offer) &&
-      (contract.competencyGroup === null ||
-        competencyGroup === null ||
-        competencyGroup === contract.competencyGroup),
-  );
 }
 
 /** Says how the plan is known, and what to do where it is not stored. */

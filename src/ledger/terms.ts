@@ -44,12 +44,14 @@ function isOneTerm({ startsOn, endsOn }: Period): boolean {
   return startsOn !== null && endsOn !== null && daysBetween(startsOn, endsOn) <= LONGEST_TERM_DAYS;
 }
 
+/** Whether dates lie so far before those that they are of an earlier term. */
+export function isOfEarlierTerm(before: Period, dates: Period): boolean {
+  return movedDays(before, dates) < -LONGEST_CORRECTION_DAYS;
+}
+
 /** Whether dates take back a new term: they have moved back, into an earlier one. */
 function returnsTo(earlier: Period, before: Period, after: Period): boolean {
-  return (
-    movedDays(before, after) < -LONGEST_CORRECTION_DAYS &&
-    Math.abs(movedDays(earlier, after)) <= LONGEST_CORRECTION_DAYS
-  );
+  return isOfEarlierTerm(before, after) && Math.abs(movedDays(earlier, after)) <= LONGEST_CORRECTION_DAYS;
 }
 
 /** How many days later the dates are: by their ends, or by their starts where an end is unknown. */

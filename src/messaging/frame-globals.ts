@@ -15,11 +15,14 @@ export const MAKE_CARDS = 'partnerSupportCompanionCards';
  */
 export const READ_FRAME = 'partnerSupportCompanionReading';
 
-/** Reads what a frame shows besides messages; left by the readers, called by the background. */
-export const READ_SYMPTOMS = 'partnerSupportCompanionSymptoms';
+/** Reads the messages of a frame and what it shows besides; left by the readers, called by the background. */
+export const READ_SEEN = 'partnerSupportCompanionSymptoms';
 
 /** Tells where a message stands; left by the script that watches the page, called by the readers. */
 export const PLACE_OF = 'partnerSupportCompanionPlaceOf';
+
+/** Lists the messages of a frame; left by the script that watches the page, called by the readers. */
+export const FINDINGS = 'partnerSupportCompanionFindings';
 
 /** Reports what the extension made of the frame; called by tests, the bench and `npm run inspect`. */
 export const REPORT = 'partnerSupportCompanionReport';

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LONGEST_ID } from '../entitlements/ids.ts';
 import { SYMPTOM_IDS } from '../guidance/hints/symptoms.ts';
 import { PAGE_KINDS } from '../guidance/page-kinds.ts';
 import { LONGEST_ACCOUNT } from '../ledger/limits.ts';
@@ -25,7 +26,25 @@ export const SymptomsOnPageSchema = v.object({
 });
 export type SymptomsOnPage = v.InferOutput<typeof SymptomsOnPageSchema>;
 
-/** A hint, in words: the panel only shows it. */
+/** The messages that can be seen in a frame, also those without a card, and what the frame shows besides. */
+export const SeenInFrameSchema = v.object({
+  ...SymptomsOnPageSchema.entries,
+  /** The Access ID that stands in the page's field for it. It goes from a frame to the extension only. */
+  accessId: v.nullable(Words(LONGEST_ID)),
+  messages: v.pipe(
+    v.array(
+      v.object({
+        message: Words(80),
+        place: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      }),
+    ),
+    v.maxLength(MOST),
+  ),
+});
+export type SeenInFrame = v.InferOutput<typeof SeenInFrameSchema>;
+export type SeenMessage = SeenInFrame['messages'][number];
+
+/** A message or a hint, in words: the panel only shows it. */
 export const HintCardSchema = v.object({
   kind: Words(80),
   verdict: Words(80),
@@ -33,5 +52,9 @@ export const HintCardSchema = v.object({
   text: v.array(ParagraphSchema),
   steps: v.array(ParagraphSchema),
   rules: v.array(v.object({ id: Words(10), text: Words(500) })),
+  /** Whether the page shows a message, which comes before what it shows besides. */
+  isMessage: v.boolean(),
+  /** The link that a message proves and the ledger does not hold yet (D2), and the words of its button. */
+  link: v.nullable(v.object({ contract: Words(400), account: Words(LONGEST_ACCOUNT), text: Words(120) })),
 });
 export type HintCard = v.InferOutput<typeof HintCardSchema>;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { emptyLedger } from '../ledger/ledger.ts';
-import { LOG_DRAFT } from '../store/session/draft-kinds.ts';
+import { emptyContractDraft, LOG_DRAFT } from '../store/session/draft-kinds.ts';
 import { StoreFailure } from '../ui/store-failure.tsx';
 import { UnreadableNotice } from '../ui/unreadable-notice.tsx';
 import type { LedgerState } from '../ui/use-ledger.ts';
@@ -37,6 +37,7 @@ export function CurrentView({ view, ledger, onTryAgain, lazy }: Props) {
         <ContractForm
           key={view.contract ?? 'new'}
           contract={view.contract}
+          prefilled={view.prefilled ?? emptyContractDraft}
           contracts={ledger.state === 'open' ? ledger.ledger.contracts : emptyLedger.contracts}
         />
       );
@@ -71,7 +72,7 @@ function Contracts({ ledger, onTryAgain, firstExpanded }: ContractsProps) {
   if (ledger.state === 'open' && ledger.ledger.contracts.length === 0) {
     return (
       <main class="panel-main">
-        {OnThisPage !== null && <OnThisPage isTyping={false} />}
+        {OnThisPage !== null && <OnThisPage ledger={ledger.ledger} isTyping={false} />}
         <UnreadableNotice count={ledger.unreadable} />
         <FirstRun />
       </main>

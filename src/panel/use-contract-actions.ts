@@ -1,3 +1,4 @@
+import type { Quantity } from '../entitlements/rule-set.ts';
 import type { Incident } from '../ledger/balance.ts';
 import type { Renewal } from '../ledger/renewal.ts';
 import type { Contract } from '../ledger/subject.ts';
@@ -18,7 +19,7 @@ export interface IncidentDetails {
 
 /** A balance as a portal, named by its id, showed it; `happenedAt` in UTC milliseconds, where it was not just now. */
 export interface NewReading {
-  readonly remaining: number;
+  readonly remaining: Quantity;
   readonly source: string;
   readonly happenedAt?: number;
 }

@@ -1,13 +1,13 @@
-import { CONTRACT_DRAFT, START_DRAFT } from '../store/session/draft-kinds.ts';
+import { CONTRACT_DRAFT, type ContractDraft, START_DRAFT } from '../store/session/draft-kinds.ts';
 import type { Drafts } from '../store/session/drafts.ts';
 
 /**
  * What the panel shows: the contracts, the guided start, where to open a case, or a contract's form, with
- * `null` for a new one.
+ * `null` for a new one, and what stands in it before anything is typed.
  */
 export type View =
   | { readonly name: 'list' | 'start' | 'routing' }
-  | { readonly name: 'form'; readonly contract: string | null };
+  | { readonly name: 'form'; readonly contract: string | null; readonly prefilled?: ContractDraft };
 
 export const LIST: View = { name: 'list' };
 

@@ -1,7 +1,6 @@
-import { calendarDateAt } from '../../entitlements/calendar-date.ts';
-import { judges, messageOf } from '../../guidance/catalogue/index.ts';
+import { messageOf } from '../../guidance/catalogue/index.ts';
 import { UNKNOWN_ERROR } from '../../guidance/catalogue/unrecognised.ts';
-import { NO_PLANS, type PlansOnPage } from '../../guidance/verdict.ts';
+import type { PlansOnPage } from '../../guidance/verdict.ts';
 import { bestLocale } from '../../i18n/locales.ts';
 import { emptyLedger, type Ledger } from '../../ledger/ledger.ts';
 import type { Card } from '../../messaging/card.ts';
@@ -22,6 +21,7 @@ import { readOwnLedger } from '../own-ledger.ts';
 import { blankedWording } from './blanked-wording.ts';
 import { composeCard } from './compose-card.ts';
 import { placeOf } from './place.ts';
+import { verdictAt } from './verdict-at.ts';
 
 type ExplainRequest = RequestOf<(typeof framesToBackground)['explain']>;
 
@@ -49,14 +49,8 @@ export async function explain(
   const ledger = await ledgerIfReadable();
   const unknown = message.id === UNKNOWN_ERROR ? await aboutUnknown(request, account, ledger, stored) : KNOWN;
   if (unknown === null) return null;
-  const verdict = judges[message.id].verdictOn({
-    page,
-    account,
-    accessId,
-    plans: judges[message.id].isAboutPlan ? await readPlans() : NO_PLANS,
-    today: calendarDateAt(now),
-    ledger: ledger ?? emptyLedger,
-  });
+  const place = { page, account, accessId };
+  const verdict = await verdictAt(message.id, place, ledger ?? emptyLedger, readPlans);
   const locale = bestLocale([stored.locale, request.language, browser.i18n.getUILanguage()]);
   return composeCard(message.id, verdict, locale, {
     pageAddress: address,

@@ -1,7 +1,9 @@
 import type { PageContext } from '../../messaging/protocol.ts';
 
+export type Place = Omit<PageContext, 'portal'>;
+
 /** Where the message stands: what its own frame cannot tell, the top frame may. */
-export function placeOf(context: PageContext, above: PageContext | null): Omit<PageContext, 'portal'> {
+export function placeOf(context: Place, above: Place | null): Place {
   return {
     page: context.page ?? above?.page ?? null,
     account: context.account ?? above?.account ?? null,

@@ -10,7 +10,10 @@ import { loadReaders } from './frame-scripts.ts';
  * The support plans around a message of a frame. None where they cannot be read: the card then says what can be
  * said without them.
  */
-export async function readPlans({ tabId, frameId }: FrameSender, place: number): Promise<PlansOnPage> {
+export async function readPlans(
+  { tabId, frameId }: Pick<FrameSender, 'tabId' | 'frameId'>,
+  place: number,
+): Promise<PlansOnPage> {
   const target = { tabId, frameIds: [frameId] };
   try {
     await loadReaders(target);

@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { grantedIncidents } from '../../entitlements/grants.ts';
 import { withLastTerm } from '../../ledger/on-day.ts';
 import type { Contract } from '../../ledger/subject.ts';
+import type { ContractDraft } from '../../store/session/draft-kinds.ts';
 import { LabelField } from '../../ui/fields/label-field.tsx';
 import { PeriodFields } from '../../ui/fields/period-fields.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
@@ -18,14 +19,16 @@ import { useContractForm } from './use-contract-form.ts';
 interface Props {
   /** The id of the contract being edited; `null` for a new one. */
   readonly contract: string | null;
+  /** What the form of a new one begins with. */
+  readonly prefilled: ContractDraft;
   readonly contracts: readonly Contract[];
 }
 
-export function ContractForm({ contract, contracts }: Props) {
+export function ContractForm({ contract, prefilled, contracts }: Props) {
   const t = useTranslator();
   const found = contracts.find(({ id }) => id === contract) ?? null;
   const stored = useMemo(() => (found === null ? null : withLastTerm(found)), [found]);
-  const { form, failure, close, onSubmit, ...fields } = useContractForm(stored, contracts);
+  const { form, failure, close, onSubmit, ...fields } = useContractForm(stored, prefilled, contracts);
   useEffect(() => form.current?.querySelector<HTMLElement>('[name="label"]')?.focus(), [form]);
 
   return (

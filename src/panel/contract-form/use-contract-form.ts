@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { hasIds } from '../../entitlements/grants.ts';
 import type { Contract } from '../../ledger/subject.ts';
 import { newSubject } from '../../store/ledger-store.ts';
-import { CONTRACT_DRAFT, emptyContractDraft } from '../../store/session/draft-kinds.ts';
+import { CONTRACT_DRAFT, type ContractDraft } from '../../store/session/draft-kinds.ts';
 import type { Announcement } from '../../ui/announcement.ts';
 import { useDraft } from '../../ui/fields/use-draft.ts';
 import { useForm } from '../../ui/fields/use-form.ts';
@@ -19,11 +19,16 @@ import { useRebase } from './use-rebase.ts';
  * A contract's form: its draft, what is wrong with it, and how it is saved and left.
  *
  * @param stored the contract being edited; `null` for a new one
+ * @param prefilled what the form of a new one begins with
  */
-export function useContractForm(stored: Contract | null, contracts: readonly Contract[]) {
+export function useContractForm(
+  stored: Contract | null,
+  prefilled: ContractDraft,
+  contracts: readonly Contract[],
+) {
   const t = useTranslator();
   const { announce, show } = usePanel();
-  const initial = stored === null ? emptyContractDraft : draftOf(stored);
+  const initial = stored === null ? prefilled : draftOf(stored);
   const { draft, change, forget } = useDraft(CONTRACT_DRAFT, initial, stored?.id ?? null);
   const choice = benefitChoices.find(draft.choice, stored);
   const withIds = choice === null || hasIds(choice);

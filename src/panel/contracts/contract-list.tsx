@@ -84,7 +84,7 @@ export function ContractList({ ledger, firstExpanded }: Props) {
         </button>
       </header>
       <main class="panel-main" aria-busy={ledger === null}>
-        {OnThisPage !== null && <OnThisPage isTyping={query !== ''} />}
+        {OnThisPage !== null && <OnThisPage ledger={ledger?.ledger ?? null} isTyping={query !== ''} />}
         <UnreadableNotice count={unreadable} />
         {SampleNotice !== null && contracts.some(({ id }) => isSample(id)) && <SampleNotice />}
         <p class="unseen" role="status">

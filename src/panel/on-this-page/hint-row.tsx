@@ -1,18 +1,27 @@
+import type { Ledger } from '../../ledger/ledger.ts';
 import type { HintCard } from '../../messaging/hint-card.ts';
 import { ExternalLink } from '../../ui/external-link.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useTranslator } from '../use-app.ts';
+import { usePageActions } from './use-page-actions.ts';
 
 type Paragraph = HintCard['text'][number];
 
+interface Props {
+  readonly hint: HintCard;
+  readonly ledger: Ledger;
+}
+
 /** One row: the conclusion; expanded, why it is so and what to do. */
-export function HintRow({ hint: { title, text, steps, rules } }: { readonly hint: HintCard }) {
+export function HintRow({ hint: { isMessage, title, text, steps, rules, link }, ledger }: Props) {
   const t = useTranslator();
+  const { recordLink } = usePageActions(null);
+  const linked = ledger.contracts.find(({ id }) => id === link?.contract);
   const isReported = rules.some(({ id }) => id.startsWith('P'));
   return (
     <details class="page-hint">
       <summary>
-        <Icon name="info" />
+        <Icon name={isMessage ? 'error' : 'info'} />
         <span class="page-hint-title">{title}</span>
         <Icon name="chevron" class="page-hint-chevron" />
       </summary>
@@ -33,6 +42,11 @@ export function HintRow({ hint: { title, text, steps, rules } }: { readonly hint
               ))}
             </ol>
           </>
+        )}
+        {link !== null && linked !== undefined && (
+          <button type="button" class="button" onClick={() => void recordLink(linked, link.account)}>
+            {link.text}
+          </button>
         )}
         <details class="page-hint-rules">
           <summary>{t.text('routing_why', { rules: rules.map(({ id }) => id).join(', ') })}</summary>

@@ -2,9 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { askWith } from '../../messaging/ask.ts';
 import type { HintCard } from '../../messaging/hint-card.ts';
 import { pagesToBackground } from '../../messaging/protocol.ts';
+import type { ShownOnPage } from '../../messaging/shown-on-page.ts';
 import { browser, type Tabs } from '../../platform/browser.ts';
 import { onStorageChanged } from '../../platform/storage-changes.ts';
-import { CHOSEN_LOCALE, REVISION } from '../../platform/storage-keys.ts';
+import { CARD_COUNTS, CHOSEN_LOCALE, REVISION } from '../../platform/storage-keys.ts';
 import { portalAt } from '../../portals/index.ts';
 
 /** Pages go on loading after they have loaded: they are looked at once more, so much later. */
@@ -12,18 +13,36 @@ const LATER_MS = 2000;
 
 const askBackground = askWith(pagesToBackground);
 
-/** The hints for the page in the active tab, now and after each change of tab, page, ledger or language. */
-export function useHints(): readonly HintCard[] {
-  const [hints, setHints] = useState<readonly HintCard[]>([]);
+/** What is known of the page in the active tab. */
+export interface TabPage {
+  /** The id of its portal. */
+  readonly portal: string;
+  /** Its messages, and what else it means. */
+  readonly hints: readonly HintCard[];
+  /** The benefits and contracts in its frames. It holds IDs, which own pages may see. */
+  readonly frames: readonly ShownOnPage[];
+}
+
+/**
+ * The page in the active tab, now and after each change of tab, page, cards, ledger or language; `null` where it is on
+ * no portal.
+ */
+export function useTabPage(): TabPage | null {
+  const [page, setPage] = useState<TabPage | null>(null);
   useEffect(() => {
     let asked = 0;
     let later: ReturnType<typeof setTimeout> | undefined;
+    let stopFollowingCards = () => {};
     const look = async () => {
       asked += 1;
       const number = asked;
-      const found = await hintsOnActiveTab();
+      const tab = await activeTab();
+      const found = tab === null ? null : await readTabPage(tab);
       // Only the last question counts, and what is the same is not shown anew.
-      if (number === asked) setHints((before) => (isSame(before, found) ? before : found));
+      if (number !== asked) return;
+      setPage((before) => (JSON.stringify(before) === JSON.stringify(found) ? before : found));
+      stopFollowingCards();
+      stopFollowingCards = tab === null ? () => {} : onCardsChanged(tab.id, () => void look());
     };
     const lookTwice = () => {
       void look();
@@ -46,18 +65,33 @@ export function useHints(): readonly HintCard[] {
       browser.tabs.onUpdated.removeListener(onUpdated);
       removeEventListener('focus', lookTwice);
       stopFollowing();
+      stopFollowingCards();
     };
   }, []);
-  return hints;
+  return page;
+}
+
+interface PortalTab {
+  readonly id: number;
+  readonly portal: string;
 }
 
 /** The browser tells the address of a tab only where the extension may run: elsewhere nothing is asked. */
-async function hintsOnActiveTab(): Promise<readonly HintCard[]> {
+async function activeTab(): Promise<PortalTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined || portalAt(tab.url ?? '') === null) return [];
-  return (await askBackground('find-hints', { tab: tab.id })) ?? [];
+  const portal = portalAt(tab?.url ?? '');
+  return tab?.id === undefined || portal === null ? null : { id: tab.id, portal: portal.id };
 }
 
-function isSame(some: readonly HintCard[], others: readonly HintCard[]): boolean {
-  return JSON.stringify(some) === JSON.stringify(others);
+async function readTabPage({ id: tab, portal }: PortalTab): Promise<TabPage> {
+  const [hints, frames] = await Promise.all([
+    askBackground('find-hints', { tab }),
+    askBackground('read-tab', { tab }),
+  ]);
+  return { portal, hints: hints ?? [], frames: frames ?? [] };
+}
+
+/** Messages come and go without any new address; with most of them, so do cards. */
+function onCardsChanged(tab: number, changed: () => void): () => void {
+  return onStorageChanged([CARD_COUNTS.of(String(tab))], changed);
 }
