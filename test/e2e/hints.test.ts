@@ -7,7 +7,7 @@ import type { ShownPage } from '../../harness/practice-server.ts';
 import { takeForTabInFront } from '../../harness/tab-in-front.ts';
 import type { PageKind } from '../../src/guidance/page-kinds.ts';
 import { SYMPTOM_SHAPES } from '../page-shapes/symptoms.ts';
-import { pageNamed } from '../practice/index.ts';
+import { CLOUD_CONTRACT } from '../practice/facts.ts';
 import { ledgerNamed } from '../practice/ledgers.ts';
 import { ACTIVATE_DIMMED } from '../views/views.ts';
 import { test } from './fixtures.ts';
@@ -21,6 +21,15 @@ const REQUEST = 'https://portal.azure.com/#view/Microsoft_Azure_Support/NewSuppo
 const BLADE = 'https://support-0009.reactblade.portal.azure.net/request';
 const ONLY_BILLING =
   '<label>Issue type <select><option>Billing</option><option>Subscription management</option></select></label>';
+
+/** Partner Center with a contract as it is stored. */
+const NOTHING_NEW: ShownPage = {
+  address: ACTIVATE_DIMMED.address,
+  html: `<!doctype html><html lang="en"><title>Partner Center</title><main><h1>Technical support &amp; consultation</h1>
+    <section><h2>Signature Cloud Support</h2><dl><dt>Access ID</dt><dd>${CLOUD_CONTRACT.accessId}</dd>
+    <dt>Contract ID</dt><dd>${CLOUD_CONTRACT.contractId}</dd><dt>Incidents remaining</dt><dd>7</dd></dl></section></main></html>`,
+  frames: {},
+};
 
 let tabs: Page[] = [];
 afterEach(async () => {
@@ -63,8 +72,10 @@ describe('the panel', () => {
   });
 
   test('shows nothing where nothing is missing', async () => {
-    const panel = await panelOver(pageNamed('partner-center-benefits-activated-en'), 'sidepanel');
-    await panel.getByText('Start in three steps').waitFor();
+    const stored = [...ledgerNamed('linked', Date.now()), ...ledgerNamed('on-premises-contract', Date.now())];
+    await replaceLedger(driver, stored);
+    const panel = await panelOver(NOTHING_NEW, 'sidepanel');
+    await panel.getByRole('grid', { name: 'Contracts' }).waitFor();
     // Longer than it takes to look a second time.
     await panel.waitForTimeout(3000);
     expect(await section(panel).count()).toBe(0);

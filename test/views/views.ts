@@ -2,6 +2,8 @@ import type { Page } from 'playwright';
 import type { OwnPage } from '../../harness/own-page.ts';
 import type { ShownPage } from '../../harness/practice-server.ts';
 import type { Translator } from '../../src/i18n/translator.ts';
+import { CLOUD_CONTRACT, ON_PREMISES_CONTRACT } from '../practice/facts.ts';
+import { pageNamed } from '../practice/index.ts';
 import { FIVE, TWO_YEARS } from './terms-ledger.ts';
 
 /** One state of one of the extension's pages: what a person sees of the product at a time. */
@@ -28,6 +30,28 @@ export const ACTIVATE_DIMMED: ShownPage = {
     <section><h2>Partner Cloud Support</h2><button disabled>Activate</button></section></main>`,
   frames: {},
 };
+
+const YEAR_LATER = 'October 31, 2027';
+
+/** Partner Center with contracts that are not stored, one with another balance and one with a new term (P6, D1). */
+export const TO_TAKE_OVER: ShownPage = {
+  address: ACTIVATE_DIMMED.address,
+  html: `<!doctype html><html lang="en"><title>Partner Center</title>
+    <main><h1>Technical support &amp; consultation</h1>
+    ${benefit('Partner Cloud Support 50', '0087654321', 'C-26-700150', YEAR_LATER, 48)}
+    ${benefit('Partner On-premises Support 20', '0087654322', 'C-26-700151', YEAR_LATER, 20)}
+    ${benefit('Signature 10-pack', CLOUD_CONTRACT.accessId, CLOUD_CONTRACT.contractId, null, 6)}
+    ${benefit('Microsoft Product Support', ON_PREMISES_CONTRACT.accessId, ON_PREMISES_CONTRACT.contractId, 'March 18, 2028', 20)}
+    </main></html>`,
+  frames: {},
+};
+
+/** A benefit that was activated, as Partner Center shows it. */
+function benefit(name: string, accessId: string, contractId: string, endsOn: string | null, left: number) {
+  const end = endsOn === null ? '' : `<dt>End date</dt><dd>${endsOn}</dd>`;
+  return `<section><h2>${name}</h2><dl><dt>Access ID</dt><dd>${accessId}</dd>
+    <dt>Contract ID</dt><dd>${contractId}</dd>${end}<dt>Incidents remaining</dt><dd>${left}</dd></dl></section>`;
+}
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const shows = (page: Page, heading: string) =>
@@ -171,6 +195,47 @@ export const VIEWS: readonly View[] = [
       await contracts(page, t);
       await page.getByText(t.text('hint_activate_title')).last().click();
       await page.getByText(t.text('hint_activate_step_ids')).waitFor();
+    },
+  },
+  {
+    name: 'page-to-save-first',
+    page: 'popup',
+    stored: 'nothing',
+    tab: TO_TAKE_OVER,
+    async reach(page, t) {
+      await shows(page, t.text('panel_first_title'));
+      await shows(page, t.plural('panel_page_not_stored', 4));
+    },
+  },
+  {
+    name: 'page-to-save',
+    page: 'popup',
+    stored: 'contracts',
+    tab: TO_TAKE_OVER,
+    async reach(page, t) {
+      await contracts(page, t);
+      await shows(page, t.plural('panel_page_not_stored', 2));
+    },
+  },
+  {
+    name: 'page-to-save-narrow',
+    page: 'sidepanel',
+    stored: 'contracts',
+    tab: TO_TAKE_OVER,
+    async reach(page, t) {
+      await contracts(page, t);
+      await shows(page, t.plural('panel_page_not_stored', 2));
+    },
+  },
+  {
+    name: 'page-message',
+    page: 'sidepanel',
+    stored: 'contracts',
+    tab: pageNamed('azure-already-linked-en'),
+    async reach(page, t) {
+      await contracts(page, t);
+      await page.locator('.page-hint-title').first().click();
+      await page.getByText(t.text('routing_steps')).waitFor();
     },
   },
   {
