@@ -1,6 +1,8 @@
 import { catalogue } from '../guidance/catalogue/index.ts';
 import { UNKNOWN_ERROR } from '../guidance/catalogue/unrecognised.ts';
 import { type MessageState, setMessageState, snoozeMessage } from '../store/message-states.ts';
+import { announceChange } from '../store/revision.ts';
+import { changeSetting } from '../store/settings.ts';
 import type { Announce } from '../ui/announcement.ts';
 import { SelectField } from '../ui/fields/select-field.tsx';
 import { notSavedText } from '../words/store-problem-text.ts';
@@ -19,9 +21,14 @@ function nameOf({ id, wordings }: (typeof known)[number], language: string): str
 
 /** Which messages get a card: all, until the user says otherwise on a card or here. */
 export function MessagesSection({ announce }: { announce: Announce }) {
-  const { t, clock } = useApp();
+  const { t, clock, settings } = useApp();
   const states = useMessageStates(ids, clock);
 
+  const showCards = async (isOn: boolean) => {
+    await changeSetting('showsCards', isOn);
+    // Open pages show their cards again, or no longer do.
+    await announceChange();
+  };
   const choose = async (id: string, name: string, value: string) => {
     try {
       if (value === 'snooze') await snoozeMessage(id, clock());
@@ -34,6 +41,17 @@ export function MessagesSection({ announce }: { announce: Announce }) {
 
   return (
     <Section of="messages" text={t.text('options_messages_text')}>
+      <div class="setting">
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={settings.showsCards}
+            onChange={({ currentTarget: { checked } }) => void showCards(checked)}
+          />
+          {t.text('options_shows_cards')}
+        </label>
+        <p>{t.text('options_shows_cards_hint')}</p>
+      </div>
       {known.map((message) => {
         const { id } = message;
         const name = nameOf(message, t.locale);

@@ -51,6 +51,8 @@ export const CHOSEN_LOCALE = local<string | null>(CARDS_DEPEND_ON[1].key, v.stri
 export const SETTINGS = {
   /** `auto` follows the browser. */
   theme: local('theme', v.picklist(['auto', 'light', 'dark']), 'auto'),
+  /** Cards on pages; without them, the panel is the place to read what messages mean. */
+  showsCards: local('showsCards', v.boolean(), true),
   /** IDs are shown as dots until they are asked for; copying and filling use the whole ID all the same. */
   masksIds: local('masksIds', v.boolean(), false),
   /** Half a minute after an ID was copied, the clipboard is emptied if the ID is still on it. */

@@ -7,7 +7,7 @@ import { takeForTabInFront } from '../../harness/tab-in-front.ts';
 import { until } from '../../harness/until.ts';
 import { pageNamed } from '../practice/index.ts';
 import { ledgerNamed } from '../practice/ledgers.ts';
-import { ACTIVATE_DIMMED } from '../views/views.ts';
+import { ACTIVATE_DIMMED, TO_TAKE_OVER } from '../views/views.ts';
 import { test } from './fixtures.ts';
 
 declare const browser: ExtensionApi;
@@ -78,6 +78,21 @@ test('P5 the sidebar says what a dimmed Activate means', async () => {
   await sidebar.reads('On this page');
   await sidebar.reads('Activate is dimmed: this account lacks a role');
   await sidebar.page.close();
+  await tab.close();
+});
+
+test('R12 P6 the popup stores the contracts of a page in one press, and takes them back', async () => {
+  await driver.replaceLedger([]);
+  const tab = await driver.open(TO_TAKE_OVER);
+  const popup = await open('popup');
+  await popup.page.evaluate(takeForTabInFront, TO_TAKE_OVER.address);
+  await popup.reads('4 contracts not stored yet');
+  await popup.press('Save 4');
+  await popup.reads('4 contracts added.');
+  await popup.reads('48 of 50 left, read on');
+  await popup.press('Undo');
+  await popup.reads('4 contracts not stored yet');
+  await popup.page.close();
   await tab.close();
 });
 

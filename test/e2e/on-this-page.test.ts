@@ -145,6 +145,20 @@ describe('a message on a page', () => {
     expect(await section(panel).textContent()).toContain('R27');
   });
 
+  test('R27 is explained where no cards are wanted', async () => {
+    await replaceLedger(driver, ledgerNamed('linked', Date.now()));
+    const { panel, tab } = await panelOver(ERROR);
+    await cardsAre(driver, tab, [ALREADY_ASSOCIATED]);
+    const options = await driver.openOwn('options');
+    const switchOf = options.getByRole('checkbox', { name: 'Show cards on the portals’ pages' });
+    await switchOf.uncheck();
+    await cardsAre(driver, tab, []);
+    await section(panel).getByText('Nothing to link: Signature 10-pack is already on this account').waitFor();
+    await switchOf.check();
+    await cardsAre(driver, tab, [ALREADY_ASSOCIATED]);
+    await options.close();
+  });
+
   test('D2 R27 proves a link, which one press records', async () => {
     await replaceLedger(driver, ledgerNamed('not-linked', Date.now()));
     const { panel } = await panelOver(ERROR);

@@ -44,7 +44,7 @@ export async function explain(
   if (message === null || page === null || !message.pages.includes(page)) return null;
   const now = Date.now();
   const stored = await storedFor(message.id);
-  if (stateAt(stored.state, now) !== 'explained') return null;
+  if (!stored.showsCards || stateAt(stored.state, now) !== 'explained') return null;
 
   const ledger = await ledgerIfReadable();
   const unknown = message.id === UNKNOWN_ERROR ? await aboutUnknown(request, account, ledger, stored) : KNOWN;
@@ -66,6 +66,7 @@ function storedFor(message: string) {
     state: MESSAGE_STATE.of(message),
     locale: CHOSEN_LOCALE,
     theme: SETTINGS.theme,
+    showsCards: SETTINGS.showsCards,
     explainsUnknown: EXPLAINS_UNKNOWN_ERRORS,
     keptWordings: KEPT_WORDINGS,
     closedWordings: CLOSED_WORDINGS,
