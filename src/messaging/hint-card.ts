@@ -9,33 +9,24 @@ import { Words } from './schemas.ts';
 /** More than any page has; a page that has more was made to have them. */
 const MOST = 50;
 
-/** What a frame shows besides messages, and where it stands as far as it can tell. It holds no ID. */
-export const SymptomsOnPageSchema = v.object({
+/** What is seen in a frame, and where it stands as far as it can tell. It goes from a frame to the extension only. */
+export const SeenInFrameSchema = v.object({
   portal: v.nullable(Words(40)),
   page: v.nullable(v.picklist(PAGE_KINDS)),
   account: v.nullable(Words(LONGEST_ACCOUNT)),
+  /** The Access ID that stands in the page's field for it. */
+  accessId: v.nullable(Words(LONGEST_ID)),
+  /** The messages that can be seen, also those without a card. */
+  messages: v.pipe(
+    v.array(v.object({ message: Words(80), place: v.pipe(v.number(), v.integer(), v.minValue(0)) })),
+    v.maxLength(MOST),
+  ),
+  /** What is shown besides. */
   symptoms: v.pipe(
     v.array(
       v.object({
         id: v.picklist(SYMPTOM_IDS),
         names: v.pipe(v.array(Words(300)), v.maxLength(MOST)),
-      }),
-    ),
-    v.maxLength(MOST),
-  ),
-});
-export type SymptomsOnPage = v.InferOutput<typeof SymptomsOnPageSchema>;
-
-/** The messages that can be seen in a frame, also those without a card, and what the frame shows besides. */
-export const SeenInFrameSchema = v.object({
-  ...SymptomsOnPageSchema.entries,
-  /** The Access ID that stands in the page's field for it. It goes from a frame to the extension only. */
-  accessId: v.nullable(Words(LONGEST_ID)),
-  messages: v.pipe(
-    v.array(
-      v.object({
-        message: Words(80),
-        place: v.pipe(v.number(), v.integer(), v.minValue(0)),
       }),
     ),
     v.maxLength(MOST),
