@@ -76,6 +76,16 @@ export const VIEWS: readonly View[] = [
     },
   },
   {
+    name: 'page-to-save-first',
+    page: 'popup',
+    stored: 'nothing',
+    tab: TO_TAKE_OVER,
+    async reach(page, t) {
+      await shows(page, t.text('panel_first_title'));
+      await shows(page, t.plural('panel_page_not_stored', 4));
+    },
+  },
+  {
     name: 'start-what-you-hold',
     page: 'popup',
     stored: 'nothing',
@@ -195,16 +205,6 @@ export const VIEWS: readonly View[] = [
       await contracts(page, t);
       await page.getByText(t.text('hint_activate_title')).last().click();
       await page.getByText(t.text('hint_activate_step_ids')).waitFor();
-    },
-  },
-  {
-    name: 'page-to-save-first',
-    page: 'popup',
-    stored: 'nothing',
-    tab: TO_TAKE_OVER,
-    async reach(page, t) {
-      await shows(page, t.text('panel_first_title'));
-      await shows(page, t.plural('panel_page_not_stored', 4));
     },
   },
   {
