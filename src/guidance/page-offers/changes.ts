@@ -4,7 +4,7 @@ import type { ContractDetails } from '../../ledger/events.ts';
 import { withLastTerm } from '../../ledger/on-day.ts';
 import type { Contract } from '../../ledger/subject.ts';
 import { beginsTerm, isOfEarlierTerm, isUpsideDown, type Period } from '../../ledger/terms.ts';
-import { isOtherPlan, planNamed } from './named-plan.ts';
+import { nameSays, planNamed } from './named-plan.ts';
 import type { RecordOnPage } from './records.ts';
 
 /** Something that the page shows otherwise than the ledger holds it; recorded only when the user says so. */
@@ -57,7 +57,7 @@ function changeOfDates(contract: Contract, record: RecordOnPage): Found {
 }
 
 function changeOfPlan(contract: Contract, { name }: RecordOnPage, ownRuleSet: string | null): Found {
-  if (name === null || !isOtherPlan(contract, name)) return null;
+  if (name === null || nameSays(contract, name) !== 'other') return null;
   const plan = planNamed(name, ownRuleSet);
   return plan === null ? null : { kind: 'plan', changes: { ...plan } };
 }

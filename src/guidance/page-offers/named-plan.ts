@@ -30,13 +30,14 @@ function shared(values: readonly (string | null)[]): string | null {
 }
 
 /**
- * Whether a plan's name says something else of a stored contract than the ledger: what it covers, or how many
- * incidents it grants. Plans were renamed (P4), so a name of another programme is no difference, and what the user
- * entered as granted wins over names (D6).
+ * What a plan's name says of a stored contract: the `same` as the ledger, something `other` of what it covers or how
+ * many incidents it grants, or `nothing`, being no plan's name. Plans were renamed (P4), so a name of another programme
+ * is no difference, and what the user entered as granted wins over names (D6).
  */
-export function isOtherPlan(contract: Contract, name: string): boolean {
+export function nameSays(contract: Contract, name: string): 'same' | 'other' | 'nothing' {
   const rows = contractsNamed(name);
-  return rows.length > 0 && !rows.some((row) => isSamePlan(contract, row));
+  if (rows.length === 0) return 'nothing';
+  return rows.some((row) => isSamePlan(contract, row)) ? 'same' : 'other';
 }
 
 function isSamePlan(contract: Contract, named: Entitlement): boolean {

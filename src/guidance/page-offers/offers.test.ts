@@ -175,6 +175,29 @@ describe('a stored contract', () => {
     expect(offered([record], fold(events))).toEqual({ additions: [], changes: [], readings: [] });
   });
 
+  it('P4 is known by the new name of its plan and its end, and is not added under it', () => {
+    const silver = fold([
+      stored({
+        ruleSet: 'mpn-2021',
+        benefit: 'signature-cloud-support',
+        offer: 'silver',
+        competencyGroup: 'hybrid',
+      }),
+    ]);
+    const renamed = { name: 'Partner Cloud Support 5', accessId: null, contractId: null, remaining: 3 };
+    expect(offered([shown(renamed)], silver)).toMatchObject({
+      additions: [],
+      readings: [{ shown: 3, known: 5 }],
+    });
+    const nothing = { additions: [], changes: [], readings: [] };
+    expect(offered([shown({ ...renamed, endsOn: '2026-12-30' })], silver)).toEqual(nothing);
+    expect(offered([shown({ ...renamed, name: 'Contoso' })], silver)).toEqual(nothing);
+    // Another quantity is another contract.
+    expect(offered([shown({ ...renamed, name: 'Partner Cloud Support 50' })], silver).additions).toHaveLength(
+      1,
+    );
+  });
+
   it('is not guessed where two on the page look like it', () => {
     const record = shown({ contractId: null, accessId: null });
     const page = [shown({ ...record, remaining: 1 }), shown({ ...record, remaining: 2 })];

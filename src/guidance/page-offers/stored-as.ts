@@ -1,6 +1,7 @@
 import { isSameId } from '../../entitlements/ids.ts';
 import type { Contract } from '../../ledger/subject.ts';
 import { isNamed } from '../named-contract.ts';
+import { nameSays } from './named-plan.ts';
 import type { RecordOnPage } from './records.ts';
 
 /**
@@ -14,9 +15,7 @@ export function storedAs(record: RecordOnPage, contracts: readonly Contract[]): 
   }
   const possible = contracts.filter((contract) => canBe(record, contract));
   if (possible.length === 0) return 'none';
-  const described = possible.filter(
-    ({ endsOn }) => record.name !== null && record.endsOn !== null && endsOn === record.endsOn,
-  );
+  const described = possible.filter((contract) => isDescribed(record, contract));
   return described.length === 1 ? theOne(described) : 'unsure';
 }
 
@@ -28,5 +27,10 @@ function theOne([contract, ...others]: readonly Contract[]): Contract | 'none' |
 /** Whether nothing that the page shows of a contract without its Contract ID speaks against the stored one. */
 function canBe({ accessId, name }: RecordOnPage, contract: Contract): boolean {
   if (accessId !== null && !isSameId(accessId, contract.accessId)) return false;
-  return name === null || isNamed(contract, name);
+  return name === null || isNamed(contract, name) || nameSays(contract, name) !== 'other';
+}
+
+function isDescribed({ name, endsOn }: RecordOnPage, contract: Contract): boolean {
+  if (name === null || endsOn === null || endsOn !== contract.endsOn) return false;
+  return isNamed(contract, name) || nameSays(contract, name) === 'same';
 }
