@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ReadingOffered } from '../../guidance/page-offers/reading-offered.ts';
 import { useTranslator } from '../use-app.ts';
 import { OfferRow } from './offer-row.tsx';
@@ -62,7 +62,7 @@ function AboveGrant({ reading: { contract }, onYes, onNo }: QuestionProps) {
   const t = useTranslator();
   const no = useRef<HTMLButtonElement>(null);
   // The button that was pressed is gone; the question stands in its place.
-  useEffect(() => no.current?.focus(), []);
+  useLayoutEffect(() => no.current?.focus(), []);
   const granted = contract.balance.granted?.incidents ?? 0;
   return (
     <fieldset class="page-offer-question">
