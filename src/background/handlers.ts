@@ -1,10 +1,17 @@
-import type { Handlers } from '../messaging/listen.ts';
-import type { cardsToBackground, framesToBackground, pagesToBackground } from '../messaging/protocol.ts';
+import type { FrameSender, Handlers } from '../messaging/listen.ts';
+import type {
+  cardsToBackground,
+  fillingToBackground,
+  framesToBackground,
+  pagesToBackground,
+} from '../messaging/protocol.ts';
 import { setCardCount } from './cards/card-badge.ts';
 import { explain } from './cards/explain.ts';
 import { actOnMessage } from './cards/message-actions.ts';
 import { actOnWording } from './cards/wording-actions.ts';
-import { ensureCardScript } from './frames/frame-scripts.ts';
+import { giveIds } from './filling/give-ids.ts';
+import { offerIds } from './filling/offer-ids.ts';
+import { ensureCardScript, ensureFillScript } from './frames/frame-scripts.ts';
 import { pageRecognised } from './frames/page-recognised.ts';
 import { readPlans } from './frames/read-plans.ts';
 import { readTab } from './frames/read-tab.ts';
@@ -15,7 +22,7 @@ import { noteCopied } from './quick-access/clear-clipboard.ts';
 
 /** What the background answers to each message; `messaging/protocol.ts` says who may send it. */
 export const handlers: Handlers<
-  typeof framesToBackground & typeof cardsToBackground & typeof pagesToBackground
+  typeof framesToBackground & typeof cardsToBackground & typeof fillingToBackground & typeof pagesToBackground
 > = {
   explain: async (request, sender) => {
     const card = await explain(request, {
@@ -33,7 +40,18 @@ export const handlers: Handlers<
   'cards-shown': ({ count }, { tabId, frameId }) => setCardCount(tabId, frameId, count),
   'act-on-message': async (request, sender) => actOnMessage(request, await contextAbove(sender)),
   'act-on-wording': async (request, sender) => actOnWording(request, await contextAbove(sender)),
+  'offer-ids': async (request, sender) => {
+    const card = await offerIds(request, await surroundingsOf(sender));
+    if (card !== null && !request.hasFillScript) await ensureFillScript(sender);
+    return card;
+  },
+  'give-ids': async (request, sender) => giveIds(request, await surroundingsOf(sender)),
   copied: ({ digest }) => noteCopied(digest),
   'read-tab': ({ tab }) => readTab(tab),
   'find-hints': ({ tab }) => findHints(tab),
 };
+
+async function surroundingsOf(sender: FrameSender) {
+  const { address, frameAddress } = sender;
+  return { address, frameAddress, above: await contextAbove(sender) };
+}

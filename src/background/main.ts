@@ -1,12 +1,17 @@
 import { listen } from '../messaging/listen.ts';
-import { cardsToBackground, framesToBackground, pagesToBackground } from '../messaging/protocol.ts';
+import {
+  cardsToBackground,
+  fillingToBackground,
+  framesToBackground,
+  pagesToBackground,
+} from '../messaging/protocol.ts';
 import { countDropped } from './dropped-messages.ts';
 import { features } from './features.ts';
 import { handlers } from './handlers.ts';
 
 for (const feature of features) feature.start();
 listen(
-  { ...framesToBackground, ...cardsToBackground, ...pagesToBackground },
+  { ...framesToBackground, ...cardsToBackground, ...fillingToBackground, ...pagesToBackground },
   handlers,
   () => void countDropped(),
 );

@@ -7,6 +7,7 @@ import { CARDS_DEPEND_ON, onStorageChanged } from '../platform/storage-changes.t
 import { onceCalled } from '../portals/once-called.ts';
 import { Alerts } from './alerts.ts';
 import { readContext, recognisePage } from './context.ts';
+import { FillableFields } from './fillable-fields.ts';
 import { Findings } from './findings.ts';
 import { addressOfFrame } from './frame-address.ts';
 import { FrameCards } from './frame-cards.ts';
@@ -39,6 +40,9 @@ export class AwakeFrame {
   #cards: FrameCards | null = null;
   /** What the frame was when it last changed. */
   #context = onceCalled(() => this.readContext());
+  #fields: FillableFields | null = null;
+  /** What is shown in the frame, while it is. */
+  readonly #shown = new Set<'cards' | 'filling'>();
 
   constructor({ reported, ended, signal }: AwakeFrameOptions) {
     this.#reported = reported;
@@ -51,6 +55,7 @@ export class AwakeFrame {
 
   askAgain(): void {
     this.#cards?.askAgain();
+    this.#fields?.askAgain();
   }
 
   readContext(): PageContext {
@@ -82,10 +87,17 @@ export class AwakeFrame {
     const cards = new FrameCards({
       readContext: () => this.readContext(),
       onVisibilityChange: () => watch.lookAgain(),
-      onShown: (isAnyShown) => this.#lifetime.hold(isAnyShown),
+      onShown: (isAnyShown) => this.#noteShown('cards', isAnyShown),
       signal,
     });
     this.#cards = cards;
+    const fields = new FillableFields({
+      roots: () => this.#roots(),
+      readContext: () => this.readContext(),
+      onShown: (isShown) => this.#noteShown('filling', isShown),
+      signal,
+    });
+    this.#fields = fields;
     const forReaders = {
       [PLACE_OF]: (place: number) => findings.elementAt(place),
       [FINDINGS]: () => cards.findings,
@@ -97,7 +109,10 @@ export class AwakeFrame {
     const watch = new Watch({
       sieve: this.#matcher.sieve,
       onCandidate: (block) => findings.look(block),
-      onPart: (part) => alerts.note(part),
+      onPart: (part) => {
+        alerts.note(part);
+        fields.note(part);
+      },
       onSettled: (hasChanged) => {
         this.#lifetime.check();
         if (signal.aborted) return;
@@ -109,23 +124,30 @@ export class AwakeFrame {
         const isExplained = unknown.length > 0 && mayHoldUnknownErrors(context());
         this.#reported.review(context);
         this.#health.look(addressOfFrame(), () => recognisePage(this.#roots()));
+        fields.review(context);
         cards.update(isExplained ? [...known, ...unknown] : known, context);
       },
       signal,
     });
     this.#watch = watch;
-    this.#followChanges(watch, cards);
+    this.#followChanges(watch);
+  }
+
+  #noteShown(what: 'cards' | 'filling', isShown: boolean): void {
+    if (isShown) this.#shown.add(what);
+    else this.#shown.delete(what);
+    this.#lifetime.hold(this.#shown.size > 0);
   }
 
   /** What changes what cards say, or the page, without any change of its text. */
-  #followChanges(watch: Watch, cards: FrameCards): void {
+  #followChanges(watch: Watch): void {
     const signal = this.#signal;
     undoOnAbort(
       signal,
-      onStorageChanged(CARDS_DEPEND_ON, () => cards.askAgain()),
+      onStorageChanged(CARDS_DEPEND_ON, () => this.askAgain()),
     );
     // Events are not delivered to a page in the back/forward cache.
-    addEventListener('pageshow', ({ persisted }) => persisted && cards.askAgain(), { signal });
+    addEventListener('pageshow', ({ persisted }) => persisted && this.askAgain(), { signal });
     for (const event of ['hashchange', 'popstate']) {
       const moved = () => {
         this.#context = onceCalled(() => this.readContext());

@@ -1,4 +1,12 @@
-import { AWAKE, MAKE_CARDS, PLACE_OF, READ_FRAME, READ_SEEN, REPORT } from '../messaging/frame-globals.ts';
+import {
+  AWAKE,
+  MAKE_CARDS,
+  MAKE_FILLING,
+  PLACE_OF,
+  READ_FRAME,
+  READ_SEEN,
+  REPORT,
+} from '../messaging/frame-globals.ts';
 import type { PageContext } from '../messaging/protocol.ts';
 import { readInFrame } from '../messaging/read-in-frame.ts';
 import { receive } from '../messaging/receive.ts';
@@ -18,6 +26,9 @@ import { undoOnAbort } from './undo.ts';
 
 /** After so many looks in a row that find nothing about support, a frame falls asleep again: pages blink. */
 const LOOKS_TO_SLEEP = 2;
+
+/** What the extension's scripts leave for each other in a frame. */
+const GLOBALS = [AWAKE, MAKE_CARDS, MAKE_FILLING, READ_FRAME, READ_SEEN, PLACE_OF, REPORT];
 
 const world = globalThis as { [AWAKE]?: Awake };
 
@@ -55,7 +66,7 @@ export class Sleeper {
     undoOnAbort(signal, stopListening);
     undoOnAbort(signal, () => {
       this.#sleep();
-      for (const name of [AWAKE, MAKE_CARDS, READ_FRAME, READ_SEEN, PLACE_OF, REPORT]) {
+      for (const name of GLOBALS) {
         Reflect.deleteProperty(globalThis, name);
       }
     });

@@ -44,7 +44,10 @@ export function servesCloud(contract: Contract): boolean | null {
  * The contracts of cloud incidents that come from the same offer as an on-premises contract: once they are spent,
  * Azure hides the plan, however long the on-premises contract runs (R27b).
  */
-export function cloudPacksBeside(contract: Contract, { ledger }: Situation): readonly Contract[] {
+export function cloudPacksBeside(
+  contract: Contract,
+  { ledger }: Pick<Situation, 'ledger'>,
+): readonly Contract[] {
   return ledger.contracts.filter(
     (other) =>
       coverageOf(other) === 'cloud' &&

@@ -37,9 +37,10 @@ const EVERY_PAGE = [
 ] as const;
 
 export const BUNDLES = {
-  /** The service worker: cards, and what the browser shows for it (menus, the address bar, notifications). */
+  /** The service worker: cards, what stands beside fields for IDs, and what the browser shows for it (menus, the address bar, notifications). */
   background: [
     ...CARD,
+    'fill_',
     'direction',
     'productName',
     'menu_',
@@ -69,6 +70,8 @@ export type CardKey = KeyWith<(typeof CARD)[number]>;
 export type BackgroundKey = KeyIn<'background'>;
 export type PanelKey = KeyIn<'panel'>;
 export type OptionsKey = KeyIn<'options'>;
+/** What is said beside fields that ask for IDs. */
+export type FillKey = KeyWith<'fill_'>;
 /** What every page can say. */
 export type PageKey = PanelKey & OptionsKey;
 /** What the answer to "where do I open a case?" can say. */

@@ -9,6 +9,12 @@ export const AWAKE = 'partnerSupportCompanionAwake';
 /** Makes what shows cards; left by `content/cards`, used by the script that watches the page. */
 export const MAKE_CARDS = 'partnerSupportCompanionCards';
 
+/** Makes what fills in IDs; left by `content/fill`, used by the script that watches the page. */
+export const MAKE_FILLING = 'partnerSupportCompanionFilling';
+
+/** The extension's one element in the frame; left and used by what shows anything there. */
+export const HOST = 'partnerSupportCompanionHost';
+
 /**
  * Reads what the frame shows, or what stands around the message of a number; left by the readers, called by the
  * background.

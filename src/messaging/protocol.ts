@@ -3,6 +3,7 @@ import { LONGEST_ID } from '../entitlements/ids.ts';
 import { PAGE_KINDS } from '../guidance/page-kinds.ts';
 import { LONGEST_ACCOUNT, LONGEST_TEXT } from '../ledger/limits.ts';
 import { CardSchema, MESSAGE_ACTIONS, WORDING_ACTIONS } from './card.ts';
+import { FillCardSchema, GivenIdsSchema } from './fill-card.ts';
 import { HintCardSchema } from './hint-card.ts';
 import { Words } from './schemas.ts';
 import { ShownOnPageSchema } from './shown-on-page.ts';
@@ -10,7 +11,8 @@ import { ShownOnPageSchema } from './shown-on-page.ts';
 /**
  * Every message between the extension's parts: who may send it, what it asks, what is answered. Requests are
  * checked on arrival, together with their sender, and answers where they are used; what does not fit is
- * dropped, and counted where it arrives at the background. No Access ID or Contract ID ever goes to a page.
+ * dropped, and counted where it arrives at the background. No Access ID or Contract ID ever goes to a page, but for
+ * the answer to `give-ids`.
  *
  * A table a receiver, because a script carries the schemas of the tables it uses and no others.
  */
@@ -114,6 +116,32 @@ export const cardsToBackground = {
     from: 'frame',
     request: v.object({ action: v.picklist(WORDING_ACTIONS), wording: Words(LONGEST_TEXT), ...found }),
     answer: DoneSchema,
+  },
+} as const satisfies MessageTable;
+
+/** From what watches and fills the fields for IDs in a frame to the background. */
+export const fillingToBackground = {
+  /** Which contracts could be filled in here, and what is wrong with what is typed? `null` where nothing is to be said. */
+  'offer-ids': {
+    from: 'frame',
+    request: v.object({
+      context: PageContextSchema,
+      /** What is typed in the two fields. */
+      typed: v.object({ accessId: v.nullable(Words(LONGEST_ID)), contractId: v.nullable(Words(LONGEST_ID)) }),
+      language: found.language,
+      /** Whether the script that shows this is loaded; if not, it is loaded before it is answered. */
+      hasFillScript: v.boolean(),
+    }),
+    answer: v.nullable(FillCardSchema),
+  },
+  /**
+   * The user has pressed this contract: its IDs, for the two fields. The only answer with IDs that a frame gets
+   * (docs/decisions/0033-ids-on-a-press.md); `null` unless the contract is offered there.
+   */
+  'give-ids': {
+    from: 'frame',
+    request: v.object({ contract: Words(80), context: PageContextSchema }),
+    answer: v.nullable(GivenIdsSchema),
   },
 } as const satisfies MessageTable;
 

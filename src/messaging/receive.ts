@@ -7,6 +7,8 @@ export interface FrameSender {
   readonly frameId: number;
   /** The address of the tab, or of the frame where the browser does not tell the tab's. */
   readonly address: string;
+  /** The address of the frame itself; of the tab where it has none of its own (`about:blank`, `srcdoc`). */
+  readonly frameAddress: string;
 }
 
 /** What is known of a sender, by its role. */
@@ -78,7 +80,8 @@ function senderAs(role: SenderRole, sender: Runtime.MessageSender): FrameSender 
   const isOwn = url.startsWith(browser.runtime.getURL(''));
   if (role === 'frame') {
     if (isOwn || tab?.id === undefined) return undefined;
-    return { tabId: tab.id, frameId, address: tab.url ?? url };
+    const address = tab.url ?? url;
+    return { tabId: tab.id, frameId, address, frameAddress: url.startsWith('about:') ? address : url };
   }
   // A portal's frames send from their own addresses, and never without a tab.
   if (role === 'page') return isOwn ? null : undefined;

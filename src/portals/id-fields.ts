@@ -1,5 +1,6 @@
 import { idProblem, tidyId } from '../entitlements/ids.ts';
 import { normaliseText } from '../guidance/matching/normalise.ts';
+import { FIELDS } from './labels/fields.ts';
 import { accessId, contractId } from './labels/ids.ts';
 import { formsOf } from './labels/label.ts';
 import { bareLabel } from './reading/label-match.ts';
@@ -17,32 +18,73 @@ export interface ShownIdFields {
   readonly contractId: ShownIdField | null;
 }
 
-const ID_LABELS = { accessId, contractId };
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
+/** The two fields of one form, as elements. */
+export interface IdFieldPair {
+  readonly accessId: Field;
+  readonly contractId: Field;
+}
+
+const LABELS = { accessId, contractId, contractIdPassword: FIELDS.contractIdPassword };
+const ID_FIELDS = 'input:not([type="hidden"]), textarea';
 
 export function readIdFields(roots: readonly ParentNode[]): ShownIdFields {
-  return { accessId: fieldLabelled(roots, 'accessId'), contractId: fieldLabelled(roots, 'contractId') };
+  return { accessId: shownField(roots, 'accessId'), contractId: shownField(roots, 'contractId') };
 }
 
 /** The Access ID typed into the panel that asks for it (R23), or `null` if there is none. */
 export function readTypedAccessId(roots: readonly ParentNode[]): string | null {
-  return fieldLabelled(roots, 'accessId')?.typed ?? null;
+  return shownField(roots, 'accessId')?.typed ?? null;
 }
 
-/** The first visible field with that label, in any known language. */
-function fieldLabelled(roots: readonly ParentNode[], label: 'accessId' | 'contractId'): ShownIdField | null {
-  const wanted = new Set(formsOf(ID_LABELS[label]).map(normaliseText));
+/**
+ * Both fields, seen or not; `null` where one of them is missing. Beside a field for the Access ID, one for a password
+ * takes the Contract ID (P30, P31).
+ */
+export function findIdFields(roots: readonly ParentNode[]): IdFieldPair | null {
+  const access = fieldLabelled(roots, 'accessId');
+  if (access === null) return null;
+  const contract = fieldLabelled(roots, 'contractId') ?? fieldLabelled(roots, 'contractIdPassword');
+  return contract === null || contract === access ? null : { accessId: access, contractId: contract };
+}
+
+/**
+ * What is typed in a field for an ID, tidied; `null` for anything else. What a field keeps from being read on screen
+ * may be a password of the user's own (P30), and is not read.
+ */
+export function typedId(field: Field): string | null {
+  return field.type === 'password' ? null : tidied(field.value);
+}
+
+/** A field that asks for an ID and can be seen. */
+function shownField(roots: readonly ParentNode[], label: 'accessId' | 'contractId'): ShownIdField | null {
+  const field = fieldLabelled(roots, label);
+  return field !== null && isSeen(field) ? { typed: tidied(field.value) } : null;
+}
+
+/** The first field with that label, in any known language: a visible one if there is one. */
+function fieldLabelled(roots: readonly ParentNode[], label: keyof typeof LABELS): Field | null {
+  const wanted = wantedTexts(label);
+  let hidden: Field | null = null;
   for (const root of roots) {
-    const fields = root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
-      'input:not([type="hidden"]), textarea',
-    );
-    for (const field of fields) {
+    for (const field of root.querySelectorAll<Field>(ID_FIELDS)) {
       // Each text by itself: portals refer to a label and a hint in one attribute.
       const { ariaLabel, referred, labels } = namingTexts(field);
-      const isWanted = [ariaLabel, ...referred, ...labels].some((name) => wanted.has(bareLabel(name)));
-      if (isWanted && isSeen(field)) return { typed: tidied(field.value) };
+      if (![ariaLabel, ...referred, ...labels].some((name) => wanted.has(bareLabel(name)))) continue;
+      if (isSeen(field)) return field;
+      hidden ??= field;
     }
   }
-  return null;
+  return hidden;
+}
+
+const texts = new Map<keyof typeof LABELS, ReadonlySet<string>>();
+
+function wantedTexts(label: keyof typeof LABELS): ReadonlySet<string> {
+  const wanted = texts.get(label) ?? new Set(formsOf(LABELS[label]).map(normaliseText));
+  texts.set(label, wanted);
+  return wanted;
 }
 
 function tidied(typed: string): string | null {

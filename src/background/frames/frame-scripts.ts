@@ -1,18 +1,25 @@
 import awake from '../../content/awake.iife.ts?script&iife';
 import cards from '../../content/cards/cards.iife.ts?script&iife';
 import { INSERTED_SHEET, IS_SHEET_INSERTED } from '../../content/cards/inserted-sheet.ts';
+import filling from '../../content/fill/fill.iife.ts?script&iife';
 import readers from '../../content/readers.iife.ts?script&iife';
 import type { FrameSender } from '../../messaging/listen.ts';
 import { browser } from '../../platform/browser.ts';
 
 /** Loads the card script into a frame. After a failure the frame finds the script missing and asks again. */
-export async function ensureCardScript({ tabId, frameId }: FrameSender): Promise<void> {
+export const ensureCardScript = (sender: FrameSender) => ensureShowing(sender, cards);
+
+/** The same for the script that fills in IDs. */
+export const ensureFillScript = (sender: FrameSender) => ensureShowing(sender, filling);
+
+/** Loads a script that shows something in a frame. */
+async function ensureShowing({ tabId, frameId }: FrameSender, script: string): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
   try {
     if (IS_SHEET_INSERTED) await browser.scripting.insertCSS({ target, css: INSERTED_SHEET });
-    await browser.scripting.executeScript({ target, files: [cards], injectImmediately: true });
+    await browser.scripting.executeScript({ target, files: [script], injectImmediately: true });
   } catch (problem) {
-    console.warn('The card script could not be loaded; the frame asks again.', problem);
+    console.warn('A script could not be loaded; the frame asks again.', problem);
   }
 }
 

@@ -32,7 +32,7 @@ export interface ExplanationsOptions {
 
 /** The cards of a frame: one for each visible message that the background has a card for. */
 export class Explanations {
-  readonly #host = new CardHost();
+  readonly #host: CardHost;
   readonly #explanations = new Map<Finding, Explanation>();
   readonly #options: ExplanationsOptions;
   readonly #visibility: VisibilityWatch;
@@ -41,11 +41,11 @@ export class Explanations {
   constructor(options: ExplanationsOptions) {
     const { signal, onVisibilityChange } = options;
     this.#options = options;
+    this.#host = new CardHost(signal);
     this.#count = new ShownCount(signal);
     this.#visibility = new VisibilityWatch(onVisibilityChange);
     undoOnAbort(signal, () => {
       for (const explanation of [...this.#explanations.values()]) this.#drop(explanation);
-      this.#host.remove();
     });
   }
 

@@ -17,6 +17,9 @@ export function idsNeededBy(linking: Linking): IdsNeeded {
   return linking === 'shared' || linking === 'none' ? 'no' : linking;
 }
 
+/** The part of a question that the IDs depend on. */
+type Asked = Pick<Question, 'ledger' | 'account' | 'today'>;
+
 /**
  * Both IDs are needed once per account (R13). They are not needed again while the association lasts (R14), and
  * one association serves both benefits of an offer for its year (R16, P10). A contract that was used must be linked
@@ -25,7 +28,7 @@ export function idsNeededBy(linking: Linking): IdsNeeded {
  * @param benefit what is used: of a stored contract, or of an offer whose contract is not stored
  */
 export function linkingOf(
-  question: Question,
+  question: Asked,
   benefit: Entitlement & { readonly startsOn: CalendarDate | null },
   contract: Contract | null,
 ): Linking {
@@ -46,7 +49,7 @@ export function linkingOf(
 }
 
 /** Contracts of the same offer's other benefit that are valid, so that their association lasts. */
-function contractsOfOtherBenefit({ ledger, today }: Question, benefit: Entitlement): Contract[] {
+function contractsOfOtherBenefit({ ledger, today }: Asked, benefit: Entitlement): Contract[] {
   const { ruleSet, offer, competencyGroup } = benefit;
   return ledger.contracts.filter((other) => {
     const isSameOffer = offer !== null && other.ruleSet === ruleSet && other.offer === offer;

@@ -1,0 +1,101 @@
+import { HOST } from '../../messaging/frame-globals.ts';
+import { undoOnAbort } from '../undo.ts';
+import hostStyles from './own-host.css?inline';
+import { parentOf } from './visibility.ts';
+
+const world = globalThis as { [HOST]?: OwnHost };
+
+/**
+ * The extension's one element in a frame, with a closed shadow root: the page can see that it is there, and
+ * nothing of what is in it. Whatever the extension shows in the frame is a popover in it.
+ */
+export class OwnHost {
+  readonly element = document.createElement('partner-support-companion');
+  readonly root = this.element.attachShadow({ mode: 'closed' });
+  readonly #announcer = document.createElement('div');
+  /** What popovers of the host stand beside, by whom they belong to. */
+  readonly #beside = new Map<object, readonly Element[]>();
+  readonly #onRaised: (() => void)[] = [];
+  /** What was in the top layer around those when the popovers were last put above it. */
+  #below: readonly Element[] = [];
+
+  constructor() {
+    // A page's rule for `*` must not hide or move it; the popovers themselves are out of its reach.
+    this.element.style.cssText = 'all: initial !important; display: contents !important';
+    this.addStyles(hostStyles);
+    this.#announcer.setAttribute('role', 'status');
+    this.#announcer.className = 'announcer';
+    this.root.append(this.#announcer);
+  }
+
+  addStyles(styles: string): void {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    this.root.adoptedStyleSheets.push(sheet);
+  }
+
+  onRaised(call: () => void): void {
+    this.#onRaised.push(call);
+  }
+
+  /** Shows a popover for as long as it stays in the root. */
+  add(popover: HTMLElement): void {
+    this.root.append(popover);
+    popover.showPopover();
+  }
+
+  /**
+   * Moves to where what stands beside these elements can be used: while a modal dialog is open, whatever is outside
+   * it can be seen and not used. Some portals replace everything in the document; then this puts the host back.
+   */
+  settle(owner: object, elements: readonly Element[]): void {
+    this.#beside.set(owner, elements);
+    const below = [...this.#beside.values()].flat().flatMap(inTopLayerAround);
+    const home = below.find((element) => element.matches('dialog:modal')) ?? document.documentElement;
+    const isAbove = below.every((element) => this.#below.includes(element));
+    this.#below = below;
+    if (this.element.parentNode !== home) home.append(this.element);
+    else if (isAbove) return;
+    this.#raise();
+  }
+
+  /** Nothing stands beside these elements any more. */
+  forget(owner: object): void {
+    this.#beside.delete(owner);
+  }
+
+  /** Moving an element takes its popovers out of the top layer; and what is shown last lies above. */
+  #raise(): void {
+    for (const popover of this.root.querySelectorAll<HTMLElement>('[popover]')) {
+      if (popover.matches(':popover-open')) popover.hidePopover();
+      popover.showPopover();
+    }
+    for (const call of this.#onRaised) call();
+  }
+
+  announce(words: string): void {
+    this.#announcer.textContent = words;
+  }
+}
+
+/** The frame's host, until the signal aborts: made by the first script that shows something, shared by all. */
+export function hostOfFrame(signal: AbortSignal): OwnHost {
+  const host = world[HOST] ?? new OwnHost();
+  if (world[HOST] === undefined) {
+    Object.defineProperty(globalThis, HOST, { value: host, configurable: true });
+    undoOnAbort(signal, () => {
+      Reflect.deleteProperty(globalThis, HOST);
+      host.element.remove();
+    });
+  }
+  return host;
+}
+
+/** The dialogs, popovers and the like that lie above the page and hold an element. */
+function inTopLayerAround(element: Element): Element[] {
+  const found: Element[] = [];
+  for (let box: Element | null = element; box !== null; box = parentOf(box)) {
+    if (box.matches(':modal, :popover-open, :fullscreen')) found.push(box);
+  }
+  return found;
+}

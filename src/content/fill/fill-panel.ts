@@ -1,0 +1,119 @@
+import type { FillCard } from '../../messaging/fill-card.ts';
+import { element, icon } from '../cards/elements.ts';
+
+const ICONS = { close: 'M5 5l10 10M15 5L5 15', chevron: 'M5 7.5l5 5 5-5' };
+
+type OfferText = FillCard['offers'][number];
+
+export interface PanelEvents {
+  readonly onPress: (offer: OfferText, event: Event, button: HTMLButtonElement) => void;
+  readonly onClose: (event: Event) => void;
+}
+
+/** What the panel says at the moment, besides the card. */
+export interface PanelState {
+  /** What came of the last press, or is asked after it; `null` before any. */
+  readonly message: string | null;
+  /** The contract that would replace what is in the fields, if it is pressed again. */
+  readonly replacing: string | null;
+}
+
+/** The panel beside the fields: a button for the likeliest contract, a list of the others, lines about them. */
+export class FillPanel {
+  readonly element = element('div', { class: 'fill', popover: 'manual', role: 'group' });
+  readonly #events: PanelEvents;
+  readonly #lines = element('div', { class: 'lines' });
+  readonly #list = element('ul', { class: 'list', id: 'fill-list' });
+  readonly #row = element('div', { class: 'row' });
+  #more: HTMLButtonElement | null = null;
+
+  constructor(events: PanelEvents) {
+    this.#events = events;
+    this.#list.hidden = true;
+    this.element.append(this.#lines, this.#list, this.#row);
+    this.element.addEventListener('keydown', (event) => {
+      if (!event.isTrusted || event.key !== 'Escape') return;
+      event.stopPropagation();
+      if (this.#list.hidden) this.#events.onClose(event);
+      else this.#open(false);
+    });
+  }
+
+  /** @returns the lines, for screen readers */
+  show(card: FillCard, { message, replacing }: PanelState): readonly string[] {
+    const { language, direction, theme, title, offers } = card;
+    Object.assign(this.element, { lang: language, dir: direction });
+    this.element.style.colorScheme = theme ?? '';
+    this.element.setAttribute('aria-label', title);
+    const [first, ...others] = offers;
+    const lines = linesOf(card, message);
+    this.#lines.replaceChildren(...lines.map((line) => element('p', {}, line)));
+    this.#lines.hidden = lines.length === 0;
+    const isOpen = !this.#list.hidden;
+    this.#list.replaceChildren(
+      ...others.map((offer) => this.#item(offer, replacing)),
+      ...card.unusable.map((line) => element('li', { class: 'unusable' }, line)),
+    );
+    this.#more = first === undefined ? null : this.#moreButton(card);
+    this.#row.replaceChildren(
+      ...(first === undefined ? [] : [this.#offerButton(first, replacing)]),
+      ...(this.#more === null ? [] : [this.#more]),
+      this.#closeButton(card),
+    );
+    this.#open(isOpen && this.#more !== null, false);
+    return lines;
+  }
+
+  /** Closes the list. */
+  fold(): void {
+    this.#open(false, false);
+  }
+
+  #open(isOpen: boolean, movesFocus = true): void {
+    this.#list.hidden = !isOpen;
+    this.#more?.setAttribute('aria-expanded', String(isOpen));
+    if (!movesFocus) return;
+    if (isOpen) this.#list.querySelector('button')?.focus();
+    else this.#more?.focus();
+  }
+
+  #item(offer: OfferText, replacing: string | null): HTMLElement {
+    const note = offer.note === null ? [] : [element('p', {}, offer.note)];
+    return element('li', {}, this.#offerButton(offer, replacing), ...note);
+  }
+
+  #offerButton(offer: OfferText, replacing: string | null): HTMLButtonElement {
+    const text = offer.contract === replacing ? offer.replace : offer.fill;
+    const button = element('button', { type: 'button', class: 'offer' }, element('span', {}, text));
+    button.dataset['contract'] = offer.contract;
+    button.addEventListener('click', (event) => this.#events.onPress(offer, event, button));
+    return button;
+  }
+
+  #moreButton({ offers, unusable, more }: FillCard): HTMLButtonElement | null {
+    if (offers.length + unusable.length < 2) return null;
+    const button = element(
+      'button',
+      { type: 'button', class: 'more', 'aria-label': more, 'aria-controls': 'fill-list' },
+      icon(ICONS.chevron),
+    );
+    button.addEventListener('click', (event) => event.isTrusted && this.#open(this.#list.hidden === true));
+    return button;
+  }
+
+  #closeButton({ close }: FillCard): HTMLButtonElement {
+    const button = element(
+      'button',
+      { type: 'button', class: 'close', 'aria-label': close },
+      icon(ICONS.close),
+    );
+    button.addEventListener('click', (event) => this.#events.onClose(event));
+    return button;
+  }
+}
+
+/** What came of a press comes first; then what is wrong with what is typed, and what to know before filling. */
+function linesOf({ warnings, offers: [first], unusable }: FillCard, message: string | null): string[] {
+  const about = first === undefined ? unusable : [first.note].filter((note) => note !== null);
+  return [...new Set([...(message === null ? [] : [message]), ...warnings, ...about])];
+}
