@@ -231,7 +231,7 @@ describe('a hostile page', () => {
       host.style.cssText = '';
       const sheet = document.createElement('style');
       sheet.textContent =
-        'html, partner-support-companion { zoom: 0.2 !important; display: block !important }';
+        'html, partner-support-companion { zoom: 0.4 !important; display: block !important }';
       document.head.append(sheet);
     });
     expect(values).toEqual(NOTHING);

@@ -1,14 +1,8 @@
 import type { Card } from '../../messaging/card.ts';
 import type { CardAction } from './act.ts';
 import type { CardHost } from './card-host.ts';
-import { element, icon } from './elements.ts';
+import { element, ICONS, icon } from './elements.ts';
 import { keepBeside } from './place.ts';
-
-const ICONS = {
-  close: 'M5 5l10 10M15 5L5 15',
-  chevron: 'M5 7.5l5 5 5-5',
-  product: 'M10 2.5l6 2.4v4.4c0 4-2.6 6.6-6 8.2-3.4-1.6-6-4.2-6-8.2V4.9zM7 9.8l2.2 2.2L13.2 8',
-};
 
 type Paragraph = Card['text'][number];
 

@@ -12,6 +12,13 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** Paths of icons, on a 20 × 20 grid. */
+export const ICONS = {
+  close: 'M5 5l10 10M15 5L5 15',
+  chevron: 'M5 7.5l5 5 5-5',
+  product: 'M10 2.5l6 2.4v4.4c0 4-2.6 6.6-6 8.2-3.4-1.6-6-4.2-6-8.2V4.9zM7 9.8l2.2 2.2L13.2 8',
+};
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** Makes an icon of one path on a 20 × 20 grid, in the text's colour; hidden from screen readers. */

@@ -1,7 +1,5 @@
 import type { FillCard } from '../../messaging/fill-card.ts';
-import { element, icon } from '../cards/elements.ts';
-
-const ICONS = { close: 'M5 5l10 10M15 5L5 15', chevron: 'M5 7.5l5 5 5-5' };
+import { element, ICONS, icon } from '../cards/elements.ts';
 
 type OfferText = FillCard['offers'][number];
 
@@ -56,7 +54,7 @@ export class FillPanel {
     );
     this.#more = first === undefined ? null : this.#moreButton(card);
     this.#row.replaceChildren(
-      ...(first === undefined ? [] : [this.#offerButton(first, replacing)]),
+      ...(first === undefined ? [] : [this.#offerButton(first, replacing, icon(ICONS.product))]),
       ...(this.#more === null ? [] : [this.#more]),
       this.#closeButton(card),
     );
@@ -82,10 +80,10 @@ export class FillPanel {
     return element('li', {}, this.#offerButton(offer, replacing), ...note);
   }
 
-  #offerButton(offer: OfferText, replacing: string | null): HTMLButtonElement {
+  #offerButton(offer: OfferText, replacing: string | null, ...icons: Node[]): HTMLButtonElement {
     const text = offer.contract === replacing ? offer.replace : offer.fill;
-    const button = element('button', { type: 'button', class: 'offer' }, element('span', {}, text));
-    button.dataset['contract'] = offer.contract;
+    const attributes = { type: 'button', class: 'offer', title: text, 'data-contract': offer.contract };
+    const button = element('button', attributes, ...icons, element('span', {}, text));
     button.addEventListener('click', (event) => this.#events.onPress(offer, event, button));
     return button;
   }

@@ -4,11 +4,20 @@ import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/d
 const GAP = 3;
 const EDGE = 4;
 
+/** The part of the field's width that its label leaves, and what a button needs, in pixels. */
+const PART = 0.62;
+const LEAST_WIDTH = 150;
+
 /** Puts a panel over the end of a field, where labels leave room; below it where there is none. */
 export async function placeAbove(panel: HTMLElement, field: Element): Promise<void> {
+  const [isRtl, isPanelRtl] = [field, panel].map((each) => getComputedStyle(each).direction === 'rtl');
+  const width = Math.max(LEAST_WIDTH, field.getBoundingClientRect().width * PART);
+  panel.style.setProperty('--row', `${width}px`);
+  // The end is the page's: the panel is in the user's language.
+  panel.classList.toggle('against', isRtl !== isPanelRtl);
   const { x, y, placement } = await computePosition(field, panel, {
     strategy: 'fixed',
-    placement: 'top-end',
+    placement: isRtl === isPanelRtl ? 'top-end' : 'top-start',
     middleware: [offset(GAP), flip({ padding: EDGE }), shift({ padding: EDGE })],
   });
   panel.style.left = `${x}px`;
