@@ -60,8 +60,16 @@ describe('a message', () => {
     expect(await answerTo({ type: 'cards-shown', count: 2 }, FRAME)).toBe(true);
     expect(cardsShown).toHaveBeenCalledWith(
       { count: 2 },
-      { tabId: 7, frameId: 3, address: 'https://portal.azure.com/' },
+      expect.objectContaining({ tabId: 7, frameId: 3, address: 'https://portal.azure.com/' }),
     );
+  });
+
+  it.each([
+    ['its own', 'https://a.reactblade.portal.azure.net/', 'https://a.reactblade.portal.azure.net/'],
+    ['that of the tab where it has none', 'about:srcdoc', 'https://portal.azure.com/'],
+  ])('of a frame comes with the address of the frame: %s', async (_what, url, frameAddress) => {
+    await answerTo({ type: 'cards-shown', count: 2 }, { ...FRAME, url });
+    expect(cardsShown).toHaveBeenCalledWith(expect.anything(), expect.objectContaining({ frameAddress }));
   });
 
   it.each([

@@ -20,7 +20,7 @@ export interface FillSituation {
 type Linked = 'itself' | 'shared';
 
 /** A contract whose IDs can be filled in. */
-export interface Offer {
+interface Offer {
   readonly contract: Contract;
   readonly linked: Linked | null;
 }
