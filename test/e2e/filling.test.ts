@@ -128,6 +128,28 @@ describe('a press', () => {
   });
 });
 
+describe('several contracts', () => {
+  test('are a list that Escape closes, after which the focus is where it was', async () => {
+    const [added] = ledgerNamed('not-linked', Date.now());
+    if (added?.type !== 'contract-added') throw new Error('The practice ledger begins with a contract.');
+    const second = { subject: '0d4e7c1a-6b1f-4f0e-9a51-3f2a7f1b0077', label: 'Z 5-pack', accessId: '0099' };
+    await importLedger(driver, [{ ...added, ...second, id: '01935d2c-0000-7000-8000-00000000fe77' }]);
+    const tab = await openWithButton(formPage(), FILL);
+    await buttonIn(tab, 'Other contracts');
+    await tab.focus('#access');
+    await tab.keyboard.press('Tab');
+    await tab.keyboard.press('Tab');
+    await tab.keyboard.press('Enter');
+    const focused = () =>
+      driver.inShadowRoot(tab, ({ activeElement }) => activeElement?.textContent || activeElement?.ariaLabel);
+    expect(await focused()).toBe('Fill: Z 5-pack');
+    await tab.keyboard.press('Escape');
+    expect(await focused()).toBe('Other contracts');
+    expect(buttonOf(await panelIn(tab), 'Fill: Z 5-pack')).toBeUndefined();
+    await tab.close();
+  });
+});
+
 describe('before a press', () => {
   test('no ID is in the page, nor in the closed root', async () => {
     const tab = await openWithButton(formPage());

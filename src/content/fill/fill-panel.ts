@@ -102,7 +102,7 @@ export class FillPanel {
   #closeButton({ close }: FillCard): HTMLButtonElement {
     const button = element(
       'button',
-      { type: 'button', class: 'close', 'aria-label': close },
+      { type: 'button', class: 'dismiss', 'aria-label': close },
       icon(ICONS.close),
     );
     button.addEventListener('click', (event) => this.#events.onClose(event));
