@@ -4,7 +4,7 @@ import { Words } from './schemas.ts';
 
 /**
  * What is shown beside two fields that ask for IDs, in words. It holds no Access ID and no Contract ID: until one of
- * the contracts is pressed, no frame knows any (docs/decisions/0033-ids-on-a-press.md).
+ * the contracts is pressed, no frame knows any (docs/decisions/0034-ids-on-a-press.md).
  */
 export const FillCardSchema = v.object({
   language: Words(40),

@@ -136,7 +136,7 @@ export const fillingToBackground = {
   },
   /**
    * The user has pressed this contract: its IDs, for the two fields. The only answer with IDs that a frame gets
-   * (docs/decisions/0033-ids-on-a-press.md); `null` unless the contract is offered there.
+   * (docs/decisions/0034-ids-on-a-press.md); `null` unless the contract is offered there.
    */
   'give-ids': {
     from: 'frame',
