@@ -326,7 +326,8 @@ async function guidedStart(page: Page, t: Translator): Promise<void> {
 }
 
 async function contracts(page: Page, t: Translator): Promise<void> {
-  await page.getByRole('heading', { name: SIGNATURE }).waitFor();
+  // Among what the tab shows, it may stand once more.
+  await page.getByRole('grid').getByRole('heading', { name: SIGNATURE }).waitFor();
   // It comes a moment later, and moves what is below it.
   await page.getByText(t.text('sample_notice')).waitFor();
 }
