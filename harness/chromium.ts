@@ -212,8 +212,13 @@ export class ChromiumDriver {
     return perSession.flat(2);
   }
 
-  /** What the extension made of each frame of a tab, once it has looked through all of them. */
-  async reports(tab: Page): Promise<SeenFrame[]> {
+  /**
+   * What the extension made of each frame of a tab, once it has looked through all of them.
+   *
+   * @param withReading whether the readers are loaded, too, which takes a while
+   */
+  async reports(tab: Page, { withReading = true } = {}): Promise<SeenFrame[]> {
+    if (!withReading) return reportsOf(this.context, tab, this.#extensionName);
     await this.background.evaluate(loadReaders, tab.url()).catch(() => {
       // No host of a portal: the extension may not run there, so nothing can be read.
     });

@@ -31,7 +31,10 @@ export async function visitCase(
     ({ complete, comparison: { missed, mistaken } }) => complete && missed.length + mistaken.length === 0,
     GRACE,
   );
-  const report = await window.report({ withHints: corpusCase.expect.hints !== undefined });
+  const report = await window.report({
+    withReading: corpusCase.expect.benefits !== undefined || corpusCase.expect.contracts !== undefined,
+    withHints: corpusCase.expect.hints !== undefined,
+  });
   return {
     browser,
     kind,

@@ -31,8 +31,8 @@ export interface CaseWindow {
     read: (argument: Argument) => Result | Promise<Result>,
     argument: Argument,
   ): Promise<Result>;
-  /** `null` in a browser whose content scripts cannot be asked. Hints take a look of their own. */
-  report(options: { readonly withHints: boolean }): Promise<Report | null>;
+  /** `null` in a browser whose content scripts cannot be asked. Readings and hints take a look of their own. */
+  report(options: { readonly withReading: boolean; readonly withHints: boolean }): Promise<Report | null>;
 }
 
 export function chromiumWindow(driver: ChromiumDriver, tab: ChromiumTab): CaseWindow {
@@ -41,8 +41,8 @@ export function chromiumWindow(driver: ChromiumDriver, tab: ChromiumTab): CaseWi
     toFront: () => tab.bringToFront(),
     cards: async () => (await driver.cards(tab)).map(nameOf),
     inPage: (read, argument) => called(tab, read, argument),
-    report: async ({ withHints }) => {
-      const reports = await driver.reports(tab);
+    report: async ({ withReading, withHints }) => {
+      const reports = await driver.reports(tab, { withReading });
       return inspectionOf(tab.url(), withHints ? await withHintsOf(driver, tab, reports) : reports);
     },
   };
