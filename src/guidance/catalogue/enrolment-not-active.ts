@@ -42,7 +42,7 @@ export const examples: Examples = {
   ],
 };
 
-/** The enrolment or its verification is not complete; or a stored membership is active, and the account is another's. */
+/** The enrolment or its verification is not complete; or a stored membership is active, and the signed-in account is not its account. */
 export const judge = judgeOf(['enrolment-not-active', 'wrong-account'], (situation) => {
   const active = evidenceOfActiveMembership(situation.ledger, situation.today);
   if (active !== null) return wrongAccount(situation, active);

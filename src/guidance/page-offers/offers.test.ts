@@ -192,7 +192,7 @@ describe('a stored contract', () => {
     const nothing = { additions: [], changes: [], readings: [] };
     expect(offered([shown({ ...renamed, endsOn: '2026-12-30' })], silver)).toEqual(nothing);
     expect(offered([shown({ ...renamed, name: 'Contoso' })], silver)).toEqual(nothing);
-    // Another quantity is another contract.
+    // A plan with another quantity is not the same contract.
     expect(offered([shown({ ...renamed, name: 'Partner Cloud Support 50' })], silver).additions).toHaveLength(
       1,
     );
