@@ -36,6 +36,9 @@ const ROOMS = [
   ['tools', ['public/_locales', 'src', 'harness', 'test']],
 ];
 
+/** The folders of `src/content`, each of which imports only those before it. */
+const CONTENT = ['frame', 'watch', 'findings', 'cards', 'fill', 'reading', 'awake', 'asleep'];
+
 const BROWSER_LIBRARIES = 'node_modules/(dexie|preact|@preact|@floating-ui|tinykeys)/';
 /** A package of which only the types are installed. */
 const TYPES_ALONE = '^webextension-polyfill$';
@@ -114,6 +117,23 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/panel/([^/]+)/' },
       to: { path: '^src/panel/[^/]+/', pathNot: '^src/panel/$1/', dynamic: false },
+    },
+    ...CONTENT.map((room, index) => ({
+      name: 'content-looks-down',
+      comment:
+        'What a frame does builds up from what every frame has to what runs only where support is the matter.',
+      severity: 'error',
+      from: { path: `^src/content/${room}/`, pathNot: UNIT_TEST },
+      to: {
+        path: '^src/content/',
+        pathNot: `^src/content/(${CONTENT.slice(0, index + 1).join('|')})/|[.]iife[.]ts$`,
+      },
+    })),
+    {
+      name: 'content-has-these-folders',
+      severity: 'error',
+      from: {},
+      to: { path: '^src/content/[^/]+/', pathNot: `^src/content/(${CONTENT.join('|')})/` },
     },
     {
       name: 'nothing-unresolvable',

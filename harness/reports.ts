@@ -1,5 +1,5 @@
 import type { BrowserContext, CDPSession, Frame, Page } from 'playwright';
-import type { FrameReport } from '../src/content/report.ts';
+import type { FrameReport } from '../src/content/awake/report.ts';
 import { READ_FRAME, REPORT } from '../src/messaging/frame-globals.ts';
 import type { ShownOnPage } from '../src/messaging/shown-on-page.ts';
 

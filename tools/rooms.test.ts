@@ -57,4 +57,12 @@ describe('an import', () => {
   ])('must not point up, or to a room that is not placed: %s → %s', async (from, to) => {
     expect(await brokenBy(from, to)).toContain('not-in-allowed');
   });
+
+  it.each([
+    ['src/content/watch/some.ts', 'src/content/findings/other.ts', 'content-looks-down'],
+    ['src/content/cards/some.ts', 'src/content/awake/other.ts', 'content-looks-down'],
+    ['src/content/frame/some.ts', 'src/content/invented/other.ts', 'content-has-these-folders'],
+  ])('inside src/content points down as well: %s → %s', async (from, to, rule) => {
+    expect(await brokenBy(from, to)).toContain(rule);
+  });
 });

@@ -1,6 +1,6 @@
 import { AWAKE } from '../messaging/frame-globals.ts';
-import { AwakeFrame, type AwakeFrameOptions } from './awake-frame.ts';
-import { readContext } from './context.ts';
+import { AwakeFrame, type AwakeFrameOptions } from './awake/awake-frame.ts';
+import { readContext } from './frame/context.ts';
 
 /**
  * What runs in a frame that is awake: loaded by the background where a page is about support. It leaves itself

@@ -1,5 +1,5 @@
 import { READ_FRAME, READ_SEEN } from '../messaging/frame-globals.ts';
-import { readFrame, readPlans, readSeen } from './frame-reading.ts';
+import { readFrame, readPlans, readSeen } from './reading/frame-reading.ts';
 
 /**
  * Reads what a page shows, or what stands around one message; and its messages, with what it shows besides. The background loads

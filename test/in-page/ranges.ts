@@ -1,4 +1,4 @@
-import { BlockText } from '../../src/content/blocks.ts';
+import { BlockText } from '../../src/content/watch/blocks.ts';
 import { catalogue } from '../../src/guidance/catalogue/index.ts';
 import { WordingMatcher } from '../../src/guidance/matching/wording-matcher.ts';
 

@@ -1,7 +1,7 @@
 import { MESSAGE_ACTIONS, type MessageAction, type WordingAction } from '../../messaging/card.ts';
 import type { PageContext } from '../../messaging/protocol.ts';
-import { languageOfPage } from '../answers.ts';
-import type { Finding } from '../findings.ts';
+import { languageOfPage } from '../findings/answers.ts';
+import type { Finding } from '../findings/findings.ts';
 import { ask } from './ask.ts';
 
 export type CardAction = WordingAction | MessageAction;

@@ -1,5 +1,5 @@
 import { HOST } from '../../messaging/frame-globals.ts';
-import { undoOnAbort } from '../undo.ts';
+import { undoOnAbort } from '../frame/undo.ts';
 import hostStyles from './own-host.css?inline';
 import { parentOf } from './visibility.ts';
 

@@ -1,4 +1,4 @@
-import { undoOnAbort } from '../undo.ts';
+import { undoOnAbort } from '../frame/undo.ts';
 import { ask } from './ask.ts';
 
 /** Tells the background how many cards this frame shows, for the number on the extension's icon. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../findings.ts';
+import type { Finding } from '../findings/findings.ts';
 
 /** Anything smaller is for screen readers only, or hidden; in pixels. */
 const LEAST_SIZE = 2;

@@ -5,7 +5,7 @@ import { fillingToBackground, type PageContext } from '../../messaging/protocol.
 import type { IdFieldPair } from '../../portals/id-fields.ts';
 import { HIDDEN_WITHOUT_SHEET, IS_SHEET_INSERTED } from '../cards/inserted-sheet.ts';
 import { hostOfFrame, type OwnHost } from '../cards/own-host.ts';
-import { undoOnAbort } from '../undo.ts';
+import { undoOnAbort } from '../frame/undo.ts';
 import fillStyles from './fill.css?inline';
 import { canBeFilled, fillField } from './fill-fields.ts';
 import { FillPanel, type PanelState } from './fill-panel.ts';

@@ -1,0 +1,24 @@
+import { HEADINGS } from '../../portals/landmark-elements.ts';
+
+const NAMES = `${HEADINGS}, [role="dialog"][aria-label]`;
+/** Of a page with more headings than this, the rest are not read. */
+const MOST_HEADINGS = 100;
+/** Longer ones are no landmark. */
+const LONGEST_HEADING = 200;
+
+/**
+ * Pieces of words in which pages about support, plans and benefits are headed, in the languages of the labels.
+ * They wake a frame, and do not tell what it is: what is woken knows all labels.
+ */
+export const ABOUT_SUPPORT =
+  /support|soporte|suporte|soutien|benefi|förmån|fördel|vorteil|avantage|ventaja|vantagg|benefíc|voordel|ondersteun|korzy|pomoc|výhod|podpor|előny|támogat|avantaj|destek|преимущ|поддержк|サポート|特典|利点|지원|혜택|支持|优势|权益|支援|權益|hilfe|ajuda|ayuda|assist|dukungan|manfaat|hjälp|tuki|etu|fordel|støtte|service request|obsługi|customer|kund|klien|clien|klant|zákazn|ügyf|müşter|клиент|顧客|고객|客户|客戶/i;
+
+/** The headings of the page that may be about support, as one text: nothing where there are none. */
+export function headingsAboutSupport(): string {
+  const texts = [document.title];
+  for (const element of document.querySelectorAll(NAMES)) {
+    if (texts.length > MOST_HEADINGS) break;
+    texts.push(element.getAttribute('aria-label') ?? element.textContent ?? '');
+  }
+  return texts.filter((text) => text.length <= LONGEST_HEADING && ABOUT_SUPPORT.test(text)).join('\n');
+}

@@ -1,0 +1,160 @@
+import {
+  AWAKE,
+  MAKE_CARDS,
+  MAKE_FILLING,
+  PLACE_OF,
+  READ_FRAME,
+  READ_SEEN,
+  REPORT,
+} from '../../messaging/frame-globals.ts';
+import type { PageContext } from '../../messaging/protocol.ts';
+import { readInFrame } from '../../messaging/read-in-frame.ts';
+import { receive } from '../../messaging/receive.ts';
+import { browser } from '../../platform/browser.ts';
+import { kindByAddress } from '../../portals/by-address.ts';
+import { portalAt } from '../../portals/index.ts';
+import { matchesHost } from '../../portals/match-patterns.ts';
+import type { AwakeFrame } from '../awake/awake-frame.ts';
+import { answerInspection, asleepReport } from '../awake/report.ts';
+import type { Awake } from '../awake.iife.ts';
+import { addressOfFrame } from '../frame/frame-address.ts';
+import { ReportedContext } from '../frame/reported-context.ts';
+import { sendFromFrame } from '../frame/send-from-frame.ts';
+import { undoOnAbort } from '../frame/undo.ts';
+import { headingsAboutSupport } from './about-support.ts';
+import { Looks } from './looks.ts';
+
+/** After so many looks in a row that find nothing about support, a frame falls asleep again: pages blink. */
+const LOOKS_TO_SLEEP = 2;
+
+/** What the extension's scripts leave for each other in a frame. */
+const GLOBALS = [AWAKE, MAKE_CARDS, MAKE_FILLING, READ_FRAME, READ_SEEN, PLACE_OF, REPORT];
+
+const world = globalThis as { [AWAKE]?: Awake };
+
+/**
+ * A frame of a portal, asleep where nothing is about support: then it glances at its address and headings now and
+ * then, and observes nothing. What runs in it while it is awake is a script of its own, which the background
+ * loads.
+ */
+export class Sleeper {
+  readonly #running = new AbortController();
+  readonly #reported = new ReportedContext();
+  /** What keeps the frame awake: what it shows itself, or the page above it. */
+  readonly #reasons = new Set<'self' | 'above'>();
+  #awake: { readonly frame: AwakeFrame; readonly controller: AbortController } | null = null;
+  #asking: Promise<void> | null = null;
+  #misses = 0;
+  /** What was last made of the headings of the page. */
+  #seen = { headings: '', isSupport: false };
+
+  constructor() {
+    const { signal } = this.#running;
+    const stopListening = receive(readInFrame, {
+      'read-context': async ({ isWanted }) => this.#reported.answer(await this.#contextFor(isWanted)),
+      'ask-again': () => {
+        this.#awake?.frame.askAgain();
+        if (!this.#reasons.has('self')) void this.#ask('above');
+        return true;
+      },
+      leave: ({ patterns }) => {
+        const { hostname } = new URL(addressOfFrame());
+        if (patterns === null || matchesHost(patterns, hostname)) this.#running.abort();
+        return signal.aborted;
+      },
+    });
+    undoOnAbort(signal, stopListening);
+    undoOnAbort(signal, () => {
+      this.#sleep();
+      for (const name of GLOBALS) {
+        Reflect.deleteProperty(globalThis, name);
+      }
+    });
+    answerInspection(async () => {
+      await this.#asking;
+      return this.#awake?.frame.report() ?? asleepReport(this.#context());
+    });
+    new Looks(() => this.#look(), signal);
+    this.#look();
+    // The page above a frame may be about support while nothing in the frame says so.
+    if (window !== window.top) void this.#ask('above');
+  }
+
+  #look(): void {
+    if (browser.runtime?.id === undefined) {
+      this.#running.abort();
+      return;
+    }
+    const isSelf = this.#isAboutSupport();
+    this.#misses = isSelf ? 0 : this.#misses + 1;
+    if (isSelf && !this.#reasons.has('self')) void this.#ask('self');
+    if (this.#misses >= LOOKS_TO_SLEEP && this.#reasons.delete('self')) this.#follow();
+  }
+
+  /** Whether this frame itself shows something about support, or may do so as far as can be told. */
+  #isAboutSupport(): boolean {
+    const address = addressOfFrame();
+    const portal = portalAt(address);
+    if (portal !== null && kindByAddress(portal, address) !== null) return true;
+    const headings = headingsAboutSupport();
+    if (headings === '') return false;
+    const seen = `${address}\n${headings}`;
+    if (seen !== this.#seen.headings) {
+      const page = world[AWAKE]?.readContext().page;
+      // Unless all labels are known, it is not settled what the headings mean.
+      this.#seen =
+        page === undefined ? { headings: '', isSupport: true } : { headings: seen, isSupport: page !== null };
+    }
+    return this.#seen.isSupport;
+  }
+
+  /** Has the background load what runs in an awake frame, if the frame or the page above it is about support. */
+  #ask(reason: 'self' | 'above'): Promise<void> {
+    this.#asking ??= this.#asked(reason).finally(() => {
+      this.#asking = null;
+    });
+    return this.#asking;
+  }
+
+  async #asked(reason: 'self' | 'above'): Promise<void> {
+    const isAbout = await sendFromFrame('wake', {
+      isSure: reason === 'self',
+      hasScript: world[AWAKE] !== undefined,
+    });
+    // Now that all labels are known, what the headings suggested may turn out wrong.
+    if (isAbout === true && (reason === 'above' || this.#isAboutSupport())) this.#reasons.add(reason);
+    else this.#reasons.delete(reason);
+    this.#follow();
+  }
+
+  /** Runs while there is a reason, and not otherwise. */
+  #follow(): void {
+    if (this.#reasons.size === 0) this.#sleep();
+    else if (this.#awake === null && world[AWAKE] !== undefined && !this.#running.signal.aborted) {
+      const controller = new AbortController();
+      const ended = () => this.#running.abort();
+      const options = { reported: this.#reported, ended, signal: controller.signal };
+      this.#awake = { controller, frame: world[AWAKE].run(options) };
+    }
+  }
+
+  #sleep(): void {
+    if (this.#awake === null) return;
+    this.#awake.controller.abort();
+    this.#awake = null;
+    this.#reported.review(() => this.#context());
+  }
+
+  #context(): PageContext {
+    const portal = portalAt(addressOfFrame())?.id ?? null;
+    return this.#awake?.frame.readContext() ?? { portal, page: null, account: null, accessId: null };
+  }
+
+  /** @param isWanted whether a message below depends on it, so that it is worth to be read while asleep */
+  async #contextFor(isWanted: boolean): Promise<PageContext> {
+    if (!isWanted || this.#awake !== null) return this.#context();
+    await this.#asking;
+    await sendFromFrame('wake', { isSure: true, hasScript: world[AWAKE] !== undefined });
+    return world[AWAKE]?.readContext() ?? this.#context();
+  }
+}

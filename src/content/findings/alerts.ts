@@ -1,0 +1,110 @@
+import { UNKNOWN_ERROR } from '../../guidance/catalogue/unrecognised.ts';
+import { speaksOfError } from '../../guidance/error-words.ts';
+import { normaliseText } from '../../guidance/matching/normalise.ts';
+import { textNodesIn } from '../frame/text-nodes.ts';
+import { isRead } from '../watch/blocks.ts';
+import { isParent } from '../watch/parts.ts';
+import { isMarkedAsError } from './error-marks.ts';
+import type { Finding } from './findings.ts';
+
+/** What pages put errors into. Ordinary dialogs count only if their own title speaks of an error. */
+const ALERTS = '[role^="alert"], [role="dialog"], dialog, [aria-errormessage]';
+const TITLES = 'h1, h2, h3, h4, [role="heading"]';
+/** Parts of an alert that are not its message: controls and graphics. */
+const NOT_ITS_MESSAGE = 'button, [role="button"], a, svg, script, style, input, select, textarea';
+/** An alert with fewer characters says too little, one with more is not one message. */
+const LENGTH = { least: 12, most: 800 };
+
+/** Errors of unknown wording, kept up to date as the page changes. */
+export class Alerts {
+  readonly #elements = new Set<Element>();
+  #findings: ReadonlyMap<Element, Finding> = new Map();
+
+  /** Notes the alerts in a part of the page that is new or has changed. */
+  note(part: Node): void {
+    if (isParent(part)) {
+      for (const alert of part.querySelectorAll(ALERTS)) this.#elements.add(alert);
+    }
+    const around = (part instanceof Element ? part : part.parentElement)?.closest(ALERTS);
+    if (around) this.#elements.add(around);
+  }
+
+  /** The alerts that speak of an error and hold no known message; of several with the same words, the first. */
+  review(known: readonly Finding[]): Finding[] {
+    const byWords = new Map<string, readonly [Element, Finding]>();
+    for (const element of this.#connected().flatMap(messageIn)) {
+      if (this.#isInside(element) || known.some((finding) => element.contains(finding.element))) continue;
+      const finding = findingOf(element);
+      if (finding === null) continue;
+      const words = normaliseText(finding.text);
+      if (!byWords.has(words)) byWords.set(words, [element, this.#sameAsBefore(element, finding)]);
+    }
+    this.#findings = new Map(byWords.values());
+    return [...this.#findings.values()];
+  }
+
+  /** The same object for as long as the same words stand there. */
+  #sameAsBefore(element: Element, finding: Finding): Finding {
+    const before = this.#findings.get(element);
+    return before?.text === finding.text ? Object.assign(before, finding) : finding;
+  }
+
+  #connected(): Element[] {
+    for (const element of this.#elements) if (!element.isConnected) this.#elements.delete(element);
+    return [...this.#elements];
+  }
+
+  #isInside(element: Element): boolean {
+    return [...this.#elements].some(
+      (other) => other !== element && other.contains(element) && isAlert(other),
+    );
+  }
+}
+
+/** The alert itself; of a field, what is said of it while it is invalid. */
+function messageIn(alert: Element): Element[] {
+  const id = alert.getAttribute('aria-errormessage');
+  if (id === null) return [alert];
+  const said = alert.getAttribute('aria-invalid') === 'true' ? besides(alert, id) : null;
+  return said === null ? [] : [said];
+}
+
+/** By what it says, or by what the page marks it as. A dialog that asks something is no error by its role. */
+function isAlert(element: Element): boolean {
+  const text = element.textContent ?? '';
+  if (element.matches('[role="alertdialog"]') && !/[?？]/.test(text)) return true;
+  if (element.matches('[role$="dialog"], dialog')) return speaksOfError(titleOf(element));
+  return speaksOfError(text) || isMarkedAsError(element);
+}
+
+function titleOf(dialog: Element): string {
+  const id = dialog.getAttribute('aria-labelledby');
+  const title = (id === null ? null : besides(dialog, id)) ?? dialog.querySelector(TITLES);
+  return dialog.getAttribute('aria-label') ?? title?.textContent ?? '';
+}
+
+/** What an attribute of an element refers to. */
+function besides(element: Element, id: string): Element | null {
+  const root = element.getRootNode();
+  return root instanceof Document || root instanceof ShadowRoot ? root.getElementById(id) : null;
+}
+
+function findingOf(element: Element): Finding | null {
+  if (!element.checkVisibility() || !isRead(element) || !isAlert(element)) return null;
+  const nodes = messageNodes(element);
+  const [first, last] = [nodes[0], nodes.at(-1)];
+  const text = nodes.map(({ data }) => data.trim()).join(' ');
+  if (first === undefined || last === undefined) return null;
+  if (text.length < LENGTH.least || text.length > LENGTH.most) return null;
+  const range = new Range();
+  range.setStart(first, 0);
+  range.setEnd(last, last.length);
+  const locale = document.documentElement.lang || 'und';
+  return { message: UNKNOWN_ERROR, locale, text, range, element, place: 0, score: 1, differences: [] };
+}
+
+function messageNodes(element: Element): Text[] {
+  return textNodesIn(element).filter(
+    ({ data, parentElement }) => data.trim() !== '' && !parentElement?.closest(NOT_ITS_MESSAGE),
+  );
+}

@@ -1,0 +1,56 @@
+import { speaksOfError } from '../../guidance/error-words.ts';
+import { isParent } from '../watch/parts.ts';
+
+/**
+ * Class names of errors; not of errors caught while drawing, nor of their absence, nor of the boxes in which Azure
+ * shows notes as well. Bootstrap's `danger` is no mark: portals give it to whatever they announce.
+ */
+const CLASS = /error|critical|failure/i;
+const OTHER_CLASS = /boundary|no-?error|infobox/i;
+/** Pictures and labels that say what a message is. */
+const ICONS = '[data-icon-name*="Error"], [data-icon-name*="Blocked"]';
+const LABELLED = '[aria-label], [title], svg > title';
+/** How many elements around a message may be its frame, and how much longer their text may be: buttons. */
+const FRAME = { levels: 3, letters: 80 };
+
+/**
+ * Whether a page marks a part of itself as an error by other means than its words: a class, an icon, a label, or a
+ * field that is invalid because of it.
+ */
+export function isMarkedAsError(element: Element): boolean {
+  return framesOf(element).some(isMarked) || describesInvalidField(element);
+}
+
+/** The element and what is drawn around it alone. */
+function framesOf(element: Element): Element[] {
+  const own = lengthOf(element);
+  const frames = [element];
+  for (let level = 0, next = element.parentElement; level < FRAME.levels && next; level += 1) {
+    if (lengthOf(next) > own + FRAME.letters) break;
+    frames.push(next);
+    next = next.parentElement;
+  }
+  return frames;
+}
+
+const lengthOf = ({ textContent }: Element) => textContent?.trim().length ?? 0;
+
+function isMarked(element: Element): boolean {
+  const names = element.getAttribute('class') ?? '';
+  if (CLASS.test(names) && !OTHER_CLASS.test(names)) return true;
+  if (element.querySelector(ICONS) !== null) return true;
+  return [element, ...element.querySelectorAll(LABELLED)].some((each) => speaksOfError(labelOf(each)));
+}
+
+function labelOf(element: Element): string {
+  if (element.matches('title')) return element.textContent ?? '';
+  return `${element.getAttribute('aria-label') ?? ''} ${element.getAttribute('title') ?? ''}`;
+}
+
+function describesInvalidField(element: Element): boolean {
+  const { id } = element;
+  const root = element.getRootNode();
+  if (id === '' || !isParent(root)) return false;
+  const of = (attribute: string) => `[aria-invalid="true"][${attribute}~="${CSS.escape(id)}"]`;
+  return root.querySelector(`${of('aria-errormessage')}, ${of('aria-describedby')}`) !== null;
+}

@@ -1,0 +1,162 @@
+import type { Sieve } from '../../guidance/matching/sieve.ts';
+import { isCustom, shadowHosts, shadowRootOf } from '../frame/shadow-roots.ts';
+import type { SlicedWork } from '../frame/slices.ts';
+import { type Block, blockOf, isInline } from './blocks.ts';
+import { candidates, isDisguised, mayHoldMessage } from './candidates.ts';
+import { isParent, isUnread, nodesOf, type Part, partsOf, textOf } from './parts.ts';
+
+/** Below this many characters a part of the page is looked at node by node; above, as a whole first. */
+const SMALL = 2000;
+
+/** Between two looks at the clock. */
+const HOSTS_PER_LOOK = 512;
+
+/** A part whose text may hold a message. */
+interface Promising {
+  readonly part: Part;
+  /** The length of its text. */
+  readonly length: number;
+  /** Where in that text; `null` where that cannot be told, because words are disguised. */
+  readonly places: readonly number[] | null;
+}
+
+interface ScanOptions {
+  /** Tells where a text may hold a message. */
+  readonly sieve: Sieve;
+  readonly onCandidate: (block: Block) => void;
+  /** Called for the node itself and every shadow root below it, once its text has been looked at. */
+  readonly onPart: (part: Node) => void;
+  /** Called for every shadow root met, so that it can be watched too. */
+  readonly onShadowRoot: (root: ShadowRoot) => void;
+  /** Called for every custom element without a shadow root: some get one later, which no event announces. */
+  readonly onBareHost: (host: Element) => void;
+  /** Leaves shadow roots and everything but text for another time. */
+  readonly isTextOnly: boolean;
+  readonly work: SlicedWork;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Looks below a node, shadow roots included, for blocks whose text may hold a message. Whole parts of the
+ * page are read at once and put aside if they hold no word of any message, which is nearly always: their nodes
+ * are never touched. Text is read without separators, so that words broken over elements count too; what that
+ * finds too much, the matcher sorts out. Works in slices, leaving the page its time in between.
+ */
+export async function scan(root: Node, options: ScanOptions): Promise<void> {
+  await new Scan(options).below(root);
+}
+
+class Scan {
+  readonly #options: ScanOptions;
+
+  constructor(options: ScanOptions) {
+    this.#options = options;
+  }
+
+  async below(root: Node): Promise<void> {
+    const { isTextOnly, onPart } = this.#options;
+    const roots: Node[] = [root];
+    for (let next = roots.pop(); next !== undefined; next = roots.pop()) {
+      // In a storm there are not many, and counting them costs as much as reading them.
+      const elements = isTextOnly || !isParent(next) ? 0 : next.querySelectorAll('*').length;
+      await this.#findBlocks(partsOf(next, elements));
+      if (!(await this.#mayGoOn())) return;
+      if (isTextOnly) continue;
+      onPart(next);
+      if (!(await this.#mayGoOn())) return;
+      if (isParent(next)) roots.push(...(await this.#findShadowRoots(next, elements)));
+    }
+  }
+
+  /** Yields to the page where the slice is used up; tells whether the scan goes on. */
+  async #mayGoOn(): Promise<boolean> {
+    const { work, signal } = this.#options;
+    if (work.isOutOfTime) await work.yieldToPage();
+    return !signal.aborted;
+  }
+
+  async #findBlocks(parts: readonly Part[]): Promise<void> {
+    const pending: Promising[] = [];
+    for (const part of parts) {
+      if (!(await this.#mayGoOn())) return;
+      pending.push(...this.#promising(part));
+    }
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+      if (!(await this.#mayGoOn())) return;
+      const within = next.length <= SMALL ? [] : this.#promisingAmong(next);
+      // Small enough, or a sentence that is broken over its children.
+      if (within.length === 0) for (const node of nodesOf(next.part)) this.#lookAt(node);
+      pending.push(...within);
+    }
+  }
+
+  #promising(part: Part): Promising[] {
+    const { sieve } = this.#options;
+    const text = textOf(part);
+    if (isDisguised(text)) {
+      return mayHoldMessage(text, sieve) ? [{ part, length: text.length, places: null }] : [];
+    }
+    const places = [...sieve.places(text)];
+    return places.length > 0 ? [{ part, length: text.length, places }] : [];
+  }
+
+  /** The children of a part that may hold a message each; what runs through several inline ones is looked at. */
+  #promisingAmong({ part, places }: Promising): Promising[] {
+    const children = [...(part instanceof Range ? nodesOf(part) : part.childNodes)];
+    const read = children.filter((child) => !isUnread(child));
+    const inline = read.filter(isInline);
+    const block = inline[0] === undefined ? null : blockOf(inline[0]);
+    const sentence = inline.map(({ textContent }) => textContent ?? '').join('');
+    if (block !== null && mayHoldMessage(sentence, this.#options.sieve)) this.#options.onCandidate(block);
+    if (places === null) return read.flatMap((child) => this.#promising(child));
+    return this.#promisingAt(places, part instanceof HTMLBodyElement ? read : children);
+  }
+
+  /** Of these neighbours, those in whose text one of the places is. Only they are searched again. */
+  #promisingAt(places: readonly number[], neighbours: readonly Node[]): Promising[] {
+    const found: Promising[] = [];
+    let start = 0;
+    let nth = 0;
+    for (const part of neighbours) {
+      if (part.nodeType === Node.COMMENT_NODE) continue;
+      const text = part.textContent ?? '';
+      const end = start + text.length;
+      const from = nth;
+      while ((places[nth] ?? Number.POSITIVE_INFINITY) < end) nth += 1;
+      if (nth > from && !isUnread(part) && this.#options.sieve.mayHold(text)) {
+        const within = places.slice(from, nth).map((place) => place - start);
+        found.push({ part, length: text.length, places: within });
+      }
+      start = end;
+    }
+    return found;
+  }
+
+  #lookAt(node: Node): void {
+    for (const block of candidates(node, this.#options.sieve)) this.#options.onCandidate(block);
+  }
+
+  async #findShadowRoots(within: ParentNode, elements: number): Promise<ShadowRoot[]> {
+    const found = within instanceof Element ? this.#rootsOf([within]) : [];
+    for (const hosts of shadowHosts(within, elements)) {
+      for (let from = 0; from < hosts.length; from += HOSTS_PER_LOOK) {
+        found.push(...this.#rootsOf(hosts.slice(from, from + HOSTS_PER_LOOK)));
+        if (!(await this.#mayGoOn())) return found;
+      }
+    }
+    return found;
+  }
+
+  #rootsOf(hosts: readonly Element[]): ShadowRoot[] {
+    const { onShadowRoot, onBareHost } = this.#options;
+    const found: ShadowRoot[] = [];
+    for (const host of hosts) {
+      const shadow = shadowRootOf(host);
+      if (shadow !== null) {
+        onShadowRoot(shadow);
+        found.push(shadow);
+      } else if (isCustom(host)) onBareHost(host);
+    }
+    return found;
+  }
+}
