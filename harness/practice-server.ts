@@ -9,6 +9,7 @@ export interface ShownPage {
 interface Tab {
   url(): string;
   goto(address: string): Promise<unknown>;
+  reload(): Promise<unknown>;
 }
 
 /** Answers what a browser asks for while a practice page stands at its portal's address. */
@@ -25,6 +26,17 @@ export class PracticeServer {
     // Where the addresses differ only in what follows the `#`, nothing would load.
     if (withoutFragment(tab.url()) === withoutFragment(page.address)) await tab.goto('about:blank');
     await tab.goto(page.address);
+  }
+
+  /**
+   * Opens a page in a tab that may stand at its address already. Unlike a visit, this goes by no empty page, for
+   * which the browser would start a process; and it may leave in fields what was typed into them.
+   */
+  async revisit(tab: Tab, page: ShownPage): Promise<void> {
+    this.show(page);
+    const isThere = withoutFragment(tab.url()) === withoutFragment(page.address);
+    if (tab.url() !== page.address) await tab.goto(page.address);
+    if (isThere) await tab.reload();
   }
 
   /** The page's or frame's markup for an address; `null` for anything else, which must not be fetched. */

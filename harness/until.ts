@@ -1,9 +1,13 @@
+import { setTimeout } from 'node:timers/promises';
+
+/** How long to the next look, in milliseconds: a look keeps a browser from what it is waited for. */
+const PAUSE = 15;
 /** How long a condition may take to come true before a test gives it up, in milliseconds. */
 const PATIENCE = 8000;
 
 /**
  * Looks until `passes` accepts what is seen, and returns that. Fails with what was seen last, as `describe` puts
- * it. A look is a round trip to a browser, so looking again at once does not spin.
+ * it.
  */
 export async function until<Value>(
   look: () => Promise<Value>,
@@ -26,6 +30,9 @@ export async function lastSeen<Value>(
 ): Promise<Value> {
   const deadline = Date.now() + patience;
   let value = await look();
-  while (!passes(value) && Date.now() <= deadline) value = await look();
+  while (!passes(value) && Date.now() <= deadline) {
+    await setTimeout(PAUSE);
+    value = await look();
+  }
   return value;
 }

@@ -2,7 +2,6 @@ import type { ChromiumDriver } from '../../harness/chromium.ts';
 import { clockAt } from '../../harness/clock.ts';
 import type { FirefoxDriver } from '../../harness/firefox.ts';
 import { importLedger } from '../../harness/import-ledger.ts';
-import { withoutFragment } from '../../harness/practice-server.ts';
 import type { CorpusCase } from '../corpus/index.ts';
 import { ledgerNamed } from '../practice/ledgers.ts';
 import { inFirefoxToo } from './in-firefox.ts';
@@ -35,34 +34,13 @@ function sessionsIn(browser: BrowserName, shown: readonly CorpusCase[]): readonl
   const keys = [...new Set(shown.map(keyOf))];
   return keys.flatMap((key) => {
     const cases = shown.filter((corpusCase) => keyOf(corpusCase) === key);
-    return cases
-      .slice(0, 1)
-      .map(({ ledger, today }) => ({ browser, ledger, today, cases: alternating(cases) }));
+    return cases.slice(0, 1).map(({ ledger, today }) => ({ browser, ledger, today, cases: bySite(cases) }));
   });
 }
 
-/**
- * The cases in an order in which as few as possible follow one whose address differs only in the fragment: a
- * browser loads such a page only after an empty one.
- */
-function alternating(cases: readonly CorpusCase[]): readonly CorpusCase[] {
-  const byAddress = new Map<string, CorpusCase[]>();
-  for (const each of cases) {
-    const address = withoutFragment(each.shown.address);
-    byAddress.set(address, [...(byAddress.get(address) ?? []), each]);
-  }
-  const ordered: CorpusCase[] = [];
-  let last: string | null = null;
-  while (ordered.length < cases.length) {
-    const left = [...byAddress].filter(([, waiting]) => waiting.length > 0);
-    const others = left.filter(([address]) => address !== last);
-    const [address, waiting] = (others.length > 0 ? others : left).reduce((longest, other) =>
-      other[1].length > longest[1].length ? other : longest,
-    );
-    ordered.push(...waiting.splice(0, 1));
-    last = address;
-  }
-  return ordered;
+/** In the order of their addresses: for a page of another site, a browser starts a process. */
+function bySite(cases: readonly CorpusCase[]): readonly CorpusCase[] {
+  return cases.toSorted((one, other) => (one.shown.address < other.shown.address ? -1 : 1));
 }
 
 const keyOf = ({ ledger, today }: CorpusCase) => `${ledger} ${today ?? ''}`;

@@ -47,7 +47,7 @@ const PROBES: Partial<Record<PageKind, readonly Probe[]>> = {
 };
 
 /** How long a card may take, in milliseconds; on an idle machine it takes some thirty. */
-const PATIENCE = 2500;
+const PATIENCE = 8000;
 
 /** How long a page may go on changing by its own script, in milliseconds. */
 const LONGEST_CHANGE = 6000;
@@ -91,24 +91,20 @@ export const PROBE_PAGE: ShownPage = supportPage('');
 /** Waits until a window has so many cards of the probe's message, and says whether it came to that. */
 async function hasCards(window: CaseWindow, probe: Probe, count: number): Promise<boolean> {
   const own = async () => (await window.cards()).filter(({ id }) => id === probe.id).length;
+  await window.settled();
   const isReached = (seen: number) => (count === 0 ? seen === 0 : seen >= count);
   return isReached(await lastSeen(own, isReached, PATIENCE));
 }
 
 // These functions run in the page: they may refer to nothing outside themselves.
 
-/**
- * Waits until the page is there, has done what its own script does (it says so on its first element), and
- * has drawn itself.
- */
+/** Waits until the page is there and has done what its own script does: it says so on its first element. */
 async function comeToRest(patience: number): Promise<boolean> {
   const deadline = performance.now() + patience;
   while (!document.body?.hasChildNodes() || document.documentElement.hasAttribute('data-changing')) {
     if (performance.now() > deadline) return false;
     await new Promise((drawn) => requestAnimationFrame(drawn));
   }
-  await new Promise((drawn) => requestAnimationFrame(drawn));
-  await new Promise((idle) => requestIdleCallback(idle, { timeout: 500 }));
   return true;
 }
 

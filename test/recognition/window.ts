@@ -26,6 +26,8 @@ export interface CaseWindow {
   /** Brings it before other windows: behind them, browsers slow pages down. */
   toFront(): Promise<void>;
   cards(): Promise<SeenCard[]>;
+  /** Resolves once the extension has looked at what has changed, as far as the browser lets one know. */
+  settled(): Promise<void>;
   /** Runs a function in the page's top document; it must name nothing outside itself. */
   inPage<Argument, Result>(
     read: (argument: Argument) => Result | Promise<Result>,
@@ -37,8 +39,9 @@ export interface CaseWindow {
 
 export function chromiumWindow(driver: ChromiumDriver, tab: ChromiumTab): CaseWindow {
   return {
-    visit: (page) => driver.visit(tab, page),
+    visit: (page) => driver.server.revisit(tab, page),
     toFront: () => tab.bringToFront(),
+    settled: () => driver.settled(tab),
     cards: async () => (await driver.cards(tab)).map(nameOf),
     inPage: (read, argument) => called(tab, read, argument),
     report: async ({ withReading, withHints }) => {
@@ -50,8 +53,9 @@ export function chromiumWindow(driver: ChromiumDriver, tab: ChromiumTab): CaseWi
 
 export function firefoxWindow(driver: FirefoxDriver, tab: FirefoxTab): CaseWindow {
   return {
-    visit: (page) => driver.visit(tab, page),
+    visit: (page) => driver.server.revisit(tab, page),
     toFront: () => tab.bringToFront(),
+    settled: () => driver.settled(tab),
     cards: async () => (await driver.cards(tab)).map(nameOf),
     inPage: (read, argument) => called(tab, read, argument),
     report: async () => null,

@@ -68,11 +68,12 @@ export class AwakeFrame {
     return this.#watch?.roots ?? [document];
   }
 
-  /** What was made of the frame, once it has been looked through. */
+  /** What was made of the frame, once it has been looked through with all that has changed so far. */
   async report(): Promise<FrameReport | null> {
     await this.#begun;
     if (this.#watch === null || this.#cards === null) return null;
     const scan = await this.#watch.firstPass;
+    await this.#watch.upToDate();
     const { evidence } = recognisePage(this.#roots());
     return reportOf(scan, this.readContext(), evidence, await this.#cards.report());
   }

@@ -77,6 +77,16 @@ describe('a watch', () => {
     expect(lookedAt()).toEqual([byId('main')]);
   });
 
+  it('is up to date once what has changed by then was looked at, also while it was looking', async () => {
+    await watching('<main id="main"></main>');
+    const add = (id: string) => byId('main').insertAdjacentHTML('beforeend', `<p id="${id}">${SENTENCE}</p>`);
+    add('first');
+    await Promise.resolve();
+    onPart.mockImplementationOnce(() => add('second'));
+    await watch.upToDate();
+    expect(onCandidate.mock.calls.map(([block]) => (block as Element).id)).toEqual(['first', 'second']);
+  });
+
   it('settles after a removal, and when it is asked to look again', async () => {
     await watching(`<p id="message">${SENTENCE}</p>`);
     expect(await foundAfter(() => byId('message').remove())).toEqual([]);

@@ -43,6 +43,8 @@ export interface Pass {
 /** A document that is looked through once, and from then on only where it changes. */
 export class Watch {
   readonly firstPass: Promise<Pass>;
+  /** The look that is going on or due, or else the last. */
+  #latest: Promise<unknown>;
   readonly #options: WatchOptions;
   readonly #observation = new Observation((records) => this.#note(records));
   readonly #quarantine = new Quarantine();
@@ -69,6 +71,7 @@ export class Watch {
     this.#observation.add(document);
     this.#changed.add(document);
     this.firstPass = this.#settle();
+    this.#latest = this.firstPass;
   }
 
   /** The document and the shadow roots below it that are known. */
@@ -76,12 +79,21 @@ export class Watch {
     return this.#observation.roots;
   }
 
+  /** Resolves once everything that has changed so far has been looked at. */
+  async upToDate(): Promise<void> {
+    await this.#latest;
+    // What changed while that look was going on.
+    await this.#latest;
+  }
+
   /** Has `onSettled` called soon, changes or not. */
   lookAgain(): void {
     // What changes while the page is being looked through is looked at afterwards.
     this.#isDue = this.#isScanning;
     if (this.#isScanning || this.#timer !== undefined || this.#options.signal.aborted) return;
-    this.#timer = setTimeout(() => void this.#settle(), SETTLE_MS);
+    this.#latest = new Promise((looked) => {
+      this.#timer = setTimeout(() => looked(this.#settle()), SETTLE_MS);
+    });
   }
 
   #note(records: readonly MutationRecord[]): void {
