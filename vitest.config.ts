@@ -22,6 +22,7 @@ export default defineConfig({
           exclude: WITH_FAKES,
           // Nothing here replaces a module, so all share what they import: that takes half the time.
           isolate: false,
+          maxWorkers: 2,
         },
       },
       {

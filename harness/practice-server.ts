@@ -20,22 +20,13 @@ export class PracticeServer {
     this.#page = page;
   }
 
-  /** Opens a page in a tab. */
+  /** Opens a page in a tab, which may stand at its address already. */
   async visit(tab: Tab, page: ShownPage): Promise<void> {
-    this.show(page);
-    // Where the addresses differ only in what follows the `#`, nothing would load.
-    if (withoutFragment(tab.url()) === withoutFragment(page.address)) await tab.goto('about:blank');
-    await tab.goto(page.address);
-  }
-
-  /**
-   * Opens a page in a tab that may stand at its address already. Unlike a visit, this goes by no empty page, for
-   * which the browser would start a process; and it may leave in fields what was typed into them.
-   */
-  async revisit(tab: Tab, page: ShownPage): Promise<void> {
     this.show(page);
     const isThere = withoutFragment(tab.url()) === withoutFragment(page.address);
     if (tab.url() !== page.address) await tab.goto(page.address);
+    // An address that differs only in what follows the `#` loads nothing. An empty page in between would make the
+    // browser start another process.
     if (isThere) await tab.reload();
   }
 

@@ -39,7 +39,7 @@ export interface CaseWindow {
 
 export function chromiumWindow(driver: ChromiumDriver, tab: ChromiumTab): CaseWindow {
   return {
-    visit: (page) => driver.server.revisit(tab, page),
+    visit: (page) => driver.visit(tab, page),
     toFront: () => tab.bringToFront(),
     settled: () => driver.settled(tab),
     cards: async () => (await driver.cards(tab)).map(nameOf),
@@ -53,7 +53,7 @@ export function chromiumWindow(driver: ChromiumDriver, tab: ChromiumTab): CaseWi
 
 export function firefoxWindow(driver: FirefoxDriver, tab: FirefoxTab): CaseWindow {
   return {
-    visit: (page) => driver.server.revisit(tab, page),
+    visit: (page) => driver.visit(tab, page),
     toFront: () => tab.bringToFront(),
     settled: () => driver.settled(tab),
     cards: async () => (await driver.cards(tab)).map(nameOf),
