@@ -88,6 +88,10 @@ export const starred = (isStarred: boolean, fields: FieldsOf<'contract-starred'>
 export const incident = (fields: FieldsOf<'incident-opened'> = {}) =>
   build('incident-opened', CONTRACT, { portal: null, request: null, note: null }, fields);
 
+/** The incident as it really was; the entry that it corrects has to be revoked besides. */
+export const corrected = (opened: EventOf<'incident-opened'>, fields: FieldsOf<'incident-opened'> = {}) =>
+  incident({ subject: opened.subject, ...fields, corrects: opened.corrects ?? opened.id });
+
 export const returned = (opened: LedgerEvent, fields: FieldsOf<'incident-returned'> = {}) =>
   build('incident-returned', opened.subject, { incident: opened.id }, fields);
 

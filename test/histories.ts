@@ -5,6 +5,7 @@ import {
   accountDescribed,
   contractAdded,
   contractAmended,
+  corrected,
   eventId,
   incident,
   linked,
@@ -122,16 +123,17 @@ const onOthers: fc.Arbitrary<Happening> = fc.oneof(
 const onEarlier: fc.Arbitrary<Happening> = fc
   .record({
     which: fc.nat(),
-    isReturn: fc.boolean(),
+    how: fc.constantFrom('return', 'correction', 'undo'),
     elsewhere: fc.constantFrom(null, null, null, ...CONTRACTS),
   })
   .map(
-    ({ which, isReturn, elsewhere }): Happening =>
+    ({ which, how, elsewhere }): Happening =>
       (fields, earlier) => {
         const target = earlier[earlier.length === 0 ? 0 : which % earlier.length];
         if (target === undefined) return incident({ ...fields, subject: CONTRACTS[0] });
         const at = { ...fields, subject: elsewhere ?? target.subject };
-        return isReturn && target.type === 'incident-opened' ? returned(target, at) : revoked(target, at);
+        if (target.type !== 'incident-opened' || how === 'undo') return revoked(target, at);
+        return how === 'return' ? returned(target, at) : corrected(target, at);
       },
   );
 

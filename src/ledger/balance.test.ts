@@ -210,6 +210,8 @@ describe('the incidents of a contract', () => {
     expect(historyIn(contractAdded(), second, first, back).incidents).toEqual([
       {
         id: first.id,
+        first: first.id,
+        superseded: [],
         openedAt: noon('2026-05-01'),
         portal: null,
         request: null,
@@ -218,6 +220,8 @@ describe('the incidents of a contract', () => {
       },
       {
         id: second.id,
+        first: second.id,
+        superseded: [],
         openedAt: noon('2026-05-02'),
         portal: 'azure',
         request: '2605020050001',

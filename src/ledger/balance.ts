@@ -32,7 +32,12 @@ export type Observed = Extract<LedgerEvent, { type: 'balance-observed' }>;
 
 /** An incident logged, and when it was returned, if it was (P16). Instants in UTC milliseconds. */
 export interface Incident {
+  /** The entry that counts: of several that correct one incident, the one recorded last. */
   readonly id: string;
+  /** The entry that logged it first. Corrections and returns name this one. */
+  readonly first: string;
+  /** Other entries of the same incident, such as another device's correction. */
+  readonly superseded: readonly string[];
   readonly openedAt: number;
   readonly portal: string | null;
   readonly request: string | null;
@@ -40,30 +45,70 @@ export interface Incident {
   readonly returned: { readonly id: string; readonly at: number } | null;
 }
 
-/** The incidents among events that count, in the order in which they happened. Each returns once at most. */
+/** The incidents among events that count, in the order in which they happened. Each counts and returns once at most. */
 export function incidentsOf(events: readonly LedgerEvent[]): Incident[] {
+  const entries: Opened[] = [];
   const returns = new Map<string, Returned>();
   for (const event of events) {
-    if (event.type !== 'incident-returned') continue;
-    const known = returns.get(event.incident);
-    if (known === undefined || event.happenedAt < known.happenedAt) returns.set(event.incident, event);
+    if (event.type === 'incident-opened') entries.push(event);
+    if (event.type === 'incident-returned')
+      returns.set(event.incident, earlier(returns.get(event.incident), event));
   }
-  return events
-    .filter((event): event is Opened => event.type === 'incident-opened')
-    .map((opened) => {
-      const back = returns.get(opened.id);
-      return {
-        id: opened.id,
-        openedAt: opened.happenedAt,
-        portal: opened.portal,
-        request: opened.request,
-        note: opened.note,
-        // A slow clock may date a return before its incident.
-        returned:
-          back === undefined ? null : { id: back.id, at: Math.max(back.happenedAt, opened.happenedAt) },
-      };
-    })
-    .sort((one, other) => one.openedAt - other.openedAt || (one.id < other.id ? -1 : 1));
+  const incidents = entries.some(({ corrects }) => corrects !== undefined)
+    ? correctedIncidents(entries, returns)
+    : entries.map((entry) => incidentOf(entry, entry.id, NONE, returns.get(entry.id)));
+  return isInOrder(incidents) ? incidents : incidents.sort(inOrder);
+}
+
+const NONE: readonly string[] = [];
+
+/**
+ * Two devices may correct one incident before they know of each other. All entries of it are one incident: the one
+ * recorded last says how it is, and a return that names any of them returns it.
+ *
+ * @param entries in the order of their ids
+ */
+function correctedIncidents(entries: readonly Opened[], returns: ReadonlyMap<string, Returned>): Incident[] {
+  const byFirst = new Map<string, Opened[]>();
+  for (const entry of entries) {
+    const first = entry.corrects ?? entry.id;
+    const known = byFirst.get(first);
+    if (known === undefined) byFirst.set(first, [entry]);
+    else known.push(entry);
+  }
+  return [...byFirst].flatMap(([first, several]) => {
+    const ids = several.map(({ id }) => id);
+    const returned = [first, ...ids].flatMap((id) => returns.get(id) ?? []).reduce(earlier, undefined);
+    return several.slice(-1).map((last) => incidentOf(last, first, ids.slice(0, -1), returned));
+  });
+}
+
+function earlier(one: Returned | undefined, other: Returned): Returned {
+  return one !== undefined && one.happenedAt <= other.happenedAt ? one : other;
+}
+
+function incidentOf(
+  { id, happenedAt: openedAt, portal, request, note }: Opened,
+  first: string,
+  superseded: readonly string[],
+  back: Returned | undefined,
+): Incident {
+  // A slow clock may date a return before its incident.
+  const returned = back === undefined ? null : { id: back.id, at: Math.max(back.happenedAt, openedAt) };
+  return { id, first, superseded, openedAt, portal, request, note, returned };
+}
+
+/** In the order in which they happened; of two at one instant, by their ids. */
+function inOrder(one: Incident, other: Incident): number {
+  return one.openedAt - other.openedAt || (one.id < other.id ? -1 : 1);
+}
+
+/** The usual case, which must be fast: incidents logged when they happened. */
+function isInOrder(incidents: readonly Incident[]): boolean {
+  return incidents.every((incident, nth) => {
+    const before = incidents[nth - 1];
+    return before === undefined || inOrder(before, incident) <= 0;
+  });
 }
 
 /** The reading that happened last; of two at one instant, the one recorded later. */

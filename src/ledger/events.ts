@@ -87,8 +87,10 @@ export const LedgerEventSchema = v.variant('type', [
     portal: v.nullable(Text),
     request: v.nullable(Text),
     note: v.nullable(Text),
+    /** The entry that logged the incident first, of which this is a correction. Both are one incident. */
+    corrects: v.exactOptional(UuidSchema),
   }),
-  /** The incident is returned, as for a duplicate or a bug (P16). */
+  /** The incident is returned, as for a duplicate or a bug (P16): by the entry that logged it first. */
   event('incident-returned', { incident: UuidSchema }),
   /** A reading: what a portal showed as remaining, and which one (R18, P6). */
   event('balance-observed', { remaining: QuantitySchema, source: Text }),

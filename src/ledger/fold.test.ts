@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { eventId, incident, noon, revoked } from '../../test/builders.ts';
+import { corrected, eventId, incident, noon, returned, revoked } from '../../test/builders.ts';
 import { contractHistory, contractsAdded, history, permutationOf } from '../../test/histories.ts';
 import type { LedgerEvent } from './events.ts';
 import { historyOf } from './history.ts';
@@ -141,6 +141,62 @@ describe('undo of any event', () => {
   });
 });
 
+describe('an incident that two devices correct before they are merged', () => {
+  const [added] = contractsAdded();
+  const moments = fc.integer({ min: 0, max: 12 }).map((day) => Date.UTC(2026, 4, 1) + day * 86_400_000);
+  const corrections = fc.array(fc.record({ happenedAt: moments, isReturned: fc.boolean() }), {
+    minLength: 2,
+    maxLength: 4,
+  });
+  const first = incident({ subject: added?.subject ?? '', id: eventId(1_500_000) });
+  /** What one device records: the entry revoked, logged again as it was, and returned. */
+  const onDevice = (nth: number, happenedAt: number, isReturned: boolean): LedgerEvent[] => {
+    const at = (step: number) => ({ id: eventId(1_600_000 + nth * 10 + step) });
+    return [
+      revoked(first, at(0)),
+      corrected(first, { ...at(1), happenedAt }),
+      ...(isReturned ? [returned(first, { ...at(2), happenedAt: happenedAt + 1 })] : []),
+    ];
+  };
+  const historyAfter = (events: readonly LedgerEvent[]) => {
+    const [contract] = fold(events).contracts;
+    if (contract === undefined) throw new Error('It was added.');
+    return historyAmong(contract, events);
+  };
+
+  it('counts once, as the correction recorded last has it, and is returned if any of them returned it', () => {
+    fc.assert(
+      fc.property(contractHistory, corrections, (before, each) => {
+        const own = before.filter((event) => event.type !== 'contract-amended');
+        const devices = each.map(({ happenedAt, isReturned }, nth) => onDevice(nth, happenedAt, isReturned));
+        const earlier = historyAfter(own).incidents;
+        const merged = historyAfter([...devices.flat().reverse(), ...own, first]).incidents;
+        expect(merged).toHaveLength(earlier.length + 1);
+        const only = merged.find((entry) => entry.first === first.id);
+        expect(only?.openedAt).toBe(each.at(-1)?.happenedAt);
+        expect(only?.returned !== null).toBe(each.some(({ isReturned }) => isReturned));
+        expect(only?.superseded).toHaveLength(each.length - 1);
+      }),
+    );
+  });
+
+  it('is gone once every entry of it is undone', () => {
+    fc.assert(
+      fc.property(contractHistory, corrections, (before, each) => {
+        const entries = each.flatMap(({ happenedAt }, nth) => onDevice(nth, happenedAt, false));
+        const events = [...before, first, ...entries];
+        const only = historyAfter(events).incidents.find((entry) => entry.first === first.id);
+        const ids = only === undefined ? [] : [only.id, ...only.superseded];
+        const undos = ids.map((event, nth) =>
+          revoked({ ...first, id: event }, { id: eventId(2_100_000 + nth) }),
+        );
+        const after = historyAfter([...events, ...undos]).incidents;
+        expect(after).toEqual(historyAfter(before).incidents);
+      }),
+    );
+  });
+});
+
 describe('the balance of any history', () => {
   it('is never negative; the excess is shown as overdrawn', () => {
     fc.assert(
@@ -214,7 +270,9 @@ describe('the balance of any history', () => {
     const counted = ['incident-opened', 'incident-returned', 'balance-observed', 'event-revoked'];
     const contracts = contractsAdded();
     const recordedTwice = history
-      .map((events) => oneReadingAnInstant(events.filter(({ type }) => counted.includes(type))))
+      .map((events) =>
+        oneEntryAnIncident(oneReadingAnInstant(events.filter(({ type }) => counted.includes(type)))),
+      )
       .chain((events) => fc.tuple(fc.constant(events), permutationOf(events.map(({ id }) => id))));
     fc.assert(
       fc.property(recordedTwice, ([events, ids]) => {
@@ -238,6 +296,11 @@ function oneReadingAnInstant(events: readonly LedgerEvent[]): LedgerEvent[] {
     if (type !== 'balance-observed') return true;
     return !seen.has(instant) && seen.add(instant);
   });
+}
+
+/** Of several entries of one incident the one recorded last counts, so corrections are left out. */
+function oneEntryAnIncident(events: readonly LedgerEvent[]): LedgerEvent[] {
+  return events.filter((event) => !('corrects' in event));
 }
 
 function renamed(event: LedgerEvent, idNow: (id: string) => string): LedgerEvent {

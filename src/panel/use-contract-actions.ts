@@ -1,6 +1,7 @@
 import type { Quantity } from '../entitlements/rule-set.ts';
 import type { Incident } from '../ledger/balance.ts';
 import type { Renewal } from '../ledger/renewal.ts';
+import { revocationsOf } from '../ledger/revocations.ts';
 import type { Contract } from '../ledger/subject.ts';
 import { loadLedgerStore } from '../store/lazy-ledger-store.ts';
 import type { Announce } from '../ui/announcement.ts';
@@ -71,12 +72,12 @@ export function useContractActions(announce: Announce) {
         undone: t.text('panel_incident_undone', { label }),
       }),
 
-    /** Logs the incident anew, as it really was, and takes the former entry back. */
+    /** Logs the incident as it really was, and takes the former entry back. It stays one incident on every device. */
     changeIncident: ({ id, label }: Contract, incident: Incident, about: IncidentDetails) =>
       record(
         [
           { type: 'event-revoked', subject: id, event: incident.id },
-          { type: 'incident-opened', subject: id, ...about },
+          { type: 'incident-opened', subject: id, ...about, corrects: incident.first },
         ],
         {
           done: t.text('panel_incident_changed', { label }),
@@ -84,17 +85,15 @@ export function useContractActions(announce: Announce) {
         },
       ),
 
-    /** @param incident the id of the event that logged it */
-    undoIncident: ({ id, label }: Contract, incident: string) =>
-      revoke(
-        id,
-        incident,
-        t.text('panel_incident_undone', { label }),
-        t.text('panel_incident_logged', { label }),
-      ),
+    /** @param entries the ids of the entries that log it */
+    undoIncident: ({ id, label }: Contract, ...entries: readonly string[]) =>
+      record(revocationsOf(entries.map((entry) => ({ id: entry, subject: id }))), {
+        done: t.text('panel_incident_undone', { label }),
+        undone: t.text('panel_incident_logged', { label }),
+      }),
 
-    returnIncident: ({ id, label }: Contract, incident: Incident) =>
-      record([{ type: 'incident-returned', subject: id, incident: incident.id }], {
+    returnIncident: ({ id, label }: Contract, { first }: Incident) =>
+      record([{ type: 'incident-returned', subject: id, incident: first }], {
         done: t.text('panel_incident_given_back', { label }),
         undone: t.text('panel_return_undone', { label }),
       }),

@@ -69,7 +69,7 @@ export function IncidentItem({ contract, incident, counts, afterwards }: Props) 
         name={t.text(returned === null ? 'panel_undo_incident_of' : 'panel_undo_return_of', { moment })}
         onClick={() => {
           void (returned === null
-            ? actions.undoIncident(contract, incident.id)
+            ? actions.undoIncident(contract, incident.id, ...incident.superseded)
             : actions.undoReturn(contract, returned));
           afterwards();
         }}

@@ -48,7 +48,7 @@ export function ReturnDay({ contract, incident, returned, onClose }: Props) {
     schemaOf(t, incident.openedAt, today, clock),
   );
   const save = async (happenedAt: number) => {
-    if (await actions.moveReturn(contract, incident.id, returned, happenedAt)) onClose();
+    if (await actions.moveReturn(contract, incident.first, returned, happenedAt)) onClose();
   };
   return (
     <EntryForm form={form} onSubmit={(event) => void onSubmit(event, save)} onClose={onClose}>
