@@ -14,7 +14,7 @@ import { offerIds } from './filling/offer-ids.ts';
 import { ensureCardScript, ensureFillScript } from './frames/frame-scripts.ts';
 import { pageRecognised } from './frames/page-recognised.ts';
 import { readPlans } from './frames/read-plans.ts';
-import { readTab } from './frames/read-tab.ts';
+import { readRequest, readTab } from './frames/read-tab.ts';
 import { askCardsAgain, contextAbove } from './frames/tab-context.ts';
 import { wake } from './frames/wake.ts';
 import { findHints } from './hints/find-hints.ts';
@@ -48,6 +48,7 @@ export const handlers: Handlers<
   'give-ids': async (request, sender) => giveIds(request, await surroundingsOf(sender)),
   copied: ({ digest }) => noteCopied(digest),
   'read-tab': ({ tab }) => readTab(tab),
+  'read-request': ({ tab }) => readRequest(tab),
   'find-hints': ({ tab }) => findHints(tab),
 };
 

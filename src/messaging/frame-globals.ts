@@ -24,6 +24,9 @@ export const READ_FRAME = 'partnerSupportCompanionReading';
 /** Reads the messages of a frame and what it shows besides; left by the readers, called by the background. */
 export const READ_SEEN = 'partnerSupportCompanionSymptoms';
 
+/** Reads what a frame shows of a request for support; left by the readers, called by the background. */
+export const READ_REQUEST = 'partnerSupportCompanionRequest';
+
 /** Tells where a message stands; left by the script that watches the page, called by the readers. */
 export const PLACE_OF = 'partnerSupportCompanionPlaceOf';
 

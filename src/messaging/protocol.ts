@@ -5,6 +5,7 @@ import { LONGEST_ACCOUNT, LONGEST_TEXT } from '../ledger/limits.ts';
 import { CardSchema, MESSAGE_ACTIONS, WORDING_ACTIONS } from './card.ts';
 import { FillCardSchema, GivenIdsSchema } from './fill-card.ts';
 import { HintCardSchema } from './hint-card.ts';
+import { RequestOnPageSchema } from './request-on-page.ts';
 import { Words } from './schemas.ts';
 import { ShownOnPageSchema } from './shown-on-page.ts';
 
@@ -158,6 +159,12 @@ export const pagesToBackground = {
     from: 'page',
     request: v.object({ tab: v.pipe(v.number(), v.integer()) }),
     answer: v.array(ShownOnPageSchema),
+  },
+  /** What do the frames of this tab show of a request for support, the top frame first? */
+  'read-request': {
+    from: 'page',
+    request: v.object({ tab: v.pipe(v.number(), v.integer()) }),
+    answer: v.array(RequestOnPageSchema),
   },
   /** What does the page in this tab mean, where it shows no message? Answered in the user's language. */
   'find-hints': {

@@ -4,6 +4,7 @@ import {
   MAKE_FILLING,
   PLACE_OF,
   READ_FRAME,
+  READ_REQUEST,
   READ_SEEN,
   REPORT,
 } from '../../messaging/frame-globals.ts';
@@ -28,7 +29,7 @@ import { Looks } from './looks.ts';
 const LOOKS_TO_SLEEP = 2;
 
 /** What the extension's scripts leave for each other in a frame. */
-const GLOBALS = [AWAKE, MAKE_CARDS, MAKE_FILLING, READ_FRAME, READ_SEEN, PLACE_OF, REPORT];
+const GLOBALS = [AWAKE, MAKE_CARDS, MAKE_FILLING, READ_FRAME, READ_SEEN, READ_REQUEST, PLACE_OF, REPORT];
 
 const world = globalThis as { [AWAKE]?: Awake };
 

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { FINDINGS, PLACE_OF } from '../../messaging/frame-globals.ts';
 import { type SeenInFrame, SeenInFrameSchema, type SeenMessage } from '../../messaging/hint-card.ts';
+import { type RequestOnPage, RequestOnPageSchema } from '../../messaging/request-on-page.ts';
 import { PlansOnPageSchema, type ShownOnPage, ShownOnPageSchema } from '../../messaging/shown-on-page.ts';
 import { portalAt } from '../../portals/index.ts';
 import { readPlansAround } from '../../portals/reading/plans-around.ts';
 import { readPage } from '../../portals/reading/read-page.ts';
+import { NO_REQUEST, readRequest } from '../../portals/reading/requests.ts';
 import { readSymptoms } from '../../portals/reading/symptoms/read-symptoms.ts';
 import { recognise } from '../../portals/recognise.ts';
 import { isVisible } from '../cards/visibility.ts';
@@ -45,6 +47,18 @@ export function readSeen(): SeenInFrame | null {
   const symptoms = isOther ? [] : readSymptoms(context.page, roots);
   const seen = v.safeParse(SeenInFrameSchema, { ...context, symptoms, messages: seenMessages() });
   return seen.success ? seen.output : null;
+}
+
+/** What this frame shows of a request for support; `null` where it is no page of a portal, or shows what does not fit the schema. */
+export function readRequestInFrame(): RequestOnPage | null {
+  const roots = pageRoots();
+  const { portal, page, account } = readContext(roots);
+  if (portal === null) return null;
+  // A top document knows its kind, or has none.
+  const isOther = page === null && window === window.top;
+  const request = isOther ? NO_REQUEST : readRequest(page, roots);
+  const shown = v.safeParse(RequestOnPageSchema, { page, account, ...request });
+  return shown.success ? shown.output : null;
 }
 
 /** The messages that a person can see; none where the frame sleeps. */

@@ -11,6 +11,7 @@ export interface Choice {
 interface Entry {
   readonly text: string;
   readonly isDimmed: boolean;
+  readonly isChosen: boolean;
 }
 
 const LISTS = '[role="listbox"], [role="radiogroup"], fieldset';
@@ -31,7 +32,7 @@ export function readChoices(roots: readonly ParentNode[]): Choice[] {
 function choiceOfSelect(field: HTMLSelectElement): Choice {
   const entries = [...field.options]
     .filter((option) => !option.hidden)
-    .map(({ text, disabled }) => ({ text: tidy(text), isDimmed: disabled }));
+    .map(({ text, disabled, selected }) => ({ text: tidy(text), isDimmed: disabled, isChosen: selected }));
   return { names: [...accessibleNames(field), ...wordsAround(field)], entries: withoutPlaceholder(entries) };
 }
 
@@ -46,6 +47,7 @@ function choiceOfList(list: Element): Choice {
   const entries = [...list.querySelectorAll(ENTRIES)].map((entry) => ({
     text: tidy(entry.matches('input') ? (accessibleNames(entry)[0] ?? '') : (entry.textContent ?? '')),
     isDimmed: entry.matches(':disabled, [aria-disabled="true"]'),
+    isChosen: entry.matches(':checked, [aria-checked="true"], [aria-selected="true"]'),
   }));
   const legend = list.matches('fieldset') ? list.querySelector('legend')?.textContent : null;
   const names = [
