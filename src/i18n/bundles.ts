@@ -52,7 +52,7 @@ export const BUNDLES = {
     'panel_copied_',
   ],
   /** Popup and side panel. */
-  panel: [...EVERY_PAGE, 'panel_', 'start_', 'routing_', 'help_', 'calendar_'],
+  panel: [...EVERY_PAGE, 'panel_', 'start_', 'routing_', 'help_', 'calendar_', 'check_'],
   /** The settings. */
   options: [...EVERY_PAGE, 'options_'],
   /** Where to go with a problem, which the panel loads when a case is to be opened. */

@@ -25,7 +25,7 @@ export function CurrentView({ view, ledger, onTryAgain, lazy }: Props) {
   const { drafts } = useApp();
   // What was half-filled when the panel opened is in sight at once.
   const [firstExpanded] = useState(() => drafts.read(LOG_DRAFT)?.contract ?? null);
-  const { ContractForm, GuidedStart, RoutingView } = lazy;
+  const { ContractForm, GuidedStart, RoutingView, CheckView } = lazy;
   const contracts = <Contracts ledger={ledger} onTryAgain={onTryAgain} firstExpanded={firstExpanded} />;
 
   switch (view.name) {
@@ -43,6 +43,8 @@ export function CurrentView({ view, ledger, onTryAgain, lazy }: Props) {
       );
     case 'start':
       return GuidedStart === null ? <Loading /> : <GuidedStart />;
+    case 'check':
+      return <BalanceCheck CheckView={CheckView} contract={view.contract} ledger={ledger} />;
     case 'routing':
       // While the ledger is not known, an answer must not read as if it were empty.
       return RoutingView === null || ledger.state !== 'open' ? (
@@ -53,6 +55,15 @@ export function CurrentView({ view, ledger, onTryAgain, lazy }: Props) {
     case 'list':
       return contracts;
   }
+}
+
+interface BalanceCheckProps extends Pick<LazyViews, 'CheckView'>, Pick<Props, 'ledger'> {
+  readonly contract: string | null;
+}
+
+function BalanceCheck({ CheckView, contract, ledger }: BalanceCheckProps) {
+  if (CheckView === null || ledger.state !== 'open') return <Loading />;
+  return <CheckView contract={contract} ledger={ledger.ledger} />;
 }
 
 interface ContractsProps extends Pick<Props, 'ledger' | 'onTryAgain'> {

@@ -4,6 +4,7 @@ import { useLazyPart } from './use-lazy-part.ts';
 const loadForm = () => import('./contract-form/contract-form.tsx');
 const loadStart = () => import('./start/guided-start.tsx');
 const loadRouting = () => import('./routing/routing-view.tsx');
+const loadCheck = () => import('./balance-check/check-view.tsx');
 const loadHelp = () => import('./help/help-sheet.tsx');
 
 export type LazyViews = ReturnType<typeof useLazyViews>;
@@ -15,6 +16,7 @@ export function useLazyViews() {
     ContractForm: useLazyPart(loadForm)?.ContractForm ?? null,
     GuidedStart: useLazyPart(loadStart)?.GuidedStart ?? null,
     RoutingView: useLazyPart(loadRouting)?.RoutingView ?? null,
+    CheckView: useLazyPart(loadCheck)?.CheckView ?? null,
     HelpSheet: useLazyPart(loadHelp)?.HelpSheet ?? null,
   };
 }

@@ -51,6 +51,6 @@ export function PanelFooter({ place, view, ledger, announcement }: Props) {
 
 /** What the footer says while there is nothing to announce. */
 function hintFor(view: View, ledger: LedgerState): PanelKey | null {
-  if (ledger.state !== 'open' || view.name === 'routing') return null;
+  if (ledger.state !== 'open' || view.name !== 'list') return null;
   return ledger.ledger.contracts.length === 0 ? 'panel_local' : 'panel_keys';
 }

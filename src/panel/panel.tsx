@@ -12,6 +12,9 @@ import { useContractActions } from './use-contract-actions.ts';
 import { useFocusBack } from './use-focus-back.ts';
 import { type View, viewLeft } from './view.ts';
 
+/** The views over the footer; the others have buttons of their own there. */
+const FOOTED: readonly View['name'][] = ['list', 'routing', 'check'];
+
 /** What popup and side panel both show; and a footer that says what was done. */
 export function Panel({ place }: { place: Place }) {
   const { drafts } = useApp();
@@ -31,7 +34,7 @@ export function Panel({ place }: { place: Place }) {
   return (
     <PanelProvider value={{ announce, actions, focusTargets, show, openHelp: () => setHelpOpen(true) }}>
       <CurrentView view={view} ledger={ledger} onTryAgain={tryAgain} lazy={lazy} />
-      {(view.name === 'list' || view.name === 'routing') && (
+      {FOOTED.includes(view.name) && (
         <>
           {isHelpOpen && lazy.HelpSheet !== null && <lazy.HelpSheet onClose={() => setHelpOpen(false)} />}
           <PanelFooter place={place} view={view} ledger={ledger} announcement={announcement} />

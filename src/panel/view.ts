@@ -1,12 +1,18 @@
-import { CONTRACT_DRAFT, type ContractDraft, START_DRAFT } from '../store/session/draft-kinds.ts';
+import {
+  CHECK_DRAFT,
+  CONTRACT_DRAFT,
+  type ContractDraft,
+  START_DRAFT,
+} from '../store/session/draft-kinds.ts';
 import type { Drafts } from '../store/session/drafts.ts';
 
 /**
- * What the panel shows: the contracts, the guided start, where to open a case, or a contract's form, with
- * `null` for a new one, and what stands in it before anything is typed.
+ * What the panel shows: the contracts, the guided start, where to open a case, the steps by which a balance is read, of
+ * one contract or of any, or a contract's form, with `null` for a new one, and what stands in it before anything is typed.
  */
 export type View =
   | { readonly name: 'list' | 'start' | 'routing' }
+  | { readonly name: 'check'; readonly contract: string | null }
   | { readonly name: 'form'; readonly contract: string | null; readonly prefilled?: ContractDraft };
 
 export const LIST: View = { name: 'list' };
@@ -15,5 +21,7 @@ export const LIST: View = { name: 'list' };
 export function viewLeft(drafts: Drafts): View {
   const form = drafts.read(CONTRACT_DRAFT);
   if (form !== null) return { name: 'form', contract: form.contract };
+  const check = drafts.read(CHECK_DRAFT);
+  if (check !== null) return { name: 'check', contract: check.contract };
   return drafts.read(START_DRAFT) === null ? LIST : { name: 'start' };
 }

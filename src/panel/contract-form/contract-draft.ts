@@ -1,3 +1,5 @@
+import { grantedIncidents } from '../../entitlements/grants.ts';
+import { isAbove } from '../../guidance/page-offers/above-grant.ts';
 import type { ContractDetails, EventDraft } from '../../ledger/events.ts';
 import type { Contract } from '../../ledger/subject.ts';
 import type { ContractDraft } from '../../store/session/draft-kinds.ts';
@@ -17,18 +19,28 @@ export function draftOf(contract: Contract): ContractDraft {
     unlimited: incidentsGranted === 'unlimited',
     accounts,
     account: '',
+    reading: null,
   };
 }
 
-/** The events that add a contract. */
+/**
+ * The events that add a contract.
+ *
+ * @param reading what the page shows from which the form was filled in; left out where it is above the grant, which asks
+ * first (D4)
+ */
 export function additionOf(
   subject: string,
   terms: ContractDetails,
   accounts: readonly string[],
+  reading: ContractDraft['reading'] = null,
 ): EventDraft[] {
+  const isRead =
+    reading !== null && !isAbove(reading.remaining, terms.incidentsGranted ?? grantedIncidents(terms));
   return [
     { type: 'contract-added', subject, ...terms },
     ...accounts.map((account) => ({ type: 'account-linked' as const, subject, account })),
+    ...(isRead ? [{ type: 'balance-observed' as const, subject, ...reading }] : []),
   ];
 }
 

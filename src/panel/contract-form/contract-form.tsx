@@ -9,6 +9,7 @@ import { PeriodFields } from '../../ui/fields/period-fields.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { StatusMessage } from '../../ui/status-message.tsx';
+import { portalName } from '../../words/portal-names.ts';
 import { BenefitField } from '../benefit-field.tsx';
 import { useTranslator } from '../use-app.ts';
 import { AccountsField } from './accounts-field.tsx';
@@ -90,6 +91,7 @@ function Fields({ stored, draft, choice, withIds, change, problems, forgetDate }
         hint={t.text('form_customer_hint')}
         problem={problems.customer}
       />
+      {draft.reading !== null && <ReadingShown reading={draft.reading} />}
       {withIds && (
         <AccountsField
           accounts={draft.accounts}
@@ -99,5 +101,19 @@ function Fields({ stored, draft, choice, withIds, change, problems, forgetDate }
         />
       )}
     </main>
+  );
+}
+
+/** What is recorded besides, so that the first balance is the portal's own. */
+function ReadingShown({ reading }: { readonly reading: NonNullable<ContractDraft['reading']> }) {
+  const t = useTranslator();
+  const { remaining, source } = reading;
+  return (
+    <p class="field-hint">
+      {t.text('panel_form_with_reading', {
+        portal: portalName(source),
+        remaining: remaining === 'unlimited' ? t.text('balance_unlimited') : remaining,
+      })}
+    </p>
   );
 }

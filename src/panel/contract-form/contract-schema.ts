@@ -7,6 +7,7 @@ import { comparableAccount } from '../../ledger/events.ts';
 import { LONGEST_LABEL } from '../../ledger/limits.ts';
 import type { Contract } from '../../ledger/subject.ts';
 import { beginsTerm, isUpsideDown, type Period } from '../../ledger/terms.ts';
+import { ReadingShownSchema } from '../../store/session/draft-kinds.ts';
 import { isAddress } from '../../ui/fields/address.ts';
 import {
   choiceField,
@@ -65,6 +66,7 @@ export function contractSchema(
           t.text('form_problem_account'),
         ),
       ),
+      reading: ReadingShownSchema,
     }),
     v.forward(v.partialCheck([['startsOn'], ['endsOn']], isInOrder, t.text('form_problem_period')), [
       'endsOn',
@@ -88,7 +90,7 @@ export function contractSchema(
       ),
       ['granted'],
     ),
-    v.transform(({ choice, granted, unlimited, accounts, account, ...terms }) => ({
+    v.transform(({ choice, granted, unlimited, accounts, account, reading, ...terms }) => ({
       terms: {
         ...terms,
         ruleSet: choice.ruleSet,
@@ -99,6 +101,7 @@ export function contractSchema(
         incidentsGranted: unlimited ? ('unlimited' as const) : wholeNumber(granted),
       },
       accounts: withIds ? [...new Set([...accounts, account])].filter(Boolean) : [],
+      reading,
     })),
   );
 }

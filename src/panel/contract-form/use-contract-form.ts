@@ -46,10 +46,12 @@ export function useContractForm(
     forget();
     show(LIST);
   };
-  const save = async ({ terms, accounts }: ContractEntry) => {
+  const save = async ({ terms, accounts, reading }: ContractEntry) => {
     const { label } = terms;
     const events =
-      stored === null ? additionOf(newSubject(), terms, accounts) : amendmentOf(stored, terms, accounts);
+      stored === null
+        ? additionOf(newSubject(), terms, accounts, reading)
+        : amendmentOf(stored, terms, accounts);
     const words =
       stored === null
         ? {

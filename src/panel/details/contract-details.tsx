@@ -1,5 +1,6 @@
 import './contract-details.css';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { hasIds } from '../../entitlements/grants.ts';
 import type { Contract } from '../../ledger/subject.ts';
 import { LOG_DRAFT } from '../../store/session/draft-kinds.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -42,6 +43,16 @@ export function ContractDetails({ contract }: { contract: Contract }) {
         </div>
       )}
       <ReadingForm contract={contract} />
+      {isShownInRequests(contract) && (
+        <button
+          type="button"
+          class="button subtle details-check"
+          onClick={() => show({ name: 'check', contract: id })}
+        >
+          <Icon name="compass" />
+          {t.text('check_title')}
+        </button>
+      )}
       <HistoryList contract={contract} />
       <div class="details-actions">
         <button
@@ -68,4 +79,9 @@ export function ContractDetails({ contract }: { contract: Contract }) {
       </div>
     </div>
   );
+}
+
+/** Portals show the balance of what has IDs (P32) and is limited. */
+function isShownInRequests(contract: Contract): boolean {
+  return hasIds(contract) && contract.balance.granted?.incidents !== 'unlimited';
 }

@@ -24,7 +24,7 @@ export function Additions({ page, additions }: Props) {
   const words = useOfferWords(page);
   const complete = additions.filter(({ details }) => details !== null);
   const lookOver = (addition: Addition) =>
-    show({ name: 'form', contract: null, prefilled: draftOfAddition(addition) });
+    show({ name: 'form', contract: null, prefilled: draftOfAddition(addition, page.portal) });
   return (
     <OfferRow
       icon="add"
@@ -67,16 +67,28 @@ export function Additions({ page, additions }: Props) {
   );
 }
 
-/** What the page shows of it besides its name, and what it lacks. */
-function aboutWords(t: Translator<PanelKey>, { record, plan }: Addition): string {
-  const { startsOn, endsOn, remaining } = record;
+/** What the page shows of it besides its name, and what it leaves open. */
+function aboutWords(t: Translator<PanelKey>, addition: Addition): string {
+  const { startsOn, endsOn, remaining } = addition.record;
   const left = remaining === 'unlimited' ? t.text('balance_unlimited') : null;
-  const isUnsure = plan === null || record.accessId === null || record.contractId === null;
+  const empty = emptyFields(t, addition);
   return [
     periodWords(t, startsOn, endsOn),
     typeof remaining === 'number' ? t.text('balance_bare', { remaining }) : left,
-    isUnsure ? t.text('panel_page_incomplete') : null,
+    empty.length > 0 ? t.text('panel_page_left_empty', { fields: empty.join(', ') }) : null,
   ]
     .filter((words) => words !== null)
     .join(' · ');
+}
+
+/** What cannot be read for certain is not guessed, but named. */
+function emptyFields(t: Translator<PanelKey>, { record, plan }: Addition): string[] {
+  const { accessId, contractId, endsOn, remaining } = record;
+  return [
+    plan === null ? t.text('form_benefit') : null,
+    accessId === null ? t.text('common_access_id') : null,
+    contractId === null ? t.text('common_contract_id') : null,
+    endsOn === null ? t.text('form_ends_on') : null,
+    remaining === null ? t.text('panel_page_field_remaining') : null,
+  ].filter((words) => words !== null);
 }

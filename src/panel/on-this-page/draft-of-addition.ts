@@ -2,8 +2,12 @@ import type { Addition } from '../../guidance/page-offers/additions.ts';
 import { type ContractDraft, emptyContractDraft } from '../../store/session/draft-kinds.ts';
 import { benefitChoices } from '../benefit-choices.ts';
 
-/** The form of a new contract with all that the page shows of it. */
-export function draftOfAddition({ record, plan }: Addition): ContractDraft {
+/**
+ * The form of a new contract with all that the page shows of it.
+ *
+ * @param portal the id of the portal
+ */
+export function draftOfAddition({ record, plan, reading }: Addition, portal: string): ContractDraft {
   const { name, accessId, contractId, startsOn, endsOn } = record;
   return {
     ...emptyContractDraft,
@@ -13,6 +17,7 @@ export function draftOfAddition({ record, plan }: Addition): ContractDraft {
     contractId: contractId ?? '',
     startsOn: startsOn ?? '',
     endsOn: endsOn ?? '',
+    reading: reading === null ? null : { remaining: reading, source: portal },
   };
 }
 

@@ -1,21 +1,29 @@
 import { useMemo } from 'preact/hooks';
+import { type LinkOffered, linksOffered } from '../../guidance/page-offers/links-offered.ts';
 import { offersOf, type PageOffers } from '../../guidance/page-offers/offers.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { withoutSamples } from '../../ledger/samples.ts';
 import { useApp } from '../use-app.ts';
-import { recordsOfTab } from './records-of-tab.ts';
+import { contractsOfTab, recordsOfTab } from './records-of-tab.ts';
 import type { TabPage } from './use-tab-page.ts';
 
-const NOTHING: PageOffers = { additions: [], changes: [], readings: [] };
+interface Offers extends PageOffers {
+  readonly links: readonly LinkOffered[];
+}
+
+const NOTHING: Offers = { additions: [], changes: [], readings: [], links: [] };
 
 /** What the ledger could take over from the page; nothing while either is not known. */
-export function useOffers(page: TabPage | null, ledger: Ledger | null): PageOffers {
+export function useOffers(page: TabPage | null, ledger: Ledger | null): Offers {
   const { today } = useApp();
-  return useMemo(
-    () =>
-      page === null || ledger === null
-        ? NOTHING
-        : offersOf(recordsOfTab(page.frames), withoutSamples(ledger), today),
-    [page, ledger, today],
-  );
+  return useMemo(() => {
+    if (page === null || ledger === null) return NOTHING;
+    const own = withoutSamples(ledger);
+    const { plans, account } = page.request;
+    const listed = { contracts: contractsOfTab(page.frames), plans, account };
+    return {
+      ...offersOf(recordsOfTab(page.frames), own, today),
+      links: linksOffered(listed, own, today),
+    };
+  }, [page, ledger, today]);
 }

@@ -53,6 +53,10 @@ export function usePageActions(portal: string | null) {
     recordReading: async ({ contract, shown }: ReadingOffered) =>
       moveOn(await actions.recordReading(contract, { remaining: shown, source: portal ?? '' })),
 
+    /** Logs a request that was created a moment ago: after any reading of today. */
+    logRequest: async (contract: Contract, request: string) =>
+      moveOn(await actions.logIncident(contract, { portal, request, note: null })),
+
     recordLink: ({ id, label }: Contract, account: string) =>
       record([{ type: 'account-linked', subject: id, account }], {
         done: t.text('panel_page_linked', { label, account }),

@@ -6,12 +6,12 @@ import type { Translator } from '../../i18n/translator.ts';
 import { useTranslator } from '../use-app.ts';
 import { routeTexts } from './texts.ts';
 
-/** The words for routes in the page's language; `null` until they are loaded. */
-export function useRouteWords(): Translator<RouteKey> | null {
+/** The words for routes in the page's language; `null` until they are wanted and loaded. */
+export function useRouteWords(isWanted = true): Translator<RouteKey> | null {
   const { locale } = useTranslator();
   const [words, setWords] = useState<Translator<RouteKey> | null>(null);
   useEffect(() => {
-    void loadTranslator(bestLocale([locale]), routeTexts).then(setWords);
-  }, [locale]);
+    if (isWanted) void loadTranslator(bestLocale([locale]), routeTexts).then(setWords);
+  }, [locale, isWanted]);
   return words;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CHECK_PORTALS, CHECK_STEPS } from '../../guidance/balance-check/steps.ts';
 
 /** A form that is kept half-filled: the name under which it is kept, and what may be kept there. */
 export interface DraftKind<Draft> {
@@ -20,6 +21,11 @@ function draftKind<const Entries extends v.ObjectEntries>(name: string, entries:
   return { name, schema };
 }
 
+/** A balance that a page shows, and the id of its portal; `null` where none is known. */
+export const ReadingShownSchema = v.nullable(
+  v.object({ remaining: v.union([v.number(), v.literal('unlimited')]), source: v.string() }),
+);
+
 /** A contract as it stands in its form: everything exactly as typed. */
 export const CONTRACT_DRAFT = draftKind('contract-form', {
   label: v.string(),
@@ -35,6 +41,8 @@ export const CONTRACT_DRAFT = draftKind('contract-form', {
   accounts: v.pipe(v.array(v.string()), v.readonly()),
   /** An account that was typed and not yet added to the list. */
   account: v.string(),
+  /** What a portal, named by its id, showed as remaining where the form was filled in from its page. */
+  reading: v.optional(ReadingShownSchema, null),
 });
 export type ContractDraft = v.InferOutput<typeof CONTRACT_DRAFT.schema>['draft'];
 
@@ -51,6 +59,7 @@ export const emptyContractDraft: ContractDraft = {
   unlimited: false,
   accounts: [],
   account: '',
+  reading: null,
 };
 
 /** An incident as it stands in the form that logs it: everything exactly as typed. */
@@ -69,3 +78,9 @@ export type LogDraft = v.InferOutput<typeof LOG_DRAFT.schema>['draft'];
 /** The step of the guided start that was open last, and what was chosen by then. */
 export const START_DRAFT = draftKind('start', { step: v.number(), choice: v.string() });
 export type StartDraft = v.InferOutput<typeof START_DRAFT.schema>['draft'];
+
+/** The steps by which a balance is read (R19): where the user was when the popup closed over the page. */
+export const CHECK_DRAFT = draftKind('check', {
+  portal: v.picklist(CHECK_PORTALS),
+  step: v.picklist(CHECK_STEPS),
+});

@@ -1,0 +1,75 @@
+import { useState } from 'preact/hooks';
+import { readingsSeen } from '../../guidance/balance-check/readings-seen.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import { withoutSamples } from '../../ledger/samples.ts';
+import type { Contract } from '../../ledger/subject.ts';
+import { SelectField } from '../../ui/fields/select-field.tsx';
+import { ReadingForm } from '../details/reading-form.tsx';
+import { Additions } from '../on-this-page/additions.tsx';
+import { OfferRow } from '../on-this-page/offer-row.tsx';
+import { ReadingRow } from '../on-this-page/reading-row.tsx';
+import { recordsOfTab } from '../on-this-page/records-of-tab.ts';
+import { useOfferWords } from '../on-this-page/use-offer-words.ts';
+import { useOffers } from '../on-this-page/use-offers.ts';
+import type { TabPage } from '../on-this-page/use-tab-page.ts';
+import { useApp } from '../use-app.ts';
+
+interface Props {
+  readonly page: TabPage | null;
+  /** The id of the contract whose balance is wanted; `null` for any. */
+  readonly contract: string | null;
+  readonly ledger: Ledger;
+}
+
+/** The balances that the page shows, to be recorded; where it shows none, what the user has read can be entered. */
+export function CheckReadings({ page, contract, ledger }: Props) {
+  const { today } = useApp();
+  const own = withoutSamples(ledger);
+  const seen = page === null ? [] : readingsSeen(recordsOfTab(page.frames), own, today);
+  const { additions } = useOffers(page, ledger);
+  const words = useOfferWords(page);
+  const isWantedSeen = contract === null || seen.some((each) => each.contract.id === contract);
+  const isAnythingSeen = seen.length + additions.length > 0;
+  return (
+    <div class="check-readings">
+      {page !== null &&
+        seen.map(({ contract: { id, label }, shown, offered }) =>
+          offered === null ? (
+            <OfferRow key={id} icon="check" title={label} words={words.agreeing(shown)} buttons={null} />
+          ) : (
+            <ReadingRow key={id} page={page} reading={offered} />
+          ),
+        )}
+      {page !== null && additions.length > 0 && <Additions page={page} additions={additions} />}
+      {!(isAnythingSeen && isWantedSeen) && <ByHand contracts={own.contracts} wanted={contract} />}
+    </div>
+  );
+}
+
+interface ByHandProps {
+  readonly contracts: readonly Contract[];
+  readonly wanted: string | null;
+}
+
+/** Where the page in front cannot be read, the user enters the number. */
+function ByHand({ contracts, wanted }: ByHandProps) {
+  const { t } = useApp();
+  const [chosen, setChosen] = useState(wanted ?? '');
+  const contract = contracts.find(({ id }) => id === chosen) ?? contracts[0];
+  if (contract === undefined) return <p>{t.text('check_nothing_stored')}</p>;
+  return (
+    <>
+      <p>{t.text('check_not_seen')}</p>
+      {contracts.length > 1 && (
+        <SelectField label={t.text('check_contract')} name="contract" value={contract.id} onValue={setChosen}>
+          {contracts.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {label}
+            </option>
+          ))}
+        </SelectField>
+      )}
+      <ReadingForm key={contract.id} contract={contract} />
+    </>
+  );
+}
