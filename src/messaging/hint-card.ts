@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { LONGEST_ID } from '../entitlements/ids.ts';
 import { SYMPTOM_IDS } from '../guidance/hints/symptoms.ts';
 import { PAGE_KINDS } from '../guidance/page-kinds.ts';
-import { LONGEST_ACCOUNT } from '../ledger/limits.ts';
+import { LONGEST_ACCOUNT, LONGEST_TEXT } from '../ledger/limits.ts';
 import { ParagraphSchema } from './card.ts';
 import { Words } from './schemas.ts';
 
@@ -18,7 +18,14 @@ export const SeenInFrameSchema = v.object({
   accessId: v.nullable(Words(LONGEST_ID)),
   /** The messages that can be seen, also those without a card. */
   messages: v.pipe(
-    v.array(v.object({ message: Words(80), place: v.pipe(v.number(), v.integer(), v.minValue(0)) })),
+    v.array(
+      v.object({
+        message: Words(80),
+        place: v.pipe(v.number(), v.integer(), v.minValue(0)),
+        /** The words of an unknown error; `null` for a known message, and for one of too many words. */
+        wording: v.nullable(Words(LONGEST_TEXT)),
+      }),
+    ),
     v.maxLength(MOST),
   ),
   /** What is shown besides. */

@@ -5,6 +5,10 @@ import type { KeptWording } from '../platform/storage-keys.ts';
  * person can say.
  */
 export function catalogueRow({ text, language, page }: KeptWording): string {
-  const quoted = `'${text.replace(/['\\]/g, '\\$&').replace(/\s+/g, ' ')}'`;
-  return `{ locale: '${language ?? 'und'}', text: ${quoted}, provenance: 'reported', keywords: [] }, // ${page}`;
+  return `{ locale: ${quoted(language ?? 'und')}, text: ${quoted(text)}, provenance: 'reported', keywords: [] }, // ${page}`;
+}
+
+/** A text in the quotes of the catalogue's files, on one line. */
+export function quoted(text: string): string {
+  return `'${text.replace(/['\\]/g, '\\$&').replace(/\s+/g, ' ')}'`;
 }

@@ -1,13 +1,10 @@
-import { copyText } from '../platform/copy-text.ts';
-import type { KeptWording } from '../platform/storage-keys.ts';
-import { forgetWording, setExplainsUnknownErrors } from '../store/wordings.ts';
+import { setExplainsUnknownErrors } from '../store/wordings.ts';
 import type { Announce } from '../ui/announcement.ts';
-import { IconButton } from '../ui/icon-button.tsx';
 import { notSavedText } from '../words/store-problem-text.ts';
-import { catalogueRow } from './catalogue-row.ts';
 import { Section } from './section.tsx';
 import { useTranslator } from './use-app.ts';
 import { useUnknownErrors } from './use-unknown-errors.ts';
+import { WordingItem } from './wording-item.tsx';
 
 interface Props {
   readonly announce: Announce;
@@ -21,16 +18,12 @@ export function UnknownErrorsSection({ announce }: Props) {
     try {
       await work;
       announce({ text: done });
+      return true;
     } catch (problem) {
       announce({ text: notSavedText(t, problem), failed: true });
+      return false;
     }
   };
-  const copy = async (wording: KeptWording) => {
-    const copied = await copyText(catalogueRow(wording));
-    if (copied) announce({ text: t.text('options_wording_copied') });
-    else announce({ text: t.text('options_wording_not_copied'), failed: true });
-  };
-
   return (
     <Section of="unknown-errors" text={t.text('options_unknown_text')}>
       <label class="check">
@@ -51,30 +44,7 @@ export function UnknownErrorsSection({ announce }: Props) {
       {known !== null && known.wordings.length > 0 && (
         <ul class="items">
           {known.wordings.map((wording) => (
-            <li key={wording.text} class="item">
-              <div class="item-text">
-                <span class="item-name" lang={wording.language ?? undefined} dir="auto">
-                  {wording.text}
-                </span>
-                <span class="item-more">
-                  {t.text('options_wording_where', {
-                    page: wording.page,
-                    date: { date: new Date(wording.keptAt).toISOString().slice(0, 10) },
-                  })}
-                </span>
-              </div>
-              <IconButton
-                icon="copy"
-                name={t.text('options_wording_copy', { text: wording.text })}
-                onClick={() => void copy(wording)}
-              />
-              <IconButton
-                icon="remove"
-                tone="danger"
-                name={t.text('options_wording_remove', { text: wording.text })}
-                onClick={() => void attempt(forgetWording(wording.text), t.text('options_wording_removed'))}
-              />
-            </li>
+            <WordingItem key={wording.text} wording={wording} announce={announce} attempt={attempt} />
           ))}
         </ul>
       )}

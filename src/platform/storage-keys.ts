@@ -101,6 +101,8 @@ export const KeptWordingSchema = v.object({
   page: v.pipe(v.string(), v.maxLength(40)),
   /** UTC milliseconds. */
   keptAt: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** What the user says that it means. */
+  explanation: v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_TEXT))),
 });
 export type KeptWording = v.InferOutput<typeof KeptWordingSchema>;
 
@@ -129,6 +131,9 @@ export const LOOKUP = session<string | null>('lookup', v.string(), null);
 
 /** The SHA-256 of the ID that was copied last, in hex. */
 export const COPIED = session<string | null>('copied', v.string(), null);
+
+/** The message on whose card something was pressed that could not be recorded; `null` once it was, or nothing was. */
+export const NOT_RECORDED = session<string | null>('not-recorded', v.string(), null);
 
 /** How many cards each frame of a tab shows, by frame id; one entry a tab. */
 export const CARD_COUNTS = family('cards:', session, v.record(v.string(), v.number()), {});

@@ -16,6 +16,7 @@ vi.mock('../platform/browser.ts', () => ({
 const {
   closeWording,
   explainsUnknownErrors,
+  explainWording,
   setExplainsUnknownErrors,
   forgetWording,
   isClosed,
@@ -40,6 +41,17 @@ describe('kept wordings', () => {
   it('are listed with the newest first, the same one once', async () => {
     for (const text of ['One failed.', 'Two failed.', 'one  FAILED.']) await keepWording(wording(text));
     expect(await texts()).toEqual(['one  FAILED.', 'Two failed.']);
+  });
+
+  it('have an explanation of the user’s own, which stays when the same one is kept again', async () => {
+    await keepWording(wording('One failed.'));
+    await keepWording(wording('Two failed.'));
+    await explainWording('one  FAILED.', ' The pack is used up. ');
+    await keepWording(wording('One failed.', 1));
+    const explained = async () => (await keptWordings()).map(({ explanation }) => explanation);
+    expect(await explained()).toEqual(['The pack is used up.', undefined]);
+    await explainWording('One failed.', '  ');
+    expect(await explained()).toEqual([undefined, undefined]);
   });
 
   it('are deleted one by one', async () => {

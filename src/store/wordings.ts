@@ -27,10 +27,30 @@ export function readable(stored: readonly unknown[]): KeptWording[] {
   return stored.filter((entry): entry is KeptWording => v.is(KeptWordingSchema, entry));
 }
 
-/** Keeps a blanked wording; the same one is kept once. */
+/** The kept wording that is the same as this blanked one; `null` where it was not kept. */
+export function keptAs(stored: readonly unknown[], text: string): KeptWording | null {
+  return readable(stored).find((wording) => isOf(wording, text)) ?? null;
+}
+
+/** Keeps a blanked wording; the same one is kept once, with what was said of it. */
 export async function keepWording(wording: KeptWording): Promise<void> {
+  await update(KEPT_WORDINGS, (before) => {
+    const { explanation } = keptAs(before, wording.text) ?? {};
+    const kept = explanation === undefined ? wording : { ...wording, explanation };
+    return [kept, ...before.filter((entry) => !isOf(entry, wording.text))].slice(0, MOST.kept);
+  });
+  await announceChange();
+}
+
+/** Says what a kept wording means; an empty explanation takes the former one back. */
+export async function explainWording(text: string, explanation: string): Promise<void> {
+  const words = explanation.trim();
   await update(KEPT_WORDINGS, (before) =>
-    [wording, ...before.filter((entry) => !isOf(entry, wording.text))].slice(0, MOST.kept),
+    before.map((entry) => {
+      if (!v.is(KeptWordingSchema, entry) || !isOf(entry, text)) return entry;
+      const { explanation: _, ...wording } = entry;
+      return words === '' ? wording : { ...wording, explanation: words };
+    }),
   );
   await announceChange();
 }

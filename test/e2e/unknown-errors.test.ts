@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest';
 import { cardsAre } from '../../harness/cards-are.ts';
 import type { ChromiumDriver } from '../../harness/chromium.ts';
 import type { ExtensionApi } from '../../harness/extension-api.ts';
+import { takeForTabInFront } from '../../harness/tab-in-front.ts';
 import { until } from '../../harness/until.ts';
 import {
   ALREADY_ASSOCIATED,
@@ -10,6 +11,7 @@ import {
   supportPage,
   UNKNOWN_ERROR,
 } from '../practice/support-page.ts';
+import { violations } from '../views/axe.ts';
 import { test } from './fixtures.ts';
 
 declare const chrome: ExtensionApi;
@@ -133,6 +135,32 @@ describe('what can be done about it', () => {
     const section = options.getByRole('region', { name: 'Unknown errors' });
     const wording = 'Benefit of {email} ({id}) could not be linked in tenant {tenant}.';
     await section.getByText(wording, { exact: true }).waitFor();
+
+    // What the user says of it is the card's text from then on, also in an error that names another ID.
+    await section.getByRole('button', { name: /^Explain: Benefit/ }).click();
+    await section.getByLabel('Your explanation').fill('The pack is used up.\nOrder another.');
+    expect(await violations(options)).toEqual([]);
+    await section.getByRole('button', { name: 'Save', exact: true }).click();
+    await until(
+      () => driver.cards(tab),
+      ([shown]) => shown?.text.includes('The pack is used up.') ?? false,
+    );
+    const other = await open(error('Benefit').replace('mia@', 'alex@').replace('0004417263', '00099'));
+    await until(
+      () => driver.cards(other),
+      ([shown]) => shown?.text.includes('An error that you explained yourself') ?? false,
+    );
+    const panel = await driver.openOwn('popup');
+    await panel.evaluate(takeForTabInFront, other.url());
+    await panel.getByText('An error that you explained yourself').last().click();
+    await panel.getByText('Order another.').waitFor();
+    await panel.close();
+    await other.close();
+    await options.bringToFront();
+    const file = options.waitForEvent('download');
+    await section.getByRole('button', { name: /^Export as a draft for the catalogue: Benefit/ }).click();
+    expect((await file).suggestedFilename()).toBe('catalogue-draft.ts');
+
     await section.getByRole('button', { name: /^Remove: Benefit/ }).click();
     await section.getByText('No wording kept yet.').waitFor();
     await options.close();

@@ -6,12 +6,20 @@ import type { Inline, Translator } from '../../i18n/translator.ts';
 import type { Card } from '../../messaging/card.ts';
 import { linkOn } from './links.ts';
 
-interface Extras {
+/** What is known of an unknown error's wording; both `null` for a message that is known. */
+export interface AboutWording {
+  /** Whether the user kept the wording. */
+  readonly isKept: boolean | null;
+  /** What the user says that it means. */
+  readonly explanation: string | null;
+}
+
+interface Extras extends AboutWording {
   /** Decides which of a portal's sister hosts links go to. */
   readonly pageAddress: string;
   readonly storeFailed: boolean;
-  /** Whether the user kept the wording; `null` for a message that is known. */
-  readonly isKept: boolean | null;
+  /** Whether what was pressed on the card could not be recorded. */
+  readonly notRecorded: boolean;
   readonly theme: Card['theme'];
 }
 
@@ -20,23 +28,25 @@ export function composeCard(
   message: string,
   verdict: Verdict,
   locale: Locale,
-  { pageAddress, storeFailed, isKept, theme }: Extras,
+  { pageAddress, storeFailed, notRecorded, isKept, explanation, theme }: Extras,
 ): Card {
   const words = translatorFor(locale);
   const paragraph = ({ key, params }: Sentence): Inline[] => words.rich(key, params);
   const step = ({ key, params, link }: Step): Inline[] =>
     words.rich(key, params, link === undefined ? undefined : linkOn(link, pageAddress));
-  const title = paragraph(verdict.title)
-    .map(({ text }) => text)
-    .join('');
-  const problem: Sentence[] = storeFailed ? [{ key: 'card_store_problem' }] : [];
+  const title = titleOf(words, verdict, explanation);
+  const problems: Sentence[] = [
+    ...(storeFailed ? ([{ key: 'card_store_problem' }] as const) : []),
+    ...(notRecorded ? ([{ key: 'card_not_recorded' }] as const) : []),
+  ];
+  const text = explanation === null ? verdict.text.map(paragraph) : paragraphsOf(explanation);
   return {
     message,
     verdict: verdict.kind,
     language: locale,
     direction: words.direction,
     title,
-    text: [...problem, ...verdict.text].map(paragraph),
+    text: [...problems.map(paragraph), ...text],
     stepsTitle: words.text('card_steps'),
     steps: verdict.steps.map(step),
     certainty: { kind: verdict.certainty, text: words.text(`card_certainty_${verdict.certainty}`) },
@@ -49,6 +59,27 @@ export function composeCard(
     close: words.text('card_close'),
     announcement: words.text('card_announcement', { title }),
   };
+}
+
+/** A wording that the user explained is no unknown one any more. */
+export function titleOf(
+  words: Translator<BackgroundKey>,
+  { title: { key, params } }: Verdict,
+  explanation: string | null,
+): string {
+  if (explanation !== null) return words.text('unrecognised_own_title');
+  return words
+    .rich(key, params)
+    .map(({ text }) => text)
+    .join('');
+}
+
+/** The user's own words, a paragraph a line. */
+export function paragraphsOf(explanation: string): Inline[][] {
+  return explanation
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => [{ text: line.trim() }]);
 }
 
 function messageActions(words: Translator<BackgroundKey>, { linkToRecord }: Verdict): Card['actions'] {

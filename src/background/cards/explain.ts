@@ -6,20 +6,21 @@ import { emptyLedger, type Ledger } from '../../ledger/ledger.ts';
 import type { Card } from '../../messaging/card.ts';
 import type { framesToBackground, PageContext, RequestOf } from '../../messaging/protocol.ts';
 import { browser } from '../../platform/browser.ts';
-import { readAll } from '../../platform/storage.ts';
+import { read, readAll } from '../../platform/storage.ts';
 import {
   CHOSEN_LOCALE,
   CLOSED_WORDINGS,
   EXPLAINS_UNKNOWN_ERRORS,
   KEPT_WORDINGS,
   MESSAGE_STATE,
+  NOT_RECORDED,
   SETTINGS,
 } from '../../platform/storage-keys.ts';
 import { stateAt } from '../../store/message-states.ts';
-import { isAmong, readable } from '../../store/wordings.ts';
+import { isAmong, keptAs } from '../../store/wordings.ts';
 import { readOwnLedger } from '../own-ledger.ts';
 import { blankedWording } from './blanked-wording.ts';
-import { composeCard } from './compose-card.ts';
+import { type AboutWording, composeCard } from './compose-card.ts';
 import { placeOf } from './place.ts';
 import { verdictAt } from './verdict-at.ts';
 
@@ -56,6 +57,7 @@ export async function explain(
     pageAddress: address,
     theme: stored.theme === 'auto' ? null : stored.theme,
     storeFailed: ledger === null,
+    notRecorded: (await read(NOT_RECORDED)) === message.id,
     ...unknown,
   });
 }
@@ -74,19 +76,20 @@ function storedFor(message: string) {
 }
 
 /** A known message has no wording to keep. */
-const KNOWN = { isKept: null };
+const KNOWN: AboutWording = { isKept: null, explanation: null };
 
-/** Whether the wording of an unknown error is kept; `null` where it gets no card. */
+/** Whether the wording of an unknown error is kept, and what the user says of it; `null` where it gets no card. */
 async function aboutUnknown(
   { wording }: ExplainRequest,
   account: string | null,
   ledger: Ledger | null,
   stored: Awaited<ReturnType<typeof storedFor>>,
-): Promise<{ readonly isKept: boolean } | null> {
+): Promise<AboutWording | null> {
   if (wording === null || !stored.explainsUnknown) return null;
   const blanked = blankedWording(wording, account, ledger);
   if (await isAmong(stored.closedWordings, blanked)) return null;
-  return { isKept: readable(stored.keptWordings).some(({ text }) => text === blanked) };
+  const kept = keptAs(stored.keptWordings, blanked);
+  return { isKept: kept !== null, explanation: kept?.explanation ?? null };
 }
 
 async function ledgerIfReadable(): Promise<Ledger | null> {

@@ -3,6 +3,7 @@ import { translatorFor } from '../../i18n/all-locales.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Inline } from '../../i18n/translator.ts';
 import type { HintCard } from '../../messaging/hint-card.ts';
+import { paragraphsOf, titleOf } from '../cards/compose-card.ts';
 import { linkOn } from '../cards/links.ts';
 
 /** A message or a hint on a page, and what it means. */
@@ -12,11 +13,13 @@ export interface Finding {
   readonly verdict: Verdict;
   /** The signed-in account, where a link to it may be recorded. */
   readonly account: string | null;
+  /** What the user says of an unknown error. */
+  readonly explanation: string | null;
 }
 
 /** Puts a message or a hint into words. */
 export function composeHint(
-  { id, isMessage, verdict, account }: Finding,
+  { id, isMessage, verdict, account, explanation }: Finding,
   locale: Locale,
   pageAddress: string,
 ): HintCard {
@@ -28,10 +31,8 @@ export function composeHint(
     kind: id,
     isMessage,
     verdict: verdict.kind,
-    title: paragraph(verdict.title)
-      .map(({ text }) => text)
-      .join(''),
-    text: verdict.text.map(paragraph),
+    title: titleOf(words, verdict, explanation),
+    text: explanation === null ? verdict.text.map(paragraph) : paragraphsOf(explanation),
     steps: verdict.steps.map(paragraph),
     rules: verdict.rules.map((rule) => ({ id: rule, text: words.template(`rule_${rule}`) })),
     link:

@@ -2,8 +2,10 @@ import { messageOf } from '../../guidance/catalogue/index.ts';
 import { UNKNOWN_ERROR } from '../../guidance/catalogue/unrecognised.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { SeenMessage } from '../../messaging/hint-card.ts';
-import { read } from '../../platform/storage.ts';
-import { EXPLAINS_UNKNOWN_ERRORS } from '../../platform/storage-keys.ts';
+import { readAll } from '../../platform/storage.ts';
+import { EXPLAINS_UNKNOWN_ERRORS, KEPT_WORDINGS } from '../../platform/storage-keys.ts';
+import { keptAs } from '../../store/wordings.ts';
+import { blankedWording } from '../cards/blanked-wording.ts';
 import { placeOf } from '../cards/place.ts';
 import { verdictAt } from '../cards/verdict-at.ts';
 import { readPlans } from '../frames/read-plans.ts';
@@ -19,27 +21,41 @@ export async function explainSeen(
   { frames, top }: SeenTab,
   ledger: Ledger,
 ): Promise<Finding[]> {
-  const explainsUnknown = await read(EXPLAINS_UNKNOWN_ERRORS);
+  const { explainsUnknown, kept } = await readAll({
+    explainsUnknown: EXPLAINS_UNKNOWN_ERRORS,
+    kept: KEPT_WORDINGS,
+  });
+  const explanationOf = ({ wording }: SeenMessage, account: string | null) =>
+    wording === null ? null : (keptAs(kept, blankedWording(wording, account, ledger))?.explanation ?? null);
   const isWanted = ({ message }: SeenMessage) => explainsUnknown || message !== UNKNOWN_ERROR;
   const found = await Promise.all(
     frames.flatMap((frame) =>
-      frame.messages.filter(isWanted).map((seen) => explainOne(tabId, frame, top, seen, ledger)),
+      frame.messages
+        .filter(isWanted)
+        .map((seen) => explainOne({ tabId, frame, top, ledger, explanationOf }, seen)),
     ),
   );
   return found.flatMap((finding) => finding ?? []);
 }
 
+interface Around {
+  readonly tabId: number;
+  readonly frame: SeenFrame;
+  readonly top: SeenFrame | null;
+  readonly ledger: Ledger;
+  /** What the user says of an unknown error, on a page of that account. */
+  readonly explanationOf: (seen: SeenMessage, account: string | null) => string | null;
+}
+
 async function explainOne(
-  tabId: number,
-  frame: SeenFrame,
-  top: SeenFrame | null,
+  { tabId, frame, top, ledger, explanationOf }: Around,
   seen: SeenMessage,
-  ledger: Ledger,
 ): Promise<Finding | null> {
   const message = messageOf(seen.message);
   const place = placeOf(frame, top);
   if (message === null || place.page === null || !message.pages.includes(place.page)) return null;
   const around = () => readPlans({ tabId, frameId: frame.frameId }, seen.place);
   const verdict = await verdictAt(message.id, place, ledger, around);
-  return { id: message.id, verdict, account: place.account, isMessage: true };
+  const { account } = place;
+  return { id: message.id, verdict, account, isMessage: true, explanation: explanationOf(seen, account) };
 }

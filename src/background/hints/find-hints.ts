@@ -35,5 +35,5 @@ function hintsFor({ frames, top }: SeenTab, ledger: Ledger): Finding[] {
   });
   // Two frames may show the same symptom.
   const byId = new Map(found.map((hint) => [hint.id, hint]));
-  return [...byId.values()].map((hint) => ({ ...hint, account: null, isMessage: false }));
+  return [...byId.values()].map((hint) => ({ ...hint, account: null, isMessage: false, explanation: null }));
 }

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { UNKNOWN_ERROR } from '../../guidance/catalogue/unrecognised.ts';
+import { LONGEST_TEXT } from '../../ledger/limits.ts';
 import { FINDINGS, PLACE_OF } from '../../messaging/frame-globals.ts';
 import { type SeenInFrame, SeenInFrameSchema, type SeenMessage } from '../../messaging/hint-card.ts';
 import { type RequestOnPage, RequestOnPageSchema } from '../../messaging/request-on-page.ts';
@@ -64,7 +66,11 @@ export function readRequestInFrame(): RequestOnPage | null {
 /** The messages that a person can see; none where the frame sleeps. */
 function seenMessages(): SeenMessage[] {
   const findings = (globalThis as { [FINDINGS]?: () => readonly Finding[] })[FINDINGS]?.() ?? [];
-  return findings.filter(isVisible).map(({ message, place }) => ({ message, place }));
+  return findings.filter(isVisible).map(({ message, place, text }) => ({
+    message,
+    place,
+    wording: message === UNKNOWN_ERROR && text.length <= LONGEST_TEXT ? text : null,
+  }));
 }
 
 function nothingShown(): ShownOnPage {

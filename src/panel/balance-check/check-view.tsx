@@ -74,9 +74,11 @@ export function CheckView({ contract, ledger }: Props) {
           ))}
         </ol>
         <div class="form-buttons">
-          <button type="button" class="button" disabled={nth === 1} onClick={() => move(-1)}>
-            {t.text('common_back')}
-          </button>
+          {nth > 1 && (
+            <button type="button" class="button" onClick={() => move(-1)}>
+              {t.text('common_back')}
+            </button>
+          )}
           <button type="button" class="button primary" onClick={isLast ? leave : () => move(1)}>
             {t.text(isLast ? 'check_done' : 'start_next')}
           </button>

@@ -14,7 +14,7 @@ export function RequestHereRow({
   readonly here: RequestHere;
 }) {
   const t = useTranslator();
-  const { text, steps, rules } = route;
+  const { plan, text, steps, rules } = route;
   const cost = text.find(isCost);
   const others = text.filter((line) => line !== cost);
   const isReported = rules.some((rule) => rule.startsWith('P'));
@@ -34,6 +34,7 @@ export function RequestHereRow({
         <Icon name="chevron" class="page-hint-chevron" />
       </summary>
       <div class="page-hint-text">
+        {plan?.key === 'route_plan_named' && <p>{sentenceText(words, plan)}</p>}
         {others.map((line) => (
           <p key={line.key}>{sentenceText(words, line)}</p>
         ))}

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { requestHere } from '../../guidance/routing/request-here.ts';
 import type { Route } from '../../guidance/routing/route.ts';
 import { isForeign, tenantIn } from '../../guidance/tenants.ts';
+import type { Sentence } from '../../guidance/verdict.ts';
 import type { RouteKey } from '../../i18n/bundles.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
@@ -39,5 +40,10 @@ export function useRequestHere(page: TabPage | null, ledger: Ledger | null): Req
   }, [page, ledger, today, csp]);
   const words = useRouteWords(found !== null);
   if (found === null || words === null) return null;
-  return { ...found, words, title: sentenceText(words, found.route.plan ?? found.route.title) };
+  return { ...found, words, title: sentenceText(words, titleOf(found.route)) };
+}
+
+/** Which plan to choose. Its other names would be too much for a title. */
+function titleOf({ plan, title }: Route): Sentence<RouteKey> {
+  return plan?.key === 'route_plan_named' ? { ...plan, key: 'route_plan' } : (plan ?? title);
 }
