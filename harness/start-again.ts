@@ -51,6 +51,8 @@ async function clearExtension(): Promise<void> {
     }
     database.close();
   }
+  const files = await navigator.storage.getDirectory();
+  for await (const name of files.keys()) await files.removeEntry(name, { recursive: true });
   await chrome.alarms.clearAll();
   await chrome.storage.local.clear();
   await chrome.storage.session.clear();

@@ -4,7 +4,8 @@ import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { isCalendarDate } from '../src/entitlements/calendar-date.ts';
 import { LedgerEventSchema } from '../src/ledger/events.ts';
-import { EntrySchema, EXPORT_FORMAT, EXPORT_VERSION } from '../src/store/export-file.ts';
+import { EntrySchema } from '../src/store/entry.ts';
+import { EXPORT_FORMAT, EXPORT_VERSION } from '../src/store/export-file.ts';
 
 export const EXPORT_SCHEMA_FILE = 'docs/export-format.schema.json';
 

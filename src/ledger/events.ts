@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isCalendarDate } from '../entitlements/calendar-date.ts';
 import { idProblem } from '../entitlements/ids.ts';
 import { QuantitySchema } from '../entitlements/rule-set.ts';
+import { ORDERLY_ID } from './event-ids.ts';
 import { LONGEST_ACCOUNT, LONGEST_LABEL, LONGEST_TEXT } from './limits.ts';
 
 /**
@@ -31,8 +32,8 @@ const AccountSchema = v.pipe(
 export const SubjectSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
 
 const stamp = {
-  /** UUIDv7: unique, and ordered by the time of recording. */
-  id: UuidSchema,
+  /** UUIDv7: unique, and ordered as recorded (`event-ids.ts`). */
+  id: v.pipe(UuidSchema, v.regex(ORDERLY_ID, 'of a time that no clock has shown')),
   /** The installation that recorded it. */
   device: UuidSchema,
   /** When it happened, in UTC milliseconds: it counts from then on, whenever it was recorded. */

@@ -33,13 +33,17 @@ export function AccountForm({ record }: { record: Recorder }) {
   const [draft, setDraft] = useState(emptyAccount);
   const { form, problems, onSubmit, startOver } = useForm(draft, accountSchema(t));
 
-  const save = async ({ account, association }: { account: string; association: Association }) => {
+  const save = async (
+    { account, association }: { account: string; association: Association },
+    id: string,
+  ) => {
     const recorded = await record(
       [{ type: 'account-described', subject: accountSubject(account), account, association }],
       {
         done: t.text('options_added', { name: account }),
         undone: t.text('options_removed', { name: account }),
       },
+      id,
     );
     if (!recorded) return;
     setDraft(emptyAccount);

@@ -1,4 +1,5 @@
 import { calendarDateAt } from '../entitlements/calendar-date.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import { offerDownload } from '../platform/download.ts';
 import { storeProblem } from '../store/store-problem.ts';
 import { exportLedger } from '../store/transfer.ts';
@@ -7,11 +8,17 @@ import { Icon } from '../ui/icon.tsx';
 import { storeProblemText } from '../words/store-problem-text.ts';
 import { DeleteEverything } from './delete-everything.tsx';
 import { ImportFile } from './import-file.tsx';
+import { SecondCopy } from './second-copy.tsx';
 import { Section } from './section.tsx';
 import { useApp } from './use-app.ts';
 
+interface Props {
+  readonly ledger: Ledger;
+  readonly announce: Announce;
+}
+
 /** Everything in one file, out and in; and nothing at all. */
-export function DataSection({ announce }: { announce: Announce }) {
+export function DataSection({ ledger, announce }: Props) {
   const { t, clock } = useApp();
   const exportNow = async () => {
     try {
@@ -36,6 +43,7 @@ export function DataSection({ announce }: { announce: Announce }) {
           {t.text('options_export')}
         </button>
       </div>
+      <SecondCopy ledger={ledger} />
       <ImportFile announce={announce} />
       <DeleteEverything announce={announce} onExport={() => void exportNow()} />
     </Section>

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { EventDraft, MembershipDetails } from '../ledger/events.ts';
 import type { Membership } from '../ledger/subject.ts';
-import { newSubject } from '../store/ledger-store.ts';
 import { LabelField } from '../ui/fields/label-field.tsx';
 import { PeriodFields } from '../ui/fields/period-fields.tsx';
 import { useForm } from '../ui/fields/use-form.ts';
@@ -36,17 +35,18 @@ export function MembershipForm({ stored, record, onDone }: Props) {
     if (stored !== null) focusFirst();
   }, []);
 
-  const save = async (terms: MembershipDetails) => {
+  const save = async (terms: MembershipDetails, id: string) => {
     const name = terms.label;
     const drafts: EventDraft[] =
       stored === null
-        ? [{ type: 'membership-added', subject: newSubject(), ...terms }]
+        ? // Named by the save, so that one that was added already is known again.
+          [{ type: 'membership-added', subject: id, ...terms }]
         : membershipAmendmentOf(stored, terms);
     const words =
       stored === null
         ? { done: t.text('options_added', { name }), undone: t.text('options_removed', { name }) }
         : { done: t.text('options_saved', { name }), undone: t.text('options_changes_undone', { name }) };
-    if (drafts.length > 0 && !(await record(drafts, words))) return;
+    if (drafts.length > 0 && !(await record(drafts, words, id))) return;
     setDraft(emptyMembership);
     startOver();
     onDone();

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Announcement } from '../ui/announcement.ts';
 import { StatusMessage } from '../ui/status-message.tsx';
 import { StoreFailure } from '../ui/store-failure.tsx';
-import { UnreadableNotice } from '../ui/unreadable-notice.tsx';
+import { StoreNotices } from '../ui/store-notices.tsx';
 import { useLedger } from '../ui/use-ledger.ts';
 import { AccountsSection } from './accounts-section.tsx';
 import { AppearanceSection } from './appearance-section.tsx';
@@ -40,7 +40,7 @@ export function OptionsPage() {
           {ledger.state === 'failed' && <StoreFailure problem={ledger.problem} onTryAgain={tryAgain} />}
           {ledger.state === 'open' && (
             <>
-              <UnreadableNotice count={ledger.unreadable} />
+              <StoreNotices stored={ledger} />
               <MembershipsSection memberships={ledger.ledger.memberships} announce={announce} />
               <AccountsSection accounts={ledger.ledger.accounts} announce={announce} />
             </>
@@ -52,7 +52,7 @@ export function OptionsPage() {
           <AppearanceSection />
           <CopyingSection announce={announce} />
           <RemindersSection announce={announce} />
-          {ledger.state === 'open' && <DataSection announce={announce} />}
+          {ledger.state === 'open' && <DataSection ledger={ledger.ledger} announce={announce} />}
         </main>
         <footer class="page-foot">
           <DroppedNotice />

@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import { emptyLedger } from '../ledger/ledger.ts';
 import { emptyContractDraft, LOG_DRAFT } from '../store/session/draft-kinds.ts';
 import { StoreFailure } from '../ui/store-failure.tsx';
-import { UnreadableNotice } from '../ui/unreadable-notice.tsx';
+import { StoreNotices } from '../ui/store-notices.tsx';
+import { StoreVanished } from '../ui/store-vanished.tsx';
 import type { LedgerState } from '../ui/use-ledger.ts';
 import { ContractList } from './contracts/contract-list.tsx';
 import type { LazyViews } from './lazy-views.ts';
@@ -84,8 +85,8 @@ function Contracts({ ledger, onTryAgain, firstExpanded }: ContractsProps) {
     return (
       <main class="panel-main">
         {OnThisPage !== null && <OnThisPage ledger={ledger.ledger} isTyping={false} />}
-        <UnreadableNotice count={ledger.unreadable} />
-        <FirstRun />
+        <StoreNotices stored={ledger} />
+        {ledger.notices?.vanished ? <StoreVanished /> : <FirstRun />}
       </main>
     );
   }

@@ -66,14 +66,18 @@ export function useContractActions(announce: Announce) {
     },
 
     /** @param about what is known of the request; nothing, where one click logs it */
-    logIncident: ({ id, label }: Contract, about: IncidentDetails = NO_DETAILS) =>
-      record([{ type: 'incident-opened', subject: id, ...about }], {
-        done: t.text('panel_incident_logged', { label }),
-        undone: t.text('panel_incident_undone', { label }),
-      }),
+    logIncident: ({ id, label }: Contract, about: IncidentDetails = NO_DETAILS, save?: string) =>
+      record(
+        [{ type: 'incident-opened', subject: id, ...about }],
+        {
+          done: t.text('panel_incident_logged', { label }),
+          undone: t.text('panel_incident_undone', { label }),
+        },
+        save,
+      ),
 
     /** Logs the incident as it really was, and takes the former entry back. It stays one incident on every device. */
-    changeIncident: ({ id, label }: Contract, incident: Incident, about: IncidentDetails) =>
+    changeIncident: ({ id, label }: Contract, incident: Incident, about: IncidentDetails, save: string) =>
       record(
         [
           { type: 'event-revoked', subject: id, event: incident.id },
@@ -83,6 +87,7 @@ export function useContractActions(announce: Announce) {
           done: t.text('panel_incident_changed', { label }),
           undone: t.text('panel_incident_change_undone', { label }),
         },
+        save,
       ),
 
     /** @param entries the ids of the entries that log it */
@@ -104,6 +109,7 @@ export function useContractActions(announce: Announce) {
       incident: string,
       returned: NonNullable<Incident['returned']>,
       happenedAt: number,
+      save: string,
     ) =>
       record(
         [
@@ -114,6 +120,7 @@ export function useContractActions(announce: Announce) {
           done: t.text('panel_return_moved', { label }),
           undone: t.text('panel_return_moved_back', { label }),
         },
+        save,
       ),
 
     undoReturn: ({ id, label }: Contract, returned: NonNullable<Incident['returned']>) =>
@@ -124,14 +131,18 @@ export function useContractActions(announce: Announce) {
         t.text('panel_incident_given_back', { label }),
       ),
 
-    recordReading: ({ id, label }: Contract, reading: NewReading) =>
-      record([{ type: 'balance-observed', subject: id, ...reading }], {
-        done: t.text('panel_reading_recorded', { label }),
-        undone: t.text('panel_reading_undone', { label }),
-      }),
+    recordReading: ({ id, label }: Contract, reading: NewReading, save?: string) =>
+      record(
+        [{ type: 'balance-observed', subject: id, ...reading }],
+        {
+          done: t.text('panel_reading_recorded', { label }),
+          undone: t.text('panel_reading_undone', { label }),
+        },
+        save,
+      ),
 
     /** @param reading the id of the event that recorded it */
-    changeReading: ({ id, label }: Contract, reading: string, changed: NewReading) =>
+    changeReading: ({ id, label }: Contract, reading: string, changed: NewReading, save: string) =>
       record(
         [
           { type: 'event-revoked', subject: id, event: reading },
@@ -141,6 +152,7 @@ export function useContractActions(announce: Announce) {
           done: t.text('panel_reading_changed', { label }),
           undone: t.text('panel_reading_change_undone', { label }),
         },
+        save,
       ),
 
     undoReading: ({ id, label }: Contract, reading: string) =>

@@ -44,6 +44,12 @@ const ROLE_IDS = /* @__PURE__ */ CSP_ROLES.map(({ id }) => id);
 /** A random value that changes whenever an open card should ask for its verdict again. */
 export const REVISION = local(CARDS_DEPEND_ON[0].key, v.string(), '');
 
+/**
+ * Whether there ever was a ledger, so that one that the browser lost is not taken for one that never was. Says nothing
+ * of what is in it.
+ */
+export const HAS_LEDGER = local('has-ledger', v.boolean(), false);
+
 /** The language the user chose, as BCP 47 writes it; `null` follows the browser. */
 export const CHOSEN_LOCALE = local<string | null>(CARDS_DEPEND_ON[1].key, v.string(), null);
 

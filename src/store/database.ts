@@ -1,6 +1,6 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { Subject } from '../ledger/subject.ts';
-import { BROWSER_VERSION, DATABASE_NAME, DATABASE_VERSION } from './layout.ts';
+import { DATABASE_NAME, DATABASE_VERSION, versionOf } from './layout.ts';
 
 /** A stored event: checked by a schema at every read, because a newer version may have written it. */
 export interface StoredEvent {
@@ -32,14 +32,43 @@ export class LedgerDatabase extends Dexie {
   subjects!: EntityTable<StoredSubject, 'id'>;
   settings!: EntityTable<Setting, 'key'>;
   readonly timeoutMs: number;
+  readonly #whenLost = new Set<() => void>();
 
   constructor(name = DATABASE_NAME, timeoutMs = OPEN_TIMEOUT_MS) {
-    super(name);
+    // What is called saved is on the disk, not only on its way there.
+    super(name, { chromeTransactionDurability: 'strict' });
     this.timeoutMs = timeoutMs;
     // Every version that was ever released stays here.
     this.version(DATABASE_VERSION).stores({ events: 'id, subject', subjects: 'id', settings: 'key' });
-    // Also closes the late connection of an attempt that timed out.
-    this.on('versionchange', (event) => (event.target as IDBDatabase).close());
+    this.on('versionchange', ({ target }) => {
+      const wasOpen = this.isOpen();
+      // Dexie would open it again by itself, in whatever version it is then: `openKnownVersion` looks first.
+      if (wasOpen) this.close();
+      // The late connection of an attempt that timed out.
+      if (target instanceof IDBDatabase) target.close();
+      if (wasOpen) this.#tellLost();
+    });
+  }
+
+  /**
+   * Calls back once another window deletes the database or raises its version, or the browser closes it. Returns the
+   * unsubscribe function.
+   */
+  onLost(lost: () => void): () => void {
+    this.#whenLost.add(lost);
+    return () => this.#whenLost.delete(lost);
+  }
+
+  /** Listens to a connection that was just opened. */
+  followConnection(): void {
+    this.backendDB().addEventListener('close', () => {
+      this.close();
+      this.#tellLost();
+    });
+  }
+
+  #tellLost(): void {
+    for (const lost of [...this.#whenLost]) lost();
   }
 }
 
@@ -52,7 +81,7 @@ export const database = new LedgerDatabase();
  */
 export async function openKnownVersion(db: LedgerDatabase): Promise<void> {
   await openInTime(db);
-  if (db.backendDB().version <= BROWSER_VERSION) return;
+  if (versionOf(db.backendDB().version) <= DATABASE_VERSION) return db.followConnection();
   db.close();
   throw new Dexie.VersionError('The database was made by a newer version.');
 }

@@ -2,14 +2,19 @@ import { browser } from '../platform/browser.ts';
 import { database, type LedgerDatabase } from './database.ts';
 import { openStore } from './ledger-store.ts';
 import { announceChange } from './revision.ts';
+import { forgetCopy, whileNoneSaves } from './second-copy.ts';
 
 /** Empties the ledger and the settings, all of it or nothing. An export made before can be imported again. */
 export async function deleteEverything(db: LedgerDatabase = database): Promise<void> {
   await openStore(db);
-  await db.transaction('rw', db.events, db.subjects, db.settings, async () => {
-    await Promise.all([db.events.clear(), db.subjects.clear(), db.settings.clear()]);
+  await whileNoneSaves(db, async () => {
+    // First, or what is deleted would come back from it. If it stops here, the database fills it again.
+    await forgetCopy(db);
+    await db.transaction('rw', db.events, db.subjects, db.settings, async () => {
+      await Promise.all([db.events.clear(), db.subjects.clear(), db.settings.clear()]);
+    });
+    await browser.storage.local.clear();
+    await browser.storage.session.clear();
   });
-  await browser.storage.local.clear();
-  await browser.storage.session.clear();
   await announceChange();
 }

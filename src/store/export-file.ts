@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { SubjectSchema, UuidSchema } from '../ledger/events.ts';
 import type { StoredEvent } from './database.ts';
+import { EntrySchema } from './entry.ts';
 import { jsonFault } from './json-fault.ts';
 
 /** The file that holds the whole ledger; docs/export-format.md describes it for other programs. */
@@ -9,13 +9,6 @@ export const EXPORT_VERSION = 1;
 
 /** In characters. A larger file is not a ledger: 100,000 events take about 30 million. */
 export const LARGEST_EXPORT = 128 * 1024 * 1024;
-
-/** What every entry has, including those that only a newer version can read. */
-export const EntrySchema = v.looseObject({
-  id: UuidSchema,
-  subject: SubjectSchema,
-  type: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
-});
 
 const FileSchema = v.object({
   format: v.literal(EXPORT_FORMAT),
@@ -39,9 +32,32 @@ export type ParsedExport =
   | { readonly ok: true; readonly events: readonly StoredEvent[]; readonly exportedAt: number }
   | { readonly ok: false; readonly refusal: ExportRefusal };
 
-/** Writes the file. `exportedAt` is in UTC milliseconds. */
-export function writeExport(events: readonly StoredEvent[], exportedAt: number): string {
-  return JSON.stringify({ format: EXPORT_FORMAT, version: EXPORT_VERSION, exportedAt, events }, null, 1);
+/**
+ * Writes the file. `exportedAt` is in UTC milliseconds.
+ *
+ * @param setApart stored rows that are no entries: readers leave them unread, and a person can look at them
+ */
+export function writeExport(
+  events: readonly StoredEvent[],
+  exportedAt: number,
+  setApart: readonly unknown[] = [],
+): string {
+  const apart = setApart.length === 0 ? {} : { setApart: setApart.map(writable) };
+  return JSON.stringify(
+    { format: EXPORT_FORMAT, version: EXPORT_VERSION, exportedAt, events, ...apart },
+    null,
+    1,
+  );
+}
+
+/** Databases hold more than JSON can say, such as circles and big integers. */
+function writable(row: unknown): unknown {
+  try {
+    JSON.stringify(row);
+    return row;
+  } catch {
+    return String(row);
+  }
 }
 
 /** Checks a whole file; nothing of a faulty one is used. */

@@ -3,6 +3,7 @@ import { type LedgerEvent, LedgerEventSchema } from '../ledger/events.ts';
 import { groupBySubject } from '../ledger/group-by-subject.ts';
 import { foldSubject } from '../ledger/subject.ts';
 import type { LedgerDatabase, StoredEvent, StoredSubject } from './database.ts';
+import { isEntry } from './entry.ts';
 import { FOLD_VERSION, FOLD_VERSION_KEY } from './layout.ts';
 
 /** Stored rows as this version reads them. */
@@ -46,11 +47,32 @@ export async function refold(db: LedgerDatabase, subjects: Iterable<string>): Pr
 /** Folds everything anew if another version of the fold wrote it. */
 export async function refoldIfOutdated(db: LedgerDatabase): Promise<void> {
   const version = await db.settings.get(FOLD_VERSION_KEY);
-  if (version?.value === FOLD_VERSION) return;
+  if (version?.value !== FOLD_VERSION) await refoldAll(db);
+}
+
+/** Folds everything anew, whatever was folded before. */
+export async function refoldAll(db: LedgerDatabase): Promise<void> {
   await db.transaction('rw', db.events, db.subjects, db.settings, async () => {
     await db.subjects.clear();
-    const bySubject = groupBySubject(await db.events.toArray());
+    const bySubject = groupBySubject((await db.events.toArray()).filter(isEntry));
     await db.subjects.bulkPut([...bySubject].map(([id, rows]) => foldEvents(id, readEvents(rows))));
     await db.settings.put({ key: FOLD_VERSION_KEY, value: FOLD_VERSION });
+  });
+}
+
+/** Folds subjects that have events and no row, and removes rows of which no event is left. */
+export async function refoldMissing(db: LedgerDatabase): Promise<void> {
+  const [withEvents, folded] = await Promise.all([
+    db.events.orderBy('subject').uniqueKeys(),
+    db.subjects.toCollection().primaryKeys(),
+  ]);
+  const [wanted, present] = [new Set<unknown>(withEvents), new Set<unknown>(folded)];
+  const missing = withEvents.filter((id) => typeof id === 'string' && !present.has(id)).map(String);
+  // Without any event, folded rows are all that is left, and stay to be seen.
+  const left = wanted.size === 0 ? [] : folded.filter((id) => !wanted.has(id));
+  if (missing.length === 0 && left.length === 0) return;
+  await db.transaction('rw', db.events, db.subjects, async () => {
+    await db.subjects.bulkDelete(left);
+    await refold(db, missing);
   });
 }

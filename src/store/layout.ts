@@ -5,8 +5,13 @@ export const DATABASE_NAME = 'partner-support-companion';
 /** Raise it with every change of the tables. */
 export const DATABASE_VERSION = 1;
 
-/** The browser's number of the same version: Dexie multiplies by ten. */
-export const BROWSER_VERSION = DATABASE_VERSION * 10;
+/**
+ * The product's version of a database, from the browser's number: Dexie multiplies by ten, and counts on where it had
+ * to mend a table that was missing.
+ */
+export function versionOf(browserNumber: number): number {
+  return Math.floor(browserNumber / 10);
+}
 
 /** Raise it whenever the folded form changes, so that everything is folded anew. */
 export const FOLD_VERSION = 5;
@@ -15,3 +20,8 @@ export const FOLD_VERSION = 5;
 export const FOLD_VERSION_KEY = 'fold-version';
 export const LAST_USED_KEY = 'last-used';
 export const REMINDED_KEY = 'reminded';
+export const DEVICE_KEY = 'device';
+/** The ids of the saves that were made last. */
+export const SAVES_KEY = 'saves';
+/** What was found when the database was compared with the second copy; see `notices.ts`. */
+export const NOTICES_KEY = 'notices';

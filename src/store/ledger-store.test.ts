@@ -60,12 +60,14 @@ describe('recording', () => {
 
   it('keeps the time of a draft that has one', async () => {
     const earlier = noon('2026-04-01');
+    await record([contract], NOW, db);
     const [event] = await record([{ ...anIncident, happenedAt: earlier }], NOW, db);
     expect(event?.happenedAt).toBe(earlier);
   });
 
   it('does not let a draft choose its id or its device', async () => {
     const forged = { ...incident({ id: '00000000-0000-7000-8000-000000000000', device: DEVICE }) };
+    await record([contract], NOW, db);
     const [event] = await record([forged], NOW, db);
     expect(event?.id).not.toBe(forged.id);
     expect(event?.device).not.toBe(DEVICE);

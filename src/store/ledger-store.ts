@@ -1,23 +1,38 @@
 import { liveQuery } from 'dexie';
-import { v7 as timeOrderedUuid } from 'uuid';
 import * as v from 'valibot';
-import { type EventDraft, type LedgerEvent, LedgerEventSchema } from '../ledger/events.ts';
-import { database, type LedgerDatabase, openKnownVersion } from './database.ts';
-import { readEvents, refold, refoldIfOutdated } from './fold-subjects.ts';
-import { LAST_USED_KEY } from './layout.ts';
+import { idsAfter, isOfSave, newSave } from '../ledger/event-ids.ts';
+import { type EventDraft, type LedgerEvent, LedgerEventSchema, UuidSchema } from '../ledger/events.ts';
+import { askToKeepStorage } from '../platform/keep-storage.ts';
+import { database, type LedgerDatabase, openKnownVersion, type StoredEvent } from './database.ts';
+import { foldEvents, readEvents, refoldAll, refoldIfOutdated, rowsAbout } from './fold-subjects.ts';
+import { DEVICE_KEY, LAST_USED_KEY, NOTICES_KEY, SAVES_KEY } from './layout.ts';
+import type { Notices } from './notices.ts';
 import { announceChange } from './revision.ts';
+import {
+  type CopyState,
+  compareWithCopy,
+  copyState,
+  dismissNotices,
+  keepCopy,
+  whileSaving,
+} from './second-copy.ts';
 import { type StoredLedger, storedLedgerOf } from './stored-ledger.ts';
-
-const DEVICE_KEY = 'device';
+import { isSubjectRow } from './subject-row.ts';
+import { UnknownSubjectError } from './unknown-subject.ts';
 
 /** How many contracts are remembered as last used. */
 const MOST_LAST_USED = 50;
+/** How many saves are remembered; a draft is forgotten long before that many more are made. */
+const MOST_SAVES = 50;
+
+/** A page that opens shows what is folded, and looks after it once it stands. */
+const COMPARED_AFTER_MS = 500;
 
 const opened = new WeakMap<LedgerDatabase, Promise<void>>();
 
-/** Opens the database once; after a failure, the next call tries again. */
+/** Opens the database once; after a failure or where the connection was lost, the next call tries again. */
 export async function openStore(db: LedgerDatabase = database): Promise<void> {
-  const opening = opened.get(db) ?? openKnownVersion(db).then(() => refoldIfOutdated(db));
+  const opening = opened.get(db) ?? openAndCompare(db);
   opened.set(db, opening);
   try {
     await opening;
@@ -27,19 +42,44 @@ export async function openStore(db: LedgerDatabase = database): Promise<void> {
   }
 }
 
+async function openAndCompare(db: LedgerDatabase): Promise<void> {
+  await openKnownVersion(db);
+  const stop = db.onLost(() => {
+    stop();
+    opened.delete(db);
+  });
+  await refoldIfOutdated(db);
+  void askToKeepStorage();
+  const compare = () => compareWithCopy(db).catch(() => {});
+  // Nothing to show: first it has to be known whether there was something.
+  if ((await db.subjects.count()) === 0) await compare();
+  else setTimeout(compare, COMPARED_AFTER_MS);
+}
+
 /** Reads the folded ledger. Throws Dexie's errors; see `storeProblem`. */
 export async function readLedger(db: LedgerDatabase = database): Promise<StoredLedger> {
   await openStore(db);
-  return readFolded(db);
+  const reading = await readFolded(db);
+  if (reading.isSound) return reading.stored;
+  await refoldAll(db);
+  return (await readFolded(db)).stored;
 }
 
-async function readFolded(db: LedgerDatabase): Promise<StoredLedger> {
-  const [rows, lastUsed] = await Promise.all([db.subjects.toArray(), db.settings.get(LAST_USED_KEY)]);
-  return storedLedgerOf(rows, lastUsed?.value);
+/** What is folded, without rows that were damaged. */
+async function readFolded(db: LedgerDatabase): Promise<{ stored: StoredLedger; isSound: boolean }> {
+  const [rows, lastUsed, notices] = await Promise.all([
+    db.subjects.toArray(),
+    db.settings.get(LAST_USED_KEY),
+    db.settings.get(NOTICES_KEY),
+  ]);
+  const sound = rows.filter(isSubjectRow);
+  const settings = { lastUsed: lastUsed?.value, notices: notices?.value };
+  return { stored: storedLedgerOf(sound, settings), isSound: sound.length === rows.length };
 }
 
 /**
- * Reads the ledger now and after every change in any window. Returns the unsubscribe function.
+ * Reads the ledger now and after every change in any window, also where another window deletes the database.
+ * Returns the unsubscribe function.
  */
 export function watchLedger(
   onReading: (reading: StoredLedger) => void,
@@ -48,13 +88,30 @@ export function watchLedger(
 ): () => void {
   let stopped = false;
   let stop = () => {};
-  openStore(db).then(() => {
-    if (stopped) return;
-    const subscription = liveQuery(() => readFolded(db)).subscribe({ next: onReading, error: onProblem });
-    stop = () => subscription.unsubscribe();
-  }, onProblem);
+  const follow = () => {
+    openStore(db).then(() => {
+      if (stopped) return;
+      const subscription = liveQuery(() => readFolded(db)).subscribe({
+        next: ({ stored, isSound }) => {
+          if (isSound) onReading(stored);
+          // Which is a change, so it is read again.
+          else refoldAll(db).catch(onProblem);
+        },
+        // Of a connection that was lost, the next one tells more.
+        error: (problem) => db.isOpen() && onProblem(problem),
+      });
+      stop = () => subscription.unsubscribe();
+    }, onProblem);
+  };
+  const forget = db.onLost(() => {
+    stop();
+    // Once all have heard of it, `openStore` among them.
+    if (!stopped) queueMicrotask(follow);
+  });
+  follow();
   return () => {
     stopped = true;
+    forget();
     stop();
   };
 }
@@ -70,30 +127,80 @@ export async function eventsAbout(
 
 /**
  * Records events, all or none: gives each its id, its device and, if the draft has none, the time it happened.
- * Throws a `ValiError` for a draft that does not fit the schema.
+ * Throws a `ValiError` for a draft that does not fit the schema, and `UnknownSubjectError` for one about something that
+ * was never added here. Once it has returned, the events stand in two places.
  *
  * @param now UTC milliseconds
+ * @param save what is saved under it twice is saved once: the events of the first time are returned again
  */
 export async function record(
   drafts: readonly EventDraft[],
   now: number,
   db: LedgerDatabase = database,
+  save: string = newSave(),
 ): Promise<LedgerEvent[]> {
   await openStore(db);
-  const events = await db.transaction('rw', db.events, db.subjects, db.settings, async () => {
-    const device = await thisDevice(db);
-    const stamped = drafts.map((draft) =>
-      v.parse(LedgerEventSchema, { happenedAt: now, ...draft, id: timeOrderedUuid(), device }),
+  const events = await whileSaving(db, async () => {
+    const { recorded, isNew } = await db.transaction('rw', db.events, db.subjects, db.settings, () =>
+      recordOnce(drafts, now, db, save),
     );
-    await db.events.bulkAdd(stamped);
-    await refold(
-      db,
-      stamped.map(({ subject }) => subject),
-    );
-    return stamped;
+    if (isNew) await keepCopy(db, recorded);
+    return recorded;
   });
   await announceChange();
   return events;
+}
+
+async function recordOnce(
+  drafts: readonly EventDraft[],
+  now: number,
+  db: LedgerDatabase,
+  save: string,
+): Promise<{ recorded: LedgerEvent[]; isNew: boolean }> {
+  const subjects = [...new Set(drafts.map(({ subject }) => subject))];
+  const known = new Map((await rowsAbout(db, subjects)).map((rows, index) => [subjects[index] ?? '', rows]));
+  const before = [...known.values()].flat().filter(({ id }) => isOfSave(id, save));
+  if (before.length > 0) return { recorded: [...readEvents(before).events], isNew: false };
+
+  refuseUnknown(drafts, known);
+  const device = await thisDevice(db);
+  const ids = idsAfter(
+    [...known.values()].flat().map(({ id }) => id),
+    drafts.length,
+    now,
+    save,
+  );
+  const recorded = drafts.map((draft, index) =>
+    v.parse(LedgerEventSchema, { happenedAt: now, ...draft, id: ids[index], device }),
+  );
+  await db.events.bulkAdd(recorded);
+  const after = (id: string) => [
+    ...(known.get(id) ?? []),
+    ...recorded.filter(({ subject }) => subject === id),
+  ];
+  await db.subjects.bulkPut(subjects.map((id) => foldEvents(id, readEvents(after(id)))));
+  await rememberSave(db, save);
+  return { recorded, isNew: true };
+}
+
+const ADDING: readonly unknown[] = ['contract-added', 'membership-added', 'account-described'];
+
+function refuseUnknown(
+  drafts: readonly EventDraft[],
+  known: ReadonlyMap<string, readonly StoredEvent[]>,
+): void {
+  const added = new Set(drafts.filter(({ type }) => ADDING.includes(type)).map(({ subject }) => subject));
+  for (const [subject, rows] of known) {
+    const isKnown = added.has(subject) || rows.some(({ type }) => ADDING.includes(type));
+    if (!isKnown) throw new UnknownSubjectError(subject);
+  }
+}
+
+/** In the transaction that records, so that a page which opens next knows which drafts were saved. */
+async function rememberSave(db: LedgerDatabase, save: string): Promise<void> {
+  const stored = (await db.settings.get(SAVES_KEY))?.value;
+  const value = [save, ...(Array.isArray(stored) ? stored : [])].slice(0, MOST_SAVES);
+  await db.settings.put({ key: SAVES_KEY, value });
 }
 
 /**
@@ -109,11 +216,26 @@ export async function rememberUse(
 ): Promise<void> {
   await openStore(db);
   await db.transaction('rw', db.settings, async () => {
-    const { lastUsed } = storedLedgerOf([], (await db.settings.get(LAST_USED_KEY))?.value);
+    const { lastUsed } = storedLedgerOf([], { lastUsed: (await db.settings.get(LAST_USED_KEY))?.value });
     const latest = Object.entries({ ...lastUsed, [subject]: now }).sort(([, one], [, other]) => other - one);
     const value = Object.fromEntries(latest.slice(0, MOST_LAST_USED));
     await db.settings.put({ key: LAST_USED_KEY, value });
   });
+}
+
+/** How the second copy of the events stands; `null` where there can be none. */
+export async function findCopyState(db: LedgerDatabase = database): Promise<CopyState | null> {
+  await openStore(db);
+  return copyState(db);
+}
+
+/** Takes away notices that the user has read. */
+export async function dismiss(
+  names: readonly (keyof Notices)[],
+  db: LedgerDatabase = database,
+): Promise<void> {
+  await openStore(db);
+  await dismissNotices(db, names);
 }
 
 /** The id for a contract or a membership that is about to be added. */
@@ -123,7 +245,7 @@ export function newSubject(): string {
 
 async function thisDevice(db: LedgerDatabase): Promise<string> {
   const known = await db.settings.get(DEVICE_KEY);
-  if (typeof known?.value === 'string') return known.value;
+  if (v.is(UuidSchema, known?.value)) return known.value;
   const device = crypto.randomUUID();
   await db.settings.put({ key: DEVICE_KEY, value: device });
   return device;

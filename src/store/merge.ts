@@ -1,5 +1,6 @@
 import { groupBySubject } from '../ledger/group-by-subject.ts';
 import type { LedgerDatabase, StoredEvent, StoredSubject } from './database.ts';
+import { isEntry } from './entry.ts';
 import { foldEvents, readEvents, rowsAbout } from './fold-subjects.ts';
 import { comparable, isSameContent } from './same-content.ts';
 
@@ -28,10 +29,11 @@ export interface Merge {
 export async function planMerge(events: readonly StoredEvent[], db: LedgerDatabase): Promise<Merge> {
   const { distinct, conflicting } = onceEach(events);
   const stored = await db.events.bulkGet(distinct.map(({ id }) => id));
-  const added = distinct.filter((_, index) => stored[index] === undefined);
+  // A stored row that was damaged makes way for the entry it was.
+  const added = distinct.filter((_, index) => !isEntry(stored[index]));
   const differing = distinct.filter((event, index) => {
     const known = stored[index];
-    return known !== undefined && !isSameContent(known, event);
+    return isEntry(known) && !isSameContent(known, event);
   });
   const { subjects, changed, unreadable } = await foldedWith(added, db);
   return {

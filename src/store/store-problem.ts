@@ -1,5 +1,5 @@
 /** Why the ledger cannot be read or written, by what the user can do about it. */
-export type StoreProblem = 'full' | 'newer-version' | 'blocked' | 'unavailable';
+export type StoreProblem = 'full' | 'newer-version' | 'blocked' | 'unknown-subject' | 'unavailable';
 
 /** The problem behind an error of the database. */
 export function storeProblem(problem: unknown): StoreProblem {
@@ -8,6 +8,7 @@ export function storeProblem(problem: unknown): StoreProblem {
   // A newer version of the product wrote the database: an older one would lose data.
   if (names.includes('VersionError')) return 'newer-version';
   if (names.includes('BlockedError') || names.includes('TimeoutError')) return 'blocked';
+  if (names.includes('UnknownSubjectError')) return 'unknown-subject';
   return 'unavailable';
 }
 

@@ -1,17 +1,21 @@
 import { isSample } from '../ledger/samples.ts';
 import { database, type LedgerDatabase, type StoredEvent } from './database.ts';
+import { isEntry } from './entry.ts';
 import { writeExport } from './export-file.ts';
 import { openStore } from './ledger-store.ts';
 import { type ImportEffect, planMerge } from './merge.ts';
 import { announceChange } from './revision.ts';
+import { keepCopy, whileSaving } from './second-copy.ts';
 
-/** Writes the user's whole ledger as one file, without the samples. */
+/** Writes the user's whole ledger as one file, without the samples; rows that are no entries stand apart in it. */
 export async function exportLedger(now: number, db: LedgerDatabase = database): Promise<string> {
   await openStore(db);
-  const events = await db.events.toArray();
+  const rows: readonly unknown[] = await db.events.toArray();
+  const events = rows.filter(isEntry).filter(({ subject }) => !isSample(subject));
   return writeExport(
-    events.filter(({ subject }) => !isSample(subject)),
+    events,
     now,
+    rows.filter((row) => !isEntry(row)),
   );
 }
 
@@ -31,10 +35,14 @@ export async function importEvents(
   db: LedgerDatabase = database,
 ): Promise<ImportEffect> {
   await openStore(db);
-  const effect = await db.transaction('rw', db.events, db.subjects, async () => {
-    const merge = await planMerge(events, db);
-    await db.events.bulkAdd(merge.added);
-    await db.subjects.bulkPut(merge.subjects);
+  const effect = await whileSaving(db, async () => {
+    const merge = await db.transaction('rw', db.events, db.subjects, async () => {
+      const planned = await planMerge(events, db);
+      await db.events.bulkPut(planned.added);
+      await db.subjects.bulkPut(planned.subjects);
+      return planned;
+    });
+    await keepCopy(db, merge.added);
     return merge.effect;
   });
   await announceChange();

@@ -3,7 +3,7 @@ import { calendarDateAt } from '../entitlements/calendar-date.ts';
 import type { PageKey } from '../i18n/bundles.ts';
 import { loadTranslator, type PageTexts } from '../i18n/load-locale.ts';
 import type { MessageKey } from '../i18n/translator.ts';
-import { firstLook } from '../store/first-look.ts';
+import { type FirstLook, firstLook } from '../store/first-look.ts';
 import { interfaceLocale, onLocaleChosen } from '../store/language.ts';
 import { openDrafts } from '../store/session/drafts.ts';
 import { onSettingsChanged, readSettings } from '../store/settings.ts';
@@ -28,14 +28,15 @@ export async function startApp<Key extends MessageKey>(
   const root = document.getElementById('app');
   if (root === null) throw new Error('the page has no place for the app');
   const today = calendarDateAt(clock());
-  const opening = openDrafts();
-  const looking = lookInTime();
+  const looking = firstLook();
+  const opening = openDrafts(async () => (await looking)?.saves ?? []);
+  const inTime = ledgerInTime(looking);
   const show = async () => {
     const [t, settings, drafts, firstLedger] = await Promise.all([
       interfaceLocale().then((locale) => loadTranslator(locale, texts)),
       readSettings(),
       opening,
-      looking,
+      inTime,
     ]);
     document.documentElement.lang = t.locale;
     document.documentElement.dir = t.direction;
@@ -57,7 +58,7 @@ export async function startApp<Key extends MessageKey>(
  * The ledger as it is while the page finds out its language; `null` where that takes too long. What is shown first
  * then has the contracts in it, which is sooner than showing the page without them and then again.
  */
-function lookInTime(): Promise<StoredLedger | null> {
+function ledgerInTime(looking: Promise<FirstLook | null>): Promise<StoredLedger | null> {
   const late = new Promise<null>((resolve) => setTimeout(resolve, FIRST_LOOK_MS, null));
-  return Promise.race([firstLook(), late]);
+  return Promise.race([looking.then((found) => found?.ledger ?? null), late]);
 }

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { hasIds } from '../../entitlements/grants.ts';
 import type { Contract } from '../../ledger/subject.ts';
-import { newSubject } from '../../store/ledger-store.ts';
 import { CONTRACT_DRAFT, type ContractDraft } from '../../store/session/draft-kinds.ts';
 import type { Announcement } from '../../ui/announcement.ts';
 import { useDraft } from '../../ui/fields/use-draft.ts';
@@ -29,12 +28,13 @@ export function useContractForm(
   const t = useTranslator();
   const { announce, show } = usePanel();
   const initial = stored === null ? prefilled : draftOf(stored);
-  const { draft, change, forget } = useDraft(CONTRACT_DRAFT, initial, stored?.id ?? null);
+  const { draft, save: saveId, change, forget } = useDraft(CONTRACT_DRAFT, initial, stored?.id ?? null);
   const choice = benefitChoices.find(draft.choice, stored);
   const withIds = choice === null || hasIds(choice);
   const { form, problems, onSubmit, forgetDate } = useForm(
     draft,
     contractSchema(t, stored, contracts, withIds),
+    saveId,
   );
   const [failure, setFailure] = useState<Announcement | null>(null);
   const record = useRecorder((announcement) =>
@@ -49,9 +49,8 @@ export function useContractForm(
   const save = async ({ terms, accounts, reading }: ContractEntry) => {
     const { label } = terms;
     const events =
-      stored === null
-        ? additionOf(newSubject(), terms, accounts, reading)
-        : amendmentOf(stored, terms, accounts);
+      // The contract is named by the save, so that one that was added already is known again.
+      stored === null ? additionOf(saveId, terms, accounts, reading) : amendmentOf(stored, terms, accounts);
     const words =
       stored === null
         ? {
@@ -62,7 +61,7 @@ export function useContractForm(
             done: t.text('panel_contract_saved', { label }),
             undone: t.text('panel_contract_changes_undone', { label }),
           };
-    if (events.length === 0 || (await record(events, words))) close();
+    if (events.length === 0 || (await record(events, words, saveId))) close();
   };
   return {
     form,

@@ -3,7 +3,7 @@ import { isSample } from '../../ledger/samples.ts';
 import type { Contract } from '../../ledger/subject.ts';
 import type { StoredLedger } from '../../store/stored-ledger.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { UnreadableNotice } from '../../ui/unreadable-notice.tsx';
+import { StoreNotices } from '../../ui/store-notices.tsx';
 import { usePanel } from '../panel-context.ts';
 import { useTranslator } from '../use-app.ts';
 import { useKeys } from '../use-keys.ts';
@@ -36,7 +36,7 @@ interface Props {
 export function ContractList({ ledger, firstExpanded }: Props) {
   const t = useTranslator();
   const { actions, show, openHelp } = usePanel();
-  const { contracts, lastUsed, unreadable } = ledger === null ? NONE : { ...ledger, ...ledger.ledger };
+  const { contracts, lastUsed } = ledger === null ? NONE : { ...ledger, ...ledger.ledger };
   const portal = useTabPortal();
   const quickLog = useQuickLog();
   const [expanded, setExpanded] = useState<string | null>(firstExpanded);
@@ -85,7 +85,7 @@ export function ContractList({ ledger, firstExpanded }: Props) {
       </header>
       <main class="panel-main" aria-busy={ledger === null}>
         {OnThisPage !== null && <OnThisPage ledger={ledger?.ledger ?? null} isTyping={query !== ''} />}
-        <UnreadableNotice count={unreadable} />
+        <StoreNotices stored={ledger ?? NONE} />
         {SampleNotice !== null && contracts.some(({ id }) => isSample(id)) && <SampleNotice />}
         <p class="unseen" role="status">
           {query !== '' && t.plural('panel_found', found.length)}

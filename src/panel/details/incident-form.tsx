@@ -25,8 +25,8 @@ export function IncidentForm({ contract, incident, onClose }: Props) {
     draft,
     logSchema(t, today, clock, reading, incident.openedAt),
   );
-  const save = async (details: IncidentDetails) => {
-    if (!isChanged(incident, details) || (await actions.changeIncident(contract, incident, details)))
+  const save = async (details: IncidentDetails, id: string) => {
+    if (!isChanged(incident, details) || (await actions.changeIncident(contract, incident, details, id)))
       onClose();
   };
   return (

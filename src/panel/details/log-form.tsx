@@ -19,8 +19,12 @@ export function LogForm({ contract, onClose }: Props) {
   const { t, clock, today } = useApp();
   const { actions, focusTargets } = usePanel();
   const { reading } = contract.balance;
-  const { draft, change, forget } = useDraft(LOG_DRAFT, emptyLog(today), contract.id);
-  const { form, problems, onSubmit, forgetDate } = useForm(draft, logSchema(t, today, clock, reading));
+  const { draft, save: saveId, change, forget } = useDraft(LOG_DRAFT, emptyLog(today), contract.id);
+  const { form, problems, onSubmit, forgetDate } = useForm(
+    draft,
+    logSchema(t, today, clock, reading),
+    saveId,
+  );
   useEffect(() => form.current?.querySelector<HTMLElement>('[name="day"]')?.focus(), [form]);
 
   const close = () => {
@@ -28,8 +32,8 @@ export function LogForm({ contract, onClose }: Props) {
     onClose();
     focusTargets.focus('contract', contract.id);
   };
-  const save = async (details: IncidentDetails) => {
-    if (await actions.logIncident(contract, details)) close();
+  const save = async (details: IncidentDetails, id: string) => {
+    if (await actions.logIncident(contract, details, id)) close();
   };
 
   return (

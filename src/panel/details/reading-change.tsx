@@ -25,9 +25,9 @@ export function ReadingChange({ contract, reading, onClose }: Props) {
   const { at, remaining, source } = reading;
   const [draft, setDraft] = useState({ ...momentOf(at), remaining: String(remaining), source });
   const { form, problems, onSubmit, forgetDate } = useForm(draft, readingSchema(t, today, clock, at));
-  const save = async (changed: NewReading) => {
+  const save = async (changed: NewReading, id: string) => {
     const isSame = changed.happenedAt === at && changed.remaining === remaining;
-    if (isSame || (await actions.changeReading(contract, reading.id, changed))) onClose();
+    if (isSame || (await actions.changeReading(contract, reading.id, changed, id))) onClose();
   };
   const change = (changes: Partial<typeof draft>) => setDraft({ ...draft, ...changes });
   return (

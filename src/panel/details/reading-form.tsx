@@ -56,8 +56,8 @@ export function ReadingForm({ contract }: { contract: Contract }) {
   const { form, problems, onSubmit, startOver, forgetDate } = useForm(draft, readingSchema(t, today, clock));
   const problem = problems.remaining;
 
-  const save = async (reading: NewReading) => {
-    if (!(await actions.recordReading(contract, reading))) return;
+  const save = async (reading: NewReading, saveId: string) => {
+    if (!(await actions.recordReading(contract, reading, saveId))) return;
     setDraft((before) => ({ ...before, ...empty }));
     startOver();
   };

@@ -47,8 +47,8 @@ export function ReturnDay({ contract, incident, returned, onClose }: Props) {
     draft,
     schemaOf(t, incident.openedAt, today, clock),
   );
-  const save = async (happenedAt: number) => {
-    if (await actions.moveReturn(contract, incident.first, returned, happenedAt)) onClose();
+  const save = async (happenedAt: number, id: string) => {
+    if (await actions.moveReturn(contract, incident.first, returned, happenedAt, id)) onClose();
   };
   return (
     <EntryForm form={form} onSubmit={(event) => void onSubmit(event, save)} onClose={onClose}>

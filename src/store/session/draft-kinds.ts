@@ -10,12 +10,15 @@ export interface DraftKind<Draft> {
 /** A draft, and the id of the contract it is about; `null` for a new contract. */
 export interface KeptDraft<Draft> {
   readonly contract: string | null;
+  /** The id under which it is saved, so that it is saved once, however often that is tried. */
+  readonly save?: string;
   readonly draft: Draft;
 }
 
 function draftKind<const Entries extends v.ObjectEntries>(name: string, entries: Entries) {
   const schema = v.object({
     contract: v.optional(v.nullable(v.string()), null),
+    save: v.exactOptional(v.string()),
     draft: v.pipe(v.object(entries), v.readonly()),
   });
   return { name, schema };

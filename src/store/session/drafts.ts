@@ -15,9 +15,19 @@ export interface Drafts {
   forget(kind: DraftKind<unknown>): void;
 }
 
-/** Loads all drafts once; reads are then synchronous, writes fire-and-forget. */
-export async function openDrafts(): Promise<Drafts> {
+const SavedSchema = v.object({ save: v.string() });
+
+/**
+ * Loads all drafts once; reads are then synchronous, writes fire-and-forget.
+ *
+ * @param findSaves asked, where there is a draft, for the ids of the saves that were made last: a popup that closes while
+ * it saves may leave the draft of what was saved
+ */
+export async function openDrafts(
+  findSaves: () => Promise<readonly string[]> = async () => [],
+): Promise<Drafts> {
   const stored = new Map(Object.entries(await browser.storage.session.get(null)));
+  await forgetSaved(stored, findSaves);
   return {
     read: ({ name, schema }) => {
       const kept = v.safeParse(schema, stored.get(DRAFT.of(name).key));
@@ -34,4 +44,19 @@ export async function openDrafts(): Promise<Drafts> {
       void remove(entry);
     },
   };
+}
+
+async function forgetSaved(
+  stored: Map<string, unknown>,
+  findSaves: () => Promise<readonly string[]>,
+): Promise<void> {
+  const kept = [...stored].flatMap(([key, value]) =>
+    key.startsWith(DRAFT.prefix) && v.is(SavedSchema, value) ? [{ key, save: value.save }] : [],
+  );
+  if (kept.length === 0) return;
+  const saves = await findSaves();
+  for (const { key } of kept.filter(({ save }) => saves.includes(save))) {
+    stored.delete(key);
+    void remove({ area: 'session', key });
+  }
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { newSave } from '../../ledger/event-ids.ts';
 import type { DraftKind } from '../../store/session/draft-kinds.ts';
 import { useApp } from '../app-context.ts';
 
@@ -14,17 +15,20 @@ export function useDraft<Draft extends object>(
   contract: string | null = null,
 ) {
   const { drafts } = useApp();
-  const [draft, setDraft] = useState<Draft>(() => {
+  const [{ draft, save }, setState] = useState(() => {
     const kept = drafts.read(kind);
-    return kept?.contract === contract ? kept.draft : initial;
+    const isOfThis = kept?.contract === contract;
+    return { draft: isOfThis ? kept.draft : initial, save: (isOfThis ? kept.save : undefined) ?? newSave() };
   });
 
   return {
     draft,
+    /** The id under which it is saved; kept with what was typed. */
+    save,
     change: (changes: Partial<Draft>) =>
-      setDraft((before) => {
-        const after = { ...before, ...changes };
-        drafts.write(kind, { contract, draft: after });
+      setState((before) => {
+        const after = { ...before, draft: { ...before.draft, ...changes } };
+        drafts.write(kind, { contract, ...after });
         return after;
       }),
     forget: () => drafts.forget(kind),

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { newSave } from '../../ledger/event-ids.ts';
 import { type FormSchema, type Problems, UNPARSABLE_DATE, validate } from './form-schema.ts';
 
 /**
@@ -7,8 +8,14 @@ import { type FormSchema, type Problems, UNPARSABLE_DATE, validate } from './for
  *
  * @param draft the form as it stands
  * @param schema what the draft must be to be saved, and what it is then
+ * @param keptSave the id under which a kept draft is saved; other forms draw one, and another when they start over
  */
-export function useForm<Draft extends object, Terms>(draft: Draft, schema: FormSchema<Draft, Terms>) {
+export function useForm<Draft extends object, Terms>(
+  draft: Draft,
+  schema: FormSchema<Draft, Terms>,
+  keptSave?: string,
+) {
+  const [ownSave, setOwnSave] = useState(newSave);
   const form = useRef<HTMLFormElement>(null);
   const isSaving = useRef(false);
   const [tries, setTries] = useState(0);
@@ -27,8 +34,11 @@ export function useForm<Draft extends object, Terms>(draft: Draft, schema: FormS
     form,
     /** What is wrong, by field, in words. */
     problems,
-    /** Handles the form's submit event: saves what was entered, or shows what is wrong with it. */
-    onSubmit: async (event: Event, save: (terms: Terms) => Promise<void>) => {
+    /**
+     * Handles the form's submit event: saves what was entered, or shows what is wrong with it. Whatever is saved under
+     * the id is saved once: a second Enter may come before the form is drawn anew.
+     */
+    onSubmit: async (event: Event, save: (terms: Terms, id: string) => Promise<void>) => {
       event.preventDefault();
       // A second Enter while the first is being recorded would record everything twice.
       if (isSaving.current) return;
@@ -37,7 +47,7 @@ export function useForm<Draft extends object, Terms>(draft: Draft, schema: FormS
       const { terms } = checked(dates);
       if (terms === undefined) return setTries((count) => count + 1);
       isSaving.current = true;
-      await save(terms).finally(() => {
+      await save(terms, keptSave ?? ownSave).finally(() => {
         isSaving.current = false;
       });
     },
@@ -46,6 +56,7 @@ export function useForm<Draft extends object, Terms>(draft: Draft, schema: FormS
     startOver: () => {
       setTries(0);
       setUnparsableDates([]);
+      setOwnSave(newSave());
     },
   };
 }
