@@ -27,11 +27,9 @@ export function SecondCopy({ ledger }: { ledger: Ledger }) {
     <div class="task">
       <div class="task-text">
         <h3>{t.text('options_copy')}</h3>
-        <p>
-          {copy === null && t.text('options_copy_none')}
-          {copy?.isComplete && t.plural('options_copy_complete', copy.entries)}
-          {copy?.isComplete === false && t.text('options_copy_behind')}
-        </p>
+        {copy === null && <p>{t.text('options_copy_none')}</p>}
+        {copy?.isComplete === false && <p>{t.text('options_copy_behind')}</p>}
+        {copy?.isComplete && copy.entries > 0 && <p>{t.plural('options_copy_complete', copy.entries)}</p>}
         <p>{t.text(isKept ? 'options_kept' : 'options_not_kept')}</p>
       </div>
     </div>

@@ -81,9 +81,18 @@ export const database = new LedgerDatabase();
  */
 export async function openKnownVersion(db: LedgerDatabase): Promise<void> {
   await openInTime(db);
-  if (versionOf(db.backendDB().version) <= DATABASE_VERSION) return db.followConnection();
-  db.close();
-  throw new Dexie.VersionError('The database was made by a newer version.');
+  if (versionOf(db.backendDB().version) > DATABASE_VERSION) {
+    db.close();
+    throw new Dexie.VersionError('The database was made by a newer version.');
+  }
+  if (db.backendDB().objectStoreNames.length === 0) await replaceBare(db);
+  db.followConnection();
+}
+
+/** Dexie adds a table that is missing, but leaves a database that has none at all as it is. */
+async function replaceBare(db: LedgerDatabase): Promise<void> {
+  await db.delete({ disableAutoOpen: false });
+  await openInTime(db);
 }
 
 async function openInTime(db: LedgerDatabase): Promise<void> {

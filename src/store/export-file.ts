@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { checksum } from './checksum.ts';
 import type { StoredEvent } from './database.ts';
 import { EntrySchema } from './entry.ts';
 import { jsonFault } from './json-fault.ts';
@@ -16,6 +17,9 @@ const FileSchema = v.object({
   exportedAt: v.number(),
   events: v.array(EntrySchema),
 });
+
+/** Of the file's own events, as they stand in it; files of other programs and older ones have none. */
+const ChecksumSchema = v.looseObject({ checksum: v.string(), events: v.unknown() });
 
 const NewerFileSchema = v.looseObject({ version: v.pipe(v.number(), v.minValue(EXPORT_VERSION + 1)) });
 
@@ -43,11 +47,18 @@ export function writeExport(
   setApart: readonly unknown[] = [],
 ): string {
   const apart = setApart.length === 0 ? {} : { setApart: setApart.map(writable) };
-  return JSON.stringify(
-    { format: EXPORT_FORMAT, version: EXPORT_VERSION, exportedAt, events, ...apart },
-    null,
-    1,
-  );
+  const envelope = {
+    format: EXPORT_FORMAT,
+    version: EXPORT_VERSION,
+    exportedAt,
+    checksum: checksumOf(events),
+  };
+  return JSON.stringify({ ...envelope, events, ...apart }, null, 1);
+}
+
+/** Of the content alone: how a file is laid out makes no difference. */
+function checksumOf(events: unknown): string {
+  return checksum(JSON.stringify(events));
 }
 
 /** Databases hold more than JSON can say, such as circles and big integers. */
@@ -81,5 +92,8 @@ export function readExport(text: string): ParsedExport {
   if (v.is(NewerFileSchema, file)) return refuse('newer-format', 'version');
   const parsed = v.safeParse(FileSchema, file);
   if (!parsed.success) return refuse('damaged', v.getDotPath(parsed.issues[0]));
+  if (v.is(ChecksumSchema, file) && checksumOf(file.events) !== file.checksum) {
+    return refuse('damaged', 'checksum');
+  }
   return { ok: true, events: parsed.output.events, exportedAt: parsed.output.exportedAt };
 }

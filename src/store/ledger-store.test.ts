@@ -1,12 +1,17 @@
 import 'fake-indexeddb/auto';
+import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CONTRACT, contractAdded, DEVICE, incident, MIA, noon } from '../../test/builders.ts';
+import { newSave } from '../ledger/event-ids.ts';
 import type { EventDraft } from '../ledger/events.ts';
 import { emptyLedger } from '../ledger/ledger.ts';
 import { REVISION } from '../platform/storage-keys.ts';
 import { LedgerDatabase } from './database.ts';
+import { SAVES_KEY } from './layout.ts';
 import { eventsAbout, newSubject, readLedger, record, watchLedger } from './ledger-store.ts';
+import { storeProblem } from './store-problem.ts';
 import type { StoredLedger } from './stored-ledger.ts';
+import { importEvents } from './transfer.ts';
 
 const { set } = vi.hoisted(() => ({ set: vi.fn(() => Promise.resolve()) }));
 vi.mock('../platform/browser.ts', () => ({ browser: { storage: { local: { set } } } }));
@@ -111,6 +116,122 @@ describe('recording', () => {
     await record([anIncident], NOW, db);
     const [, [toldNext]] = set.mock.calls as unknown as [unknown, [Record<string, string>]];
     expect(toldNext[REVISION.key]).not.toBe(told[REVISION.key]);
+  });
+});
+
+describe('recording once', () => {
+  it('is done however often it is tried under one id', async () => {
+    await record([contract], NOW, db);
+    const save = newSave();
+    const first = await record([anIncident, anIncident], NOW, db, save);
+    expect(await record([anIncident, anIncident], NOW + 15, db, save)).toEqual(first);
+    expect(await record([anIncident, anIncident], NOW, new LedgerDatabase(db.name), save)).toEqual(first);
+    expect((await balance())?.remaining).toBe(8);
+  });
+
+  it('is done of two tries at the same time', async () => {
+    await record([contract], NOW, db);
+    const save = newSave();
+    const windows = [db, new LedgerDatabase(db.name), new LedgerDatabase(db.name)];
+    await Promise.all(windows.map((window) => record([anIncident], NOW, window, save)));
+    expect((await balance())?.remaining).toBe(9);
+  });
+
+  it('is done of a contract that is named by its save', async () => {
+    const save = newSave();
+    const added = { ...contract, subject: save } as EventDraft;
+    await record([added], NOW, db, save);
+    await record([added], NOW, db, save);
+    expect(await db.events.count()).toBe(1);
+  });
+
+  it('is done again for another save', async () => {
+    await record([contract], NOW, db);
+    await record([anIncident], NOW, db, newSave());
+    await record([anIncident], NOW, db, newSave());
+    expect((await balance())?.remaining).toBe(8);
+  });
+
+  it('is remembered, so that its draft is none any more', async () => {
+    const save = newSave();
+    await record([contract], NOW, db, save);
+    expect((await db.settings.get(SAVES_KEY))?.value).toEqual([save]);
+  });
+});
+
+describe('recording about something unknown', () => {
+  it.each<[string, EventDraft]>([
+    ['an incident', anIncident],
+    ['a favourite', { type: 'contract-starred', subject: CONTRACT, isStarred: true }],
+    ['an undo', { type: 'event-revoked', subject: CONTRACT, event: '01935d2c-0000-7000-8000-000000000001' }],
+  ])('is refused: %s', async (_, orphan) => {
+    await record([{ ...contract, subject: 'other' }], NOW, db);
+    const refused = await record([orphan], NOW, db).catch((problem: unknown) => problem);
+    expect(storeProblem(refused)).toBe('unknown-subject');
+    expect(await db.events.count()).toBe(1);
+  });
+
+  it('is possible about what is added with it, in any order', async () => {
+    await record([anIncident, contract], NOW, db);
+    expect((await balance())?.remaining).toBe(9);
+  });
+});
+
+describe('the order of what was recorded', () => {
+  const renamed = (label: string): EventDraft => ({
+    type: 'contract-amended',
+    subject: CONTRACT,
+    changes: { label },
+  });
+  const label = async () => (await readLedger(db)).ledger.contracts[0]?.label;
+
+  it('is that in which the user did it, whatever the clocks say', async () => {
+    const clock = fc.integer({ min: NOW - 1e10, max: NOW + 1e10 });
+    const step = fc.record({ now: clock, isFromElsewhere: fc.boolean() });
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 6 }), async (steps) => {
+        databases += 1;
+        db = new LedgerDatabase(`ledger-store-${databases}`);
+        await record([contract], NOW, db);
+        const laptop = new LedgerDatabase(`${db.name}-laptop`);
+        await importEvents(await db.events.toArray(), laptop);
+        for (const [nth, { now, isFromElsewhere }] of steps.entries()) {
+          if (isFromElsewhere) {
+            // Done on another device, and seen here before the next step.
+            await record([renamed(`step ${nth}`)], now, laptop);
+            await importEvents(await laptop.events.toArray(), db);
+          } else {
+            await record([renamed(`step ${nth}`)], now, db);
+            await importEvents(await db.events.toArray(), laptop);
+          }
+          expect(await label()).toBe(`step ${nth}`);
+        }
+      }),
+      { numRuns: 6 },
+    );
+  });
+
+  it('has no place for an id that no clock gave: it is left out, and what comes later wins', async () => {
+    await record([contract], NOW, db);
+    const forged = {
+      ...renamed('Forged'),
+      id: 'ffffffff-ffff-7fff-bfff-ffffffffffff',
+      device: DEVICE,
+      happenedAt: NOW,
+    };
+    await importEvents([forged], db);
+    expect([await label(), (await readLedger(db)).unreadable]).toEqual(['Signature 10-pack', 1]);
+    await record([renamed('Mine')], NOW, db);
+    expect(await label()).toBe('Mine');
+    expect(await db.events.get(forged.id)).toEqual(forged);
+  });
+});
+
+describe('a save that could not be announced', () => {
+  it('is a save', async () => {
+    set.mockRejectedValue(new Error('no room'));
+    await expect(record([contract], NOW, db)).resolves.toHaveLength(1);
+    set.mockResolvedValue(undefined);
   });
 });
 

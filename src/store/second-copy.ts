@@ -68,12 +68,14 @@ export async function copyState(db: LedgerDatabase): Promise<CopyState | null> {
 /**
  * Compares the database with the second copy, and each gets what it lacks. Also looks for folded subjects that are
  * missing, and for rows that are no entries. Does little where all is well.
+ *
+ * @param isThorough whether every row is looked at, even where the numbers of entries agree
  */
-export async function compareWithCopy(db: LedgerDatabase): Promise<void> {
+export async function compareWithCopy(db: LedgerDatabase, isThorough = false): Promise<void> {
   await whileNoneSaves(db, async () => {
     const journal = await openJournal(db.name);
     const files = journal === null ? [] : await journal.files();
-    if (!(await isInStep(db, files))) await reconcile(db, journal, files);
+    if (isThorough || !(await isInStep(db, files))) await reconcile(db, journal, files);
     else if (journal !== null) await joinSmall(journal, files);
     await refoldMissing(db);
     await noticeWhetherVanished(db);
@@ -81,7 +83,17 @@ export async function compareWithCopy(db: LedgerDatabase): Promise<void> {
 }
 
 async function isInStep(db: LedgerDatabase, files: readonly JournalFile[]): Promise<boolean> {
-  return files.every(({ isWhole }) => isWhole) && countIn(files) === (await countOwn(db));
+  if (!files.every(({ isWhole }) => isWhole)) return false;
+  const [own, strays, notices] = await Promise.all([countOwn(db), countStrays(db), readNotices(db)]);
+  return countIn(files) === own && strays <= (notices?.setApart ?? 0);
+}
+
+/** How many rows are about nothing that has a name. */
+async function countStrays(db: LedgerDatabase): Promise<number> {
+  // In the order of keys, all texts are between these.
+  const named = db.events.where('subject').between('', []);
+  const [all, withSubject] = await Promise.all([db.events.count(), named.count()]);
+  return all - withSubject;
 }
 
 function countIn(files: readonly JournalFile[]): number {

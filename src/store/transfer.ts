@@ -5,12 +5,17 @@ import { writeExport } from './export-file.ts';
 import { openStore } from './ledger-store.ts';
 import { type ImportEffect, planMerge } from './merge.ts';
 import { announceChange } from './revision.ts';
-import { keepCopy, whileSaving } from './second-copy.ts';
+import { compareWithCopy, keepCopy, whileSaving } from './second-copy.ts';
 
 /** Writes the user's whole ledger as one file, without the samples; rows that are no entries stand apart in it. */
 export async function exportLedger(now: number, db: LedgerDatabase = database): Promise<string> {
   await openStore(db);
-  const rows: readonly unknown[] = await db.events.toArray();
+  let rows: readonly unknown[] = await db.events.toArray();
+  if (!rows.every(isEntry)) {
+    // The second copy may know what was damaged.
+    await compareWithCopy(db, true);
+    rows = await db.events.toArray();
+  }
   const events = rows.filter(isEntry).filter(({ subject }) => !isSample(subject));
   return writeExport(
     events,

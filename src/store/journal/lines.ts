@@ -1,6 +1,6 @@
+import { checksum } from '../checksum.ts';
 import type { StoredEvent } from '../database.ts';
 import { isEntry } from '../entry.ts';
-import { checksum } from './checksum.ts';
 
 /** The events of a journal's file, and how many of its lines hold none any more. */
 export interface ReadLines {
