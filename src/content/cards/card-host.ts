@@ -1,5 +1,4 @@
 import cardStyles from './card.css?inline';
-import { HIDDEN_WITHOUT_SHEET, IS_SHEET_INSERTED } from './inserted-sheet.ts';
 import { Marks } from './marks.ts';
 import { hostOfFrame, type OwnHost } from './own-host.ts';
 
@@ -10,7 +9,7 @@ export class CardHost {
 
   constructor(signal: AbortSignal) {
     this.#host = hostOfFrame(signal);
-    this.#host.addStyles(IS_SHEET_INSERTED ? `${cardStyles}\n${HIDDEN_WITHOUT_SHEET}` : cardStyles);
+    this.#host.addStyles(cardStyles);
     this.#host.onRaised(() => this.marks.redraw());
     // What is shown first lies below.
     this.#host.root.prepend(this.marks.layer);

@@ -4,10 +4,5 @@
  */
 export const IS_SHEET_INSERTED = import.meta.env.MODE === 'firefox';
 
-/** The sheet to insert in Firefox. */
-export const INSERTED_SHEET =
-  'partner-support-companion { --partner-support-companion: visible !important; }';
-
-/** The rule in the shadow root that hides all of it without the inserted sheet. */
-export const HIDDEN_WITHOUT_SHEET =
-  '.card, .marks, .fill { visibility: var(--partner-support-companion, hidden); }';
+/** The sheet to insert in Firefox, as one of the user's: those outrank whatever a page says. */
+export const INSERTED_SHEET = 'partner-support-companion { visibility: visible !important; }';

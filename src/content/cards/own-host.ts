@@ -1,5 +1,8 @@
 import { HOST } from '../../messaging/frame-globals.ts';
 import { undoOnAbort } from '../frame/undo.ts';
+import { withLiteralColours } from './colours.ts';
+import { HostKeeper } from './host-keeper.ts';
+import { madeOutOfReach } from './out-of-reach.ts';
 import hostStyles from './own-host.css?inline';
 import { parentOf } from './visibility.ts';
 
@@ -10,8 +13,10 @@ const world = globalThis as { [HOST]?: OwnHost };
  * nothing of what is in it. Whatever the extension shows in the frame is a popover in it.
  */
 export class OwnHost {
-  readonly element = document.createElement('partner-support-companion');
-  readonly root = this.element.attachShadow({ mode: 'closed' });
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly #styles: string[] = [];
+  readonly #keeper: HostKeeper;
   readonly #announcer = document.createElement('div');
   /** What popovers of the host stand beside, by whom they belong to. */
   readonly #beside = new Map<object, readonly Element[]>();
@@ -20,8 +25,8 @@ export class OwnHost {
   #below: readonly Element[] = [];
 
   constructor() {
-    // A page's rule for `*` must not hide or move it; the popovers themselves are out of its reach.
-    this.element.style.cssText = 'all: initial !important; display: contents !important';
+    [this.element, this.root] = madeOutOfReach();
+    this.#keeper = new HostKeeper(this.element, () => this.#restore());
     this.addStyles(hostStyles);
     this.#announcer.setAttribute('role', 'status');
     this.#announcer.className = 'announcer';
@@ -29,9 +34,32 @@ export class OwnHost {
   }
 
   addStyles(styles: string): void {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-    this.root.adoptedStyleSheets.push(sheet);
+    this.#styles.push(withLiteralColours(styles));
+    this.#dress();
+  }
+
+  /** A root that was in another document has lost its sheets, and no sheet of another document is taken. */
+  #dress(): void {
+    this.root.adoptedStyleSheets = this.#styles.map((styles) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(styles);
+      return sheet;
+    });
+  }
+
+  /** Puts the host back where it was, after the page has taken it away. */
+  #restore(): void {
+    const { home } = this.#keeper;
+    if (home?.isConnected !== true) return;
+    home.append(this.element);
+    if (this.root.adoptedStyleSheets.length === 0) this.#dress();
+    this.#raise();
+  }
+
+  /** Nothing puts it back any more. */
+  remove(): void {
+    this.#keeper.stop();
+    this.element.remove();
   }
 
   onRaised(call: () => void): void {
@@ -54,8 +82,10 @@ export class OwnHost {
     const home = below.find((element) => element.matches('dialog:modal')) ?? document.documentElement;
     const isAbove = below.every((element) => this.#below.includes(element));
     this.#below = below;
-    if (this.element.parentNode !== home) home.append(this.element);
-    else if (isAbove) return;
+    if (this.element.parentNode !== home) {
+      home.append(this.element);
+      this.#keeper.follow(home);
+    } else if (isAbove) return;
     this.#raise();
   }
 
@@ -85,7 +115,7 @@ export function hostOfFrame(signal: AbortSignal): OwnHost {
     Object.defineProperty(globalThis, HOST, { value: host, configurable: true });
     undoOnAbort(signal, () => {
       Reflect.deleteProperty(globalThis, HOST);
-      host.element.remove();
+      host.remove();
     });
   }
   return host;

@@ -3,7 +3,6 @@ import { askWith, checked } from '../../messaging/ask.ts';
 import type { FillCard, GivenIds } from '../../messaging/fill-card.ts';
 import { fillingToBackground, type PageContext } from '../../messaging/protocol.ts';
 import type { IdFieldPair } from '../../portals/id-fields.ts';
-import { HIDDEN_WITHOUT_SHEET, IS_SHEET_INSERTED } from '../cards/inserted-sheet.ts';
 import { hostOfFrame, type OwnHost } from '../cards/own-host.ts';
 import { undoOnAbort } from '../frame/undo.ts';
 import fillStyles from './fill.css?inline';
@@ -163,8 +162,7 @@ export class Filling {
 
 function styledHost(signal: AbortSignal): OwnHost {
   const host = hostOfFrame(signal);
-  if (!styled.has(host))
-    host.addStyles(IS_SHEET_INSERTED ? `${fillStyles}\n${HIDDEN_WITHOUT_SHEET}` : fillStyles);
+  if (!styled.has(host)) host.addStyles(fillStyles);
   styled.add(host);
   return host;
 }

@@ -12,7 +12,9 @@ const LEAST_WIDTH = 150;
 export async function placeAbove(panel: HTMLElement, field: Element): Promise<void> {
   const [isRtl, isPanelRtl] = [field, panel].map((each) => getComputedStyle(each).direction === 'rtl');
   const width = Math.max(LEAST_WIDTH, field.getBoundingClientRect().width * PART);
-  panel.style.setProperty('--row', `${width}px`);
+  // No property of our own: a page that registers one of its name decides what it is.
+  const row = panel.querySelector<HTMLElement>('.row');
+  if (row !== null) row.style.maxInlineSize = `min(100%, ${width}px)`;
   // The end is the page's: the panel is in the user's language.
   panel.classList.toggle('against', isRtl !== isPanelRtl);
   const { x, y, placement } = await computePosition(field, panel, {

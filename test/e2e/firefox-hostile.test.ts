@@ -1,0 +1,25 @@
+import { testHost } from '../hostile/host-tests.ts';
+import type { HostileTab } from '../hostile/tab.ts';
+import { ledgerNamed } from '../practice/ledgers.ts';
+import { called } from '../recognition/window.ts';
+import { test } from './fixtures.ts';
+
+let tab: HostileTab;
+test.beforeAll(async ({ firefox }) => {
+  await firefox.replaceLedger(ledgerNamed('linked', Date.now()));
+  const shown = await firefox.newTab();
+  tab = {
+    visit: (page) => firefox.visit(shown, page),
+    inPage: (read) => called(shown, read, null),
+    inShadowRoot: (read) => firefox.inShadowRoot(shown, read),
+    move: (x, y) => shown.mouse.move(x, y),
+    click: (x, y) => shown.mouse.click(x, y),
+    press: async () => {
+      await shown.keyboard.down('Control');
+      await shown.keyboard.press('a');
+      await shown.keyboard.up('Control');
+    },
+  };
+});
+
+testHost(() => tab);
