@@ -25,14 +25,14 @@ const PREVENTS = `
 
 /** Each of these by itself hides or strangles what is not literal. */
 const STYLES = `
-  html { font-size: 1px; letter-spacing: 2em; visibility: visible }
+  :root:root { font-size: 1px; letter-spacing: 2em; visibility: visible }
   @property --surface { syntax: '<color>'; inherits: false; initial-value: rgb(1 2 3) }
   @property --ink { syntax: '<color>'; inherits: false; initial-value: rgb(1 2 3) }
   @property --partner-support-companion { syntax: '*'; inherits: false; initial-value: hidden }
   @layer first { * { visibility: hidden !important } p, h1, main { visibility: visible !important } }
   * { color: rgb(1 2 3); display: none }
   ${NAME}, ${NAME} * { display: none !important; visibility: hidden !important; opacity: 0 !important }
-  html, body, main, h1, p { display: block }`;
+  html, body, main, h1, p { display: block; font-size: 16px }`;
 
 /** What a page can do to the one element that it sees, and what undoes it. */
 const TAMPERING: readonly (readonly [string, (name: string) => unknown])[] = [
