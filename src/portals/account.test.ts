@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asNode } from '../../test/as-node.ts';
 import { readAccount } from './account.ts';
 
 interface Control {
@@ -12,24 +13,24 @@ interface Control {
 
 function elementOf({ label, title, text = '', href, inPart = false }: Control) {
   const attributes: Readonly<Record<string, string | undefined>> = { 'aria-label': label, title, href };
-  return {
+  return asNode({
     getAttribute: (name: string) => attributes[name] ?? null,
     textContent: text,
     nodeType: 1,
-    childNodes: text.split('\n').map((piece) => ({ nodeType: 3, nodeValue: piece, childNodes: [] })),
+    childNodes: text.split('\n').map((piece) => asNode({ nodeType: 3, nodeValue: piece, childNodes: [] })),
     closest: () => (inPart ? {} : null),
-  };
+  });
 }
 
 /** A page whose controls are found by these selectors; `controls` are those of its header and navigation. */
 function pageWith(known: Readonly<Record<string, Control>>, controls: readonly Control[] = []) {
-  const root = {
+  const root = asNode({
     querySelector: (selector: string) => {
       const control = known[selector];
       return control === undefined ? null : elementOf(control);
     },
-    querySelectorAll: () => [{ querySelectorAll: () => controls.map(elementOf) }],
-  };
+    querySelectorAll: () => controls.map(elementOf),
+  });
   return [root as unknown as ParentNode];
 }
 

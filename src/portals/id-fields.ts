@@ -1,5 +1,6 @@
 import { idProblem, tidyId } from '../entitlements/ids.ts';
 import { normaliseText } from '../guidance/matching/normalise.ts';
+import { call } from './dom.ts';
 import { FIELDS } from './labels/fields.ts';
 import { accessId, contractId } from './labels/ids.ts';
 import { formsOf } from './labels/label.ts';
@@ -68,7 +69,7 @@ function fieldLabelled(roots: readonly ParentNode[], label: keyof typeof LABELS)
   const wanted = wantedTexts(label);
   let hidden: Field | null = null;
   for (const root of roots) {
-    for (const field of root.querySelectorAll<Field>(ID_FIELDS)) {
+    for (const field of call(root, 'querySelectorAll', ID_FIELDS) as NodeListOf<Field>) {
       // Each text by itself: portals refer to a label and a hint in one attribute.
       const { ariaLabel, referred, labels } = namingTexts(field);
       if (![ariaLabel, ...referred, ...labels].some((name) => wanted.has(bareLabel(name)))) continue;

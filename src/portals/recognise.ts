@@ -1,4 +1,5 @@
 import type { PageKind } from '../guidance/page-kinds.ts';
+import { call, get, textOf } from './dom.ts';
 import { type Recognition, weigh } from './evidence.ts';
 import { HEADINGS } from './landmark-elements.ts';
 import { onceCalled } from './once-called.ts';
@@ -33,12 +34,16 @@ export function kindFrom(portal: Portal, address: string, headings: readonly str
 
 function textsOf(roots: readonly ParentNode[], selector: string): string[] {
   return roots
-    .flatMap((root) => [...root.querySelectorAll(selector)])
-    .filter((element) => element.parentElement?.closest(ARTICLE) == null)
-    .map(({ textContent }) => textContent ?? '');
+    .flatMap((root) => [...call(root, 'querySelectorAll', selector)])
+    .filter((element) => !isInArticle(get(element, 'parentElement')))
+    .map(textOf);
+}
+
+function isInArticle(around: Element | null): boolean {
+  return around !== null && call(around, 'closest', ARTICLE) !== null;
 }
 
 function declaredLanguage(roots: readonly ParentNode[]): string | null {
-  const declared = roots.map((root) => (root as Partial<Document>).documentElement?.lang);
+  const declared = roots.map((root) => get(root as Partial<Document>, 'documentElement')?.lang);
   return declared.find((language) => language !== undefined && language !== '') ?? null;
 }

@@ -74,7 +74,8 @@ export function testHost(tab: () => HostileTab): void {
       expect(seen?.surface).toBe('rgb(255, 255, 255)');
       expect(seen?.ink).not.toBe('rgb(1, 2, 3)');
       const control = await tab().inPage(() => {
-        const refused = () => document.createElement('partner-support-companion').attachShadow({ mode: 'closed' });
+        const refused = () =>
+          document.createElement('partner-support-companion').attachShadow({ mode: 'closed' });
         let isRefused = false;
         try {
           refused();

@@ -1,3 +1,4 @@
+import { call, get } from '../../portals/dom.ts';
 import { HEADINGS } from '../../portals/landmark-elements.ts';
 
 const NAMES = `${HEADINGS}, [role="dialog"][aria-label]`;
@@ -15,10 +16,10 @@ export const ABOUT_SUPPORT =
 
 /** The headings of the page that may be about support, as one text: nothing where there are none. */
 export function headingsAboutSupport(): string {
-  const texts = [document.title];
-  for (const element of document.querySelectorAll(NAMES)) {
+  const texts = [get(document, 'title')];
+  for (const element of call(document, 'querySelectorAll', NAMES)) {
     if (texts.length > MOST_HEADINGS) break;
-    texts.push(element.getAttribute('aria-label') ?? element.textContent ?? '');
+    texts.push(call(element, 'getAttribute', 'aria-label') ?? get(element, 'textContent') ?? '');
   }
   return texts.filter((text) => text.length <= LONGEST_HEADING && ABOUT_SUPPORT.test(text)).join('\n');
 }

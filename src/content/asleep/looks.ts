@@ -1,3 +1,5 @@
+import { call, get } from '../../portals/dom.ts';
+
 /** How long after something happened the page is looked at, and then again and again, in milliseconds. */
 const PAUSES_MS = [250, 750, 3000];
 
@@ -18,7 +20,7 @@ export class Looks {
     addEventListener('click', soon, { signal, capture: true, passive: true });
     for (const event of ['hashchange', 'popstate', 'pageshow'])
       addEventListener(event, this.#now, { signal });
-    document.addEventListener('visibilitychange', this.#now, { signal });
+    call(document, 'addEventListener', 'visibilitychange', this.#now, { signal });
     (globalThis as { navigation?: EventTarget }).navigation?.addEventListener(
       'currententrychange',
       this.#now,
@@ -42,7 +44,7 @@ export class Looks {
 
   #later(): void {
     clearTimeout(this.#timer);
-    if (document.visibilityState === 'hidden' || this.#signal.aborted) return;
+    if (get(document, 'visibilityState') === 'hidden' || this.#signal.aborted) return;
     this.#timer = setTimeout(() => requestIdleCallback(this.#then, { timeout: 1000 }), PAUSES_MS[this.#nth]);
   }
 

@@ -4,6 +4,7 @@ import { WordingMatcher } from '../../guidance/matching/wording-matcher.ts';
 import { FINDINGS, PLACE_OF } from '../../messaging/frame-globals.ts';
 import type { PageContext } from '../../messaging/protocol.ts';
 import { CARDS_DEPEND_ON, onStorageChanged } from '../../platform/storage-changes.ts';
+import { call, get } from '../../portals/dom.ts';
 import { onceCalled } from '../../portals/once-called.ts';
 import { Alerts } from '../findings/alerts.ts';
 import { Findings } from '../findings/findings.ts';
@@ -82,7 +83,7 @@ export class AwakeFrame {
     const signal = this.#signal;
     if (signal.aborted) return;
     // Firefox stops a replaced script before it can remove its host.
-    for (const left of [...document.getElementsByTagName(OURS)]) left.remove();
+    for (const left of [...call(document, 'getElementsByTagName', OURS)]) call(left, 'remove');
     const findings = new Findings(this.#matcher);
     const alerts = new Alerts();
     const cards = new FrameCards({
@@ -156,8 +157,8 @@ export class AwakeFrame {
       };
       addEventListener(event, moved, { signal });
     }
-    const note = () => document.hidden && this.#health.note(recognisePage(this.#roots()), true);
-    document.addEventListener('visibilitychange', note, { signal });
+    const note = () => get(document, 'hidden') && this.#health.note(recognisePage(this.#roots()), true);
+    call(document, 'addEventListener', 'visibilitychange', note, { signal });
   }
 }
 
@@ -168,8 +169,8 @@ function mayHoldUnknownErrors({ page }: PageContext): boolean {
 }
 
 function parsed(signal: AbortSignal): Promise<void> {
-  if (document.readyState !== 'loading') return Promise.resolve();
+  if (get(document, 'readyState') !== 'loading') return Promise.resolve();
   return new Promise((resolve) => {
-    document.addEventListener('DOMContentLoaded', () => resolve(), { once: true, signal });
+    call(document, 'addEventListener', 'DOMContentLoaded', () => resolve(), { once: true, signal });
   });
 }

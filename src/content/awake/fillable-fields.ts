@@ -1,6 +1,7 @@
 import { MAKE_FILLING } from '../../messaging/frame-globals.ts';
 import type { fillingToBackground, PageContext } from '../../messaging/protocol.ts';
 import { type Send, send } from '../../messaging/send.ts';
+import { call } from '../../portals/dom.ts';
 import { findIdFields, type IdFieldPair, typedId } from '../../portals/id-fields.ts';
 import { isSeen } from '../../portals/reading/seen.ts';
 import type { Filling, MakeFilling } from '../fill/fill.iife.ts';
@@ -55,7 +56,7 @@ export class FillableFields {
   /** Notes a part of the page that is new or has changed. */
   note(part: Node): void {
     if (this.#mayHaveChanged || !isParent(part)) return;
-    this.#mayHaveChanged = part.querySelector(FIELDS) !== null;
+    this.#mayHaveChanged = call(part, 'querySelector', FIELDS) !== null;
   }
 
   /** Looks for the fields where they may be new, and whether the page around them has changed. */

@@ -1,3 +1,4 @@
+import { call } from '../../portals/dom.ts';
 import type { Box } from './box.ts';
 
 /** Elements that draw something of their own, whatever their style. */
@@ -32,7 +33,7 @@ interface Scope {
 }
 
 function scopesOf(range: Range): Scope[] {
-  const root = range.startContainer.getRootNode();
+  const root = call(range.startContainer, 'getRootNode');
   return scopesFrom(root, (element) => range.intersectsNode(element));
 }
 
@@ -40,13 +41,16 @@ function scopesFrom(root: Node, holds: Scope['holds']): Scope[] {
   if (root instanceof Document) return [{ root, holds }];
   if (!(root instanceof ShadowRoot)) return [];
   const { host } = root;
-  return [{ root, holds }, ...scopesFrom(host.getRootNode(), (element) => element.contains(host))];
+  return [
+    { root, holds },
+    ...scopesFrom(call(host, 'getRootNode'), (element) => call(element, 'contains', host)),
+  ];
 }
 
 /** Looks from the front to the back, until the words are met. */
 function isCoveredAt(x: number, y: number, { root, holds }: Scope, host: Element): boolean {
-  for (const element of root.elementsFromPoint(x, y)) {
-    if (element === host || element.getRootNode() !== root) continue;
+  for (const element of call(root, 'elementsFromPoint', x, y)) {
+    if (element === host || call(element, 'getRootNode') !== root) continue;
     if (holds(element)) return false;
     if (hides(element)) return true;
   }
@@ -56,8 +60,8 @@ function isCoveredAt(x: number, y: number, { root, holds }: Scope, host: Element
 /** Whether nothing, or little, is seen through an element. */
 function hides(element: Element): boolean {
   // A dialog lies with its backdrop over everything else.
-  if (element.matches(`:modal, ${DRAWN}`)) return true;
-  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  if (call(element, 'matches', `:modal, ${DRAWN}`)) return true;
+  if (!call(element, 'checkVisibility', { opacityProperty: true, visibilityProperty: true })) return false;
   const { backgroundColor, backgroundImage, backdropFilter } = getComputedStyle(element);
   return (
     !INVISIBLE_COLOUR.test(backgroundColor) ||

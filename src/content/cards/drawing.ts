@@ -1,3 +1,4 @@
+import { call, get } from '../../portals/dom.ts';
 import { type Box, heightOf, intersection, widthOf } from './box.ts';
 import { isCovered } from './covered.ts';
 import { linesOf } from './lines.ts';
@@ -19,8 +20,9 @@ const NOTHING: Drawing = { lines: [], isVertical: false };
 /** Measures the parts of a text's lines that a person sees now. */
 export function drawingOf(range: Range, host: Element): Drawing {
   const { startContainer } = range;
-  const around = startContainer instanceof Element ? startContainer : startContainer.parentElement;
-  if (!around?.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return NOTHING;
+  const around = startContainer instanceof Element ? startContainer : get(startContainer, 'parentElement');
+  if (around === null) return NOTHING;
+  if (!call(around, 'checkVisibility', { opacityProperty: true, visibilityProperty: true })) return NOTHING;
   const { writingMode, pointerEvents } = getComputedStyle(around);
   const isVertical = writingMode !== 'horizontal-tb';
   // Where clicks go through the words, the browser does not say what lies over them.

@@ -91,7 +91,6 @@ const ownStyles = new WeakMap<Element, string | null>();
 
 function isDressed(element: HTMLElement): boolean {
   return (
-    element.getAttributeNames().join() === 'style' &&
-    element.getAttribute('style') === ownStyles.get(element)
+    element.getAttributeNames().join() === 'style' && element.getAttribute('style') === ownStyles.get(element)
   );
 }

@@ -1,3 +1,4 @@
+import { call } from '../../portals/dom.ts';
 import { type Box, heightOf, widthOf } from './box.ts';
 
 /** The boxes of a range's words, one a line, in the order of the text. Pictures between the words have none. */
@@ -7,7 +8,7 @@ export function linesOf(range: Range, isVertical: boolean): Box[] {
 
 function wordBoxes(range: Range): Box[] {
   const { startContainer, startOffset, endContainer, endOffset, commonAncestorContainer } = range;
-  const walker = document.createTreeWalker(commonAncestorContainer, NodeFilter.SHOW_TEXT);
+  const walker = call(document, 'createTreeWalker', commonAncestorContainer, NodeFilter.SHOW_TEXT);
   walker.currentNode = startContainer;
   const boxes: Box[] = [];
   const words = new Range();

@@ -1,3 +1,4 @@
+import { call, get } from '../../portals/dom.ts';
 import { type Box, intersection } from './box.ts';
 import { parentOf } from './visibility.ts';
 
@@ -6,7 +7,7 @@ import { parentOf } from './visibility.ts';
  * text that clips what it holds.
  */
 export function seenPartOf(element: Element): Box {
-  const { clientWidth, clientHeight } = document.documentElement;
+  const { clientWidth, clientHeight } = get(document, 'documentElement');
   let seen: Box = { left: 0, top: 0, right: clientWidth, bottom: clientHeight };
   let position = 'static';
   for (let box: Element | null = element; box !== null && !isPage(box); box = parentOf(box)) {
@@ -20,9 +21,9 @@ export function seenPartOf(element: Element): Box {
 }
 
 /** What these clip is the window itself. */
-const isPage = (box: Element) => box === document.documentElement || box === document.body;
+const isPage = (box: Element) => box === get(document, 'documentElement') || box === get(document, 'body');
 
-const isInTopLayer = (box: Element) => box.matches(':modal, :popover-open');
+const isInTopLayer = (box: Element) => call(box, 'matches', ':modal, :popover-open');
 
 /** Whether a box below, positioned like this, is not held, and so not clipped, by the box of this style. */
 function escapes(position: string, style: CSSStyleDeclaration): boolean {
@@ -54,14 +55,14 @@ function clips({ overflowX, overflowY, display }: CSSStyleDeclaration): boolean 
 
 /** A box without its borders and scroll bars, as large as transforms and zoom draw it. */
 function insideOf(box: Element): Box {
-  const { left, top, width, height } = box.getBoundingClientRect();
+  const { left, top, width, height } = call(box, 'getBoundingClientRect');
   const isHtml = box instanceof HTMLElement;
-  const across = isHtml && box.offsetWidth > 0 ? width / box.offsetWidth : 1;
-  const down = isHtml && box.offsetHeight > 0 ? height / box.offsetHeight : 1;
+  const across = isHtml && get(box, 'offsetWidth') > 0 ? width / get(box, 'offsetWidth') : 1;
+  const down = isHtml && get(box, 'offsetHeight') > 0 ? height / get(box, 'offsetHeight') : 1;
   return {
-    left: left + box.clientLeft * across,
-    top: top + box.clientTop * down,
-    right: left + (box.clientLeft + box.clientWidth) * across,
-    bottom: top + (box.clientTop + box.clientHeight) * down,
+    left: left + get(box, 'clientLeft') * across,
+    top: top + get(box, 'clientTop') * down,
+    right: left + (get(box, 'clientLeft') + get(box, 'clientWidth')) * across,
+    bottom: top + (get(box, 'clientTop') + get(box, 'clientHeight')) * down,
   };
 }

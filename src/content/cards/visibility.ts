@@ -1,3 +1,4 @@
+import { call, get } from '../../portals/dom.ts';
 import type { Finding } from '../findings/findings.ts';
 
 /** Anything smaller is for screen readers only, or hidden; in pixels. */
@@ -7,7 +8,7 @@ const HIDING = ['class', 'style', 'hidden', 'open', 'inert'];
 
 /** Whether a person can see the words, if need be by scrolling. */
 export function isVisible({ element, range }: Finding): boolean {
-  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  if (!call(element, 'checkVisibility', { opacityProperty: true, visibilityProperty: true })) return false;
   const { width, height, right, bottom } = range.getBoundingClientRect();
   if (width < LEAST_SIZE || height < LEAST_SIZE) return false;
   const { left, top } = scrolledBy(element);
@@ -20,8 +21,8 @@ export function isVisible({ element, range }: Finding): boolean {
 function scrolledBy(element: Element): { readonly left: number; readonly top: number } {
   let [left, top] = [0, 0];
   for (let box: Element | null = element; box !== null; box = parentOf(box)) {
-    left += Math.abs(box.scrollLeft);
-    top += box.scrollTop;
+    left += Math.abs(get(box, 'scrollLeft'));
+    top += get(box, 'scrollTop');
   }
   return { left, top };
 }
@@ -29,8 +30,7 @@ function scrolledBy(element: Element): { readonly left: number; readonly top: nu
 /** Clipped to nothing by a box around it: the usual way to write for screen readers only. */
 function isClippedAway(element: Element): boolean {
   for (let box: Element | null = element; box !== null; box = parentOf(box)) {
-    const { clientWidth, clientHeight } = box;
-    if (clientWidth >= LEAST_SIZE && clientHeight >= LEAST_SIZE) continue;
+    if (get(box, 'clientWidth') >= LEAST_SIZE && get(box, 'clientHeight') >= LEAST_SIZE) continue;
     // Inline boxes have no size of their own and clip nothing.
     const { overflowX, overflowY, display } = getComputedStyle(box);
     if (
@@ -45,8 +45,9 @@ function isClippedAway(element: Element): boolean {
 
 /** The element around another, also across the edge of a shadow tree. */
 export function parentOf(element: Element): Element | null {
-  if (element.parentElement !== null) return element.parentElement;
-  const root = element.getRootNode();
+  const parent = get(element, 'parentElement');
+  if (parent !== null) return parent;
+  const root = call(element, 'getRootNode');
   return root instanceof ShadowRoot ? root.host : null;
 }
 

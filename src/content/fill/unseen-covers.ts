@@ -1,3 +1,5 @@
+import { call } from '../../portals/dom.ts';
+
 /** Looking through more of a dialog than this would take too long for a press. */
 const MOST = 5000;
 
@@ -12,22 +14,22 @@ export function heldInTopLayer(
   host: Element,
 ): boolean {
   const above = roots.flatMap((root) => [
-    ...root.querySelectorAll(':popover-open, dialog:modal, :fullscreen'),
+    ...call(root, 'querySelectorAll', ':popover-open, dialog:modal, :fullscreen'),
   ]);
   const all = above.filter((element) => element !== host).flatMap((element) => withAllBelow(element));
   return all.length > MOST || all.some((element) => letsThrough(element) && overlaps(element, place));
 }
 
 function withAllBelow(element: Element): Element[] {
-  return [element, ...element.querySelectorAll('*')];
+  return [element, ...call(element, 'querySelectorAll', '*')];
 }
 
 function letsThrough(element: Element): boolean {
-  return getComputedStyle(element).pointerEvents === 'none' && element.checkVisibility();
+  return getComputedStyle(element).pointerEvents === 'none' && call(element, 'checkVisibility');
 }
 
 function overlaps(element: Element, place: DOMRect): boolean {
-  return [...element.getClientRects()].some(
+  return [...call(element, 'getClientRects')].some(
     ({ left, top, right, bottom }) =>
       left < place.right && right > place.left && top < place.bottom && bottom > place.top,
   );

@@ -1,6 +1,7 @@
 import { UNKNOWN_ERROR } from '../../guidance/catalogue/unrecognised.ts';
 import { speaksOfError } from '../../guidance/error-words.ts';
 import { normaliseText } from '../../guidance/matching/normalise.ts';
+import { call, get, textOf } from '../../portals/dom.ts';
 import { textNodesIn } from '../frame/text-nodes.ts';
 import { isRead } from '../watch/blocks.ts';
 import { isParent } from '../watch/parts.ts';
@@ -23,17 +24,19 @@ export class Alerts {
   /** Notes the alerts in a part of the page that is new or has changed. */
   note(part: Node): void {
     if (isParent(part)) {
-      for (const alert of part.querySelectorAll(ALERTS)) this.#elements.add(alert);
+      for (const alert of call(part, 'querySelectorAll', ALERTS)) this.#elements.add(alert);
     }
-    const around = (part instanceof Element ? part : part.parentElement)?.closest(ALERTS);
-    if (around) this.#elements.add(around);
+    const element = part instanceof Element ? part : get(part, 'parentElement');
+    const around = element === null ? null : call(element, 'closest', ALERTS);
+    if (around !== null) this.#elements.add(around);
   }
 
   /** The alerts that speak of an error and hold no known message; of several with the same words, the first. */
   review(known: readonly Finding[]): Finding[] {
     const byWords = new Map<string, readonly [Element, Finding]>();
     for (const element of this.#connected().flatMap(messageIn)) {
-      if (this.#isInside(element) || known.some((finding) => element.contains(finding.element))) continue;
+      if (this.#isInside(element) || known.some((finding) => call(element, 'contains', finding.element)))
+        continue;
       const finding = findingOf(element);
       if (finding === null) continue;
       const words = normaliseText(finding.text);
@@ -50,47 +53,47 @@ export class Alerts {
   }
 
   #connected(): Element[] {
-    for (const element of this.#elements) if (!element.isConnected) this.#elements.delete(element);
+    for (const element of this.#elements) if (!get(element, 'isConnected')) this.#elements.delete(element);
     return [...this.#elements];
   }
 
   #isInside(element: Element): boolean {
     return [...this.#elements].some(
-      (other) => other !== element && other.contains(element) && isAlert(other),
+      (other) => other !== element && call(other, 'contains', element) && isAlert(other),
     );
   }
 }
 
 /** The alert itself; of a field, what is said of it while it is invalid. */
 function messageIn(alert: Element): Element[] {
-  const id = alert.getAttribute('aria-errormessage');
+  const id = call(alert, 'getAttribute', 'aria-errormessage');
   if (id === null) return [alert];
-  const said = alert.getAttribute('aria-invalid') === 'true' ? besides(alert, id) : null;
+  const said = call(alert, 'getAttribute', 'aria-invalid') === 'true' ? besides(alert, id) : null;
   return said === null ? [] : [said];
 }
 
 /** By what it says, or by what the page marks it as. A dialog that asks something is no error by its role. */
 function isAlert(element: Element): boolean {
-  const text = element.textContent ?? '';
-  if (element.matches('[role="alertdialog"]') && !/[?？]/.test(text)) return true;
-  if (element.matches('[role$="dialog"], dialog')) return speaksOfError(titleOf(element));
+  const text = textOf(element);
+  if (call(element, 'matches', '[role="alertdialog"]') && !/[?？]/.test(text)) return true;
+  if (call(element, 'matches', '[role$="dialog"], dialog')) return speaksOfError(titleOf(element));
   return speaksOfError(text) || isMarkedAsError(element);
 }
 
 function titleOf(dialog: Element): string {
-  const id = dialog.getAttribute('aria-labelledby');
-  const title = (id === null ? null : besides(dialog, id)) ?? dialog.querySelector(TITLES);
-  return dialog.getAttribute('aria-label') ?? title?.textContent ?? '';
+  const id = call(dialog, 'getAttribute', 'aria-labelledby');
+  const title = (id === null ? null : besides(dialog, id)) ?? call(dialog, 'querySelector', TITLES);
+  return call(dialog, 'getAttribute', 'aria-label') ?? textOf(title);
 }
 
 /** What an attribute of an element refers to. */
 function besides(element: Element, id: string): Element | null {
-  const root = element.getRootNode();
-  return root instanceof Document || root instanceof ShadowRoot ? root.getElementById(id) : null;
+  const root = call(element, 'getRootNode');
+  return root instanceof Document || root instanceof ShadowRoot ? call(root, 'getElementById', id) : null;
 }
 
 function findingOf(element: Element): Finding | null {
-  if (!element.checkVisibility() || !isRead(element) || !isAlert(element)) return null;
+  if (!call(element, 'checkVisibility') || !isRead(element) || !isAlert(element)) return null;
   const nodes = messageNodes(element);
   const [first, last] = [nodes[0], nodes.at(-1)];
   const text = nodes.map(({ data }) => data.trim()).join(' ');
@@ -99,7 +102,7 @@ function findingOf(element: Element): Finding | null {
   const range = new Range();
   range.setStart(first, 0);
   range.setEnd(last, last.length);
-  const locale = document.documentElement.lang || 'und';
+  const locale = get(document.documentElement, 'lang') || 'und';
   return { message: UNKNOWN_ERROR, locale, text, range, element, place: 0, score: 1, differences: [] };
 }
 

@@ -1,5 +1,6 @@
 import { UNKNOWN_ERROR } from '../../guidance/catalogue/unrecognised.ts';
 import type { PageContext } from '../../messaging/protocol.ts';
+import { get } from '../../portals/dom.ts';
 import { sendFromFrame } from '../frame/send-from-frame.ts';
 import type { Finding } from './findings.ts';
 
@@ -61,5 +62,5 @@ export class Answers {
 
 /** The language the page declares, or `null`. */
 export function languageOfPage(): string | null {
-  return document.documentElement.lang || null;
+  return get(document.documentElement, 'lang') || null;
 }

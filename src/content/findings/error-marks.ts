@@ -1,4 +1,5 @@
 import { speaksOfError } from '../../guidance/error-words.ts';
+import { call, get, textOf } from '../../portals/dom.ts';
 import { isParent } from '../watch/parts.ts';
 
 /**
@@ -25,32 +26,34 @@ export function isMarkedAsError(element: Element): boolean {
 function framesOf(element: Element): Element[] {
   const own = lengthOf(element);
   const frames = [element];
-  for (let level = 0, next = element.parentElement; level < FRAME.levels && next; level += 1) {
+  for (let level = 0, next = get(element, 'parentElement'); level < FRAME.levels && next; level += 1) {
     if (lengthOf(next) > own + FRAME.letters) break;
     frames.push(next);
-    next = next.parentElement;
+    next = get(next, 'parentElement');
   }
   return frames;
 }
 
-const lengthOf = ({ textContent }: Element) => textContent?.trim().length ?? 0;
+const lengthOf = (element: Element) => textOf(element).trim().length;
 
 function isMarked(element: Element): boolean {
-  const names = element.getAttribute('class') ?? '';
+  const names = call(element, 'getAttribute', 'class') ?? '';
   if (CLASS.test(names) && !OTHER_CLASS.test(names)) return true;
-  if (element.querySelector(ICONS) !== null) return true;
-  return [element, ...element.querySelectorAll(LABELLED)].some((each) => speaksOfError(labelOf(each)));
+  if (call(element, 'querySelector', ICONS) !== null) return true;
+  return [element, ...call(element, 'querySelectorAll', LABELLED)].some((each) =>
+    speaksOfError(labelOf(each)),
+  );
 }
 
 function labelOf(element: Element): string {
-  if (element.matches('title')) return element.textContent ?? '';
-  return `${element.getAttribute('aria-label') ?? ''} ${element.getAttribute('title') ?? ''}`;
+  if (call(element, 'matches', 'title')) return textOf(element);
+  return `${call(element, 'getAttribute', 'aria-label') ?? ''} ${call(element, 'getAttribute', 'title') ?? ''}`;
 }
 
 function describesInvalidField(element: Element): boolean {
-  const { id } = element;
-  const root = element.getRootNode();
+  const id = call(element, 'getAttribute', 'id') ?? '';
+  const root = call(element, 'getRootNode');
   if (id === '' || !isParent(root)) return false;
   const of = (attribute: string) => `[aria-invalid="true"][${attribute}~="${CSS.escape(id)}"]`;
-  return root.querySelector(`${of('aria-errormessage')}, ${of('aria-describedby')}`) !== null;
+  return call(root, 'querySelector', `${of('aria-errormessage')}, ${of('aria-describedby')}`) !== null;
 }

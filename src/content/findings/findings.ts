@@ -1,5 +1,6 @@
 import type { Difference } from '../../guidance/matching/align.ts';
 import type { WordingMatch, WordingMatcher } from '../../guidance/matching/wording-matcher.ts';
+import { get } from '../../portals/dom.ts';
 import { type Block, BlockText, isRead } from '../watch/blocks.ts';
 import { standsWhereItCounts } from './standing.ts';
 import { isUsersText } from './users-text.ts';
@@ -52,7 +53,7 @@ export class Findings {
   /** Looks again at the blocks that held messages, except those just looked at; returns all messages found. */
   review(): Finding[] {
     for (const block of [...this.#blocks.keys()]) {
-      if (!block.isConnected) this.#blocks.delete(block);
+      if (!get(block, 'isConnected')) this.#blocks.delete(block);
       else if (!this.#justLooked.has(block)) this.look(block);
     }
     this.#justLooked.clear();
@@ -88,8 +89,8 @@ function findingAt(message: string, place: Place, before: Finding[]): Finding {
 function placeOf(match: WordingMatch, text: BlockText): Place | null {
   const { locale, start, end, score, differences } = match;
   const range = text.rangeOf(start, end);
-  const element = range?.startContainer.parentElement;
-  if (!range || !element || !isRead(element) || isUsersText(element)) return null;
+  const element = range === null ? null : get(range.startContainer, 'parentElement');
+  if (range === null || element === null || !isRead(element) || isUsersText(element)) return null;
   if (!standsWhereItCounts(match, text.text, element)) return null;
   return { locale, text: text.text.slice(start, end), range, element, score, differences };
 }

@@ -1,6 +1,7 @@
 import { speaksOfError } from '../../guidance/error-words.ts';
 import { normaliseText } from '../../guidance/matching/normalise.ts';
 import type { WordingMatch } from '../../guidance/matching/wording-matcher.ts';
+import { call, get, textOf } from '../../portals/dom.ts';
 import { contractId } from '../../portals/labels/ids.ts';
 import { formsOf } from '../../portals/labels/label.ts';
 import { addContract } from '../../portals/labels/support-for-business.ts';
@@ -29,13 +30,15 @@ export function standsWhereItCounts(
 }
 
 function isAnnounced(element: Element): boolean {
-  if (element.closest(ALERTS) !== null) return true;
-  return speaksOfError(element.closest(BARS)?.textContent ?? '');
+  if (call(element, 'closest', ALERTS) !== null) return true;
+  return speaksOfError(textOf(call(element, 'closest', BARS)));
 }
 
 function isInAddContract(element: Element): boolean {
-  const form = element.closest(FORMS);
+  const form = call(element, 'closest', FORMS);
   if (form === null) return false;
-  const text = normaliseText(`${form.getAttribute('aria-label') ?? ''} ${form.textContent ?? ''}`);
+  const text = normaliseText(
+    `${call(form, 'getAttribute', 'aria-label') ?? ''} ${get(form, 'textContent') ?? ''}`,
+  );
   return ADD_CONTRACT.some((label) => text.includes(label));
 }

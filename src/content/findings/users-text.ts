@@ -1,4 +1,5 @@
 import { normaliseText } from '../../guidance/matching/normalise.ts';
+import { call, get, textOf } from '../../portals/dom.ts';
 import { requestTitle } from '../../portals/labels/request-titles.ts';
 
 const CELLS = 'td, th, [role="cell"], [role="gridcell"], [role="rowheader"]';
@@ -18,31 +19,34 @@ const titles = new Set(requestTitle.map(normaliseText));
  * of requests show them. People give their requests the words of the error they met.
  */
 export function isUsersText(element: Element): boolean {
-  if (isEntry(element.closest('article, [role="article"]'))) return true;
-  const cell = element.closest(CELLS);
+  if (isEntry(call(element, 'closest', 'article, [role="article"]'))) return true;
+  const cell = call(element, 'closest', CELLS);
   if (cell !== null && isTitle(headerOf(cell))) return true;
-  const definition = element.closest('dd')?.previousElementSibling;
-  if (definition?.matches('dt') && isTitle(definition)) return true;
-  const link = element.closest('a[href]:not([href^="#"])');
-  return link !== null && link.closest(ENTRIES) !== null;
+  const value = call(element, 'closest', 'dd');
+  const definition = value === null ? null : get(value, 'previousElementSibling');
+  if (definition !== null && call(definition, 'matches', 'dt') && isTitle(definition)) return true;
+  const link = call(element, 'closest', 'a[href]:not([href^="#"])');
+  return link !== null && call(link, 'closest', ENTRIES) !== null;
 }
 
 /** What people wrote to one another about a request says when. */
 function isEntry(article: Element | null): boolean {
   if (article === null) return false;
-  const head = article.querySelector('header, footer')?.textContent ?? '';
-  return article.querySelector('time') !== null || TIME_OF_DAY.test(head);
+  const head = textOf(call(article, 'querySelector', 'header, footer'));
+  return call(article, 'querySelector', 'time') !== null || TIME_OF_DAY.test(head);
 }
 
 function isTitle(label: Element | null): boolean {
-  return label !== null && titles.has(normaliseText((label.textContent ?? '').replace(/[:：*]/g, ' ')));
+  return (
+    label !== null && titles.has(normaliseText((get(label, 'textContent') ?? '').replace(/[:：*]/g, ' ')))
+  );
 }
 
 /** The header of a cell's column, by its place in the row. */
 function headerOf(cell: Element): Element | null {
-  const row = cell.closest(ROWS);
-  const table = cell.closest(TABLES);
+  const row = call(cell, 'closest', ROWS);
+  const table = call(cell, 'closest', TABLES);
   if (row === null || table === null) return null;
-  const place = [...row.querySelectorAll(CELLS)].indexOf(cell);
-  return table.querySelectorAll(COLUMN_HEADERS)[place] ?? null;
+  const place = [...call(row, 'querySelectorAll', CELLS)].indexOf(cell);
+  return call(table, 'querySelectorAll', COLUMN_HEADERS)[place] ?? null;
 }

@@ -1,5 +1,6 @@
 import type { PageContext } from '../../messaging/protocol.ts';
 import { readAccount } from '../../portals/account.ts';
+import { get } from '../../portals/dom.ts';
 import type { Recognition } from '../../portals/evidence.ts';
 import { readTypedAccessId } from '../../portals/id-fields.ts';
 import { portalAt } from '../../portals/index.ts';
@@ -16,7 +17,7 @@ const NO_PORTAL: Recognition = { kind: null, evidence: [] };
 export function recognisePage(roots: readonly (Document | ShadowRoot)[]): Recognition {
   const address = addressOfFrame();
   const portal = portalAt(address);
-  return portal === null ? NO_PORTAL : recognise(portal, address, roots, document.title);
+  return portal === null ? NO_PORTAL : recognise(portal, address, roots, get(document, 'title'));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { browser } from '../../platform/browser.ts';
+import { call, get } from '../../portals/dom.ts';
 import { undoOnAbort } from './undo.ts';
 
 /** Browsers end the port shortly before they take the extension from its scripts, in milliseconds. */
@@ -22,7 +23,7 @@ export class Lifetime {
   constructor(ended: () => void, signal: AbortSignal) {
     this.#ended = ended;
     this.#signal = signal;
-    document.addEventListener('visibilitychange', () => this.check(), { signal });
+    call(document, 'addEventListener', 'visibilitychange', () => this.check(), { signal });
   }
 
   /** Whether the end must be noticed at once, because cards stand in the frame. */
@@ -35,7 +36,8 @@ export class Lifetime {
   check(): void {
     if (this.#signal.aborted) return;
     if (browser.runtime?.id === undefined) this.#ended();
-    else if (this.#isHeld && !this.#hasPort && document.visibilityState === 'visible') this.#openPort();
+    else if (this.#isHeld && !this.#hasPort && get(document, 'visibilityState') === 'visible')
+      this.#openPort();
   }
 
   #openPort(): void {

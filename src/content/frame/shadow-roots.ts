@@ -1,3 +1,5 @@
+import { call, get } from '../../portals/dom.ts';
+
 /** A part of a page with more elements than this has its shadow hosts looked for by what they are, not one by one. */
 const MANY = 1500;
 /** What most elements are: none of these is a custom element. */
@@ -18,12 +20,12 @@ declare const chrome:
   | undefined;
 
 export function isCustom(element: Element): boolean {
-  return element.localName.includes('-') && element.localName !== OURS;
+  return get(element, 'localName').includes('-') && get(element, 'localName') !== OURS;
 }
 
 /** An element's shadow root: of a custom element even a closed one, which costs too much to ask of every element. */
 export function shadowRootOf(element: WithClosedRoot): ShadowRoot | null {
-  if (element.shadowRoot !== null) return element.shadowRoot;
+  if (get(element, 'shadowRoot') !== null) return get(element, 'shadowRoot');
   if (!isCustom(element)) return null;
   if (element.openOrClosedShadowRoot !== undefined) return element.openOrClosedShadowRoot;
   return typeof chrome === 'undefined' ? null : (chrome.dom?.openOrClosedShadowRoot(element) ?? null);
@@ -39,9 +41,11 @@ export function shadowRootOf(element: WithClosedRoot): ShadowRoot | null {
  */
 export function* shadowHosts(within: ParentNode, elements: number): Iterable<readonly Element[]> {
   if (elements <= MANY) {
-    yield [...within.querySelectorAll('*')];
+    yield [...call(within, 'querySelectorAll', '*')];
     return;
   }
-  yield [...within.querySelectorAll(`:not(${COMMON})`)].filter(isCustom);
-  yield [...within.querySelectorAll(':empty')].filter((element) => element.matches(ORDINARY));
+  yield [...call(within, 'querySelectorAll', `:not(${COMMON})`)].filter(isCustom);
+  yield [...call(within, 'querySelectorAll', ':empty')].filter((element) =>
+    call(element, 'matches', ORDINARY),
+  );
 }

@@ -5,6 +5,7 @@ import { FINDINGS, PLACE_OF } from '../../messaging/frame-globals.ts';
 import { type SeenInFrame, SeenInFrameSchema, type SeenMessage } from '../../messaging/hint-card.ts';
 import { type RequestOnPage, RequestOnPageSchema } from '../../messaging/request-on-page.ts';
 import { PlansOnPageSchema, type ShownOnPage, ShownOnPageSchema } from '../../messaging/shown-on-page.ts';
+import { call, get } from '../../portals/dom.ts';
 import { portalAt } from '../../portals/index.ts';
 import { readPlansAround } from '../../portals/reading/plans-around.ts';
 import { readPage } from '../../portals/reading/read-page.ts';
@@ -23,7 +24,7 @@ export function readFrame(): ShownOnPage | null {
   const portal = portalAt(address);
   if (portal === null) return null;
   const roots = pageRoots();
-  const { kind } = recognise(portal, address, roots, document.title);
+  const { kind } = recognise(portal, address, roots, get(document, 'title'));
   // A top document knows its kind, or has none.
   if (kind === null && window === window.top) return nothingShown();
   const shown = v.safeParse(ShownOnPageSchema, readPage(kind, roots, address));
@@ -43,7 +44,7 @@ export function readPlans(place: number): v.InferOutput<typeof PlansOnPageSchema
 export function readSeen(): SeenInFrame | null {
   const roots = pageRoots();
   const context = readContext(roots);
-  if (context.portal === null || document.readyState === 'loading') return null;
+  if (context.portal === null || get(document, 'readyState') === 'loading') return null;
   // A top document knows its kind, or has none.
   const isOther = context.page === null && window === window.top;
   const symptoms = isOther ? [] : readSymptoms(context.page, roots);
@@ -81,7 +82,7 @@ function nothingShown(): ShownOnPage {
 function pageRoots(): (Document | ShadowRoot)[] {
   const roots: (Document | ShadowRoot)[] = [document];
   for (const root of roots) {
-    for (const element of root.querySelectorAll('*')) {
+    for (const element of call(root, 'querySelectorAll', '*')) {
       const shadow = shadowRootOf(element);
       if (shadow !== null) roots.push(shadow);
     }

@@ -1,4 +1,5 @@
 import { BREAK } from '../../guidance/matching/normalise.ts';
+import { call, get } from '../../portals/dom.ts';
 
 /**
  * Text as a person reads it: sentences run through inline elements and end where a block ends.
@@ -28,17 +29,17 @@ const APART = new Set(['SUP', 'SUB']);
 
 /** Whether a node is a piece of its block's sentence rather than a block of its own. */
 export function isInline(node: Node): boolean {
-  return node.nodeType === Node.TEXT_NODE || (node instanceof Element && isInlineElement(node));
+  return get(node, 'nodeType') === Node.TEXT_NODE || (node instanceof Element && isInlineElement(node));
 }
 
 function isInlineElement(element: Element): boolean {
-  return INLINE.has(element.tagName) && !BLOCK_ROLES.has(element.getAttribute('role') ?? '');
+  return INLINE.has(get(element, 'tagName')) && !BLOCK_ROLES.has(call(element, 'getAttribute', 'role') ?? '');
 }
 
 /** Whether an element is inline, by its name or by the page's style sheet. */
 function flows(element: Element): boolean {
   if (isInlineElement(element)) return true;
-  if (BLOCK_ROLES.has(element.getAttribute('role') ?? '')) return false;
+  if (BLOCK_ROLES.has(call(element, 'getAttribute', 'role') ?? '')) return false;
   const { display } = getComputedStyle(element);
   return display === 'inline' || display === 'contents';
 }
@@ -47,8 +48,8 @@ function flows(element: Element): boolean {
 export type Block = Element | ShadowRoot | Document;
 
 export function blockOf(node: Node): Block | null {
-  let parent = node.parentNode;
-  while (parent instanceof Element && flows(parent)) parent = parent.parentNode;
+  let parent = get(node, 'parentNode');
+  while (parent instanceof Element && flows(parent)) parent = get(parent, 'parentNode');
   return parent instanceof Element || parent instanceof ShadowRoot || parent instanceof Document
     ? parent
     : null;
@@ -58,9 +59,9 @@ export function blockOf(node: Node): Block | null {
 export function isRead(within: Element): boolean {
   let element: Element | null = within;
   while (element !== null) {
-    if (element.closest(UNREAD) !== null) return false;
-    if (element instanceof HTMLElement && element.isContentEditable) return false;
-    const root = element.getRootNode();
+    if (call(element, 'closest', UNREAD) !== null) return false;
+    if (element instanceof HTMLElement && get(element, 'isContentEditable')) return false;
+    const root: Node = call(element, 'getRootNode');
     element = root instanceof ShadowRoot ? root.host : null;
   }
   return true;
@@ -71,8 +72,8 @@ type NodeKind = 'text' | 'wordless' | 'break' | 'inline' | 'block';
 
 function kindOf(node: Node): NodeKind {
   if (node instanceof Text) return 'text';
-  if (!(node instanceof Element) || WORDLESS.has(node.tagName)) return 'wordless';
-  if (node.tagName === 'BR') return 'break';
+  if (!(node instanceof Element) || WORDLESS.has(get(node, 'tagName'))) return 'wordless';
+  if (get(node, 'tagName') === 'BR') return 'break';
   return flows(node) ? 'inline' : 'block';
 }
 
@@ -106,7 +107,8 @@ export class BlockText {
   }
 
   #addChildren(parent: Node): void {
-    for (let node = parent.firstChild; node !== null; node = node.nextSibling) this.#add(node, kindOf(node));
+    for (let node = get(parent, 'firstChild'); node !== null; node = get(node, 'nextSibling'))
+      this.#add(node, kindOf(node));
   }
 
   #add(node: Node, kind: NodeKind): void {
@@ -114,7 +116,7 @@ export class BlockText {
       this.#pieces.push({ node: node as Text, start: this.#text.length });
       this.#text += (node as Text).data;
     } else if (kind === 'inline') {
-      const around = APART.has((node as Element).tagName) ? ' ' : '';
+      const around = APART.has(get(node as Element, 'tagName')) ? ' ' : '';
       this.#text += around;
       this.#addChildren(node);
       this.#text += around;

@@ -1,3 +1,4 @@
+import { get } from '../../portals/dom.ts';
 import { shadowRootOf } from '../frame/shadow-roots.ts';
 import { undoOnAbort } from '../frame/undo.ts';
 
@@ -16,9 +17,9 @@ export class LateRoots {
   constructor(found: (host: Element) => void, signal: AbortSignal) {
     this.#resized = new ResizeObserver(() => {
       for (const host of this.#hosts) {
-        if (host.isConnected && shadowRootOf(host) === null) continue;
+        if (get(host, 'isConnected') && shadowRootOf(host) === null) continue;
         this.#hosts.delete(host);
-        if (host.isConnected) found(host);
+        if (get(host, 'isConnected')) found(host);
       }
     });
     undoOnAbort(signal, () => this.#resized.disconnect());
@@ -29,6 +30,7 @@ export class LateRoots {
     if (this.#hosts.has(host) || this.#hosts.size >= MOST) return;
     this.#hosts.add(host);
     this.#resized.observe(host);
-    if (host.parentElement !== null) this.#resized.observe(host.parentElement);
+    const around = get(host, 'parentElement');
+    if (around !== null) this.#resized.observe(around);
   }
 }

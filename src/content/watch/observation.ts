@@ -1,3 +1,4 @@
+import { call, get } from '../../portals/dom.ts';
 import type { Place } from './storm-place.ts';
 
 const EVERYTHING = { childList: true, characterData: true, subtree: true };
@@ -27,7 +28,7 @@ export class Observation {
   }
 
   get roots(): readonly (Document | ShadowRoot)[] {
-    return [...this.#roots].filter((root) => root.isConnected);
+    return [...this.#roots].filter((root) => get(root, 'isConnected'));
   }
 
   knows(root: Document | ShadowRoot): boolean {
@@ -36,7 +37,7 @@ export class Observation {
 
   add(root: Document | ShadowRoot): void {
     if (this.#roots.has(root)) return;
-    for (const known of this.#roots) if (!known.isConnected) this.#roots.delete(known);
+    for (const known of this.#roots) if (!get(known, 'isConnected')) this.#roots.delete(known);
     this.#roots.add(root);
     this.#observer.observe(root, EVERYTHING);
   }
@@ -44,10 +45,10 @@ export class Observation {
   /** Leaves a place out, and returns it, or what is left out instead: a larger place, if that is simpler. */
   leaveOut(place: Place): Place {
     const larger = placeWithFewNeighbours(place);
-    const outside = [...this.#leftOut].filter((other) => !larger.contains(other));
-    const root = larger.getRootNode() as Document | ShadowRoot;
+    const outside = [...this.#leftOut].filter((other) => !call(larger, 'contains', other));
+    const root = call(larger, 'getRootNode') as Document | ShadowRoot;
     const left = outside.length < MOST_PLACES ? larger : root;
-    this.#leftOut = new Set([...outside.filter((other) => !left.contains(other)), left]);
+    this.#leftOut = new Set([...outside.filter((other) => !call(left, 'contains', other)), left]);
     this.#observeAgain();
     return left;
   }
@@ -66,7 +67,7 @@ export class Observation {
     const pending = this.#observer.takeRecords();
     this.#observer.disconnect();
     this.#around = new Set([...this.#leftOut].flatMap(ancestorsOf));
-    for (const root of this.#roots) if (root.isConnected) this.#observeAround(root);
+    for (const root of this.#roots) if (get(root, 'isConnected')) this.#observeAround(root);
     if (pending.length > 0) this.#note(pending);
   }
 
@@ -77,7 +78,7 @@ export class Observation {
       if (this.#leftOut.has(node as Place)) continue;
       if (this.#around.has(node)) {
         this.#observer.observe(node, { childList: true });
-        pending.push(...node.childNodes);
+        pending.push(...get(node, 'childNodes'));
       } else this.#observer.observe(node, EVERYTHING);
     }
   }
@@ -94,7 +95,7 @@ function placeWithFewNeighbours(place: Place): Place {
   let larger = place;
   let neighbours = 0;
   for (const around of ancestorsOf(place)) {
-    neighbours += around.childNodes.length;
+    neighbours += get(around, 'childNodes').length;
     if (neighbours > MOST_NEIGHBOURS) {
       larger = around as Place;
       neighbours = 0;
@@ -105,6 +106,7 @@ function placeWithFewNeighbours(place: Place): Place {
 
 function ancestorsOf(node: Node): Node[] {
   const ancestors: Node[] = [];
-  for (let parent = node.parentNode; parent !== null; parent = parent.parentNode) ancestors.push(parent);
+  for (let parent = get(node, 'parentNode'); parent !== null; parent = get(parent, 'parentNode'))
+    ancestors.push(parent);
   return ancestors;
 }

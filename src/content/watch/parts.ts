@@ -1,3 +1,4 @@
+import { call, get } from '../../portals/dom.ts';
 import { isInline } from './blocks.ts';
 
 /**
@@ -25,7 +26,7 @@ export function partsOf(node: Node, elements: number): readonly Part[] {
   const isHuge = elements > TOO_MANY_ELEMENTS;
   // A document has no text of its own.
   let parts: readonly Part[] = [
-    (node instanceof Document ? (node.body ?? node.documentElement) : null) ?? node,
+    (node instanceof Document ? (get(node, 'body') ?? get(node, 'documentElement')) : null) ?? node,
   ];
   while (isHuge && parts.length < PARTS) {
     const next = parts.flatMap(takenApart);
@@ -36,33 +37,36 @@ export function partsOf(node: Node, elements: number): readonly Part[] {
 }
 
 export function isUnread(node: Node): boolean {
-  return node instanceof Element ? UNREAD.has(node.tagName) : node.nodeType === Node.COMMENT_NODE;
+  return node instanceof Element
+    ? UNREAD.has(get(node, 'tagName'))
+    : get(node, 'nodeType') === Node.COMMENT_NODE;
 }
 
 /** The nodes of a part, each with all below it. */
 export function nodesOf(part: Part): Node[] {
   if (!(part instanceof Range)) return [part];
   const { startContainer, startOffset, endOffset } = part;
-  return [...startContainer.childNodes].slice(startOffset, endOffset);
+  return [...get(startContainer, 'childNodes')].slice(startOffset, endOffset);
 }
 
 /** All text in a part, without anything between its pieces. */
 export function textOf(part: Part): string {
   if (part instanceof Range) return part.toString();
   // The body holds long scripts beside what is read.
-  if (part instanceof HTMLBodyElement) return [...part.childNodes].filter(isRead).map(textOf).join('');
-  return part.textContent ?? '';
+  if (part instanceof HTMLBodyElement)
+    return [...get(part, 'childNodes')].filter(isRead).map(textOf).join('');
+  return get(part, 'textContent') ?? '';
 }
 
 const isRead = (node: Node) => !isUnread(node);
 
 /** What has words of its own between its children stays whole: a sentence may run through all of them. */
 function takenApart(part: Part): Part[] {
-  if (part instanceof Range || !part.hasChildNodes()) return [part];
-  const { length } = part.childNodes;
+  if (part instanceof Range || !call(part, 'hasChildNodes')) return [part];
+  const { length } = get(part, 'childNodes');
   if (length <= TOO_MANY_CHILDREN) {
-    const children = [...part.childNodes].filter(isRead);
-    return children.some((child) => isInline(child) && child.textContent?.trim()) ? [part] : children;
+    const children = [...get(part, 'childNodes')].filter(isRead);
+    return children.some((child) => isInline(child) && get(child, 'textContent')?.trim()) ? [part] : children;
   }
   const step = Math.ceil(length / PARTS);
   return Array.from({ length: Math.ceil(length / step) }, (_, nth) => {

@@ -1,3 +1,4 @@
+import { call, get } from '../../portals/dom.ts';
 import type { Place } from './storm-place.ts';
 
 /** More changes than this between two looks at the page are a storm. */
@@ -43,14 +44,14 @@ export class Quarantine {
     const before = this.#stays.get(place) ?? this.#earlier.get(place);
     const goesOn = before !== undefined && now - before.until < SAME_STORM_MS;
     const ms = goesOn ? Math.min(2 * before.ms, TIME_OUT_MS.longest) : TIME_OUT_MS.first;
-    for (const inside of this.#stays.keys()) if (place.contains(inside)) this.#stays.delete(inside);
+    for (const inside of this.#stays.keys()) if (call(place, 'contains', inside)) this.#stays.delete(inside);
     this.#stays.set(place, { until: now + ms, ms, looks: before?.looks ?? 0 });
     this.#changes = 0;
   }
 
   /** Ends the stays that are over, or whose place has left the page, and returns their places. */
   release(now: number): Place[] {
-    const over = [...this.#stays].filter(([place, { until }]) => until <= now || !place.isConnected);
+    const over = [...this.#stays].filter(([place, { until }]) => until <= now || !get(place, 'isConnected'));
     for (const [place, stay] of over) {
       this.#stays.delete(place);
       this.#earlier.set(place, stay);

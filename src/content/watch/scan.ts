@@ -1,4 +1,5 @@
 import type { Sieve } from '../../guidance/matching/sieve.ts';
+import { call, get } from '../../portals/dom.ts';
 import { isCustom, shadowHosts, shadowRootOf } from '../frame/shadow-roots.ts';
 import type { SlicedWork } from '../frame/slices.ts';
 import { type Block, blockOf, isInline } from './blocks.ts';
@@ -58,7 +59,7 @@ class Scan {
     const roots: Node[] = [root];
     for (let next = roots.pop(); next !== undefined; next = roots.pop()) {
       // In a storm there are not many, and counting them costs as much as reading them.
-      const elements = isTextOnly || !isParent(next) ? 0 : next.querySelectorAll('*').length;
+      const elements = isTextOnly || !isParent(next) ? 0 : call(next, 'querySelectorAll', '*').length;
       await this.#findBlocks(partsOf(next, elements));
       if (!(await this.#mayGoOn())) return;
       if (isTextOnly) continue;
@@ -102,11 +103,11 @@ class Scan {
 
   /** The children of a part that may hold a message each; what runs through several inline ones is looked at. */
   #promisingAmong({ part, places }: Promising): Promising[] {
-    const children = [...(part instanceof Range ? nodesOf(part) : part.childNodes)];
+    const children = [...(part instanceof Range ? nodesOf(part) : get(part, 'childNodes'))];
     const read = children.filter((child) => !isUnread(child));
     const inline = read.filter(isInline);
     const block = inline[0] === undefined ? null : blockOf(inline[0]);
-    const sentence = inline.map(({ textContent }) => textContent ?? '').join('');
+    const sentence = inline.map(textOf).join('');
     if (block !== null && mayHoldMessage(sentence, this.#options.sieve)) this.#options.onCandidate(block);
     if (places === null) return read.flatMap((child) => this.#promising(child));
     return this.#promisingAt(places, part instanceof HTMLBodyElement ? read : children);
@@ -118,8 +119,8 @@ class Scan {
     let start = 0;
     let nth = 0;
     for (const part of neighbours) {
-      if (part.nodeType === Node.COMMENT_NODE) continue;
-      const text = part.textContent ?? '';
+      if (get(part, 'nodeType') === Node.COMMENT_NODE) continue;
+      const text = get(part, 'textContent') ?? '';
       const end = start + text.length;
       const from = nth;
       while ((places[nth] ?? Number.POSITIVE_INFINITY) < end) nth += 1;

@@ -1,3 +1,5 @@
+import { call, get } from '../../portals/dom.ts';
+
 /** Of a storm's changes, at most so many tell where it rages: each one asked costs a wrapper of its node. */
 const SAMPLES = 24;
 const GOLDEN = (Math.sqrt(5) - 1) / 2;
@@ -11,14 +13,16 @@ export type Place = Element | Document | ShadowRoot;
 
 /** The smallest part of the page that holds nearly all of these changes; `null` where there is none. */
 export function placeOfStorm(records: readonly MutationRecord[]): Place | null {
-  const chains = sampled(records).flatMap(({ target }) => (target.isConnected ? [placesAround(target)] : []));
+  const chains = sampled(records).flatMap(({ target }) =>
+    get(target, 'isConnected') ? [placesAround(target)] : [],
+  );
   const counts = new Map<Place, number>();
   for (const place of chains.flat()) counts.set(place, (counts.get(place) ?? 0) + 1);
   const enough = SHARE * chains.length;
   const places = chains.flatMap((chain) => chain.find((place) => (counts.get(place) ?? 0) >= enough) ?? []);
   // Of a change elsewhere, the first place that holds enough is further up.
   return places.reduce<Place | null>(
-    (least, place) => (least?.contains(place) === false ? least : place),
+    (least, place) => (least === null || call(least, 'contains', place) ? place : least),
     null,
   );
 }
@@ -32,7 +36,11 @@ function sampled<T>(all: readonly T[]): T[] {
 /** The places a node is in, up to its root, the smallest first. */
 function placesAround(target: Node): Place[] {
   const places: Place[] = [];
-  for (let node: Node | null = target; node !== null && places.length < DEEPEST; node = node.parentNode) {
+  for (
+    let node: Node | null = target;
+    node !== null && places.length < DEEPEST;
+    node = get(node, 'parentNode')
+  ) {
     if (node instanceof Element || node instanceof Document || node instanceof ShadowRoot) places.push(node);
   }
   return places;

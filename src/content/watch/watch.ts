@@ -1,4 +1,5 @@
 import type { Sieve } from '../../guidance/matching/sieve.ts';
+import { call, get } from '../../portals/dom.ts';
 import { OURS } from '../frame/shadow-roots.ts';
 import { SlicedWork } from '../frame/slices.ts';
 import { undoOnAbort } from '../frame/undo.ts';
@@ -105,8 +106,8 @@ export class Watch {
       const left = this.#observation.leaveOut(place);
       this.#quarantine.add(left, performance.now());
       this.#changed.add(left);
-      if (records.length > TOO_MANY_TO_SORT) this.#changed.add(left.getRootNode());
-      else this.#noteRecords(records.filter(({ target }) => !left.contains(target)));
+      if (records.length > TOO_MANY_TO_SORT) this.#changed.add(call(left, 'getRootNode'));
+      else this.#noteRecords(records.filter(({ target }) => !call(left, 'contains', target)));
     }
     // Removals matter as well: a card stands only as long as its message does.
     this.lookAgain();
@@ -125,7 +126,8 @@ export class Watch {
   }
 
   #hasUnknownRoot(node: Node): boolean {
-    return node instanceof Element && node.shadowRoot !== null && !this.#observation.knows(node.shadowRoot);
+    const root = node instanceof Element ? get(node, 'shadowRoot') : null;
+    return root !== null && !this.#observation.knows(root);
   }
 
   #noteChange(node: Node): void {
@@ -143,7 +145,7 @@ export class Watch {
     this.#changed = new Set();
     for (const part of parts) {
       if (signal.aborted) break;
-      if (!part.isConnected) continue;
+      if (!get(part, 'isConnected')) continue;
       await scan(part, {
         sieve,
         onCandidate,
@@ -189,7 +191,7 @@ export class Watch {
 /** Whether a change is the coming or going of the host of our own cards, which is no part of the page. */
 function isOfOurs({ type, addedNodes, removedNodes }: MutationRecord): boolean {
   const nodes = type === 'childList' ? [...addedNodes, ...removedNodes] : [];
-  return nodes.length === 1 && (nodes[0] as Partial<Element>).localName === OURS;
+  return nodes.length === 1 && get(nodes[0] as Partial<Element>, 'localName') === OURS;
 }
 
 /** The nodes that were added, by the node they were added to. */

@@ -1,4 +1,5 @@
 import { BREAK } from '../../guidance/matching/normalise.ts';
+import { call, get } from '../dom.ts';
 import { isSkipped } from './seen.ts';
 
 /** Stands in a line for a field that people can type in: as between blocks, nothing is read across it. */
@@ -25,15 +26,16 @@ const BUTTON_INPUTS = ['button', 'submit', 'reset'];
 
 /** What an element is to a person who works with it; `null` for everything that is no control. */
 export function controlOf(element: Element): Control | null {
-  if (element.localName === 'input' || element.localName === 'textarea') {
+  if (get(element, 'localName') === 'input' || get(element, 'localName') === 'textarea') {
     return controlOfInput(element as HTMLInputElement);
   }
-  if (element.matches(EDITABLE)) {
-    const isReadOnly = element.getAttribute('aria-readonly') === 'true';
+  if (call(element, 'matches', EDITABLE)) {
+    const isReadOnly = call(element, 'getAttribute', 'aria-readonly') === 'true';
     return { kind: 'field', text: isReadOnly ? textBelow(element) : FIELD };
   }
-  if (!element.matches(`${BUTTONS}, a`)) return null;
-  const isText = element.matches(LINKS) || element.querySelector(MORE_THAN_A_BUTTON) !== null;
+  if (!call(element, 'matches', `${BUTTONS}, a`)) return null;
+  const isText =
+    call(element, 'matches', LINKS) || call(element, 'querySelector', MORE_THAN_A_BUTTON) !== null;
   return { kind: 'button', text: tidy(textBelow(element)), isText };
 }
 
@@ -54,9 +56,9 @@ const DEEPEST = 100;
 /** The visible text below an element, shadow roots left out: enough for the words of a button. */
 function textBelow(element: Element, depth = 0): string {
   let text = '';
-  for (const node of depth > DEEPEST ? [] : element.childNodes) {
-    if (node.nodeType === node.TEXT_NODE) text += node.nodeValue ?? '';
-    else if (node.nodeType === node.ELEMENT_NODE && !isSkipped(node as Element)) {
+  for (const node of depth > DEEPEST ? [] : get(element, 'childNodes')) {
+    if (get(node, 'nodeType') === node.TEXT_NODE) text += get(node, 'nodeValue') ?? '';
+    else if (get(node, 'nodeType') === node.ELEMENT_NODE && !isSkipped(node as Element)) {
       text += ` ${textBelow(node as Element, depth + 1)} `;
     }
   }

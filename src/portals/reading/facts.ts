@@ -1,3 +1,4 @@
+import { call } from '../dom.ts';
 import type { ValueLabel } from '../labels.ts';
 import { FIELD } from './controls.ts';
 import { readId } from './id-values.ts';
@@ -88,7 +89,7 @@ function nextWithWords(lines: readonly Line[], index: number): Line | null {
 
 /** "Plan" and "Contract" are common words: they are labels only if the markup or a colon says so. */
 function mayNameRecord({ block, pieces }: Line): boolean {
-  return block.element.closest(TERMS) !== null || /[:：]/u.test(textOfPieces(pieces));
+  return call(block.element, 'closest', TERMS) !== null || /[:：]/u.test(textOfPieces(pieces));
 }
 
 function isButtons({ pieces }: Line): boolean {
@@ -105,7 +106,7 @@ function isBeside(first: Line, second: Line): boolean {
 }
 
 function isHeadingBox(box: Box): boolean {
-  return box.element.closest('h1, h2, h3, h4, h5, h6, [role="heading"]') !== null;
+  return call(box.element, 'closest', 'h1, h2, h3, h4, h5, h6, [role="heading"]') !== null;
 }
 
 /** The child of `around` that holds a box; `null` for `around` itself. */

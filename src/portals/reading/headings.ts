@@ -1,3 +1,4 @@
+import { call, get } from '../dom.ts';
 import { LABELS } from '../labels/all.ts';
 import { bareLabel, labelOf } from './label-match.ts';
 import { type Box, type PageText, textOfPieces } from './page-text.ts';
@@ -46,7 +47,7 @@ type Found = Pick<Heading, 'box' | 'rank' | 'text' | 'first'>;
 
 function realHeadings(page: PageText): Found[] {
   return page.boxes
-    .filter(({ element, first, end }) => end > first && element.matches(HEADINGS))
+    .filter(({ element, first, end }) => end > first && call(element, 'matches', HEADINGS))
     .map((box) => ({ box, rank: rankOf(box.element), text: textIn(page, box), first: box.first }))
     .filter(({ text }) => text !== '' && labelOf(text) === null);
 }
@@ -85,9 +86,11 @@ function linesOf({ first, end }: Box): number[] {
 }
 
 function rankOf(element: Element): number {
-  const level = Number(element.getAttribute('aria-level') ?? /^h([1-6])$/.exec(element.localName)?.[1]);
+  const level = Number(
+    call(element, 'getAttribute', 'aria-level') ?? /^h([1-6])$/.exec(get(element, 'localName'))?.[1],
+  );
   if (level >= 1 && level <= 6) return level;
-  return element.matches('[role="heading"]') ? 2 : 7;
+  return call(element, 'matches', '[role="heading"]') ? 2 : 7;
 }
 
 function textIn({ lines }: PageText, { first, end }: Box): string {

@@ -1,3 +1,4 @@
+import { call } from '../dom.ts';
 import type { Fact } from './facts.ts';
 import { isValue } from './facts.ts';
 import { labelOf, mayHoldLabel, withoutCopyWord } from './label-match.ts';
@@ -22,7 +23,8 @@ const LONGEST = 300;
  */
 export function factsOfNames(page: PageText, others: readonly Fact[]): Fact[] {
   return page.boxes.flatMap((box) => {
-    if (box.end === box.first || box.end - box.first > MOST_LINES || !box.element.matches(NAMED)) return [];
+    if (box.end === box.first || box.end - box.first > MOST_LINES || !call(box.element, 'matches', NAMED))
+      return [];
     const shown = withoutCopyWord(wordsIn(page, box));
     const from = firstAtLeast(others, ({ line }) => line, box.first);
     const known = new Set<string>();

@@ -1,3 +1,4 @@
+import { call } from '../dom.ts';
 import { type Heading, headingAt, headingsBetween, NAME_LINE } from './headings.ts';
 import { accessibleNames } from './naming-texts.ts';
 import { type Box, isWithin, type Line, textOfPieces } from './page-text.ts';
@@ -118,7 +119,7 @@ function knownPartOf({ box, text }: Heading, split: SplitPage): string {
 }
 
 function accessibleNameOf(part: Box, around: Surroundings): string | null {
-  if (!isOwn(part, around) || !part.element.matches(NAMED_PARTS)) return null;
+  if (!isOwn(part, around) || !call(part.element, 'matches', NAMED_PARTS)) return null;
   const names = accessibleNames(part.element).filter((name) => name.length <= 2 * LONGEST_NAME);
   const own = names.map((name) => {
     const { before, nameOnly, segments } = splitLine(name, new Set());
@@ -142,7 +143,7 @@ function linesOutside({ first, end }: Box, { page }: SplitPage, inner: Box | nul
 /** The first words that may be a name in the smallest part that has some. */
 function wordsIn(parts: readonly Box[], around: Surroundings): string | null {
   for (const [nth, part] of parts.entries()) {
-    if (!isOwn(part, around) || part.element.matches(WHOLE_PAGE)) return null;
+    if (!isOwn(part, around) || call(part.element, 'matches', WHOLE_PAGE)) return null;
     for (const line of linesOutside(part, around.split, parts[nth - 1] ?? null)) {
       const texts = textsOf(line, around.split, around.valueLines);
       const name = texts.find((text) => mayBeName(text) && (PLAN_WORDS.test(text) || standsOut(text, line)));
@@ -155,7 +156,8 @@ function wordsIn(parts: readonly Box[], around: Surroundings): string | null {
 /** Whether words stand in an element that is made for a name, and not in one for a hint or a badge. */
 function standsOut(text: string, { pieces, block }: Line): boolean {
   const piece = pieces.find((each) => text.startsWith(each.text.trim()) && each.text.trim() !== '');
-  return (piece?.box.element.matches(STANDS_OUT) ?? false) || block.element.matches(STANDS_OUT);
+  const elements = piece === undefined ? [block.element] : [piece.box.element, block.element];
+  return elements.some((element) => call(element, 'matches', STANDS_OUT));
 }
 
 /** Whether a part of the page holds this record and no other. */

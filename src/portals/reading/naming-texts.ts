@@ -1,7 +1,9 @@
+import { call, get } from '../dom.ts';
 import { isSeen } from './seen.ts';
 
-/** `NodeFilter.SHOW_TEXT`, as `NodeFilter` exists in browsers only. */
+/** `NodeFilter.SHOW_TEXT` and `Node.ELEMENT_NODE`, as both exist in browsers only. */
 const SHOW_TEXT = 4;
+const ELEMENT_NODE = 1;
 
 /** The texts that give an element its accessible name, by where they come from. */
 export interface NamingTexts {
@@ -17,12 +19,13 @@ export interface NamingTexts {
 const LONGEST = 300;
 
 export function namingTexts(element: Element): NamingTexts {
-  const labels = 'labels' in element ? [...((element as HTMLInputElement).labels ?? [])] : [];
+  // A form has none; `labels` may be a field of it.
+  const labels = (get(element as HTMLInputElement, 'labels') as NodeListOf<Element> | null | undefined) ?? [];
   return {
     referred: referredBy(element, 'aria-labelledby').map(textBelow),
-    ariaLabel: element.getAttribute('aria-label') ?? '',
-    labels: labels.map(textBelow),
-    title: element.getAttribute('title') ?? '',
+    ariaLabel: call(element, 'getAttribute', 'aria-label') ?? '',
+    labels: [...labels].map(textBelow),
+    title: call(element, 'getAttribute', 'title') ?? '',
   };
 }
 
@@ -34,7 +37,7 @@ export function accessibleNames(element: Element): string[] {
 
 /** What describes an element and is not seen on the page itself. */
 export function hiddenDescriptions(element: Element): string[] {
-  const own = element.getAttribute('aria-description') ?? '';
+  const own = call(element, 'getAttribute', 'aria-description') ?? '';
   const hidden = referredBy(element, 'aria-describedby').filter((each) => !isSeen(each));
   return tidied([own, ...hidden.map(textBelow)]);
 }
@@ -44,16 +47,17 @@ function tidied(texts: readonly string[]): string[] {
 }
 
 function referredBy(element: Element, attribute: string): Element[] {
-  const root = element.getRootNode();
-  const ids = (element.getAttribute(attribute) ?? '').split(/\s+/).filter((id) => id !== '');
-  if (!('getElementById' in root)) return [];
-  return ids.flatMap((id) => (root as Document | ShadowRoot).getElementById(id) ?? []);
+  const root = call(element, 'getRootNode');
+  const ids = (call(element, 'getAttribute', attribute) ?? '').split(/\s+/).filter((id) => id !== '');
+  if (root === element || get(root, 'nodeType') === ELEMENT_NODE) return [];
+  return ids.flatMap((id) => call(root as Document | ShadowRoot, 'getElementById', id) ?? []);
 }
 
 /** The text below an element, hidden or not. */
 function textBelow(element: Element): string {
-  const texts = element.ownerDocument.createTreeWalker(element, SHOW_TEXT);
+  const texts = call(get(element, 'ownerDocument'), 'createTreeWalker', element, SHOW_TEXT);
   let text = '';
-  while (text.length < LONGEST && texts.nextNode() !== null) text += texts.currentNode.nodeValue ?? '';
+  while (text.length < LONGEST && texts.nextNode() !== null)
+    text += get(texts.currentNode, 'nodeValue') ?? '';
   return text;
 }

@@ -1,4 +1,5 @@
 import { isCalendarDate } from '../../entitlements/calendar-date.ts';
+import { call, get } from '../dom.ts';
 import { type Control, controlOf } from './controls.ts';
 import { mayHoldLabel } from './label-match.ts';
 import { accessibleNames } from './naming-texts.ts';
@@ -76,10 +77,12 @@ class PageTextBuilder implements PageText {
 
   addRoot(root: ParentNode): void {
     if (this.#readWithHost.has(root)) return;
-    const element = root.nodeType === Node.ELEMENT_NODE ? (root as Element) : root.firstElementChild;
+    const element =
+      get(root, 'nodeType') === Node.ELEMENT_NODE ? (root as Element) : get(root, 'firstElementChild');
     if (element === null) return;
     const box = this.#open(element, null);
-    for (const child of root === element ? [element] : root.childNodes) this.#addNode(child, box, box);
+    for (const child of root === element ? [element] : get(root, 'childNodes'))
+      this.#addNode(child, box, box);
     this.#endLine(box);
     box.end = this.lines.length;
     box.until = this.boxes.length;
@@ -108,8 +111,8 @@ class PageTextBuilder implements PageText {
   }
 
   #addNode(node: Node, box: Box, block: Box): void {
-    if (node.nodeType === node.ELEMENT_NODE) this.#addElement(node as Element, box, block);
-    if (node.nodeType === node.TEXT_NODE) this.#addText(node.nodeValue ?? '', box);
+    if (get(node, 'nodeType') === node.ELEMENT_NODE) this.#addElement(node as Element, box, block);
+    if (get(node, 'nodeType') === node.TEXT_NODE) this.#addText(get(node, 'nodeValue') ?? '', box);
   }
 
   #addText(source: string, box: Box): void {
@@ -120,7 +123,7 @@ class PageTextBuilder implements PageText {
   }
 
   #addElement(element: Element, around: Box, block: Box): void {
-    if (element.localName === 'br') this.#endLine(block);
+    if (get(element, 'localName') === 'br') this.#endLine(block);
     else if (this.#depth < DEEPEST && !isSkipped(element)) {
       this.#depth += 1;
       this.#addBox(element, around, block);
@@ -160,12 +163,13 @@ class PageTextBuilder implements PageText {
 
   /** What is shown below an element: the children of its shadow root, or those assigned to a slot. */
   #childrenOf(element: Element): Iterable<Node> {
-    if (element.shadowRoot !== null) {
-      this.#readWithHost.add(element.shadowRoot);
-      return element.shadowRoot.childNodes;
+    const root = get(element, 'shadowRoot');
+    if (root !== null) {
+      this.#readWithHost.add(root);
+      return root.childNodes;
     }
-    const slotted = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
-    return slotted.length > 0 ? slotted : element.childNodes;
+    const slotted = get(element, 'localName') === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+    return slotted.length > 0 ? slotted : get(element, 'childNodes');
   }
 }
 
@@ -175,19 +179,19 @@ function isReadAsText(control: Control): boolean {
 
 function isInline(element: Element): boolean {
   const display = displayOf(element);
-  if (display === '') return INLINE.test(element.localName);
+  if (display === '') return INLINE.test(get(element, 'localName'));
   return display.startsWith('inline') || display === 'contents' || display.startsWith('ruby');
 }
 
 function isOwnLine(element: Element): boolean {
-  if (element.localName === 'label')
+  if (get(element, 'localName') === 'label')
     return (element as HTMLLabelElement).control?.getAttribute('type') === 'radio';
-  return element.matches(OWN_LINE);
+  return call(element, 'matches', OWN_LINE);
 }
 
 /** The day that an element has for machines, which is sure where its words are not: "2027-03-31". */
 function dayOf(element: Element): string | null {
-  const day = element.localName === 'time' ? element.getAttribute('datetime') : null;
+  const day = get(element, 'localName') === 'time' ? call(element, 'getAttribute', 'datetime') : null;
   return day !== null && isCalendarDate(day) ? day : null;
 }
 

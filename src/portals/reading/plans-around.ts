@@ -1,4 +1,5 @@
 import { planCode } from '../../guidance/plan-code.ts';
+import { call, get, textOf } from '../dom.ts';
 import { placedContracts, type ShownContract } from './contracts.ts';
 
 /** The support plans that a page lists, and the one in whose block a message stands. */
@@ -36,13 +37,13 @@ export function readPlansAround(
 
 /** The code may stand beside the element in which the words stand, and then in a short line with them. */
 function codeOf(message: Element): number | null {
-  const line = parentOf(message)?.textContent ?? '';
-  return planCode(message.textContent ?? '') ?? (line.length > LONGEST_LINE ? null : planCode(line));
+  const line = textOf(parentOf(message));
+  return planCode(textOf(message)) ?? (line.length > LONGEST_LINE ? null : planCode(line));
 }
 
 /** A part under several headings is about several things. */
 function isBlock(part: Element): boolean {
-  return !part.matches(MORE_THAN_A_BLOCK) && part.querySelectorAll(HEADINGS).length <= 1;
+  return !call(part, 'matches', MORE_THAN_A_BLOCK) && call(part, 'querySelectorAll', HEADINGS).length <= 1;
 }
 
 function isInside(element: Element, part: Element): boolean {
@@ -53,6 +54,6 @@ function isInside(element: Element, part: Element): boolean {
 
 /** The element around another, through shadow roots. */
 function parentOf(element: Element): Element | null {
-  const root = element.parentNode;
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  const root = get(element, 'parentNode');
+  return get(element, 'parentElement') ?? (root instanceof ShadowRoot ? root.host : null);
 }

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../entitlements/calendar-date.ts';
 import { normaliseText } from '../../guidance/matching/normalise.ts';
+import { call, get } from '../dom.ts';
 import type { ValueLabel } from '../labels.ts';
 import { type DateOrderSource, inferredOrder, ordersOfPeriods } from './date-order.ts';
 import { type DateOrder, type OrderEvidence, orderEvidence, readDate, readPeriod } from './dates.ts';
@@ -123,8 +124,10 @@ function datesBy(
 
 function languageAround({ facts }: FactGroup): string | null {
   const element = facts[0]?.box.element;
-  const own = element?.closest('[lang]')?.getAttribute('lang');
-  return own || element?.ownerDocument.documentElement.lang || null;
+  if (element === undefined) return null;
+  const declares = call(element, 'closest', '[lang]');
+  const own = declares === null ? null : call(declares, 'getAttribute', 'lang');
+  return own || get(get(get(element, 'ownerDocument'), 'documentElement'), 'lang') || null;
 }
 
 function recordOf(group: FactGroup, name: string | null, signs: Signs): PageRecord {

@@ -1,3 +1,4 @@
+import { call } from '../dom.ts';
 import type { ValueLabel } from '../labels.ts';
 import type { Fact } from './facts.ts';
 import { labelOf, withoutCopyWord } from './label-match.ts';
@@ -27,6 +28,7 @@ const TABLE = 'table, [role="table"], [role="grid"], [role="treegrid"]';
 const ROW = 'tr, [role="row"]';
 const CELL = 'th, td, [role="columnheader"], [role="rowheader"], [role="cell"], [role="gridcell"]';
 const HEADER = 'th:not([scope="row"]), [role="columnheader"]';
+const ROW_HEADER = '[scope="row"], [role="rowheader"]';
 const NAME_COLUMNS = ['name', 'namn', 'nom', 'nombre', 'nome', '名前', '이름', 'имя', 'название', '名称'];
 
 /** A table and its own rows, without those of tables in its cells. */
@@ -83,12 +85,12 @@ function gridsOf(page: PageText): Grid[] {
   const grids = new Map<Box, Grid>();
   const rows = new Map<Box, Row>();
   for (const box of page.boxes) {
-    if (box.element.matches(TABLE)) grids.set(box, { box, rows: [] });
-    else if (box.element.matches(ROW)) {
+    if (call(box.element, 'matches', TABLE)) grids.set(box, { box, rows: [] });
+    else if (call(box.element, 'matches', ROW)) {
       const row = { box, cells: [] };
       rows.set(box, row);
       grids.get(nearest(box, (each) => grids.has(each)) ?? box)?.rows.push(row);
-    } else if (box.element.matches(CELL)) {
+    } else if (call(box.element, 'matches', CELL)) {
       rows.get(nearest(box, (each) => rows.has(each)) ?? box)?.cells.push(box);
     }
   }
@@ -102,8 +104,8 @@ function nearest(box: Box, isIt: (box: Box) => boolean): Box | null {
 
 function isHeaderRow(page: PageText, cells: readonly Box[]): boolean {
   if (cells.length < 2) return false;
-  if (cells.every(({ element }) => element.matches(HEADER))) return true;
-  if (cells[0]?.element.closest('thead') !== null) return true;
+  if (cells.every(({ element }) => call(element, 'matches', HEADER))) return true;
+  if (cells[0] !== undefined && call(cells[0].element, 'closest', 'thead') !== null) return true;
   return cells.filter((cell) => typeof headerOf(page, cell) === 'string').length >= 2;
 }
 
@@ -114,9 +116,9 @@ const MOST_COLUMNS = 100;
 function columnsOf(cells: readonly Box[]): (Box | null)[] {
   const columns: (Box | null)[] = [];
   for (const cell of cells) {
-    const place = Number(cell.element.getAttribute('aria-colindex') ?? 0);
+    const place = Number(call(cell.element, 'getAttribute', 'aria-colindex') ?? 0);
     while (columns.length < place - 1 && columns.length < MOST_COLUMNS) columns.push(null);
-    const span = Number(cell.element.getAttribute('colspan') ?? 1);
+    const span = Number(call(cell.element, 'getAttribute', 'colspan') ?? 1);
     columns.push(...(span > 1 && span < MOST_COLUMNS ? Array<null>(span).fill(null) : [cell]));
   }
   return columns;
@@ -137,7 +139,7 @@ function rowRecords(
   header: readonly Box[],
   columns: readonly (ValueLabel | null)[],
 ): TableRow[] {
-  const isNumbered = header.some(({ element }) => element.hasAttribute('aria-colindex'));
+  const isNumbered = header.some(({ element }) => call(element, 'hasAttribute', 'aria-colindex'));
   return rows.map((row, nth): TableRow => {
     const isMore = nth > 0 && row.cells.length === 1 && header.length > 1 && !isNumbered;
     return { ...rowRecord(page, row, columns), row: isMore ? (rows[nth - 1]?.box ?? null) : row.box };
@@ -158,7 +160,7 @@ function rowRecord(page: PageText, row: Row, columns: readonly (ValueLabel | nul
   const others = cells.filter(({ label, text }) => label === null && mayBeName(text));
   const named =
     cells.find(({ label, text }) => label === 'name' && text !== '') ??
-    cells.find(({ box, text }) => text !== '' && box?.element.matches('[scope="row"], [role="rowheader"]')) ??
+    cells.find(({ box, text }) => text !== '' && box !== null && call(box.element, 'matches', ROW_HEADER)) ??
     others.find(({ text }) => isPlanName(text)) ??
     others[0];
   return { box: row.box, facts, name: named === undefined ? null : knownPartOf(page, named) };

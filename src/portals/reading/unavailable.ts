@@ -1,4 +1,5 @@
 import { normaliseText } from '../../guidance/matching/normalise.ts';
+import { call, get } from '../dom.ts';
 import { LABELS } from '../labels/all.ts';
 import type { Heading } from './headings.ts';
 import { accessibleNames } from './naming-texts.ts';
@@ -34,7 +35,9 @@ export class UnavailableParts {
 
 function partsOf(page: PageText, headings: readonly Heading[]): Part[] {
   const boxes = new Map(page.boxes.map((box) => [box.element, box]));
-  const named = page.boxes.filter(({ element }) => element.matches(NAMED_PARTS) && isNamedSo(element));
+  const named = page.boxes.filter(
+    ({ element }) => call(element, 'matches', NAMED_PARTS) && isNamedSo(element),
+  );
   const buttons = page.buttons.filter(({ names }) => names.some(isQuestion));
   const lines = page.lines.filter((line) => isQuestion(textOfLine(line)));
   return [
@@ -82,11 +85,11 @@ type Part = Pick<Box, 'first' | 'end'>;
 
 /** What a button expands: what it refers to, the details that it opens, or what stands next to it. */
 function expandedBy({ box: { element } }: Button, boxes: ReadonlyMap<Element, Box>): Part[] {
-  const id = element.getAttribute('aria-controls');
-  const root = element.getRootNode() as Document | ShadowRoot;
-  const controlled = id === null ? null : root.getElementById(id);
-  const header = element.closest('h1, h2, h3, h4, h5, h6, [role="heading"]') ?? element;
-  const expanded = controlled ?? element.closest('details') ?? header.nextElementSibling;
+  const id = call(element, 'getAttribute', 'aria-controls');
+  const root = call(element, 'getRootNode') as Document | ShadowRoot;
+  const controlled = id === null ? null : call(root, 'getElementById', id);
+  const header = call(element, 'closest', 'h1, h2, h3, h4, h5, h6, [role="heading"]') ?? element;
+  const expanded = controlled ?? call(element, 'closest', 'details') ?? get(header, 'nextElementSibling');
   const box = expanded === null ? undefined : boxes.get(expanded);
   return box === undefined ? [] : [box];
 }

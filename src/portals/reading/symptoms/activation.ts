@@ -1,5 +1,6 @@
 import type { Symptom } from '../../../guidance/hints/symptoms.ts';
 import { normaliseText } from '../../../guidance/matching/normalise.ts';
+import { call, hostOf } from '../../dom.ts';
 import { isIncidentBenefit } from '../benefits.ts';
 import { labelStarting } from '../label-match.ts';
 import { type Line, type PageText, readPageText, textOfLine } from '../page-text.ts';
@@ -64,13 +65,17 @@ function isDimmed({ name, buttons }: PageRecord): boolean {
 }
 
 function isDisabled(button: Element): boolean {
-  if (button.matches(':disabled, [disabled], [aria-disabled="true"], fieldset[disabled] *')) return true;
-  const root = button.getRootNode();
-  return 'host' in root && (root as ShadowRoot).host.matches('[disabled], [aria-disabled="true"]');
+  if (call(button, 'matches', ':disabled, [disabled], [aria-disabled="true"], fieldset[disabled] *'))
+    return true;
+  const root = call(button, 'getRootNode');
+  const host = hostOf(root);
+  return host !== null && call(host, 'matches', '[disabled], [aria-disabled="true"]');
 }
 
 function waitsForInput(button: Element): boolean {
-  return button.closest(COMMANDS) !== null || (button.closest(FORMS)?.querySelector(FIELDS) ?? null) !== null;
+  if (call(button, 'closest', COMMANDS) !== null) return true;
+  const form = call(button, 'closest', FORMS);
+  return form !== null && call(form, 'querySelector', FIELDS) !== null;
 }
 
 /** The page says that a benefit is activated, and has both labels without a value, and no ID and nothing to activate. */
@@ -91,7 +96,7 @@ function labelIn(line: Line) {
 }
 
 function isInTable({ block: { element } }: Line): boolean {
-  return element.closest('table, [role="grid"], [role="table"], label') !== null;
+  return call(element, 'closest', 'table, [role="grid"], [role="table"], label') !== null;
 }
 
 /** What stands behind a label, in its line or in the next one; dashes are nothing. */

@@ -1,3 +1,4 @@
+import { call, get, textOf } from '../../dom.ts';
 import { TO_BE_CHOSEN } from '../../symptom-words.ts';
 import { accessibleNames } from '../naming-texts.ts';
 import { isSeen } from '../seen.ts';
@@ -21,10 +22,10 @@ const ENTRIES = '[role="option"], [role="radio"], input[type="radio"]';
 export function readChoices(roots: readonly ParentNode[]): Choice[] {
   return roots
     .flatMap((root) => [
-      ...[...root.querySelectorAll('select')]
+      ...[...(call(root, 'querySelectorAll', 'select') as NodeListOf<HTMLSelectElement>)]
         .filter((field) => !field.disabled && isSeen(field))
         .map(choiceOfSelect),
-      ...[...root.querySelectorAll(LISTS)].filter(isSeen).map(choiceOfList),
+      ...[...call(root, 'querySelectorAll', LISTS)].filter(isSeen).map(choiceOfList),
     ])
     .filter(({ entries }) => entries.length > 0);
 }
@@ -39,20 +40,20 @@ function choiceOfSelect(field: HTMLSelectElement): Choice {
 /** A label that holds its field would have the field's entries in its name. */
 function wordsAround(field: HTMLSelectElement): string[] {
   const label = field.closest('label');
-  const words = [...(label?.childNodes ?? [])].filter((node) => !node.contains(field));
-  return [tidy(words.map(({ textContent }) => textContent ?? '').join(' '))];
+  const words = [...(label?.childNodes ?? [])].filter((node) => !call(node, 'contains', field));
+  return [tidy(words.map(textOf).join(' '))];
 }
 
 function choiceOfList(list: Element): Choice {
-  const entries = [...list.querySelectorAll(ENTRIES)].map((entry) => ({
-    text: tidy(entry.matches('input') ? (accessibleNames(entry)[0] ?? '') : (entry.textContent ?? '')),
-    isDimmed: entry.matches(':disabled, [aria-disabled="true"]'),
-    isChosen: entry.matches(':checked, [aria-checked="true"], [aria-selected="true"]'),
+  const entries = [...call(list, 'querySelectorAll', ENTRIES)].map((entry) => ({
+    text: tidy(call(entry, 'matches', 'input') ? (accessibleNames(entry)[0] ?? '') : textOf(entry)),
+    isDimmed: call(entry, 'matches', ':disabled, [aria-disabled="true"]'),
+    isChosen: call(entry, 'matches', ':checked, [aria-checked="true"], [aria-selected="true"]'),
   }));
-  const legend = list.matches('fieldset') ? list.querySelector('legend')?.textContent : null;
+  const legend = call(list, 'matches', 'fieldset') ? call(list, 'querySelector', 'legend') : null;
   const names = [
     ...accessibleNames(list),
-    ...(legend == null ? [] : [tidy(legend)]),
+    ...(legend === null ? [] : [tidy(textOf(legend))]),
     ...controllerNames(list),
   ];
   return { names, entries: withoutPlaceholder(entries) };
@@ -60,10 +61,12 @@ function choiceOfList(list: Element): Choice {
 
 /** A list that a field opens has the field's name. */
 function controllerNames(list: Element): string[] {
-  if (list.id === '') return [];
-  const root = list.getRootNode() as Document | ShadowRoot;
-  const field = root.querySelector(
-    `[aria-controls="${CSS.escape(list.id)}"], [aria-owns="${CSS.escape(list.id)}"]`,
+  if (get(list, 'id') === '') return [];
+  const root = call(list, 'getRootNode') as Document | ShadowRoot;
+  const field = call(
+    root,
+    'querySelector',
+    `[aria-controls="${CSS.escape(get(list, 'id'))}"], [aria-owns="${CSS.escape(get(list, 'id'))}"]`,
   );
   return field === null ? [] : accessibleNames(field);
 }

@@ -1,3 +1,4 @@
+import { call } from '../../dom.ts';
 import { isSeen } from '../seen.ts';
 
 /** What pages show while something is still to come. A bar with a value shows a figure, and not that one waits. */
@@ -6,5 +7,5 @@ const WAITING =
 
 /** Whether a page is still loading: what is missing then may be about to come. */
 export function isLoading(roots: readonly ParentNode[]): boolean {
-  return roots.some((root) => [...root.querySelectorAll(WAITING)].some(isSeen));
+  return roots.some((root) => [...call(root, 'querySelectorAll', WAITING)].some(isSeen));
 }

@@ -1,5 +1,6 @@
 import type { Symptom } from '../../../guidance/hints/symptoms.ts';
 import { normaliseText } from '../../../guidance/matching/normalise.ts';
+import { call, get } from '../../dom.ts';
 import { readIdFields } from '../../id-fields.ts';
 import { QUOTA } from '../../symptom-words.ts';
 import { readPageText, textOfLine } from '../page-text.ts';
@@ -39,7 +40,9 @@ function isWithoutTechnical({ entries }: Choice): boolean {
 /** The page says that there is no plan, and nothing is typed that would leave some out. */
 export function readPlanList(roots: readonly ParentNode[]): Symptom[] {
   const isFiltered = roots.some((root) =>
-    [...root.querySelectorAll<HTMLInputElement>(SEARCHES)].some(({ value }) => (value ?? '') !== ''),
+    [...(call(root, 'querySelectorAll', SEARCHES) as NodeListOf<HTMLInputElement>)].some(
+      ({ value }) => (value ?? '') !== '',
+    ),
   );
   if (isFiltered) return [];
   const isEmpty = readPageText(roots).lines.some((line) => says(textOfLine(line), 'noPlans'));
@@ -49,8 +52,8 @@ export function readPlanList(roots: readonly ParentNode[]): Symptom[] {
 /** P13: a form for a new request in which no Access ID can be entered. */
 export function readPlainRequest(roots: readonly ParentNode[]): Symptom[] {
   const isForm = roots.some((root) =>
-    [...root.querySelectorAll(HEADINGS)].some(
-      (heading) => says(heading.textContent ?? '', 'newRequest') && isSeen(heading),
+    [...call(root, 'querySelectorAll', HEADINGS)].some(
+      (heading) => says(get(heading, 'textContent') ?? '', 'newRequest') && isSeen(heading),
     ),
   );
   const { accessId, contractId } = readIdFields(roots);
