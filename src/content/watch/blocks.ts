@@ -47,9 +47,17 @@ function flows(element: Element): boolean {
 /** The element, or shadow root, whose text a text node's sentence is part of. */
 export type Block = Element | ShadowRoot | Document;
 
+/** More inline elements around each other than this hold no sentence that a person wrote. */
+const DEEPEST = 200;
+/** Of a longer block only the beginning is read: messages are short. */
+const MOST = { letters: 10_000, nodes: 2000 };
+
 export function blockOf(node: Node): Block | null {
   let parent = get(node, 'parentNode');
-  while (parent instanceof Element && flows(parent)) parent = get(parent, 'parentNode');
+  for (let levels = 0; parent instanceof Element && flows(parent); levels += 1) {
+    if (levels === DEEPEST) return null;
+    parent = get(parent, 'parentNode');
+  }
   return parent instanceof Element || parent instanceof ShadowRoot || parent instanceof Document
     ? parent
     : null;
@@ -82,13 +90,23 @@ interface Piece {
   readonly start: number;
 }
 
+/** Of the text of a block: a node that is still to be read, or what stands between two. */
+type Pending = Node | string;
+
 /** A block's own text, joined over its inline elements, with the way back to where each piece stands. */
 export class BlockText {
   #text = '';
   readonly #pieces: Piece[] = [];
 
+  /** Without recursion: pages are as deep as they like. */
   constructor(block: Block) {
-    this.#addChildren(block);
+    const pending: Pending[] = childrenOf(block);
+    for (let nth = 0; nth < MOST.nodes && this.#text.length < MOST.letters; nth += 1) {
+      const next = pending.pop();
+      if (next === undefined) break;
+      if (typeof next === 'string') this.#text += next;
+      else this.#add(next, kindOf(next), pending);
+    }
   }
 
   get text(): string {
@@ -106,20 +124,14 @@ export class BlockText {
     return range;
   }
 
-  #addChildren(parent: Node): void {
-    for (let node = get(parent, 'firstChild'); node !== null; node = get(node, 'nextSibling'))
-      this.#add(node, kindOf(node));
-  }
-
-  #add(node: Node, kind: NodeKind): void {
+  #add(node: Node, kind: NodeKind, pending: Pending[]): void {
     if (kind === 'text') {
       this.#pieces.push({ node: node as Text, start: this.#text.length });
-      this.#text += (node as Text).data;
+      this.#text += (node as Text).data.slice(0, MOST.letters);
     } else if (kind === 'inline') {
       const around = APART.has(get(node as Element, 'tagName')) ? ' ' : '';
       this.#text += around;
-      this.#addChildren(node);
-      this.#text += around;
+      pending.push(around, ...childrenOf(node));
     } else if (kind === 'break') this.#text += '\n';
     else if (kind === 'block') this.#text += BREAK;
   }
@@ -127,4 +139,12 @@ export class BlockText {
   #pieceAt(offset: number): Piece | undefined {
     return this.#pieces.findLast(({ node, start }) => start <= offset && offset < start + node.length);
   }
+}
+
+/** The first of them, the last one first. */
+function childrenOf(parent: Node): Node[] {
+  const children: Node[] = [];
+  let node = get(parent, 'firstChild');
+  for (; node !== null && children.length < MOST.nodes; node = get(node, 'nextSibling')) children.push(node);
+  return children.reverse();
 }

@@ -3,11 +3,14 @@ import { call, get } from '../../portals/dom.ts';
 import { isCustom, shadowHosts, shadowRootOf } from '../frame/shadow-roots.ts';
 import type { SlicedWork } from '../frame/slices.ts';
 import { type Block, blockOf, isInline } from './blocks.ts';
-import { candidates, isDisguised, mayHoldMessage } from './candidates.ts';
+import { candidates, isDisguised, mayHold, mayHoldMessage, placesIn } from './candidates.ts';
 import { isParent, isUnread, nodesOf, type Part, partsOf, textOf } from './parts.ts';
 
 /** Below this many characters a part of the page is looked at node by node; above, as a whole first. */
 const SMALL = 2000;
+
+/** Deeper than parsers nest elements, a part is looked at whole, without going down into it. */
+const DEEPEST = 600;
 
 /** Between two looks at the clock. */
 const HOSTS_PER_LOOK = 512;
@@ -17,6 +20,8 @@ interface Promising {
   readonly part: Part;
   /** The length of its text. */
   readonly length: number;
+  /** How far it is below what is looked through. */
+  readonly depth: number;
   /** Where in that text; `null` where that cannot be told, because words are disguised. */
   readonly places: readonly number[] | null;
 }
@@ -70,51 +75,67 @@ class Scan {
   }
 
   /** Yields to the page where the slice is used up; tells whether the scan goes on. */
-  async #mayGoOn(): Promise<boolean> {
+  readonly #mayGoOn = (): Promise<boolean> | true => {
     const { work, signal } = this.#options;
-    if (work.isOutOfTime) await work.yieldToPage();
-    return !signal.aborted;
-  }
+    const goesOn = () => !signal.aborted;
+    return work.isOutOfTime || signal.aborted ? work.yieldToPage().then(goesOn) : true;
+  };
 
   async #findBlocks(parts: readonly Part[]): Promise<void> {
     const pending: Promising[] = [];
     for (const part of parts) {
       if (!(await this.#mayGoOn())) return;
-      pending.push(...this.#promising(part));
+      pending.push(...(await this.#promising(part)));
     }
     for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
       if (!(await this.#mayGoOn())) return;
-      const within = next.length <= SMALL ? [] : this.#promisingAmong(next);
+      const isWhole = next.length <= SMALL || next.depth > DEEPEST;
+      const within = isWhole ? [] : await this.#promisingAmong(next);
       // Small enough, or a sentence that is broken over its children.
-      if (within.length === 0) for (const node of nodesOf(next.part)) this.#lookAt(node);
+      if (within.length === 0) for (const node of nodesOf(next.part)) await this.#lookAt(node);
       pending.push(...within);
     }
   }
 
-  #promising(part: Part): Promising[] {
+  async #promising(part: Part, depth = 0): Promise<Promising[]> {
     const { sieve } = this.#options;
     const text = textOf(part);
     if (isDisguised(text)) {
-      return mayHoldMessage(text, sieve) ? [{ part, length: text.length, places: null }] : [];
+      const isPromising = await mayHoldMessage(text, sieve, this.#mayGoOn);
+      return isPromising ? [{ part, length: text.length, depth, places: null }] : [];
     }
-    const places = [...sieve.places(text)];
-    return places.length > 0 ? [{ part, length: text.length, places }] : [];
+    const places = await placesIn(text, sieve, this.#mayGoOn);
+    return places.length > 0 ? [{ part, length: text.length, depth, places }] : [];
   }
 
   /** The children of a part that may hold a message each; what runs through several inline ones is looked at. */
-  #promisingAmong({ part, places }: Promising): Promising[] {
+  async #promisingAmong({ part, places, depth }: Promising): Promise<Promising[]> {
     const children = [...(part instanceof Range ? nodesOf(part) : get(part, 'childNodes'))];
     const read = children.filter((child) => !isUnread(child));
     const inline = read.filter(isInline);
     const block = inline[0] === undefined ? null : blockOf(inline[0]);
     const sentence = inline.map(textOf).join('');
-    if (block !== null && mayHoldMessage(sentence, this.#options.sieve)) this.#options.onCandidate(block);
-    if (places === null) return read.flatMap((child) => this.#promising(child));
-    return this.#promisingAt(places, part instanceof HTMLBodyElement ? read : children);
+    if (block !== null && (await mayHoldMessage(sentence, this.#options.sieve, this.#mayGoOn)))
+      this.#options.onCandidate(block);
+    if (places === null) return this.#promisingOf(read, depth + 1);
+    return this.#promisingAt(places, part instanceof HTMLBodyElement ? read : children, depth + 1);
+  }
+
+  async #promisingOf(parts: readonly Part[], depth: number): Promise<Promising[]> {
+    const found: Promising[] = [];
+    for (const part of parts) {
+      if (!(await this.#mayGoOn())) break;
+      found.push(...(await this.#promising(part, depth)));
+    }
+    return found;
   }
 
   /** Of these neighbours, those in whose text one of the places is. Only they are searched again. */
-  #promisingAt(places: readonly number[], neighbours: readonly Node[]): Promising[] {
+  async #promisingAt(
+    places: readonly number[],
+    neighbours: readonly Node[],
+    depth: number,
+  ): Promise<Promising[]> {
     const found: Promising[] = [];
     let start = 0;
     let nth = 0;
@@ -124,17 +145,22 @@ class Scan {
       const end = start + text.length;
       const from = nth;
       while ((places[nth] ?? Number.POSITIVE_INFINITY) < end) nth += 1;
-      if (nth > from && !isUnread(part) && this.#options.sieve.mayHold(text)) {
+      if (!(await this.#mayGoOn())) break;
+      const isRead = nth > from && !isUnread(part);
+      if (isRead && (await mayHold(text, this.#options.sieve, this.#mayGoOn))) {
         const within = places.slice(from, nth).map((place) => place - start);
-        found.push({ part, length: text.length, places: within });
+        found.push({ part, length: text.length, depth, places: within });
       }
       start = end;
     }
     return found;
   }
 
-  #lookAt(node: Node): void {
-    for (const block of candidates(node, this.#options.sieve)) this.#options.onCandidate(block);
+  async #lookAt(node: Node): Promise<void> {
+    for (const block of await candidates(node, this.#options.sieve, this.#mayGoOn)) {
+      if (!(await this.#mayGoOn())) return;
+      this.#options.onCandidate(block);
+    }
   }
 
   async #findShadowRoots(within: ParentNode, elements: number): Promise<ShadowRoot[]> {

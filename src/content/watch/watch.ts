@@ -143,23 +143,29 @@ export class Watch {
     const work = new SlicedWork();
     const parts = this.#changed;
     this.#changed = new Set();
-    for (const part of parts) {
-      if (signal.aborted) break;
-      if (!get(part, 'isConnected')) continue;
-      await scan(part, {
-        sieve,
-        onCandidate,
-        onPart,
-        onShadowRoot: (root) => this.#observation.add(root),
-        onBareHost: (host) => this.#lateRoots.add(host),
-        isTextOnly: this.#quarantine.isTextOnly(part),
-        work,
-        signal,
-      });
+    try {
+      for (const part of parts) {
+        if (signal.aborted) break;
+        if (!get(part, 'isConnected')) continue;
+        await scan(part, {
+          sieve,
+          onCandidate,
+          onPart,
+          onShadowRoot: (root) => this.#observation.add(root),
+          onBareHost: (host) => this.#lateRoots.add(host),
+          isTextOnly: this.#quarantine.isTextOnly(part),
+          work,
+          signal,
+        });
+      }
+      // What it has its readers read is a slice of its own.
+      if (work.isOutOfTime) await work.yieldToPage();
+    } catch (problem) {
+      // What a page may hold has no end. The rest of it, and what comes later, is looked at all the same.
+      console.error('A part of the page could not be looked through.', problem);
+    } finally {
+      this.#isScanning = false;
     }
-    // What it has its readers read is a slice of its own.
-    if (work.isOutOfTime) await work.yieldToPage();
-    this.#isScanning = false;
     const hasChanged = this.#hasChanged || parts.size > 0;
     this.#hasChanged = false;
     if (!signal.aborted) onSettled(hasChanged);

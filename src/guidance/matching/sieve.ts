@@ -38,11 +38,17 @@ export class Sieve {
 
   /** Offsets of key words that have all others of their wording around them. */
   *places(text: string): Generator<number> {
+    for (const place of this.steps(text)) if (place !== null) yield place;
+  }
+
+  /** The same, with `null` for each key word that has not: long texts are searched with pauses. */
+  *steps(text: string): Generator<number | null> {
     const small = inSmallLetters(text);
     for (const { 0: anchor, index } of small.matchAll(this.#anchor)) {
       const around = small.slice(Math.max(0, index - NEAR), index + NEAR);
       const isAround = (way: string) => around.includes(way);
-      if (this.#wordingsOf(anchor).some((keys) => keys.every((ways) => ways.some(isAround)))) yield index;
+      const isPlace = this.#wordingsOf(anchor).some((keys) => keys.every((ways) => ways.some(isAround)));
+      yield isPlace ? index : null;
     }
   }
 
