@@ -1,3 +1,4 @@
+import { testFloods } from '../hostile/flood-tests.ts';
 import { testHost } from '../hostile/host-tests.ts';
 import type { HostileTab } from '../hostile/tab.ts';
 import { ledgerNamed } from '../practice/ledgers.ts';
@@ -23,3 +24,4 @@ test.beforeAll(async ({ firefox }) => {
 });
 
 testHost(() => tab);
+testFloods(() => tab);

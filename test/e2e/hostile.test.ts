@@ -1,4 +1,5 @@
 import { importLedger } from '../../harness/import-ledger.ts';
+import { testFloods } from '../hostile/flood-tests.ts';
 import { testHost } from '../hostile/host-tests.ts';
 import type { HostileTab } from '../hostile/tab.ts';
 import { ledgerNamed } from '../practice/ledgers.ts';
@@ -20,3 +21,4 @@ test.beforeAll(async ({ chromium }) => {
 });
 
 testHost(() => tab);
+testFloods(() => tab);

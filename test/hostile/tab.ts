@@ -48,3 +48,10 @@ export function untilSeen(tab: HostileTab, passes: (seen: Seen) => boolean): Pro
     (seen) => seen !== null && passes(seen),
   );
 }
+
+/** The messages with a card, or with what stands for one. Runs in the page, with the shadow root. */
+export function seenMessagesIn(root: ShadowRoot): string[] {
+  return [...root.querySelectorAll<HTMLElement>('[data-message]')].map(
+    (each) => each.dataset['message'] ?? '',
+  );
+}

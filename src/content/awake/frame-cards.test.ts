@@ -80,7 +80,7 @@ describe('the cards of a frame', () => {
     expect(sendMessage).toHaveBeenCalledTimes(2);
     make();
     await vi.advanceTimersByTimeAsync(1);
-    expect(update).toHaveBeenCalledWith([finding]);
+    expect(update).toHaveBeenCalledWith([finding], 0);
     await vi.advanceTimersByTimeAsync(60_000);
     expect(sendMessage).toHaveBeenCalledTimes(3);
   });

@@ -4,6 +4,7 @@ import type { PageContext } from '../../messaging/protocol.ts';
 import type { MakeCards } from '../cards/cards.iife.ts';
 import { Answers } from '../findings/answers.ts';
 import type { Finding } from '../findings/findings.ts';
+import { roomForCards } from '../findings/room-for-cards.ts';
 import { undoOnAbort } from '../frame/undo.ts';
 
 /** How long after a failed load of the card script the background is asked again, in milliseconds. */
@@ -28,6 +29,8 @@ export class FrameCards {
   readonly #options: FrameCardsOptions;
   readonly #answers = new Answers(() => world[MAKE_CARDS] !== undefined);
   #findings: readonly Finding[] = [];
+  /** Messages that get no card, because there are so many. */
+  #others = 0;
   #shown: ReturnType<MakeCards> | null = null;
   #retryTimer: ReturnType<typeof setTimeout> | undefined;
   #retryDelay = RETRY_MS.first;
@@ -38,8 +41,10 @@ export class FrameCards {
   }
 
   /** Brings the cards in line with the messages that stand on the page now. */
-  update(findings: readonly Finding[], context: () => PageContext): void {
+  update(all: readonly Finding[], context: () => PageContext): void {
+    const { findings, others } = roomForCards(all);
     this.#findings = findings;
+    this.#others = others;
     if (findings.length > 0 || this.#answers.all().length > 0) this.#answers.update(findings, context());
     void this.#show();
   }
@@ -70,7 +75,7 @@ export class FrameCards {
 
   async #show(): Promise<void> {
     if (this.#shown === null && !(await this.#canShow())) return;
-    if (!this.#options.signal.aborted) this.#shown?.update(this.#findings);
+    if (!this.#options.signal.aborted) this.#shown?.update(this.#findings, this.#others);
   }
 
   /** Makes the cards once there is one to show and the script for it. */

@@ -37,6 +37,7 @@ export class Explanations {
   readonly #options: ExplanationsOptions;
   readonly #visibility: VisibilityWatch;
   readonly #count: ShownCount;
+  #others = 0;
 
   constructor(options: ExplanationsOptions) {
     const { signal, onVisibilityChange } = options;
@@ -53,8 +54,13 @@ export class Explanations {
     return this.#explanations.get(finding)?.view != null;
   }
 
-  /** Brings the cards in line with the messages that stand on the page and the answers about them. */
-  update(findings: readonly Finding[]): void {
+  /**
+   * Brings the cards in line with the messages that stand on the page and the answers about them.
+   *
+   * @param others how many more there are, for which there is no room: they count on the icon
+   */
+  update(findings: readonly Finding[], others = 0): void {
+    this.#others = others;
     const standing = new Set(findings);
     for (const explanation of [...this.#explanations.values()]) {
       if (!standing.has(explanation.finding)) this.#drop(explanation);
@@ -145,7 +151,7 @@ export class Explanations {
 
   #tellCount(): void {
     const count = [...this.#explanations.values()].filter(({ view }) => view !== null).length;
-    this.#count.tell(count);
+    this.#count.tell(count === 0 ? 0 : count + this.#others);
     this.#options.onShown(count > 0);
   }
 

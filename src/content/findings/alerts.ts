@@ -1,8 +1,8 @@
 import { UNKNOWN_ERROR } from '../../guidance/catalogue/unrecognised.ts';
 import { speaksOfError } from '../../guidance/error-words.ts';
 import { normaliseText } from '../../guidance/matching/normalise.ts';
-import { call, get, textOf } from '../../portals/dom.ts';
-import { textNodesIn } from '../frame/text-nodes.ts';
+import { call, get } from '../../portals/dom.ts';
+import { textNodesIn, textUpTo } from '../frame/text-nodes.ts';
 import { isRead } from '../watch/blocks.ts';
 import { isParent } from '../watch/parts.ts';
 import { isMarkedAsError } from './error-marks.ts';
@@ -15,6 +15,8 @@ const TITLES = 'h1, h2, h3, h4, [role="heading"]';
 const NOT_ITS_MESSAGE = 'button, [role="button"], a, svg, script, style, input, select, textarea';
 /** An alert with fewer characters says too little, one with more is not one message. */
 const LENGTH = { least: 12, most: 800 };
+/** So many alerts are looked after; a page with more has them for something else. */
+const MOST = 60;
 
 /** Errors of unknown wording, kept up to date as the page changes. */
 export class Alerts {
@@ -24,11 +26,16 @@ export class Alerts {
   /** Notes the alerts in a part of the page that is new or has changed. */
   note(part: Node): void {
     if (isParent(part)) {
-      for (const alert of call(part, 'querySelectorAll', ALERTS)) this.#elements.add(alert);
+      for (const alert of [...call(part, 'querySelectorAll', ALERTS)].slice(0, MOST)) this.#add(alert);
     }
     const element = part instanceof Element ? part : get(part, 'parentElement');
     const around = element === null ? null : call(element, 'closest', ALERTS);
-    if (around !== null) this.#elements.add(around);
+    if (around !== null) this.#add(around);
+  }
+
+  #add(alert: Element): void {
+    if (this.#elements.size >= MOST) this.#connected();
+    if (this.#elements.size < MOST) this.#elements.add(alert);
   }
 
   /** The alerts that speak of an error and hold no known message; of several with the same words, the first. */
@@ -74,7 +81,7 @@ function messageIn(alert: Element): Element[] {
 
 /** By what it says, or by what the page marks it as. A dialog that asks something is no error by its role. */
 function isAlert(element: Element): boolean {
-  const text = textOf(element);
+  const text = textUpTo(element, 2 * LENGTH.most);
   if (call(element, 'matches', '[role="alertdialog"]') && !/[?？]/.test(text)) return true;
   if (call(element, 'matches', '[role$="dialog"], dialog')) return speaksOfError(titleOf(element));
   return speaksOfError(text) || isMarkedAsError(element);
@@ -83,7 +90,7 @@ function isAlert(element: Element): boolean {
 function titleOf(dialog: Element): string {
   const id = call(dialog, 'getAttribute', 'aria-labelledby');
   const title = (id === null ? null : besides(dialog, id)) ?? call(dialog, 'querySelector', TITLES);
-  return call(dialog, 'getAttribute', 'aria-label') ?? textOf(title);
+  return call(dialog, 'getAttribute', 'aria-label') ?? textUpTo(title, LENGTH.most);
 }
 
 /** What an attribute of an element refers to. */
@@ -107,7 +114,9 @@ function findingOf(element: Element): Finding | null {
 }
 
 function messageNodes(element: Element): Text[] {
-  return textNodesIn(element).filter(
-    ({ data, parentElement }) => data.trim() !== '' && !parentElement?.closest(NOT_ITS_MESSAGE),
-  );
+  return textNodesIn(element, 2 * LENGTH.most).filter((node) => {
+    const around = get(node, 'parentElement');
+    const isApart = around !== null && call(around, 'closest', NOT_ITS_MESSAGE) !== null;
+    return node.data.trim() !== '' && !isApart;
+  });
 }

@@ -1,5 +1,6 @@
 import { speaksOfError } from '../../guidance/error-words.ts';
-import { call, get, textOf } from '../../portals/dom.ts';
+import { call, get } from '../../portals/dom.ts';
+import { textUpTo } from '../frame/text-nodes.ts';
 import { isParent } from '../watch/parts.ts';
 
 /**
@@ -12,7 +13,9 @@ const OTHER_CLASS = /boundary|no-?error|infobox/i;
 const ICONS = '[data-icon-name*="Error"], [data-icon-name*="Blocked"]';
 const LABELLED = '[aria-label], [title], svg > title';
 /** How many elements around a message may be its frame, and how much longer their text may be: buttons. */
-const FRAME = { levels: 3, letters: 80 };
+const FRAME = { levels: 3, letters: 80, longest: 3000 };
+/** Of the labels in a message, so many are read. */
+const MOST_LABELS = 50;
 
 /**
  * Whether a page marks a part of itself as an error by other means than its words: a class, an icon, a label, or a
@@ -24,29 +27,26 @@ export function isMarkedAsError(element: Element): boolean {
 
 /** The element and what is drawn around it alone. */
 function framesOf(element: Element): Element[] {
-  const own = lengthOf(element);
+  const own = textUpTo(element, FRAME.longest).trim().length;
   const frames = [element];
   for (let level = 0, next = get(element, 'parentElement'); level < FRAME.levels && next; level += 1) {
-    if (lengthOf(next) > own + FRAME.letters) break;
+    if (textUpTo(next, FRAME.longest).trim().length > own + FRAME.letters) break;
     frames.push(next);
     next = get(next, 'parentElement');
   }
   return frames;
 }
 
-const lengthOf = (element: Element) => textOf(element).trim().length;
-
 function isMarked(element: Element): boolean {
   const names = call(element, 'getAttribute', 'class') ?? '';
   if (CLASS.test(names) && !OTHER_CLASS.test(names)) return true;
   if (call(element, 'querySelector', ICONS) !== null) return true;
-  return [element, ...call(element, 'querySelectorAll', LABELLED)].some((each) =>
-    speaksOfError(labelOf(each)),
-  );
+  const labelled = [...call(element, 'querySelectorAll', LABELLED)].slice(0, MOST_LABELS);
+  return [element, ...labelled].some((each) => speaksOfError(labelOf(each).slice(0, FRAME.longest)));
 }
 
 function labelOf(element: Element): string {
-  if (call(element, 'matches', 'title')) return textOf(element);
+  if (call(element, 'matches', 'title')) return textUpTo(element, FRAME.longest);
   return `${call(element, 'getAttribute', 'aria-label') ?? ''} ${call(element, 'getAttribute', 'title') ?? ''}`;
 }
 

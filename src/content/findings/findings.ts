@@ -24,6 +24,14 @@ interface FoundInBlock {
   readonly findings: readonly Finding[];
 }
 
+/**
+ * Of one message, at most so many blocks are followed: each is read again whenever the page changes. Further ones are
+ * left out until the page changes them.
+ */
+const MOST_BLOCKS = 30;
+/** Deeper than any parser nests elements: what a script nests deeper is measured in vain. */
+const DEEPEST = 600;
+
 /** The messages found so far, by block, kept up to date as the page changes. */
 export class Findings {
   readonly #blocks = new Map<Block, FoundInBlock>();
@@ -43,6 +51,7 @@ export class Findings {
     if (known?.text === text.text && this.#isWhole(block)) return;
     const before = [...(known?.findings ?? [])];
     const findings = this.#matcher.find(text.text).flatMap((match) => {
+      if (known === undefined && this.#blocksOf(match.message) >= MOST_BLOCKS) return [];
       const place = placeOf(match, text);
       return place === null ? [] : [findingAt(match.message, place, before)];
     });
@@ -63,6 +72,11 @@ export class Findings {
   /** Where the message of that number stands. */
   elementAt(place: number): Element | undefined {
     return this.#all().find((finding) => finding.place === place)?.element;
+  }
+
+  #blocksOf(message: string): number {
+    const holds = ({ findings }: FoundInBlock) => findings.some((finding) => finding.message === message);
+    return [...this.#blocks.values()].filter(holds).length;
   }
 
   #all(): Finding[] {
@@ -90,7 +104,15 @@ function placeOf(match: WordingMatch, text: BlockText): Place | null {
   const { locale, start, end, score, differences } = match;
   const range = text.rangeOf(start, end);
   const element = range === null ? null : get(range.startContainer, 'parentElement');
-  if (range === null || element === null || !isRead(element) || isUsersText(element)) return null;
+  if (range === null || element === null || isTooDeep(element)) return null;
+  if (!isRead(element) || isUsersText(element)) return null;
   if (!standsWhereItCounts(match, text.text, element)) return null;
   return { locale, text: text.text.slice(start, end), range, element, score, differences };
+}
+
+function isTooDeep(element: Element): boolean {
+  let around: Element | null = element;
+  for (let levels = 0; around !== null && levels < DEEPEST; levels += 1)
+    around = get(around, 'parentElement');
+  return around !== null;
 }

@@ -1,10 +1,11 @@
 import { speaksOfError } from '../../guidance/error-words.ts';
 import { normaliseText } from '../../guidance/matching/normalise.ts';
 import type { WordingMatch } from '../../guidance/matching/wording-matcher.ts';
-import { call, get, textOf } from '../../portals/dom.ts';
+import { call } from '../../portals/dom.ts';
 import { contractId } from '../../portals/labels/ids.ts';
 import { formsOf } from '../../portals/labels/label.ts';
 import { addContract } from '../../portals/labels/support-for-business.ts';
+import { textUpTo } from '../frame/text-nodes.ts';
 import { isMarkedAsError } from './error-marks.ts';
 
 /** What announces something, by its role. */
@@ -13,6 +14,9 @@ const ALERTS = '[role^="alert"]';
 const BARS = '.fui-MessageBar';
 /** What a form may be. */
 const FORMS = 'dialog, [role="dialog"], form, fieldset';
+
+/** More letters than a notice or a form with one question has: what follows is not read. */
+const LONGEST = 4000;
 
 /** Fields and titles by which the form that adds a contract is known. */
 const ADD_CONTRACT = [...formsOf(addContract), ...formsOf(contractId)].map(normaliseText);
@@ -31,14 +35,12 @@ export function standsWhereItCounts(
 
 function isAnnounced(element: Element): boolean {
   if (call(element, 'closest', ALERTS) !== null) return true;
-  return speaksOfError(textOf(call(element, 'closest', BARS)));
+  return speaksOfError(textUpTo(call(element, 'closest', BARS), LONGEST));
 }
 
 function isInAddContract(element: Element): boolean {
   const form = call(element, 'closest', FORMS);
   if (form === null) return false;
-  const text = normaliseText(
-    `${call(form, 'getAttribute', 'aria-label') ?? ''} ${get(form, 'textContent') ?? ''}`,
-  );
+  const text = normaliseText(`${call(form, 'getAttribute', 'aria-label') ?? ''} ${textUpTo(form, LONGEST)}`);
   return ADD_CONTRACT.some((label) => text.includes(label));
 }

@@ -11,7 +11,7 @@ import { type LanguageRow, languageOf } from './languages.ts';
 import { BREAK, normalise, normaliseText } from './normalise.ts';
 import { isTalkedAbout } from './quotation.ts';
 import { BEGINNING, Sieve } from './sieve.ts';
-import { splitWords } from './words.ts';
+import { splitWords, type Word } from './words.ts';
 
 /** A known message found in a text; offsets into the source text. */
 export interface WordingMatch {
@@ -62,8 +62,10 @@ class Form {
   }
 }
 
-/** Of texts without any message so many are remembered, if they have at most so many letters. */
+/** Of so many texts is remembered what was found in them, if they have at most so many letters. */
 const MOST_REMEMBERED = { texts: 500, letters: 500 };
+/** Of one text no more is looked for: no page has so many messages in one block, nor words of so many. */
+const MOST = { matches: 20, near: 24 };
 
 interface Found extends ApproximateMatch {
   readonly form: Form;
@@ -72,8 +74,8 @@ interface Found extends ApproximateMatch {
 /** Finds known wordings in text. */
 export class WordingMatcher {
   readonly #forms: readonly Form[];
-  /** Texts without any message: tables have the same words in many rows, and draw them again and again. */
-  readonly #empty = new Set<string>();
+  /** What was found in a text: tables have the same words in many rows, and draw them again and again. */
+  readonly #known = new Map<string, readonly WordingMatch[]>();
   /** Tells where on a page to look. */
   readonly sieve: Sieve;
 
@@ -90,12 +92,13 @@ export class WordingMatcher {
   }
 
   /** Every known message in the text, each by its fullest wording, in text order. */
-  find(source: string): WordingMatch[] {
-    if (this.#empty.has(source)) return [];
+  find(source: string): readonly WordingMatch[] {
+    const known = this.#known.get(source);
+    if (known !== undefined) return known;
     const found = this.#look(source);
-    if (found.length === 0 && source.length <= MOST_REMEMBERED.letters) {
-      if (this.#empty.size >= MOST_REMEMBERED.texts) this.#empty.clear();
-      this.#empty.add(source);
+    if (source.length <= MOST_REMEMBERED.letters) {
+      if (this.#known.size >= MOST_REMEMBERED.texts) this.#known.clear();
+      this.#known.set(source, found);
     }
     return found;
   }
@@ -105,6 +108,7 @@ export class WordingMatcher {
     const found: WordingMatch[] = [];
     let partStart = 0;
     for (const part of text.split(BREAK)) {
+      if (found.length >= MOST.matches) break;
       for (const { from, to, score, differences, form } of this.#findIn(part)) {
         found.push({
           message: form.message,
@@ -142,7 +146,7 @@ function findExact(text: string, forms: readonly Form[]): Found[] {
   const found: Found[] = [];
   for (const form of forms) {
     let from = text.indexOf(form.text);
-    while (from !== -1) {
+    while (from !== -1 && found.length < MOST.matches) {
       const to = from + form.text.length;
       const isNew = !found.some((other) => from < other.to && other.from < to);
       if (isNew && standsAlone(text, from, to)) found.push({ from, to, score: 1, differences: [], form });
@@ -154,9 +158,14 @@ function findExact(text: string, forms: readonly Form[]): Found[] {
 
 /** Approximate matches, the best first. */
 function findNear(text: string, forms: readonly Form[]): Found[] {
+  // Splitting them anew for each wording would take most of the time.
+  const split = new Map<LanguageRow['expand'], readonly Word[]>();
   return forms
+    .slice(0, MOST.near)
     .flatMap((form) => {
-      const words = splitWords(text, form.language?.expand);
+      const expand = form.language?.expand;
+      const words = split.get(expand) ?? splitWords(text, expand);
+      split.set(expand, words);
       const near = findApproximate(text, words, form.prepared, form.language);
       return near === null ? [] : [{ ...near, form }];
     })
