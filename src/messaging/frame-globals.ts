@@ -35,3 +35,11 @@ export const FINDINGS = 'partnerSupportCompanionFindings';
 
 /** Reports what the extension made of the frame; called by tests, the bench and `npm run inspect`. */
 export const REPORT = 'partnerSupportCompanionReport';
+
+/**
+ * The global object with what scripts have left on it, and nothing else: an element of the page is on it, too, under
+ * the name that is its id.
+ */
+export const leftGlobals: object = new Proxy(globalThis, {
+  get: (target, name) => (Object.hasOwn(target, name) ? Reflect.get(target, name) : undefined),
+});

@@ -1,5 +1,6 @@
 import {
   AWAKE,
+  leftGlobals,
   MAKE_CARDS,
   MAKE_FILLING,
   PLACE_OF,
@@ -31,7 +32,7 @@ const LOOKS_TO_SLEEP = 2;
 /** What the extension's scripts leave for each other in a frame. */
 const GLOBALS = [AWAKE, MAKE_CARDS, MAKE_FILLING, READ_FRAME, READ_SEEN, READ_REQUEST, PLACE_OF, REPORT];
 
-const world = globalThis as { [AWAKE]?: Awake };
+const world = leftGlobals as { [AWAKE]?: Awake };
 
 /**
  * A frame of a portal, asleep where nothing is about support: then it glances at its address and headings now and

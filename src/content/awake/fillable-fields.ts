@@ -1,7 +1,7 @@
-import { MAKE_FILLING } from '../../messaging/frame-globals.ts';
+import { leftGlobals, MAKE_FILLING } from '../../messaging/frame-globals.ts';
 import type { fillingToBackground, PageContext } from '../../messaging/protocol.ts';
 import { type Send, send } from '../../messaging/send.ts';
-import { call } from '../../portals/dom.ts';
+import { call, get } from '../../portals/dom.ts';
 import { findIdFields, type IdFieldPair, typedId } from '../../portals/id-fields.ts';
 import { isSeen } from '../../portals/reading/seen.ts';
 import type { Filling, MakeFilling } from '../fill/fill.iife.ts';
@@ -14,7 +14,7 @@ const RETRY_MS = { first: 500, longest: 30_000 };
 
 const FIELDS = 'input, textarea';
 
-const world = globalThis as { [MAKE_FILLING]?: MakeFilling };
+const world = leftGlobals as { [MAKE_FILLING]?: MakeFilling };
 const sendFromFields: Send<typeof fillingToBackground> = send;
 
 interface FillableFieldsOptions {
@@ -143,7 +143,7 @@ export class FillableFields {
 }
 
 function isConnected({ accessId, contractId }: IdFieldPair): boolean {
-  return accessId.isConnected && contractId.isConnected;
+  return get(accessId, 'isConnected') && get(contractId, 'isConnected');
 }
 
 function typedIn({ accessId, contractId }: IdFieldPair) {

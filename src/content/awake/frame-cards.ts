@@ -1,5 +1,5 @@
 import type { Card } from '../../messaging/card.ts';
-import { MAKE_CARDS } from '../../messaging/frame-globals.ts';
+import { leftGlobals, MAKE_CARDS } from '../../messaging/frame-globals.ts';
 import type { PageContext } from '../../messaging/protocol.ts';
 import type { MakeCards } from '../cards/cards.iife.ts';
 import { Answers } from '../findings/answers.ts';
@@ -19,7 +19,7 @@ interface FrameCardsOptions {
   readonly signal: AbortSignal;
 }
 
-const world = globalThis as { [MAKE_CARDS]?: MakeCards };
+const world = leftGlobals as { [MAKE_CARDS]?: MakeCards };
 
 /**
  * The cards of a frame. Asks about the messages first; what shows cards is a script of its own, which the

@@ -1,3 +1,6 @@
+/** By the prototype: the document's may be an image that the page calls so. */
+const { createElement, createElementNS } = Document.prototype;
+
 type Attributes = Readonly<Record<string, string>>;
 
 /** Makes an element with attributes and children; text is always text, never markup. */
@@ -6,7 +9,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   attributes: Attributes = {},
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[Tag] {
-  const made = document.createElement(tag);
+  const made = createElement.call(document, tag) as HTMLElementTagNameMap[Tag];
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
   made.append(...children);
   return made;
@@ -23,7 +26,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 /** Makes an icon of one path on a 20 × 20 grid, in the text's colour; hidden from screen readers. */
 export function icon(path: string): SVGSVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
+  const svg = createElementNS.call(document, SVG, 'svg') as SVGSVGElement;
   for (const [name, value] of [
     ['viewBox', '0 0 20 20'],
     ['aria-hidden', 'true'],
@@ -31,7 +34,7 @@ export function icon(path: string): SVGSVGElement {
   ] as const) {
     svg.setAttribute(name, value);
   }
-  const shape = document.createElementNS(SVG, 'path');
+  const shape = createElementNS.call(document, SVG, 'path');
   shape.setAttribute('d', path);
   svg.append(shape);
   return svg;

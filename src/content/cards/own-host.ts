@@ -1,12 +1,14 @@
-import { HOST } from '../../messaging/frame-globals.ts';
+import { HOST, leftGlobals } from '../../messaging/frame-globals.ts';
+import { call, get } from '../../portals/dom.ts';
 import { undoOnAbort } from '../frame/undo.ts';
 import { withLiteralColours } from './colours.ts';
+import { element } from './elements.ts';
 import { HostKeeper } from './host-keeper.ts';
 import { madeOutOfReach } from './out-of-reach.ts';
 import hostStyles from './own-host.css?inline';
 import { parentOf } from './visibility.ts';
 
-const world = globalThis as { [HOST]?: OwnHost };
+const world = leftGlobals as { [HOST]?: OwnHost };
 
 /**
  * The extension's one element in a frame, with a closed shadow root: the page can see that it is there, and
@@ -17,7 +19,7 @@ export class OwnHost {
   readonly root: ShadowRoot;
   readonly #styles: string[] = [];
   readonly #keeper: HostKeeper;
-  readonly #announcer = document.createElement('div');
+  readonly #announcer = element('div', { role: 'status', class: 'announcer' });
   /** What popovers of the host stand beside, by whom they belong to. */
   readonly #beside = new Map<object, readonly Element[]>();
   readonly #onRaised: (() => void)[] = [];
@@ -28,8 +30,6 @@ export class OwnHost {
     [this.element, this.root] = madeOutOfReach();
     this.#keeper = new HostKeeper(this.element, () => this.#restore());
     this.addStyles(hostStyles);
-    this.#announcer.setAttribute('role', 'status');
-    this.#announcer.className = 'announcer';
     this.root.append(this.#announcer);
   }
 
@@ -79,8 +79,9 @@ export class OwnHost {
   settle(owner: object, elements: readonly Element[]): void {
     this.#beside.set(owner, elements);
     const below = [...this.#beside.values()].flat().flatMap(inTopLayerAround);
-    const home = below.find((element) => element.matches('dialog:modal')) ?? document.documentElement;
-    const isAbove = below.every((element) => this.#below.includes(element));
+    const home =
+      below.find((each) => call(each, 'matches', 'dialog:modal')) ?? get(document, 'documentElement');
+    const isAbove = below.every((each) => this.#below.includes(each));
     this.#below = below;
     if (this.element.parentNode !== home) {
       home.append(this.element);
@@ -125,7 +126,7 @@ export function hostOfFrame(signal: AbortSignal): OwnHost {
 function inTopLayerAround(element: Element): Element[] {
   const found: Element[] = [];
   for (let box: Element | null = element; box !== null; box = parentOf(box)) {
-    if (box.matches(':modal, :popover-open, :fullscreen')) found.push(box);
+    if (call(box, 'matches', ':modal, :popover-open, :fullscreen')) found.push(box);
   }
   return found;
 }

@@ -1,4 +1,6 @@
 import { autoUpdate, computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/dom';
+import { get } from '../../portals/dom.ts';
+import { parentOf } from './visibility.ts';
 
 /** Between the card and the text it explains, and between the card and the edge of the frame, in pixels. */
 const GAP = 10;
@@ -21,7 +23,7 @@ export function keepBeside(
   const reference = {
     getBoundingClientRect: () => range.getBoundingClientRect(),
     getClientRects: () => range.getClientRects(),
-    contextElement: context,
+    ...(isPlain(context) ? { contextElement: context } : {}),
   };
   const place = async () => {
     const { x, y } = await computePosition(reference, card, {
@@ -43,7 +45,11 @@ export function keepBeside(
           },
         }),
       ],
-    });
+      // A document whose images are called like its properties cannot be measured: the card stands below the text.
+    }).catch(() => ({
+      x: range.getBoundingClientRect().left,
+      y: range.getBoundingClientRect().bottom + GAP,
+    }));
     card.style.left = `${x}px`;
     card.style.top = `${y}px`;
     card.style.visibility = '';
@@ -52,10 +58,14 @@ export function keepBeside(
   card.style.visibility = 'hidden';
   let stop = () => {};
   const timer = setTimeout(() => {
-    stop = autoUpdate(reference, card, () => {
-      onMoved();
+    try {
+      stop = autoUpdate(reference, card, () => {
+        onMoved();
+        void place();
+      });
+    } catch {
       void place();
-    });
+    }
   });
   return () => {
     clearTimeout(timer);
@@ -63,12 +73,32 @@ export function keepBeside(
   };
 }
 
+/** What the library reads of everything around a text. */
+const READ = [
+  'parentNode',
+  'assignedSlot',
+  'ownerDocument',
+  'nodeName',
+  'getRootNode',
+  'shadowRoot',
+  'clientWidth',
+];
+
+/** Whether no form around a text has fields of such names, behind which the library would never find its way up. */
+function isPlain(context: Element): boolean {
+  for (let each: Element | null = context; each !== null; each = parentOf(each)) {
+    const element = each;
+    if (READ.some((name) => Object.hasOwn(element, name))) return false;
+  }
+  return true;
+}
+
 /** The sides where the card's width fits into the frame: too high, it scrolls; too wide, it is cut off. */
 function sidesWithRoom(range: Range, card: HTMLElement): Placement[] {
   const { left, right } = range.getBoundingClientRect();
   const needed = card.offsetWidth + GAP + EDGE;
   const sides: Placement[] = [];
-  if (document.documentElement.clientWidth - right >= needed) sides.push('right-start');
+  if (get(document, 'documentElement').clientWidth - right >= needed) sides.push('right-start');
   if (left >= needed) sides.push('left-start');
   return sides;
 }

@@ -1,3 +1,5 @@
+import { get } from '../../portals/dom.ts';
+
 /** By what text may be moved, covered or uncovered without a change of any attribute. */
 const EVENTS = [
   'scroll',
@@ -63,7 +65,7 @@ export class Stirring {
       for (const event of EVENTS)
         root.addEventListener(event, this.#stirred, { capture: true, passive: true });
     }
-    document.fonts.addEventListener('loadingdone', this.#stirred);
+    get(document, 'fonts').addEventListener('loadingdone', this.#stirred);
   }
 
   #unlisten(): void {
@@ -71,6 +73,6 @@ export class Stirring {
     for (const root of this.#roots) {
       for (const event of EVENTS) root.removeEventListener(event, this.#stirred, { capture: true });
     }
-    document.fonts.removeEventListener('loadingdone', this.#stirred);
+    get(document, 'fonts').removeEventListener('loadingdone', this.#stirred);
   }
 }

@@ -1,3 +1,4 @@
+import { call } from '../../portals/dom.ts';
 import { heldInTopLayer } from './unseen-covers.ts';
 
 /** For so long the button must have been seen, and stood still, before a press counts; in milliseconds. */
@@ -92,10 +93,10 @@ export class PressGuard {
     const { button, host, root } = this.#options;
     const { left, top, width, height } = button.getBoundingClientRect();
     if (Math.min(width, height) < LEAST_SIZE) return false;
-    const around = host.getRootNode() as Document | ShadowRoot;
+    const around = call(host, 'getRootNode') as Document | ShadowRoot;
     return [0.1, 0.5, 0.9].every((part) => {
       const [x, y] = [left + width * part, top + height * (1 - part)];
-      return around.elementFromPoint(x, y) === host && button.contains(root.elementFromPoint(x, y));
+      return call(around, 'elementFromPoint', x, y) === host && button.contains(root.elementFromPoint(x, y));
     });
   }
 

@@ -109,7 +109,7 @@ function findingOf(element: Element): Finding | null {
   const range = new Range();
   range.setStart(first, 0);
   range.setEnd(last, last.length);
-  const locale = get(document.documentElement, 'lang') || 'und';
+  const locale = get(get(document, 'documentElement'), 'lang') || 'und';
   return { message: UNKNOWN_ERROR, locale, text, range, element, place: 0, score: 1, differences: [] };
 }
 

@@ -62,5 +62,5 @@ export class Answers {
 
 /** The language the page declares, or `null`. */
 export function languageOfPage(): string | null {
-  return get(document.documentElement, 'lang') || null;
+  return get(get(document, 'documentElement'), 'lang') || null;
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { UNKNOWN_ERROR } from '../../guidance/catalogue/unrecognised.ts';
 import { LONGEST_TEXT } from '../../ledger/limits.ts';
-import { FINDINGS, PLACE_OF } from '../../messaging/frame-globals.ts';
+import { FINDINGS, leftGlobals, PLACE_OF } from '../../messaging/frame-globals.ts';
 import { type SeenInFrame, SeenInFrameSchema, type SeenMessage } from '../../messaging/hint-card.ts';
 import { type RequestOnPage, RequestOnPageSchema } from '../../messaging/request-on-page.ts';
 import { PlansOnPageSchema, type ShownOnPage, ShownOnPageSchema } from '../../messaging/shown-on-page.ts';
@@ -33,7 +33,7 @@ export function readFrame(): ShownOnPage | null {
 
 /** The support plans around a message of this frame; `null` where it is gone, or what is shown does not fit the schema. */
 export function readPlans(place: number): v.InferOutput<typeof PlansOnPageSchema> | null {
-  const placeOf = (globalThis as { [PLACE_OF]?: (place: number) => Element | undefined })[PLACE_OF];
+  const placeOf = (leftGlobals as { [PLACE_OF]?: (place: number) => Element | undefined })[PLACE_OF];
   const message = placeOf?.(place);
   if (message === undefined) return null;
   const shown = v.safeParse(PlansOnPageSchema, readPlansAround(pageRoots(), message, addressOfFrame()));
@@ -66,7 +66,7 @@ export function readRequestInFrame(): RequestOnPage | null {
 
 /** The messages that a person can see; none where the frame sleeps. */
 function seenMessages(): SeenMessage[] {
-  const findings = (globalThis as { [FINDINGS]?: () => readonly Finding[] })[FINDINGS]?.() ?? [];
+  const findings = (leftGlobals as { [FINDINGS]?: () => readonly Finding[] })[FINDINGS]?.() ?? [];
   return findings.filter(isVisible).map(({ message, place, text }) => ({
     message,
     place,

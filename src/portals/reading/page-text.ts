@@ -166,7 +166,7 @@ class PageTextBuilder implements PageText {
     const root = get(element, 'shadowRoot');
     if (root !== null) {
       this.#readWithHost.add(root);
-      return root.childNodes;
+      return get(root, 'childNodes');
     }
     const slotted = get(element, 'localName') === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
     return slotted.length > 0 ? slotted : get(element, 'childNodes');
@@ -184,9 +184,12 @@ function isInline(element: Element): boolean {
 }
 
 function isOwnLine(element: Element): boolean {
-  if (get(element, 'localName') === 'label')
-    return (element as HTMLLabelElement).control?.getAttribute('type') === 'radio';
+  if (get(element, 'localName') === 'label') return isRadio(get(element as HTMLLabelElement, 'control'));
   return call(element, 'matches', OWN_LINE);
+}
+
+function isRadio(control: Element | null | undefined): boolean {
+  return control != null && call(control, 'getAttribute', 'type') === 'radio';
 }
 
 /** The day that an element has for machines, which is sure where its words are not: "2027-03-31". */

@@ -39,8 +39,10 @@ function choiceOfSelect(field: HTMLSelectElement): Choice {
 
 /** A label that holds its field would have the field's entries in its name. */
 function wordsAround(field: HTMLSelectElement): string[] {
-  const label = field.closest('label');
-  const words = [...(label?.childNodes ?? [])].filter((node) => !call(node, 'contains', field));
+  const label = call(field, 'closest', 'label');
+  const words = [...(label === null ? [] : get(label, 'childNodes'))].filter(
+    (node) => !call(node, 'contains', field),
+  );
   return [tidy(words.map(textOf).join(' '))];
 }
 
