@@ -54,6 +54,7 @@ export async function scan(root: Node, options: ScanOptions): Promise<void> {
 
 class Scan {
   readonly #options: ScanOptions;
+  readonly #blocks = new Set<Block>();
 
   constructor(options: ScanOptions) {
     this.#options = options;
@@ -116,7 +117,7 @@ class Scan {
     const block = inline[0] === undefined ? null : blockOf(inline[0]);
     const sentence = inline.map(textOf).join('');
     if (block !== null && (await mayHoldMessage(sentence, this.#options.sieve, this.#mayGoOn)))
-      this.#options.onCandidate(block);
+      this.#found(block);
     if (places === null) return this.#promisingOf(read, depth + 1);
     return this.#promisingAt(places, part instanceof HTMLBodyElement ? read : children, depth + 1);
   }
@@ -159,8 +160,15 @@ class Scan {
   async #lookAt(node: Node): Promise<void> {
     for (const block of await candidates(node, this.#options.sieve, this.#mayGoOn)) {
       if (!(await this.#mayGoOn())) return;
-      this.#options.onCandidate(block);
+      this.#found(block);
     }
+  }
+
+  /** Each once: a sentence over many elements is met at every one of them. */
+  #found(block: Block): void {
+    if (this.#blocks.has(block)) return;
+    this.#blocks.add(block);
+    this.#options.onCandidate(block);
   }
 
   async #findShadowRoots(within: ParentNode, elements: number): Promise<ShadowRoot[]> {
