@@ -81,8 +81,8 @@ describe('the check of patterns', () => {
 });
 
 it.each([
-  ['chrome', ['alarms', 'contextMenus', 'offscreen', 'scripting', 'sidePanel', 'storage']],
-  ['firefox', ['alarms', 'contextMenus', 'scripting', 'storage']],
+  ['chrome', ['alarms', 'contextMenus', 'offscreen', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage']],
+  ['firefox', ['alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage']],
 ] as const)('%s is asked at installation for nothing that it would warn of', (browser, permissions) => {
   const manifest = manifestFor(browser);
   expect(manifest.permissions).toEqual(permissions);

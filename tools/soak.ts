@@ -2,12 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { findBrowsers } from '../harness/bare/browsers.mjs';
-import { soakExtension } from './soak/extension.ts';
+import { soakExtension } from '../harness/soak/extension.ts';
+import { type KillsFound, kills } from '../harness/soak/kills.ts';
+import { hasLosses, noLosses, sum } from '../harness/soak/losses.ts';
+import { windows } from '../harness/soak/windows.ts';
 import { damagedFiles } from './soak/files.ts';
-import { type KillsFound, kills } from './soak/kills.ts';
-import { hasLosses, noLosses, sum } from './soak/losses.ts';
 import { reportOf, type SoakFound } from './soak/report.ts';
-import { windows } from './soak/windows.ts';
 
 /** Puts the store through what it must survive, says what was lost, and fails if anything was. */
 

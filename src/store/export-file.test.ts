@@ -18,8 +18,24 @@ describe('an export file', () => {
       format: 'partner-support-companion',
       version: EXPORT_VERSION,
       exportedAt: 42,
+      checksum: expect.stringMatching(/^[\da-f]{8}$/),
       events: entries,
     });
+  });
+
+  it('is known by its checksum to be what was written, however it is laid out', () => {
+    const text = writeExport(entries, 42);
+    expect(readExport(JSON.stringify(JSON.parse(text)))).toMatchObject({ ok: true });
+    const changed = text.replace('Signature 10-pack', 'Signature 10-pick');
+    expect(changed).not.toBe(text);
+    expect(refusal(changed)).toEqual({ reason: 'damaged', place: 'checksum' });
+  });
+
+  it('has rows that are no entries apart, where they are in no reader’s way', () => {
+    const rows = [{ id: 'no entry' }, null, 10n];
+    const text = writeExport(entries, 42, rows);
+    expect(JSON.parse(text).setApart).toEqual([{ id: 'no entry' }, null, '10']);
+    expect(readExport(text)).toEqual({ ok: true, events: entries, exportedAt: 42 });
   });
 
   it('is read as it was written', () => {

@@ -1,7 +1,7 @@
+import type { KillsFound } from '../../harness/soak/kills.ts';
+import type { Losses } from '../../harness/soak/losses.ts';
+import type { WindowsFound } from '../../harness/soak/windows.ts';
 import type { FilesFound } from './files.ts';
-import type { KillsFound } from './kills.ts';
-import type { Losses } from './losses.ts';
-import type { WindowsFound } from './windows.ts';
 
 export interface SoakFound {
   readonly kills: KillsFound;

@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { CONTRACT_DRAFT, emptyContractDraft, LOG_DRAFT, START_DRAFT } from './draft-kinds.ts';
 import { openDrafts } from './drafts.ts';
 
@@ -40,4 +40,31 @@ it.each([
 it('accepts a draft without a contract', async () => {
   session.set('kept:start', { draft: { step: 2, choice: '' } });
   expect((await openDrafts()).read(START_DRAFT)).toEqual({ contract: null, draft: { step: 2, choice: '' } });
+});
+
+describe('a draft of what was saved', () => {
+  const kept = { contract: 'c', save: 'save-7', draft: { ...emptyContractDraft, label: 'Saved' } };
+  const openWith = async (saves: readonly string[]) => {
+    session.clear();
+    session.set('kept:contract-form', kept);
+    return openDrafts(async () => saves);
+  };
+
+  it('is none any more, as where the popup closed before it was forgotten', async () => {
+    const drafts = await openWith(['save-8', 'save-7']);
+    expect(drafts.read(CONTRACT_DRAFT)).toBeNull();
+    expect((await openDrafts()).read(CONTRACT_DRAFT)).toBeNull();
+  });
+
+  it('is told from one of what was not', async () => {
+    expect((await openWith(['save-8'])).read(CONTRACT_DRAFT)).toEqual(kept);
+  });
+
+  it('is not asked about where there is no draft', async () => {
+    session.clear();
+    session.set('lookup', { save: 'save-7' });
+    const findSaves = vi.fn(async () => []);
+    await openDrafts(findSaves);
+    expect(findSaves).not.toHaveBeenCalled();
+  });
 });

@@ -1,6 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { until } from '../until.ts';
 import { KillableChromium, newProfile, removeProfile } from './killable.ts';
 import { type Losses, lossesIn, noLosses, sum } from './losses.ts';
 import type { Found, SoakPage, Store } from './soak-page.ts';
@@ -23,6 +24,8 @@ export interface KillsAsked {
   readonly deleteEvery: number;
   /** Whether the second copy is deleted with it: a control. */
   readonly withoutCopy?: boolean;
+  /** So many saves are waited for before a kill; none, where it may come at once. */
+  readonly leastSaves?: number;
   /** Told how far it is. */
   readonly onRound?: (round: number) => void;
 }
@@ -76,6 +79,10 @@ async function killsInProfile(
           MOST_SAVES,
         ] as const);
         writing.catch(() => {});
+        await until(
+          () => setTimeout(10, saved.size),
+          (size) => size >= (asked.leastSaves ?? 0),
+        );
         await setTimeout(Math.random() * LONGEST_WRITING_MS);
       } finally {
         await browser.kill();

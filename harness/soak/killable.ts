@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { chromium, type Page } from 'playwright';
-import { findBrowsers } from '../../harness/bare/browsers.mjs';
-import { until } from '../../harness/until.ts';
+import { findBrowsers } from '../bare/browsers.mjs';
+import { until } from '../until.ts';
 import { idOf } from './extension.ts';
 
 /** Longer than a busy machine takes to start a browser. */

@@ -18,7 +18,7 @@ export async function soakExtension(folder = '.cache/soak-extension'): Promise<s
       outDir: folder,
       emptyOutDir: false,
       target: 'es2022',
-      lib: { entry: resolve('tools/soak/page.ts'), formats: ['es'], fileName: () => 'soak.js' },
+      lib: { entry: resolve('harness/soak/page.ts'), formats: ['es'], fileName: () => 'soak.js' },
       rolldownOptions: { output: { codeSplitting: false } },
     },
   });
