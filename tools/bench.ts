@@ -7,6 +7,7 @@ import { frames } from './bench/frames.ts';
 import { keep, readHistory } from './bench/history.ts';
 import { opening } from './bench/opening.ts';
 import { quietPage } from './bench/quiet-page.ts';
+import { saving } from './bench/saving.ts';
 import { scans } from './bench/scans.ts';
 import { sizes } from './bench/sizes.ts';
 import { storms } from './bench/storms.ts';
@@ -21,6 +22,7 @@ const PARTS: Readonly<Record<string, (driver: ChromiumDriver) => Figure[] | Prom
   quiet: quietPage,
   core,
   opening,
+  saving,
 };
 /** Names for several parts at once. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {

@@ -81,7 +81,10 @@ describe('the check of patterns', () => {
 });
 
 it.each([
-  ['chrome', ['alarms', 'contextMenus', 'offscreen', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage']],
+  [
+    'chrome',
+    ['alarms', 'contextMenus', 'offscreen', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
+  ],
   ['firefox', ['alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage']],
 ] as const)('%s is asked at installation for nothing that it would warn of', (browser, permissions) => {
   const manifest = manifestFor(browser);

@@ -25,7 +25,10 @@ beforeEach(async () => {
   vi.stubGlobal('navigator', Object.create(navigator, { storage: { value: new FakeFiles().asStorage() } }));
   db = new LedgerDatabase(`damage-${databases}`);
   await importEvents([contractAdded(), incident(), contractAdded({ subject: 'other', label: 'Other' })], db);
-  return () => vi.unstubAllGlobals();
+  return () => {
+    db.close();
+    vi.unstubAllGlobals();
+  };
 });
 
 /** Opens the database as the browser has it, without the product, in the version that it gives. */

@@ -19,7 +19,7 @@ const FileSchema = v.object({
 });
 
 /** Of the file's own events, as they stand in it; files of other programs and older ones have none. */
-const ChecksumSchema = v.looseObject({ checksum: v.string(), events: v.unknown() });
+const ChecksumSchema = v.looseObject({ checksum: v.string(), events: v.array(v.looseObject({})) });
 
 const NewerFileSchema = v.looseObject({ version: v.pipe(v.number(), v.minValue(EXPORT_VERSION + 1)) });
 
@@ -56,9 +56,13 @@ export function writeExport(
   return JSON.stringify({ ...envelope, events, ...apart }, null, 1);
 }
 
-/** Of the content alone: how a file is laid out makes no difference. */
-function checksumOf(events: unknown): string {
-  return checksum(JSON.stringify(events));
+/** Of the content alone: how a file is laid out and in what order fields stand makes no difference. */
+function checksumOf(events: readonly object[]): string {
+  return checksum(events.map((event) => JSON.stringify(withSortedFields(event))).join('\n'));
+}
+
+function withSortedFields(event: object): object {
+  return Object.fromEntries(Object.entries(event).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 /** Databases hold more than JSON can say, such as circles and big integers. */

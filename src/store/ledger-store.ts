@@ -8,14 +8,7 @@ import { foldEvents, readEvents, refoldAll, refoldIfOutdated, rowsAbout } from '
 import { DEVICE_KEY, LAST_USED_KEY, NOTICES_KEY, SAVES_KEY } from './layout.ts';
 import type { Notices } from './notices.ts';
 import { announceChange } from './revision.ts';
-import {
-  type CopyState,
-  compareWithCopy,
-  copyState,
-  dismissNotices,
-  keepCopy,
-  whileSaving,
-} from './second-copy.ts';
+import { type CopyState, compareWithCopy, copyState, dismissNotices, whileSaving } from './second-copy.ts';
 import { type StoredLedger, storedLedgerOf } from './stored-ledger.ts';
 import { isSubjectRow } from './subject-row.ts';
 import { UnknownSubjectError } from './unknown-subject.ts';
@@ -140,14 +133,15 @@ export async function record(
   save: string = newSave(),
 ): Promise<LedgerEvent[]> {
   await openStore(db);
-  const events = await whileSaving(db, async () => {
+  const events = await whileSaving(db, async (copy) => {
     const { recorded, isNew } = await db.transaction('rw', db.events, db.subjects, db.settings, () =>
       recordOnce(drafts, now, db, save),
     );
-    if (isNew) await keepCopy(db, recorded);
+    if (isNew) await copy(recorded);
     return recorded;
   });
-  await announceChange();
+  // Not waited for: it is saved, and cards ask again soon enough.
+  void announceChange();
   return events;
 }
 
@@ -158,12 +152,16 @@ async function recordOnce(
   save: string,
 ): Promise<{ recorded: LedgerEvent[]; isNew: boolean }> {
   const subjects = [...new Set(drafts.map(({ subject }) => subject))];
-  const known = new Map((await rowsAbout(db, subjects)).map((rows, index) => [subjects[index] ?? '', rows]));
+  const [about, device, saves] = await Promise.all([
+    rowsAbout(db, subjects),
+    thisDevice(db),
+    db.settings.get(SAVES_KEY),
+  ]);
+  const known = new Map(about.map((rows, index) => [subjects[index] ?? '', rows]));
   const before = [...known.values()].flat().filter(({ id }) => isOfSave(id, save));
   if (before.length > 0) return { recorded: [...readEvents(before).events], isNew: false };
 
   refuseUnknown(drafts, known);
-  const device = await thisDevice(db);
   const ids = idsAfter(
     [...known.values()].flat().map(({ id }) => id),
     drafts.length,
@@ -173,13 +171,16 @@ async function recordOnce(
   const recorded = drafts.map((draft, index) =>
     v.parse(LedgerEventSchema, { happenedAt: now, ...draft, id: ids[index], device }),
   );
-  await db.events.bulkAdd(recorded);
   const after = (id: string) => [
     ...(known.get(id) ?? []),
     ...recorded.filter(({ subject }) => subject === id),
   ];
-  await db.subjects.bulkPut(subjects.map((id) => foldEvents(id, readEvents(after(id)))));
-  await rememberSave(db, save);
+  await Promise.all([
+    db.events.bulkAdd(recorded),
+    db.subjects.bulkPut(subjects.map((id) => foldEvents(id, readEvents(after(id))))),
+    // So that a page which opens next knows which drafts were saved.
+    db.settings.put({ key: SAVES_KEY, value: withSave(saves?.value, save) }),
+  ]);
   return { recorded, isNew: true };
 }
 
@@ -196,11 +197,9 @@ function refuseUnknown(
   }
 }
 
-/** In the transaction that records, so that a page which opens next knows which drafts were saved. */
-async function rememberSave(db: LedgerDatabase, save: string): Promise<void> {
-  const stored = (await db.settings.get(SAVES_KEY))?.value;
-  const value = [save, ...(Array.isArray(stored) ? stored : [])].slice(0, MOST_SAVES);
-  await db.settings.put({ key: SAVES_KEY, value });
+/** The last saves, this one first. */
+function withSave(stored: unknown, save: string): readonly unknown[] {
+  return [save, ...(Array.isArray(stored) ? stored : [])].slice(0, MOST_SAVES);
 }
 
 /**

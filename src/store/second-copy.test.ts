@@ -47,7 +47,11 @@ beforeEach(() => {
   files = new FakeFiles();
   vi.stubGlobal('navigator', Object.create(navigator, { storage: { value: files.asStorage() } }));
   db = new LedgerDatabase(`second-copy-${databases}`);
-  return () => vi.unstubAllGlobals();
+  return () => {
+    // What it would still look after could meet the files of the next test.
+    db.close();
+    vi.unstubAllGlobals();
+  };
 });
 
 /** What the browser does to a database that it finds damaged. */
@@ -198,6 +202,7 @@ describe('the two copies', () => {
         compareWithCopy(window),
       ]),
     );
+    for (const window of windows.slice(1)) window.close();
     await compareWithCopy(db);
     expect(await findCopyState(db)).toEqual({ entries: 16, isComplete: true });
     expect([await remaining(), await notices()]).toEqual([0, undefined]);

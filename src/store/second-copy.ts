@@ -21,10 +21,19 @@ const MOST_SMALL_FILES = 64;
 /** Held by all who save, and by the one who compares, deletes or joins alone: nothing is half saved under it. */
 const lockOf = (db: LedgerDatabase) => `ledger:${db.name}`;
 
-/** For work that saves: as many windows as want to may do it at once. */
-export function whileSaving<Value>(db: LedgerDatabase, work: () => Promise<Value>): Promise<Value> {
-  return holdingLock(lockOf(db), 'shared', work);
+/**
+ * For work that saves: as many windows as want to may do it at once. The work hands what it recorded in the database to
+ * `copy`, and is done when that is.
+ */
+export function whileSaving<Value>(db: LedgerDatabase, work: (copy: Copy) => Promise<Value>): Promise<Value> {
+  return holdingLock(lockOf(db), 'shared', () => {
+    // Opened while the database works.
+    const journal = openJournal(db.name);
+    return work((events) => keepCopy(journal, events));
+  });
 }
+
+type Copy = (events: readonly StoredEvent[]) => Promise<void>;
 
 /** For work during which no window may save. */
 export function whileNoneSaves<Value>(db: LedgerDatabase, work: () => Promise<Value>): Promise<Value> {
@@ -35,10 +44,10 @@ export function whileNoneSaves<Value>(db: LedgerDatabase, work: () => Promise<Va
  * Writes events that were just recorded to the second place. Where the browser has none, or no room in it, they are
  * saved all the same: they stand in the database, and the settings say that there is no second copy.
  */
-export async function keepCopy(db: LedgerDatabase, events: readonly StoredEvent[]): Promise<void> {
+async function keepCopy(opening: Promise<Journal | null>, events: readonly StoredEvent[]): Promise<void> {
   const own = events.filter(({ subject }) => !isSample(subject));
   if (own.length === 0) return;
-  const append = async () => (await openJournal(db.name))?.append(own);
+  const append = async () => (await opening)?.append(own);
   // What fails here is found and made good when the store is opened next.
   await Promise.allSettled([append(), rememberLedger()]);
 }

@@ -5,7 +5,7 @@ import { writeExport } from './export-file.ts';
 import { openStore } from './ledger-store.ts';
 import { type ImportEffect, planMerge } from './merge.ts';
 import { announceChange } from './revision.ts';
-import { compareWithCopy, keepCopy, whileSaving } from './second-copy.ts';
+import { compareWithCopy, whileSaving } from './second-copy.ts';
 
 /** Writes the user's whole ledger as one file, without the samples; rows that are no entries stand apart in it. */
 export async function exportLedger(now: number, db: LedgerDatabase = database): Promise<string> {
@@ -40,14 +40,14 @@ export async function importEvents(
   db: LedgerDatabase = database,
 ): Promise<ImportEffect> {
   await openStore(db);
-  const effect = await whileSaving(db, async () => {
+  const effect = await whileSaving(db, async (copy) => {
     const merge = await db.transaction('rw', db.events, db.subjects, async () => {
       const planned = await planMerge(events, db);
       await db.events.bulkPut(planned.added);
       await db.subjects.bulkPut(planned.subjects);
       return planned;
     });
-    await keepCopy(db, merge.added);
+    await copy(merge.added);
     return merge.effect;
   });
   await announceChange();
