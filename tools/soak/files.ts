@@ -49,7 +49,7 @@ const DAMAGES: readonly Damage[] = [
 ];
 
 /** How the two kinds of files are read; a control reads them without looking at what they say of themselves. */
-export type Reader = (text: string) => readonly unknown[] | null;
+type Reader = (text: string) => readonly unknown[] | null;
 
 const readers: readonly (readonly [string, Reader])[] = [
   [
