@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import english from '../../public/_locales/en/messages.json' with { type: 'json' };
 import type { Sentence, Step } from '../guidance/verdict.ts';
-import { routeTexts } from '../panel/routing/texts.ts';
+import { routeTexts } from '../panel/route-texts.ts';
 import { texts as panelTexts } from '../panel/texts.ts';
 import {
   type BackgroundKey,

@@ -4,7 +4,7 @@ import { useLazyPart } from './use-lazy-part.ts';
 const loadForm = () => import('./contract-form/contract-form.tsx');
 const loadStart = () => import('./start/guided-start.tsx');
 const loadRouting = () => import('./routing/routing-view.tsx');
-const loadCheck = () => import('./balance-check/check-view.tsx');
+const loadCheck = () => import('./on-this-page/balance-check/check-view.tsx');
 const loadHelp = () => import('./help/help-sheet.tsx');
 
 export type LazyViews = ReturnType<typeof useLazyViews>;

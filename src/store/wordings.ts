@@ -23,7 +23,7 @@ export async function keptWordings(): Promise<KeptWording[]> {
 }
 
 /** The readable ones among stored wordings. */
-export function readable(stored: readonly unknown[]): KeptWording[] {
+function readable(stored: readonly unknown[]): KeptWording[] {
   return stored.filter((entry): entry is KeptWording => v.is(KeptWordingSchema, entry));
 }
 

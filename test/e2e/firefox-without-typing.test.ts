@@ -93,7 +93,7 @@ test('a ledger fills itself from the pages that a case takes anyway, and its bal
   await panel.reads('19 of 20 left, read on');
   // It is not offered again.
   await until(
-    () => panel.page.evaluate(() => document.body.innerText),
+    () => panel.page.evaluate(() => document.body.textContent),
     (text) => !text.includes(`Request ${requestNumber(now)} was created`),
   );
   await created.close();

@@ -12,7 +12,7 @@ import type { RecordOnPage } from './records.ts';
 import { storedAs } from './stored-as.ts';
 
 /** A support plan that a request can be charged to, by its name and, where the page shows it, its end. */
-export interface PlanToChoose {
+interface PlanToChoose {
   readonly name: string;
   readonly endsOn: CalendarDate | null;
 }

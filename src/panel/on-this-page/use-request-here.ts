@@ -8,8 +8,8 @@ import type { Translator } from '../../i18n/translator.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { withoutSamples } from '../../ledger/samples.ts';
 import { sentenceText } from '../../words/sentence-text.ts';
-import { useRouteWords } from '../routing/use-route-words.ts';
 import { useApp } from '../use-app.ts';
+import { useRouteWords } from '../use-route-words.ts';
 import type { TabPage } from './use-tab-page.ts';
 
 /** What is said of the request that is written on the page. */

@@ -13,10 +13,10 @@ import { sentenceText } from '../../words/sentence-text.ts';
 import { usePanel } from '../panel-context.ts';
 import { useApp } from '../use-app.ts';
 import { useEscape } from '../use-escape.ts';
+import { useRouteWords } from '../use-route-words.ts';
 import { LIST } from '../view.ts';
 import { accountsIn, openQuestions } from './questions.ts';
 import { RouteAnswer } from './route-answer.tsx';
-import { useRouteWords } from './use-route-words.ts';
 
 interface Props {
   readonly ledger: Ledger;

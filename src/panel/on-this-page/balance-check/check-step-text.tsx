@@ -3,14 +3,14 @@ import {
   type CheckPortal,
   type CheckStep,
   isCheckPortal,
-} from '../../guidance/balance-check/steps.ts';
-import { LINKS } from '../../guidance/links.ts';
-import type { PanelKey } from '../../i18n/bundles.ts';
-import type { Params } from '../../i18n/translator.ts';
-import { ExternalLink } from '../../ui/external-link.tsx';
-import { SelectField } from '../../ui/fields/select-field.tsx';
-import { portalName } from '../../words/portal-names.ts';
-import { useTranslator } from '../use-app.ts';
+} from '../../../guidance/balance-check/steps.ts';
+import { LINKS } from '../../../guidance/links.ts';
+import type { PanelKey } from '../../../i18n/bundles.ts';
+import type { Params } from '../../../i18n/translator.ts';
+import { ExternalLink } from '../../../ui/external-link.tsx';
+import { SelectField } from '../../../ui/fields/select-field.tsx';
+import { portalName } from '../../../words/portal-names.ts';
+import { useTranslator } from '../../use-app.ts';
 
 interface Props {
   readonly step: CheckStep;

@@ -1,18 +1,20 @@
 import { useState } from 'preact/hooks';
-import { readingsSeen } from '../../guidance/balance-check/readings-seen.ts';
-import type { Ledger } from '../../ledger/ledger.ts';
-import { withoutSamples } from '../../ledger/samples.ts';
-import type { Contract } from '../../ledger/subject.ts';
-import { SelectField } from '../../ui/fields/select-field.tsx';
-import { ReadingForm } from '../details/reading-form.tsx';
-import { Additions } from '../on-this-page/additions.tsx';
-import { OfferRow } from '../on-this-page/offer-row.tsx';
-import { ReadingRow } from '../on-this-page/reading-row.tsx';
-import { recordsOfTab } from '../on-this-page/records-of-tab.ts';
-import { useOfferWords } from '../on-this-page/use-offer-words.ts';
-import { useOffers } from '../on-this-page/use-offers.ts';
-import type { TabPage } from '../on-this-page/use-tab-page.ts';
-import { useApp } from '../use-app.ts';
+import { readingsSeen } from '../../../guidance/balance-check/readings-seen.ts';
+import type { Ledger } from '../../../ledger/ledger.ts';
+import { withoutSamples } from '../../../ledger/samples.ts';
+import type { Contract } from '../../../ledger/subject.ts';
+import { SelectField } from '../../../ui/fields/select-field.tsx';
+import { useApp } from '../../use-app.ts';
+import { useLazyPart } from '../../use-lazy-part.ts';
+import { Additions } from '../additions.tsx';
+import { OfferRow } from '../offer-row.tsx';
+import { ReadingRow } from '../reading-row.tsx';
+import { recordsOfTab } from '../records-of-tab.ts';
+import { useOfferWords } from '../use-offer-words.ts';
+import { useOffers } from '../use-offers.ts';
+import type { TabPage } from '../use-tab-page.ts';
+
+const loadReadingForm = () => import('../../details/reading-form.tsx');
 
 interface Props {
   readonly page: TabPage | null;
@@ -54,6 +56,7 @@ interface ByHandProps {
 /** Where the page in front cannot be read, the user enters the number. */
 function ByHand({ contracts, wanted }: ByHandProps) {
   const { t } = useApp();
+  const ReadingForm = useLazyPart(loadReadingForm)?.ReadingForm ?? null;
   const [chosen, setChosen] = useState(wanted ?? '');
   const contract = contracts.find(({ id }) => id === chosen) ?? contracts[0];
   if (contract === undefined) return <p>{t.text('check_nothing_stored')}</p>;
@@ -69,7 +72,7 @@ function ByHand({ contracts, wanted }: ByHandProps) {
           ))}
         </SelectField>
       )}
-      <ReadingForm key={contract.id} contract={contract} />
+      {ReadingForm !== null && <ReadingForm key={contract.id} contract={contract} />}
     </>
   );
 }

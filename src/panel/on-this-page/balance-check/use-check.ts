@@ -6,11 +6,11 @@ import {
   FIRST,
   followed,
   moved,
-} from '../../guidance/balance-check/steps.ts';
-import { CHECK_DRAFT } from '../../store/session/draft-kinds.ts';
-import { contractsOfTab } from '../on-this-page/records-of-tab.ts';
-import type { TabPage } from '../on-this-page/use-tab-page.ts';
-import { useApp } from '../use-app.ts';
+} from '../../../guidance/balance-check/steps.ts';
+import { CHECK_DRAFT } from '../../../store/session/draft-kinds.ts';
+import { useApp } from '../../use-app.ts';
+import { contractsOfTab } from '../records-of-tab.ts';
+import type { TabPage } from '../use-tab-page.ts';
 
 /**
  * The step that the user is at: by the page in front, and by hand. It is kept, because the popup closes as soon as the
