@@ -15,16 +15,6 @@ const OTHER_IDS = list('0007781520', 'C-20-559102');
 /** Ways in which Technical benefits may show a benefit. */
 export const BENEFIT_SHAPES: readonly BenefitShape[] = [
   ...[
-    [
-      'two different end dates',
-      '<dt>End date</dt><dd>2027-03-15</dd><dt>Expires</dt><dd>2027-04-15</dd>',
-      {},
-    ],
-    [
-      'the same end date twice',
-      '<dt>End date</dt><dd>2027-03-15</dd><dt>Expires</dt><dd>March 15, 2027</dd>',
-      { endsOn: '2027-03-15' },
-    ],
     ['an end date that cannot be read', '<dt>End date</dt><dd>15th of Smarch</dd>', {}],
     ['a dash for a count', '<dt>Incidents remaining</dt><dd>–</dd>', {}],
     [
@@ -32,7 +22,6 @@ export const BENEFIT_SHAPES: readonly BenefitShape[] = [
       '<dt>Incidents remaining</dt><dd>Unlimited</dd>',
       { incidentsRemaining: 'unlimited' as const },
     ],
-    ['two different counts', '<dt>Incidents remaining</dt><dd>4</dd><dt>Incidents left</dt><dd>5</dd>', {}],
   ].map(([shape, more, shown]) => ({
     shape: `P6 ${shape}`,
     body: `<section><h3>${CLOUD}</h3>${list('0004417263', 'C-20-118834', String(more))}</section>`,

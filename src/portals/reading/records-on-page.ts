@@ -86,20 +86,6 @@ function shownFor({ facts }: FactGroup, label: ValueLabel): string {
   return facts.find((fact) => fact.label === label)?.value ?? '';
 }
 
-/**
- * The value that a record shows once, or as often as it likes: two different ones for the same thing contradict each
- * other, and neither is certain.
- */
-function onlyShown<Value>(
-  { facts }: FactGroup,
-  label: ValueLabel,
-  read: (text: string) => Value | null,
-): Value | null {
-  const values = facts.filter((fact) => fact.label === label).map(({ value }) => read(value));
-  const [only = null, ...others] = new Set(values.filter((value) => value !== null));
-  return others.length === 0 ? only : null;
-}
-
 /** Both dates of a record in one text. */
 function periodOf(group: FactGroup): string {
   const own = shownFor(group, 'period') || shownFor(group, 'startDate');
@@ -113,15 +99,8 @@ function datesOf(
   const period = readPeriod(shownFor(group, 'period') || shownFor(group, 'startDate'), evidence);
   return {
     startsOn: period?.startsOn ?? readDate(shownFor(group, 'startDate'), evidence),
-    endsOn: hasSeveralEnds(group, evidence)
-      ? null
-      : (onlyShown(group, 'endDate', (text) => readDate(text, evidence)) ?? period?.endsOn ?? null),
+    endsOn: readDate(shownFor(group, 'endDate'), evidence) ?? period?.endsOn ?? null,
   };
-}
-
-function hasSeveralEnds({ facts }: FactGroup, evidence: OrderEvidence): boolean {
-  const ends = facts.filter(({ label }) => label === 'endDate').map(({ value }) => readDate(value, evidence));
-  return new Set(ends.filter((end) => end !== null)).size > 1;
 }
 
 /** What decides between day and month where a record's own dates do not. */
@@ -159,7 +138,7 @@ function recordOf(group: FactGroup, name: string | null, signs: Signs): PageReco
     accessId: readId(shownFor(group, 'accessId')),
     contractId: readId(shownFor(group, 'contractId')),
     ...datesBy(group, signs),
-    incidentsRemaining: onlyShown(group, 'incidentsRemaining', readCount),
+    incidentsRemaining: readCount(shownFor(group, 'incidentsRemaining')),
     status: statuses.find((status) => status !== null) ?? null,
     labels: new Set(facts.map(({ label }) => label)),
     box: facts[0]?.box ?? null,
