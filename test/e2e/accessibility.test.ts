@@ -1,7 +1,9 @@
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cardsAre } from '../../harness/cards-are.ts';
 import { ChromiumDriver } from '../../harness/chromium.ts';
 import { importLedger } from '../../harness/import-ledger.ts';
+import { formPage } from '../filling/pages.ts';
 import { pageNamed } from '../practice/index.ts';
 import { ledgerNamed } from '../practice/ledgers.ts';
 import { UNKNOWN_ERROR } from '../practice/support-page.ts';
@@ -56,8 +58,26 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
   ])('%s', async (_what, page, message, name) => {
     const tab = await driver.open(page);
     await cardsAre(driver, tab, [message]);
-    // axe looks into no closed shadow root, so the card is shown to it outside one, in the same clothes.
-    const card = await driver.inShadowRoot(tab, (root) => ({
+    const shown = await outsideShadowRoot(tab);
+    await shown.evaluate(`document.querySelector('.card').showPopover()`);
+    await expect.poll(() => shown.getByRole('note', { name }).isVisible()).toBe(true);
+    expect(await violations(shown)).toEqual([]);
+  });
+
+  test('what stands beside fields for IDs', async () => {
+    await importLedger(driver, ledgerNamed('not-linked', Date.now()));
+    const tab = await driver.open(formPage());
+    await expect
+      .poll(() => driver.inShadowRoot(tab, (root) => root.querySelectorAll('.fill .offer').length))
+      .toBe(1);
+    const shown = await outsideShadowRoot(tab);
+    await shown.evaluate(`document.querySelector('.fill').showPopover?.()`);
+    expect(await violations(shown)).toEqual([]);
+  });
+
+  /** axe looks into no closed shadow root, so what is in it is shown to it outside one, in the same clothes. */
+  async function outsideShadowRoot(tab: Page): Promise<Page> {
+    const inside = await driver.inShadowRoot(tab, (root) => ({
       html: [...root.children].map((child) => child.outerHTML).join(''),
       css: root.adoptedStyleSheets
         .flatMap((sheet) => [...sheet.cssRules])
@@ -66,10 +86,8 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
     }));
     const shown = await driver.context.newPage();
     await shown.setContent(
-      `<!doctype html><html lang="en"><title>Card</title><style>:root { color-scheme: light dark; } ${card?.css}</style><main><h1>Page</h1>${card?.html}</main></html>`,
+      `<!doctype html><html lang="en"><title>Page</title><style>:root { color-scheme: light dark; } ${inside?.css}</style><main><h1>Page</h1>${inside?.html}</main></html>`,
     );
-    await shown.evaluate(`document.querySelector('.card').showPopover()`);
-    await expect.poll(() => shown.getByRole('note', { name }).isVisible()).toBe(true);
-    expect(await violations(shown)).toEqual([]);
-  });
+    return shown;
+  }
 });

@@ -49,6 +49,9 @@ describe('the contracts on a page', () => {
     await replaceLedger(driver, []);
     const { panel } = await panelOver(TO_TAKE_OVER);
     await section(panel).getByText('4 contracts not stored yet').waitFor();
+    // Nothing has to be scrolled sideways, however little room the browser has for a popup.
+    await panel.setViewportSize({ width: 360, height: 600 });
+    expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     await section(panel).getByRole('button', { name: 'Save 4' }).click();
     const row = contract(panel, 'Partner Cloud Support 50');
     await row.getByText('48 of 50 left, read on', { exact: false }).waitFor();
