@@ -187,6 +187,17 @@ export const VIEWS: readonly View[] = [
     },
   },
   {
+    name: 'balance-check',
+    page: 'popup',
+    stored: 'contracts',
+    async reach(page, t) {
+      await unfolded(page, t);
+      await press(page, t.text('check_title'));
+      await press(page, t.text('start_next'));
+      await page.getByText(t.text('check_product_earlier')).waitFor();
+    },
+  },
+  {
     name: 'hint',
     page: 'popup',
     stored: 'contracts',
