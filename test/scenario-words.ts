@@ -1,13 +1,17 @@
+import { addYears } from '../src/entitlements/calendar-date.ts';
 import type { MessageId } from '../src/guidance/catalogue/index.ts';
 import { PAGE_KINDS } from '../src/guidance/page-kinds.ts';
 import type { Scenario } from '../src/guidance/scenario.ts';
 import { NO_PLANS, type PlanOnPage, type Situation, type Verdict } from '../src/guidance/verdict.ts';
 import type { LedgerEvent } from '../src/ledger/events.ts';
+import { ledgerOn } from '../src/ledger/on-day.ts';
 import {
   ACTION_PACK,
   ALEX,
   accountDescribed,
+  CLOUD_2026,
   contract,
+  contractAmended,
   FIVE_PACK,
   ledgerWith,
   MIA,
@@ -22,6 +26,7 @@ const CONTRACTS: Readonly<Record<string, StoredContract>> = {
   'Signature 10-pack': {},
   'Gold unlimited cloud': { competencyGroup: 'cloud' },
   'Gold on-premises': ON_PREMISES,
+  'Partner Cloud Support 50': CLOUD_2026,
   'Action Pack': ACTION_PACK,
   'five incidents without IDs': FIVE_PACK,
   Premier: { ruleSet: 'paid-support-plans', benefit: 'premier-contract', offer: null, competencyGroup: null },
@@ -29,11 +34,17 @@ const CONTRACTS: Readonly<Record<string, StoredContract>> = {
 const MEMBERSHIPS: Readonly<Record<string, Parameters<typeof membershipAdded>[0]>> = {
   'membership of Gold': {},
   'membership of Partner Launch': { ruleSet: 'maicpp-2026', offer: 'launch', competencyGroup: null },
+  'subscription of Visual Studio': {
+    ruleSet: 'visual-studio',
+    offer: 'msdn-platforms',
+    competencyGroup: null,
+  },
 };
 
-/** What can be said of them in brackets; besides, "called X" gives a name. */
+/** What can be said of them in brackets; besides, "called X" gives a name and "renewed from D" a further term. */
 const TRAITS: Readonly<Record<string, StoredContract>> = {
   ended: { startsOn: '2025-01-01', endsOn: '2025-12-31' },
+  'ended in 2024': { startsOn: '2024-01-01', endsOn: '2024-12-31' },
   'not started': { startsOn: '2026-06-01', endsOn: '2027-05-31' },
   'end unknown': { endsOn: null },
   'used up': { read: 0 },
@@ -50,7 +61,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'which contract the advice is for': ['access_which_is_which'],
   'an Access ID of your own': ['access_paid_step_ask'],
   'another is linked': ['access_other_is_linked'],
-  'what starts next': ['access_step_next'],
+  'what starts next': ['step_next_starts'],
   'activate and link a new benefit': ['step_activate_new_benefit'],
   'linked, and no plan shows': ['access_no_cloud_linked'],
   'on-premises products only': ['access_no_cloud_text'],
@@ -69,7 +80,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'has ended or is used up': ['message_plan_error_other_code_text'],
   'when it ended': ['plan_expired_contract'],
   'it is linked and valid': ['message_ppac_plan_not_found_linked'],
-  'it is to be linked here': ['message_ppac_plan_not_found_not_linked'],
+  'it is to be linked here': ['fact_valid_not_linked'],
   'add it with both IDs': ['message_ppac_step_add'],
   'another password counts': ['message_ppac_step_password'],
   'ask who looks after it': ['message_ppac_step_ask_csam'],
@@ -99,6 +110,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'without IDs': ['message_m365_takes_no_ids_step'],
   'when the next one begins': ['no_benefits_next_begins'],
   'the contract runs on': ['no_benefits_contract_runs_on'],
+  'the benefits ended with it': ['no_benefits_ended_text'],
 };
 
 /** What can be stored of an account, Mia being signed in. */
@@ -123,7 +135,9 @@ function stored(words: string, nth: number): Stored {
   const [, name = '', inBrackets = ''] = /^(.*?)(?: \((.*)\))?$/.exec(words) ?? [];
   const traits = inBrackets === '' ? [] : inBrackets.split(', ');
   const label = traits.find((trait) => trait.startsWith('called '))?.slice(7) ?? name;
-  const own = traits.filter((trait) => !trait.startsWith('called ')).map((trait) => known(TRAITS, trait));
+  const own = traits
+    .filter((trait) => !/^(called|renewed from) /.test(trait))
+    .map((trait) => known(TRAITS, trait));
   if (name in MEMBERSHIPS) {
     const { startsOn = '2026-01-01', endsOn = '2026-12-31' } = Object.assign({}, ...own) as StoredContract;
     const subject = `membership-${nth}`;
@@ -136,7 +150,18 @@ function stored(words: string, nth: number): Stored {
   const kind = known(CONTRACTS, name);
   const ids = kind.accessId === null ? {} : IDS(nth);
   const terms = Object.assign({}, kind, ids, ...own) as StoredContract;
-  return { label, nth, events: contract({ ...terms, label }) };
+  const events = contract({ ...terms, label });
+  const renewedFrom = traits.find((trait) => trait.startsWith('renewed from '))?.slice(13);
+  return {
+    label,
+    nth,
+    events: renewedFrom === undefined ? events : [...events, renewed(events, renewedFrom)],
+  };
+}
+
+/** The next term of a contract, which starts on that day (D1). */
+function renewed([added]: readonly LedgerEvent[], startsOn: string): LedgerEvent {
+  return contractAmended({ startsOn, endsOn: addYears(startsOn, 1) }, { subject: added?.subject ?? '' });
 }
 
 /** What one entry of `asked` changes. */
@@ -182,7 +207,9 @@ export function verdictIn(message: MessageId, { given, asked = [] }: Scenario): 
     const soFar = { plans: NO_PLANS, ...unusual } as unknown as Situation;
     unusual = { ...unusual, ...row[1](idsOf(name), soFar, left) };
   }
-  return verdictOn(message, ledgerWith(...all.map(({ events }) => events)), unusual);
+  // As the background does: with the terms that run today.
+  const ledger = ledgerOn(ledgerWith(...all.map(({ events }) => events)), '2026-05-12');
+  return verdictOn(message, ledger, unusual);
 }
 
 /** Every contract and membership that a verdict speaks of, by its label. */

@@ -43,8 +43,10 @@ describe('the order of contracts', () => {
       { label: 'Pack 10' },
       { label: 'A, ended', endsOn: '2026-05-31' },
       { label: 'pack 9', endsOn: null },
+      { label: 'Pack 11, on its last day', endsOn: '2026-06-01' },
     ];
-    expect(groupsOf(stored)).toEqual([[], [], ['pack 9', 'Pack 10', 'A, ended']]);
+    const inOrder = ['pack 9', 'Pack 10', 'Pack 11, on its last day', 'A, ended'];
+    expect(groupsOf(stored)).toEqual([[], [], inOrder]);
   });
 
   it('begins with contracts that can be used on the current portal', () => {

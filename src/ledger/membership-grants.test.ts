@@ -109,6 +109,15 @@ describe('what each figure rests on', () => {
   });
 });
 
+describe('several memberships of one offer', () => {
+  it('R4 R5 Golds of different competencies are not of one kind in the cloud, and are on premises', () => {
+    const counted = membershipGrants(held(of2021('gold', 'cloud'), of2021('gold', 'hybrid')), DAY).map(
+      ({ benefit, sources }) => [benefit, sources.map(({ counts }) => counts)],
+    );
+    expect(Object.fromEntries(counted)).toEqual({ [ON_PREMISES]: [true, false], [CLOUD]: [true, true] });
+  });
+});
+
 describe('the day', () => {
   it.each([
     ['the first', '2026-01-01', true],

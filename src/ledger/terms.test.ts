@@ -226,11 +226,69 @@ describe('whether dates begin a new term or correct the old one', () => {
       { startsOn: '2026-02-01', endsOn: '2027-01-31' },
       false,
     ],
+    [
+      'the end alone moved, to a term of a year and 30 days and a leap day (P8)',
+      { startsOn: '2028-01-01', endsOn: '2028-05-31' },
+      { startsOn: '2028-01-01', endsOn: '2029-01-31' },
+      false,
+    ],
+    [
+      'the end alone moved, to a term a day longer than terms are',
+      { startsOn: '2028-01-01', endsOn: '2028-05-31' },
+      { startsOn: '2028-01-01', endsOn: '2029-02-01' },
+      true,
+    ],
+    [
+      'half a year later',
+      { startsOn: '2026-01-01', endsOn: '2026-06-30' },
+      { startsOn: '2026-07-03', endsOn: '2026-12-30' },
+      false,
+    ],
+    [
+      'a day more than half a year later',
+      { startsOn: '2026-01-01', endsOn: '2026-06-30' },
+      { startsOn: '2026-07-04', endsOn: '2026-12-31' },
+      true,
+    ],
     ['the end entered later', { startsOn: '2025-01-01', endsOn: null }, YEAR_2025, false],
     ['earlier dates', YEAR_2026, YEAR_2025, false],
     ['nothing known', { startsOn: null, endsOn: null }, YEAR_2026, false],
   ])('%s', (_what, before, after, begins) => {
     expect(beginsTerm(before, after)).toBe(begins);
+  });
+});
+
+describe('where one term ends and the next begins', () => {
+  const midnight = (day: string) => new Date(`${day}T00:00:00`).getTime();
+  const remaining = (...events: LedgerEvent[]) =>
+    contractOf(in2025(), moved(), ...events).terms.map(({ balance }) => balance.remaining);
+
+  it('D1 the first instant of a term is its own, and the last one before it the earlier term’s', () => {
+    const first = midnight('2026-01-01');
+    expect(remaining(incident({ happenedAt: first }))).toEqual([10, 9]);
+    expect(remaining(incident({ happenedAt: first - 1 }))).toEqual([9, 10]);
+  });
+
+  it('D1 without a start, a term begins on the day after the one before it', () => {
+    const events = [in2025(), contractAmended({ startsOn: null, endsOn: '2026-12-31' })];
+    const countsFrom = contractOf(...events).terms.map((term) => term.countsFrom);
+    expect(countsFrom).toEqual([null, '2026-01-01']);
+  });
+
+  it('D1 dates that move back into the year before take the new term back', () => {
+    const { terms } = contractOf(
+      in2025(),
+      moved(),
+      contractAmended({ startsOn: '2025-02-01', endsOn: '2026-01-31' }),
+    );
+    expect(terms.map(({ endsOn }) => endsOn)).toEqual(['2026-01-31']);
+  });
+
+  it('a contract of a single day is no contract whose end lies before its start', () => {
+    const ofOneDay = contractOf(contractAdded({ startsOn: '2026-03-01', endsOn: '2026-03-01' }));
+    expect(ofOneDay.balance.remaining).toBe(10);
+    const upsideDown = contractOf(contractAdded({ startsOn: '2026-03-02', endsOn: '2026-03-01' }));
+    expect(upsideDown.balance.remaining).toBeNull();
   });
 });
 

@@ -141,7 +141,7 @@ describe('what the card about a spent contract says', () => {
     const next = { label: 'Next', startsOn: '2026-06-01', endsOn: '2027-05-31' };
     const ledger = ledgerWith(contract({ ...ENDED, ...linkedHere }), contract(next));
     const verdict = verdictOn('access-id-already-associated', ledger);
-    expect(paramsOf(verdict, 'access_step_next')).toEqual({
+    expect(paramsOf(verdict, 'step_next_starts')).toEqual({
       label: 'Next',
       startsOn: { date: '2026-06-01' },
     });

@@ -217,6 +217,10 @@ export const judge = judgeOf(['wrong-account', 'membership-ended', 'undecided'],
   };
 });
 
+function untilWhen(contract: string, endsOn: CalendarDate): Sentence {
+  return { key: 'no_benefits_contract_runs_on', params: { contract, contractEnd: { date: endsOn } } };
+}
+
 /** The membership has ended; its contract may run on (P8), and the next membership may be stored. */
 function membershipEnded(
   ledger: Ledger,
@@ -231,10 +235,7 @@ function membershipEnded(
       ? [{ key: 'no_benefits_ended_text', params: facts }]
       : [
           { key: 'no_benefits_ended_but_not_its_contract', params: facts },
-          {
-            key: 'no_benefits_contract_runs_on',
-            params: { contract: contract.label, contractEnd: { date: contract.endsOn ?? today } },
-          },
+          ...(contract.endsOn === null ? [] : [untilWhen(contract.label, contract.endsOn)]),
         ];
   const begins = { next: next?.label ?? '', startsOn: { date: next?.startsOn ?? today } };
   const gap: readonly Sentence[] = next === null ? [] : [{ key: 'no_benefits_next_begins', params: begins }];

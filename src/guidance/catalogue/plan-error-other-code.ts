@@ -2,9 +2,8 @@ import { statusOf } from '../../ledger/contract-status.ts';
 import { balanceSentence } from '../balance-sentence.ts';
 import { aboutMeant, type MeantPlan, meantPlan, stepToStore, stepToUseAnother } from '../meant-plan.ts';
 import { type Examples, knownMessage } from '../message.ts';
-import { programmeNames } from '../names.ts';
 import { NOT_FOR_PRODUCT_CODE } from '../plan-code.ts';
-import { stepsToNewIncidents } from '../steps.ts';
+import { fitsOnPremises, stepsToNewIncidents } from '../steps.ts';
 import { planJudgeOf, type Sentence, type Situation } from '../verdict.ts';
 
 /** P25 */
@@ -42,7 +41,7 @@ export const examples: Examples = {
 
 /** P25: a message about a plan ends in a number, of which only 8 is documented. Likely it is P19 or P20. */
 export const judge = planJudgeOf(['plan-error-other-code'], (situation) => {
-  const { ledger, today, plans } = situation;
+  const { today, plans } = situation;
   const { code } = plans;
   const meant = meantPlan(situation, {
     isRefutedBy: () => false,
@@ -63,7 +62,7 @@ export const judge = planJudgeOf(['plan-error-other-code'], (situation) => {
       { key: 'message_plan_error_other_code_step' },
       ...stepToUseAnother(situation, meant),
       ...stepToStore(meant),
-      ...stepsToNewIncidents(programmeNames(ledger, today)),
+      ...stepsToNewIncidents(situation, fitsOnPremises),
     ],
     rules: ['P25', 'P19', 'P20'],
   };

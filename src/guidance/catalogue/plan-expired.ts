@@ -1,8 +1,7 @@
 import { statusByDates } from '../../ledger/contract-status.ts';
 import { aboutMeant, meantPlan, stepToUseAnother } from '../meant-plan.ts';
 import { type Examples, knownMessage } from '../message.ts';
-import { programmeNames } from '../names.ts';
-import { stepsToNewIncidents } from '../steps.ts';
+import { fitsOnPremises, stepsToNewIncidents } from '../steps.ts';
 import { planJudgeOf, type Sentence, type Step } from '../verdict.ts';
 
 /** R21, R27, P19 */
@@ -56,7 +55,7 @@ export const examples: Examples = {
 
 /** R21, P19: the end date has passed. Page and ledger may know which contract, and when. */
 export const judge = planJudgeOf(['plan-expired'], (situation) => {
-  const { ledger, today, plans } = situation;
+  const { today, plans } = situation;
   const meant = meantPlan(situation, {
     isRefutedBy: ({ endsOn }) => endsOn !== null && endsOn >= today,
     canBeTrueOf: (contract) => statusByDates(contract, today) !== 'not-started',
@@ -84,7 +83,7 @@ export const judge = planJudgeOf(['plan-expired'], (situation) => {
     steps: [
       ...stepToUseAnother(situation, meant),
       ...correct,
-      ...stepsToNewIncidents(programmeNames(ledger, today)),
+      ...stepsToNewIncidents(situation, fitsOnPremises),
     ],
     rules: ['R21', 'P19', 'R14'],
   };

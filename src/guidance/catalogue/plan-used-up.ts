@@ -2,8 +2,7 @@ import { statusByDates, statusOf } from '../../ledger/contract-status.ts';
 import { balanceSentence } from '../balance-sentence.ts';
 import { aboutMeant, type MeantPlan, meantPlan, stepToUseAnother } from '../meant-plan.ts';
 import { type Examples, knownMessage } from '../message.ts';
-import { programmeNames } from '../names.ts';
-import { stepsToNewIncidents } from '../steps.ts';
+import { fitsOnPremises, stepsToNewIncidents } from '../steps.ts';
 import { planJudgeOf, type Sentence, type Step } from '../verdict.ts';
 
 /** R21, R27, P20 */
@@ -63,7 +62,7 @@ export const examples: Examples = {
 
 /** R21, P20: no incidents remain. Says what the ledger made of the same contract. */
 export const judge = planJudgeOf(['plan-used-up'], (situation) => {
-  const { ledger, today } = situation;
+  const { today } = situation;
   const meant = meantPlan(situation, {
     isRefutedBy: ({ incidentsRemaining }) => incidentsRemaining !== null && incidentsRemaining !== 0,
     // An unlimited contract is never used up.
@@ -79,7 +78,7 @@ export const judge = planJudgeOf(['plan-used-up'], (situation) => {
     steps: [
       ...stepToUseAnother(situation, meant),
       ...stepToCorrect(meant),
-      ...stepsToNewIncidents(programmeNames(ledger, today)),
+      ...stepsToNewIncidents(situation, fitsOnPremises),
     ],
     rules: ['R21', 'P20', 'P16'],
   };

@@ -24,7 +24,7 @@ describe('"We couldn\'t find your Support plan"', () => {
   it('P30 speaks of the contract whose Access ID is on the page', () => {
     const ledger = stored({ label: 'A', accessId: '11' }, { label: 'B', accessId: '22', linkedTo: [MIA] });
     const verdict = verdictOn('ppac-plan-not-found', ledger, { accessId: '11' });
-    expect(paramsOf(verdict, 'message_ppac_plan_not_found_not_linked')).toEqual({ label: 'A' });
+    expect(paramsOf(verdict, 'fact_valid_not_linked')).toEqual({ label: 'A' });
   });
 
   it('R28 leads to new incidents only where the old ones are spent', () => {
@@ -60,7 +60,7 @@ describe('"Your Support subscription has expired"', () => {
 
   it.each([
     ['linked here', { label: 'New', linkedTo: [MIA] }, 'message_ppac_plan_not_found_linked'],
-    ['not linked here', { label: 'New' }, 'message_ppac_plan_not_found_not_linked'],
+    ['not linked here', { label: 'New' }, 'fact_valid_not_linked'],
   ] satisfies [string, StoredContract, string][])(
     'P30 R27 points at the one that is valid, %s',
     (_, next, key) => {

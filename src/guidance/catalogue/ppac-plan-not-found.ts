@@ -1,8 +1,7 @@
 import { latest } from '../latest.ts';
 import { isLinkedHere } from '../meant-contracts.ts';
 import { type Examples, knownMessage } from '../message.ts';
-import { programmeNames } from '../names.ts';
-import { stepsToNewIncidents } from '../steps.ts';
+import { fitsCloud, stepsToNewIncidents } from '../steps.ts';
 import { judgeOf, type Sentence, type Step } from '../verdict.ts';
 import { type Facts, factsOf } from './access-id-already-associated/facts.ts';
 import { whyNoCloud } from './access-id-already-associated/no-cloud.ts';
@@ -40,14 +39,13 @@ export const examples: Examples = {
 export const judge = judgeOf(
   ['not-linked', 'linked', 'spent', 'no-cloud-benefit', 'undecided'],
   (situation) => {
-    const { ledger, today } = situation;
     const found = caseOf(factsOf(situation));
     return {
       kind: found.kind,
       certainty: found.kind === 'undecided' ? 'unknown' : 'granted',
       title: { key: 'message_ppac_plan_not_found_title' },
       text: [{ key: 'message_ppac_plan_not_found_text' }, ...found.text],
-      steps: found.steps ?? stepsToNewIncidents(programmeNames(ledger, today)),
+      steps: found.steps ?? stepsToNewIncidents(situation, fitsCloud),
       rules: ['P30', 'P12', 'R13', 'R14'],
     };
   },
@@ -73,7 +71,7 @@ function caseOf({ situation, meant, serving, usable, spent, open }: Facts): Foun
   const other = latest(usable);
   if (other !== null) {
     const params = { label: other.label };
-    const text: Sentence = { key: 'message_ppac_plan_not_found_not_linked', params };
+    const text: Sentence = { key: 'fact_valid_not_linked', params };
     return { kind: 'not-linked', text: [text], steps: [PPAC_ADD] };
   }
   const last = open.length === 0 ? latest(spent) : null;

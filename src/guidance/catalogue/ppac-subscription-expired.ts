@@ -1,8 +1,7 @@
 import { latest } from '../latest.ts';
 import { cloudStatusOf, isLinkedHere } from '../meant-contracts.ts';
 import { type Examples, knownMessage } from '../message.ts';
-import { programmeNames } from '../names.ts';
-import { stepsToNewIncidents } from '../steps.ts';
+import { fitsCloud, stepsToNewIncidents } from '../steps.ts';
 import { judgeOf, type Sentence } from '../verdict.ts';
 import { factsOf } from './access-id-already-associated/facts.ts';
 import { PPAC_ADD, spentSentences } from './ppac/steps.ts';
@@ -46,14 +45,17 @@ export const judge = judgeOf(['expired', 'another-is-valid', 'undecided'], (situ
   const text: readonly Sentence[] = [{ key: 'plan_expired_text' }, ...about];
   const rules = ['R27', 'R14', 'P30'] as const;
   if (next !== null) {
-    const how = isLinkedHere(next, account) ? 'linked' : 'not_linked';
+    const how = isLinkedHere(next, account) ? 'message_ppac_plan_not_found_linked' : 'fact_valid_not_linked';
     const params = { label: next.label };
     return {
       kind: 'another-is-valid',
       certainty: 'granted',
       title,
-      text: [...text, { key: `message_ppac_plan_not_found_${how}`, params }],
-      steps: how === 'linked' ? [{ key: 'message_ppac_step_account', params }, PPAC_ADD] : [PPAC_ADD],
+      text: [...text, { key: how, params }],
+      steps:
+        how === 'message_ppac_plan_not_found_linked'
+          ? [{ key: 'message_ppac_step_account', params }, PPAC_ADD]
+          : [PPAC_ADD],
       rules,
     };
   }
@@ -62,7 +64,7 @@ export const judge = judgeOf(['expired', 'another-is-valid', 'undecided'], (situ
     certainty: ended === null ? 'unknown' : 'granted',
     title,
     text,
-    steps: [...stepsToNewIncidents(programmeNames(situation.ledger, today)), PPAC_ADD],
+    steps: [...stepsToNewIncidents(situation, fitsCloud), PPAC_ADD],
     rules,
   };
 });

@@ -6,7 +6,7 @@ import { type Facts, factsOf } from '../catalogue/access-id-already-associated/f
 import { latest } from '../latest.ts';
 import { isLinkedHere } from '../meant-contracts.ts';
 import { programmeNames } from '../names.ts';
-import { stepsToNewIncidents } from '../steps.ts';
+import { fitsCloud, stepsToNewIncidents } from '../steps.ts';
 import type { Sentence, Step } from '../verdict.ts';
 import type { HintSituation } from './hint.ts';
 
@@ -81,11 +81,12 @@ function notKnown(contract: Contract): MissingPlan {
 }
 
 /** Only where no other contract is valid: what has ended, or is used up, is why there is no plan. */
-function spent({ ledger, today }: HintSituation, { spent: all }: Facts): MissingPlan | null {
+function spent(situation: HintSituation, { spent: all }: Facts): MissingPlan | null {
   const contract = latest(all);
   if (contract === null) return null;
   const { label, endsOn } = contract;
-  const steps = stepsToNewIncidents(programmeNames(ledger, today));
+  const { today } = situation;
+  const steps = stepsToNewIncidents(situation, fitsCloud);
   if (statusOf(contract, today) === 'ended') {
     const params = { label, endsOn: { date: endsOn ?? today } };
     return {

@@ -7,7 +7,7 @@ import type { Contract } from '../../ledger/subject.ts';
 import { balanceSentence } from '../balance-sentence.ts';
 import type { Sentence } from '../verdict.ts';
 import type { OpenOffer } from './held-offers.ts';
-import { nextContract } from './holdings.ts';
+import { nextStartOf } from './holdings.ts';
 import { idsNeededBy, type Linking, linkingOf } from './ids-needed.ts';
 import * as parts from './parts.ts';
 import type { BenefitWay, CustomerWay, FrontlineProduct } from './product.ts';
@@ -171,9 +171,9 @@ export function offerLabel(offer: OpenOffer): string {
 
 /** Next year's contract is stored already; until it starts, the membership covers what it will (R10). */
 function startingLater(question: Question, { covers }: BenefitWay): Sentence<RouteKey>[] {
-  const next = nextContract(question, covers);
+  const next = nextStartOf(question, covers);
   if (next === null) return [];
-  const params = { label: next.label, startsOn: { date: next.startsOn ?? question.today } };
+  const params = { label: next.label, startsOn: { date: next.startsOn } };
   return [{ key: 'route_note_starts_later', params }];
 }
 

@@ -8,7 +8,7 @@ import {
   ruleSetOf,
 } from '../../entitlements/grants.ts';
 import type { Coverage, Quantity } from '../../entitlements/rule-set.ts';
-import { statusOf } from '../../ledger/contract-status.ts';
+import { isOpen, statusOf } from '../../ledger/contract-status.ts';
 import { membershipGrants, totalOf } from '../../ledger/membership-grants.ts';
 import type { Contract } from '../../ledger/subject.ts';
 import { contractsFor } from './payers.ts';
@@ -30,14 +30,15 @@ export interface OpenOffer extends HeldOffer {
 }
 
 /**
- * The offers that grant a benefit for such products today and whose contract is not used up: there is no second one
- * a year. What those left grant is a figure of theirs alone.
+ * The offers that grant a benefit for such products today and whose contract is neither stored and open nor used up:
+ * there is no second one a year. What those left grant is a figure of theirs alone.
  */
 export function openOffers(question: Question, covers: Coverage): readonly OpenOffer[] {
   const left = offersHeld(question, covers);
   for (const contract of contractsFor(question, covers)) {
-    const usedUp = statusOf(contract, question.today) === 'used-up' ? offerOf(contract, left) : undefined;
-    if (usedUp !== undefined) left.splice(left.indexOf(usedUp), 1);
+    const stored = statusOf(contract, question.today) === 'used-up' || isOpen(contract, question.today);
+    const own = stored ? offerOf(contract, left) : undefined;
+    if (own !== undefined) left.splice(left.indexOf(own), 1);
   }
   return left.map((offer) => ({
     ...offer,
@@ -84,12 +85,14 @@ function inferredFrom(
 
 /**
  * The offer whose contract this is. What the user left open could be any: the largest then, so that what is left is
- * not overstated. Nothing uses up what is unlimited.
+ * not overstated. Only an unlimited contract is one of what is unlimited: nothing uses it up.
  */
 function offerOf(contract: Contract, offers: readonly HeldOffer[]): HeldOffer | undefined {
   const possible = offers.filter(
     (offer) =>
-      isOfOffer(contract, offer) && offer.incidents !== 'unlimited' && isOfYear(contract, offer.startsOn),
+      isOfOffer(contract, offer) &&
+      (offer.incidents !== 'unlimited' || contract.balance.remaining === 'unlimited') &&
+      isOfYear(contract, offer.startsOn),
   );
   const sizeOf = ({ incidents }: HeldOffer) => (typeof incidents === 'number' ? incidents : 0);
   return possible.sort((one, other) => sizeOf(other) - sizeOf(one))[0];

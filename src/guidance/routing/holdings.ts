@@ -4,6 +4,7 @@ import { isOpen, statusOf } from '../../ledger/contract-status.ts';
 import { runsOn } from '../../ledger/membership-grants.ts';
 import type { Contract } from '../../ledger/subject.ts';
 import { latest } from '../latest.ts';
+import { type NextStart, nextStart } from '../next-start.ts';
 import { contractsFor } from './payers.ts';
 import type { Question } from './route.ts';
 
@@ -47,13 +48,7 @@ const REASONS = [
   ['ended', 'ended'],
 ] as const;
 
-/** The stored contract that starts next, if one is for later. */
-export function nextContract(question: Question, covers: Coverage): Contract | null {
-  const later = contractsFor(question, covers).filter(
-    (contract) => statusOf(contract, question.today) === 'not-started',
-  );
-  return later.reduce<Contract | null>(
-    (first, each) => (first === null || (each.startsOn ?? '') < (first.startsOn ?? '') ? each : first),
-    null,
-  );
+/** What is stored of such contracts, or of further terms of theirs, for later (D1); `null` if nothing is. */
+export function nextStartOf(question: Question, covers: Coverage): NextStart | null {
+  return nextStart(contractsFor(question, covers), question.today);
 }

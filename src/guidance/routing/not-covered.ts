@@ -6,7 +6,7 @@ import { isSpent } from '../../ledger/contract-status.ts';
 import type { Contract } from '../../ledger/subject.ts';
 import { balanceSentence } from '../balance-sentence.ts';
 import type { Sentence, Step } from '../verdict.ts';
-import type { Lack } from './holdings.ts';
+import { type Lack, nextStartOf } from './holdings.ts';
 import { paidPlansFor } from './paid-plans.ts';
 import * as parts from './parts.ts';
 import type { BenefitWay, NoWay, Reason, Way } from './product.ts';
@@ -45,6 +45,7 @@ export function byLack(question: Question, way: BenefitWay, lack: Lack, programm
   const hints = hintsFor(question, way);
   const paid = paidPlansFor(programme, question);
   const ended = lack.contract !== null && isSpent(lack.contract, question.today);
+  const next = ended ? stepsToNext(question, way) : [];
   return {
     ...notCovered(question, lack.reason, reasonParams(question, way, lack.contract)),
     certainty: lack.reason === 'used_up' ? lack.contract.balance.certainty : 'granted',
@@ -52,10 +53,10 @@ export function byLack(question: Question, way: BenefitWay, lack: Lack, programm
     text: [...whyLacking(question, way, lack)],
     steps: [
       ...check.steps,
-      ...stepsToRenew(question, way, lack.contract),
+      ...(next.length > 0 ? next : stepsToRenew(question, way, lack.contract)),
       ...hints.steps,
       ...paid.steps,
-      ...stepsFor(lack.reason),
+      ...(next.length > 0 ? [] : stepsFor(lack.reason)),
     ],
     rules: citing(
       way.rules,
@@ -73,6 +74,13 @@ function stepsToCheck({ ruleSet, names }: BenefitWay, lack: Lack) {
   if (!isCounted || ruleSet.balancePlace === null) return { steps: [], rules: [] };
   const { step, rules } = ruleSet.balancePlace;
   return { steps: [{ ...BALANCE_PLACE[step], params: { benefitsPage: names.benefitsPage } }], rules };
+}
+
+/** The next year is stored already (D1). */
+function stepsToNext(question: Question, { covers }: BenefitWay): Step<RouteKey>[] {
+  const next = nextStartOf(question, covers);
+  if (next === null) return [];
+  return [{ key: 'step_next_starts', params: { label: next.label, startsOn: { date: next.startsOn } } }];
 }
 
 /** What comes with a membership comes again with its next year (R10). */

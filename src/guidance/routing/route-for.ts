@@ -1,4 +1,5 @@
 import { isOfProgramme } from '../../entitlements/grants.ts';
+import { contractNamesOf } from '../../entitlements/name-index.ts';
 import type { Contract } from '../../ledger/subject.ts';
 import { byContract, byCustomer, byFrontline, byOffer, byOwnPlan, offerLabel } from './covered.ts';
 import { type OpenOffer, openOffers } from './held-offers.ts';
@@ -29,7 +30,7 @@ export function routeFor(question: Question): Route {
   if (way.by === 'customer') return byCustomer(question, way);
   const [first, ...others] = payersFor(question, product, contracts, way);
   if (first === undefined) return byNothing(question, product, way);
-  const next = [...new Set(others.map(labelOf))].filter((label) => label !== labelOf(first));
+  const next = [...new Set(others.filter((other) => !isCountedIn(first, other)).map(labelOf))];
   return 'contract' in first
     ? byContract(question, first.way, first.contract, next)
     : byOffer(question, first.way, first.offer, next);
@@ -53,7 +54,7 @@ function decidingWay(question: Question, product: BenefitProduct, contracts: rea
 
 /**
  * What can pay, in the order in which to use it: what comes with a membership, be it stored as a contract or not,
- * then what has incidents beside it, then what was bought.
+ * then what has incidents beside it, then what was bought. What is unlimited costs nothing and is used first.
  */
 function payersFor(
   question: Question,
@@ -65,14 +66,27 @@ function payersFor(
     const own = benefitWayOf(question, product, contract.ruleSet);
     return own === null ? [] : [{ way: own, contract }];
   });
-  // Where a contract of a programme is stored, its rule set has decided already.
-  if (contracts.some(isOfProgramme) || way.by !== 'benefit') return paying;
+  if (way.by !== 'benefit') return paying;
   const offers = openOffers(question, product.covers).flatMap((offer): Payer[] => {
     const own = benefitWayOf(question, product, offer.ruleSet);
     return own === null ? [] : [{ way: own, offer }];
   });
   const isOwn = (payer: Payer) => (payer.way.ruleSet.id === way.ruleSet.id ? 0 : 1);
-  return [...offers.sort((one, other) => isOwn(one) - isOwn(other)), ...paying];
+  offers.sort((one, other) => isOwn(one) - isOwn(other));
+  const ofMembership = [...paying.filter(isOfMembership), ...offers];
+  return [
+    ...ofMembership.filter(isUnlimited),
+    ...ofMembership.filter((payer) => !isUnlimited(payer)),
+    ...paying.filter((payer) => !isOfMembership(payer)),
+  ];
+}
+
+function isOfMembership({ way }: Payer): boolean {
+  return isOfProgramme({ ruleSet: way.ruleSet.id });
+}
+
+function isUnlimited(payer: Payer): boolean {
+  return ('contract' in payer ? payer.contract.balance.remaining : payer.offer.incidents) === 'unlimited';
 }
 
 function benefitWayOf(question: Question, product: BenefitProduct, ruleSet: string): BenefitWay | null {
@@ -93,6 +107,14 @@ function byNothing(question: Question, product: BenefitProduct, way: BenefitWay 
     : undecided(question, way, doubt.label);
 }
 
+/** What offers grant of one benefit is one figure, and one answer speaks of it. */
+function isCountedIn(first: Payer, other: Payer): boolean {
+  if ('contract' in first || 'contract' in other) return labelOf(first) === labelOf(other);
+  return offerLabel(first.offer) === offerLabel(other.offer);
+}
+
+/** A contract by its label, and an offer by the name that portals give its contract. */
 function labelOf(payer: Payer): string {
-  return 'contract' in payer ? payer.contract.label : offerLabel(payer.offer);
+  if ('contract' in payer) return payer.contract.label;
+  return contractNamesOf(payer.offer)[0] ?? offerLabel(payer.offer);
 }

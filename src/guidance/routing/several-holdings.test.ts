@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   CLOUD_2026,
   contract,
+  contractAmended,
   ledgerWith,
   MIA,
   membershipAdded,
@@ -19,6 +20,7 @@ import {
 } from '../../../test/route-ledgers.ts';
 import { routeKeysOf, routeLinesOf, routeOf } from '../../../test/routes.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
+import { ledgerOn } from '../../ledger/on-day.ts';
 
 /** Today's membership, and the contracts of either programme. */
 const FORMER = contract({ subject: 'former', label: 'Signature 10-pack' });
@@ -123,6 +125,28 @@ describe('a contract of next year', () => {
     });
   });
 
+  it('R10 is what a used-up contract is followed by: nothing new is to be activated or stored', () => {
+    const next = contract({ ...LATER, label: 'Next year' });
+    const keys = (ledger: Ledger) => routeKeysOf(routeOf('azure', ledger));
+    const usedUp = ledgerWith(GOLD, contract({ read: 0 }), next);
+    expect(lineOf('azure', usedUp, 'step_next_starts')?.params).toEqual({
+      label: 'Next year',
+      startsOn: { date: LATER.startsOn },
+    });
+    for (const key of ['step_activate_new_benefit', 'step_store_new_contract']) {
+      expect(keys(usedUp)).not.toContain(key);
+      expect(keys(ledgerWith(GOLD, contract({ read: 0 })))).toContain(key);
+    }
+  });
+
+  it('D1 may be a further term of the same contract', () => {
+    const subject = 'renewed';
+    const renewal = contractAmended({ startsOn: '2027-01-01', endsOn: '2027-12-31' }, { subject });
+    const ledger = ledgerOn(ledgerWith(contract({ subject, read: 0 }), renewal), '2026-05-12');
+    expect(routeOf('azure', ledger).reason).toBe('used_up');
+    expect(lineOf('azure', ledger, 'step_next_starts')?.params?.['startsOn']).toEqual({ date: '2027-01-01' });
+  });
+
   it('R14 covers nothing before, without a membership', () => {
     const route = routeOf('azure', ledgerWith(contract(LATER)));
     expect(route).toMatchObject({ outcome: 'not-covered', reason: 'not_started' });
@@ -150,6 +174,32 @@ describe('the order of use', () => {
     expect(order(withoutContract, 'route_note_use_next')).toEqual({
       label: 'Partner Cloud Support',
       names: 'MSDN Enterprise',
+    });
+  });
+
+  it('P3 what another membership grants pays too, though its contract is not stored', () => {
+    const ledger = ledgerWith(DESIGNATION, CORE, contract({ ...CLOUD_2026, subject: 'fifty' }));
+    expect(routeOf('azure', ledger)).toMatchObject({ outcome: 'covered', contract: 'fifty' });
+    expect(order(ledger, 'route_note_use_next')).toEqual({
+      label: 'Cloud 50',
+      names: 'Partner Cloud Support 2',
+    });
+  });
+
+  it('P3 a stored contract is not named a second time by its own membership', () => {
+    const both = contract({ ...CLOUD_2026, offer: 'success-core', label: 'Two' });
+    const keys = routeKeysOf(routeOf('azure', ledgerWith(DESIGNATION, CORE, contract(CLOUD_2026), both)));
+    expect(keys).toContain('route_note_use_next');
+    const only = routeKeysOf(routeOf('azure', ledgerWith(DESIGNATION, contract(CLOUD_2026))));
+    expect(only).not.toContain('route_note_use_next');
+  });
+
+  it('R4 an unlimited benefit that is not stored comes before a stored pack: it costs nothing', () => {
+    const ledger = ledgerWith(membershipAdded({ competencyGroup: 'cloud' }), limited);
+    expect(routeOf('azure', ledger)).toMatchObject({ outcome: 'covered', contract: null });
+    expect(order(ledger, 'route_note_unlimited_first')).toEqual({
+      label: 'Signature Cloud Support',
+      names: 'Ten',
     });
   });
 

@@ -1,5 +1,6 @@
 import { coverageOf, isPaid } from '../../../entitlements/grants.ts';
 import type { Contract } from '../../../ledger/subject.ts';
+import { latest } from '../../latest.ts';
 import {
   cloudPacksBeside,
   cloudStatusOf,
@@ -54,15 +55,20 @@ export function factsOf(shown: Situation): Facts {
 
 /** The stored contract that is valid and linked on this account, whichever ID is on the page; `null` if none is. */
 export function usableHere(situation: Situation): Contract | null {
+  return usableIn(situation).find((contract) => isLinkedHere(contract, situation.account)) ?? null;
+}
+
+/** One that is valid and whose link to this account is not recorded; `null` if none is. */
+export function usableElsewhere(situation: Situation): Contract | null {
+  return latest(usableIn(situation).filter((contract) => !isLinkedHere(contract, situation.account)));
+}
+
+function usableIn(situation: Situation): readonly Contract[] {
   const spentFor = spentIn(situation);
-  const usable = situation.ledger.contracts.find(
+  return situation.ledger.contracts.filter(
     (contract) =>
-      !isPaid(contract) &&
-      isLinkedHere(contract, situation.account) &&
-      isCertainlyUsable(contract, situation) &&
-      spentFor(contract).length === 0,
+      !isPaid(contract) && isCertainlyUsable(contract, situation) && spentFor(contract).length === 0,
   );
-  return usable ?? null;
 }
 
 /**

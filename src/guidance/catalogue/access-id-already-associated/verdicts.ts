@@ -1,13 +1,20 @@
-import { coverageOf } from '../../../entitlements/grants.ts';
+import { coverageOf, isOfProgramme } from '../../../entitlements/grants.ts';
+import { contractNamesOf } from '../../../entitlements/name-index.ts';
 import type { Contract } from '../../../ledger/subject.ts';
 import { balanceSentence } from '../../balance-sentence.ts';
-import { latest } from '../../latest.ts';
 import { programmeNames } from '../../names.ts';
 import { stepsToNewIncidents } from '../../steps.ts';
 import type { Sentence, Situation, Step, Verdict } from '../../verdict.ts';
-import { type Facts, usableHere } from './facts.ts';
+import { type Facts, usableElsewhere, usableHere } from './facts.ts';
 import { aboutTheAdvice } from './paid.ts';
-import { isElsewhere, isForOnPremises, stepToLeave, stepToLook, stepToRequest } from './places.ts';
+import {
+  isElsewhere,
+  isForOnPremises,
+  servesHere,
+  stepToLeave,
+  stepToLook,
+  stepToRequest,
+} from './places.ts';
 
 /** What each verdict says, and what there is to do. */
 
@@ -38,7 +45,12 @@ export function alreadyLinked(
       ...orSpent,
       advice.sentence,
     ],
-    steps: [stepToLeave(situation), stepToRequest(situation, contract), ifNotListed(situation), ...record],
+    steps: [
+      stepToLeave(situation),
+      stepToRequest(situation, contract),
+      ifNotListed(situation, contract),
+      ...record,
+    ],
     ...(how === 'implied' && account !== null ? { linkToRecord: contract.id } : {}),
     rules: ['R27', 'R26', servedByOffer ? 'R16' : 'R13', ...advice.rules],
   };
@@ -53,7 +65,7 @@ export function oneOfLinked(situation: Situation, contracts: readonly Contract[]
     certainty: 'granted',
     title: { key: 'access_linked_one_of_title' },
     text: [{ key: 'access_linked_one_of_text', params: { labels } }, advice.sentence],
-    steps: [stepToLeave(situation), stepToLook(situation), ifNotListed(situation)],
+    steps: [stepToLeave(situation), stepToLook(situation), ifNotListed(situation, null)],
     rules: ['R27', 'R26', 'R13', ...advice.rules],
   };
 }
@@ -140,10 +152,13 @@ export function undecided(
   };
 }
 
-function ifNotListed(situation: Situation): Step {
+/** @param contract the one to choose, if one alone can be */
+function ifNotListed(situation: Situation, contract: Contract | null): Step {
   if (isForOnPremises(situation)) return { key: 'access_elsewhere_step_unavailable' };
   const { ledger, today } = situation;
-  const { cloudBenefit } = programmeNames(ledger, today);
+  // The plan of a Visual Studio subscription bears no name of the programme (P33).
+  const ownNames = contract === null || isOfProgramme(contract) ? [] : contractNamesOf(contract);
+  const cloudBenefit = ownNames.length > 0 ? ownNames.join(', ') : programmeNames(ledger, today).cloudBenefit;
   return { key: 'access_linked_step_not_listed', params: { cloudBenefit } };
 }
 
@@ -153,14 +168,14 @@ function whatIsLinked(situation: Situation): readonly Sentence[] {
   return linked === null ? [] : [{ key: 'access_other_is_linked', params: { label: linked.label } }];
 }
 
-/** What to do after a spent contract: use the one that is linked, wait for the next one, or get new incidents. */
-function stepsAfter({ situation, open }: Facts): readonly Step[] {
+/** What to do after a spent contract: use another one that is valid, wait for the next one, or get new incidents. */
+function stepsAfter({ situation }: Facts): readonly Step[] {
   const linked = usableHere(situation);
   if (linked !== null) return [stepToLeave(situation), stepToRequest(situation, linked)];
-  const next = latest(open);
-  if (next?.startsOn == null) return stepsToNewIncidents(programmeNames(situation.ledger, situation.today));
-  return [
-    { key: 'access_step_next', params: { label: next.label, startsOn: { date: next.startsOn } } },
-    { key: 'step_compare_plans', link: 'compare-plans' },
-  ];
+  const other = usableElsewhere(situation);
+  if (other !== null) {
+    const params = { label: other.label };
+    return [{ key: 'fact_valid_not_linked', params }, stepToRequest(situation, other)];
+  }
+  return stepsToNewIncidents(situation, (contract) => servesHere(contract, situation) === true);
 }

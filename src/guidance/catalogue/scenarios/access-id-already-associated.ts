@@ -136,4 +136,49 @@ export const scenarios: readonly Scenario[] = [
       doesNotSay: ['open a new support request'],
     },
   },
+  {
+    rule: 'R27 the ID of one that has ended, beside one that is valid and not linked here',
+    given: ['Signature 10-pack (ended, called Old)', 'Signature 10-pack (linked elsewhere, called New)'],
+    asked: ['Access ID of Old'],
+    expected: {
+      verdict: 'expired',
+      names: ['Old', 'New'],
+      says: ['it is to be linked here', 'open a new support request'],
+      doesNotSay: ['activate and link a new benefit'],
+    },
+  },
+  {
+    rule: 'R27 the ID of one that has ended, beside one that starts later',
+    given: ['Signature 10-pack (ended, called Old)', 'Signature 10-pack (not started, called Next)'],
+    asked: ['Access ID of Old'],
+    expected: {
+      verdict: 'expired',
+      names: ['Old', 'Next'],
+      says: ['what starts next'],
+      doesNotSay: ['activate and link a new benefit'],
+    },
+  },
+  {
+    rule: 'R27 R13 used up and linked here, beside one that is linked to another account',
+    given: [
+      'Signature 10-pack (used up, linked here)',
+      'Signature 10-pack (linked elsewhere, called Second)',
+    ],
+    expected: {
+      verdict: 'no-incidents-left',
+      names: ['Signature 10-pack', 'Second'],
+      says: ['it is to be linked here'],
+      doesNotSay: ['activate and link a new benefit'],
+    },
+  },
+  {
+    rule: 'R27 D1 the next term of a contract that is used up is stored',
+    given: ['Signature 10-pack (used up, renewed from 2027-01-01)'],
+    expected: {
+      verdict: 'no-incidents-left',
+      names: ['Signature 10-pack'],
+      says: ['what starts next'],
+      doesNotSay: ['activate and link a new benefit'],
+    },
+  },
 ];

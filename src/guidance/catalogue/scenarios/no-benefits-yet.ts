@@ -29,4 +29,28 @@ export const scenarios: readonly Scenario[] = [
     given: ['membership of Gold'],
     expected: { verdict: 'wrong-account', names: ['membership of Gold'] },
   },
+  {
+    rule: 'R9 D5 a valid contract of another programme is of another membership',
+    given: ['membership of Gold (ended)', 'Partner Cloud Support 50'],
+    expected: { verdict: 'wrong-account', names: ['Partner Cloud Support 50'] },
+  },
+  {
+    rule: 'P8 so is one of the same offer that began more than 13 months after its membership',
+    given: ['membership of Gold (ended in 2024)', 'Signature 10-pack'],
+    expected: { verdict: 'wrong-account', names: ['Signature 10-pack'] },
+  },
+  {
+    rule: 'P8 D7 a contract whose end is unknown may run on',
+    given: ['membership of Gold (ended)', 'Signature 10-pack (end unknown)'],
+    expected: {
+      verdict: 'membership-ended',
+      names: ['membership of Gold'],
+      doesNotSay: ['the benefits ended with it'],
+    },
+  },
+  {
+    rule: 'R9 P33 a Visual Studio subscription is no membership',
+    given: ['subscription of Visual Studio'],
+    expected: { verdict: 'undecided', names: [] },
+  },
 ];

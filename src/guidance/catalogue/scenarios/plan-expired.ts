@@ -33,4 +33,24 @@ export const scenarios: readonly Scenario[] = [
       says: ['not stored', 'use another plan'],
     },
   },
+  {
+    rule: 'P19 D1 what starts later is stored already',
+    given: ['Gold on-premises (ended, called Old)', 'Gold on-premises (not started, called Next)'],
+    expected: {
+      verdict: 'plan-expired',
+      names: ['Old', 'Next'],
+      says: ['what starts next'],
+      doesNotSay: ['activate and link a new benefit'],
+    },
+  },
+  {
+    rule: 'P19 R2 a cloud contract that starts later is none for these products',
+    given: ['Gold on-premises (ended)', 'Signature 10-pack (not started)'],
+    expected: {
+      verdict: 'plan-expired',
+      names: ['Gold on-premises'],
+      says: ['activate and link a new benefit'],
+      doesNotSay: ['what starts next'],
+    },
+  },
 ];
