@@ -14,6 +14,8 @@ export interface PanelContext {
   readonly focusTargets: FocusTargets;
   readonly show: (view: View) => void;
   readonly openHelp: () => void;
+  /** Told by the list whether the selected contract has IDs that a key copies (P32). */
+  readonly setCopying: (isPossible: boolean) => void;
 }
 
 const Context = createContext<PanelContext | null>(null);

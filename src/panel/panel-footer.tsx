@@ -16,14 +16,16 @@ interface Props {
   readonly view: View;
   readonly ledger: LedgerState;
   readonly announcement: Announcement | null;
+  /** Whether keys copy IDs of the selected contract. */
+  readonly isCopying: boolean;
 }
 
 /** One line of fixed height: what was just done, or what the keys do; and the ways to elsewhere. */
-export function PanelFooter({ place, view, ledger, announcement }: Props) {
+export function PanelFooter({ place, view, ledger, announcement, isCopying }: Props) {
   const t = useTranslator();
   const { show, openHelp } = usePanel();
   const routing = useFocusTarget<HTMLButtonElement>('routing');
-  const hint = hintFor(view, ledger);
+  const hint = hintFor(view, ledger, isCopying);
   return (
     <footer class="panel-footer">
       <StatusMessage announcement={announcement} />
@@ -50,7 +52,8 @@ export function PanelFooter({ place, view, ledger, announcement }: Props) {
 }
 
 /** What the footer says while there is nothing to announce. */
-function hintFor(view: View, ledger: LedgerState): PanelKey | null {
+function hintFor(view: View, ledger: LedgerState, isCopying: boolean): PanelKey | null {
   if (ledger.state !== 'open' || view.name !== 'list') return null;
-  return ledger.ledger.contracts.length === 0 ? 'panel_local' : 'panel_keys';
+  if (ledger.ledger.contracts.length === 0) return 'panel_local';
+  return isCopying ? 'panel_keys' : null;
 }

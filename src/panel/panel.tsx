@@ -22,6 +22,7 @@ export function Panel({ place }: { place: Place }) {
   const [view, setView] = useState<View>(() => viewLeft(drafts));
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [announcement, announce] = useState<Announcement | null>(null);
+  const [isCopying, setCopying] = useState(true);
   const [focusTargets] = useState(() => new FocusTargets());
   const rememberFocus = useFocusBack(focusTargets, view.name === 'list');
   const actions = useContractActions(announce);
@@ -32,12 +33,14 @@ export function Panel({ place }: { place: Place }) {
     setView(next);
   };
   return (
-    <PanelProvider value={{ announce, actions, focusTargets, show, openHelp: () => setHelpOpen(true) }}>
+    <PanelProvider
+      value={{ announce, actions, focusTargets, show, openHelp: () => setHelpOpen(true), setCopying }}
+    >
       <CurrentView view={view} ledger={ledger} onTryAgain={tryAgain} lazy={lazy} />
       {FOOTED.includes(view.name) && (
         <>
           {isHelpOpen && lazy.HelpSheet !== null && <lazy.HelpSheet onClose={() => setHelpOpen(false)} />}
-          <PanelFooter place={place} view={view} ledger={ledger} announcement={announcement} />
+          <PanelFooter {...{ place, view, ledger, announcement, isCopying }} />
         </>
       )}
     </PanelProvider>

@@ -262,6 +262,8 @@ describe('the form', () => {
     const pack = row(panel, 'Five incidents');
     await pack.getByText(/^No IDs: it belongs to the Microsoft account/).waitFor();
     expect(await pack.getByRole('button', { name: /^Copy/ }).count()).toBe(0);
+    // Nor does the footer name keys that would copy some.
+    await expect.poll(() => panel.getByText(/^Enter copies/).count()).toBe(0);
   });
 
   test('is there again, half filled, when the popup opens again', async () => {

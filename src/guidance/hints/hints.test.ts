@@ -214,7 +214,7 @@ describe('a request in the Microsoft 365 admin center', () => {
     expect(kind(ledger)).toBe(expected);
   });
 
-  it('P12 is another matter than one in LCS or in the Power Platform admin center', () => {
+  it('P12 says nothing of a request in LCS or in the Power Platform admin center', () => {
     for (const portal of ['lcs', 'power-platform-admin', null]) {
       expect(kind(ledgerWith(contract()), portal)).toBeNull();
     }

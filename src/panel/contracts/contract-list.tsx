@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { isSample } from '../../ledger/samples.ts';
 import type { Contract } from '../../ledger/subject.ts';
 import type { StoredLedger } from '../../store/stored-ledger.ts';
@@ -35,7 +35,7 @@ interface Props {
 
 export function ContractList({ ledger, firstExpanded }: Props) {
   const t = useTranslator();
-  const { actions, show, openHelp } = usePanel();
+  const { actions, show, openHelp, setCopying } = usePanel();
   const { contracts, lastUsed } = ledger === null ? NONE : { ...ledger, ...ledger.ledger };
   const portal = useTabPortal();
   const quickLog = useQuickLog();
@@ -53,6 +53,8 @@ export function ContractList({ ledger, firstExpanded }: Props) {
     copyAccessId: selected?.accessId ? onSelected(actions.copyAccessId) : null,
     copyContractId: selected?.contractId ? onSelected(actions.copyContractId) : null,
   };
+  const hasIds = selected === null || selected.accessId !== null;
+  useEffect(() => setCopying(hasIds), [hasIds, setCopying]);
   useKeys('anywhere', {
     ...copying,
     toggleDetails: onSelected(({ id }) => toggle(id)),
