@@ -10,12 +10,15 @@ const PLACES = ['src', 'test/practice', 'tools'];
  */
 const NAMED = /['"`](?<rules>(?:[RPD]\d{1,2}[a-d]?,? )+)(?![RPD]\d)(?=\S)/g;
 
+/** Scenarios are tests as well: src/guidance/catalogue/scenarios.test.ts runs each of them. */
+const TESTS = /\.test\.tsx?$|[\\/]scenarios[\\/][^\\/]+\.ts$/;
+
 /** For every rule that names unit tests, the files in which it does, in the order of the alphabet. */
 export function testsByRule(): Map<string, string[]> {
   const found = new Map<string, Set<string>>();
   for (const place of PLACES) {
     for (const entry of readdirSync(join(ROOT, place), { recursive: true, encoding: 'utf8' })) {
-      if (!/\.test\.tsx?$/.test(entry)) continue;
+      if (!TESTS.test(entry)) continue;
       const file = join(ROOT, place, entry);
       for (const rule of rulesNaming(readFileSync(file, 'utf8'))) {
         const files = found.get(rule) ?? new Set();

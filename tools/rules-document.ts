@@ -7,7 +7,7 @@ import { ruleSets } from '../src/entitlements/rulesets/index.ts';
 import { requestPortals } from '../src/guidance/routing/request-portals.ts';
 import type { Messages } from '../src/i18n/translator.ts';
 import { testsByRule } from './rule-tests.ts';
-import { allRules, RULES_WITHOUT_TEST } from './rules.ts';
+import { allRules } from './rules.ts';
 
 /**
  * Prints the rule sets' tables from their data and the rules from their texts, to be held beside the articles:
@@ -153,7 +153,7 @@ const tests = testsByRule();
 
 function testsRow(rule: string): string[] {
   const files = (tests.get(rule) ?? []).map((file) => `\`${file}\``);
-  return [rule, files.join(', ') || (RULES_WITHOUT_TEST[rule] ?? '')];
+  return [rule, files.join(', ')];
 }
 
 function quantity(incidents: Quantity): string {

@@ -55,6 +55,21 @@ describe('an unambiguous name', () => {
       'Partner On-premises support 20',
       in2026({ benefit: 'partner-on-premises-support', offer: 'solutions-partner' }),
     ],
+    ['P4', 'PARTNER SUPPORT  gold 20 Pack', GOLD_20],
+    ['P4', 'partner support Gold 20pack', GOLD_20],
+    ['P31', 'MPN gold incidents', GOLD_20],
+    ['P31', 'MPN Silver Incidents', in2021({ benefit: 'microsoft-product-support', offer: 'silver' })],
+    ['P32', '5 packs', { ...in2021({ benefit: 'five-pack' }), ruleSet: 'pay-per-incident' }],
+    [
+      'P4',
+      'Partner-Cloud-Support-5',
+      in2026({ benefit: 'partner-cloud-support', offer: 'success-expanded' }),
+    ],
+    [
+      'P4',
+      'ＰＡＲＴＮＥＲ Cloud support５０',
+      in2026({ benefit: 'partner-cloud-support', offer: 'solutions-partner' }),
+    ],
     ['P2', 'Partner Cloud Support', in2026({ benefit: 'partner-cloud-support' })],
     ['P2', 'Partner Onpremises Support', in2026({ benefit: 'partner-on-premises-support' })],
     ['P3', 'Solutions Partner', in2026({ offer: 'solutions-partner' })],
@@ -75,6 +90,13 @@ describe('an ambiguous name', () => {
     ['Signature Cloud Support', 'partner-cloud-support', 'signature-cloud-support'],
     ['Microsoft Product Support', 'partner-on-premises-support', 'microsoft-product-support'],
     ['cloud support', 'partner-cloud-support', 'signature-cloud-support'],
+    ['Product Support Incidents', 'partner-on-premises-support', 'microsoft-product-support'],
+    [
+      'Microsoft Product Support (on-premises) incidents',
+      'partner-on-premises-support',
+      'microsoft-product-support',
+    ],
+    ['Signature cloud support incidents', 'partner-cloud-support', 'signature-cloud-support'],
   ])('P2 "%s" is a name in both programmes and has both meanings', (text, today, formerly) => {
     expect(entitlementsNamed(text)).toEqual([in2026({ benefit: today }), in2021({ benefit: formerly })]);
   });

@@ -20,7 +20,7 @@ const MOST_WORDS = 20;
 const FILLERS = new Set(
   [
     'a an the of for in my our partner partners microsoft support plan contract benefit',
-    'competency competencies membership offer status',
+    'competency competencies membership offer status incident incidents',
     'en ett den det av för i min vår kompetens kontrakt avtal supportavtal förmån medlemskap erbjudande',
   ].flatMap((words) => words.split(' ')),
 );

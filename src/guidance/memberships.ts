@@ -7,22 +7,30 @@ import type { Contract, Membership } from '../ledger/subject.ts';
 import { latest } from './latest.ts';
 
 /**
- * Evidence of an active membership of a programme (R9): a stored one that runs; or a valid contract that none of the
- * stored ones can have granted. A contract may outlive its own membership (P8).
+ * Evidence of an active membership of a programme (R9): a stored one that runs; or, if none is stored, a valid
+ * contract, which a membership must have granted. A contract may outlive its membership (P8), so stored memberships
+ * come first.
  */
 export function evidenceOfActiveMembership(
-  { memberships, contracts }: Ledger,
+  ledger: Ledger,
   today: CalendarDate,
 ): Membership | Contract | null {
-  const own = memberships.filter(isOfProgramme);
-  const running = own.find((membership) => runsOn(membership, today));
-  if (running !== undefined) return running;
-  const isUnexplained = (contract: Contract) =>
-    !own.some((membership) => mayHaveGranted(membership, contract));
+  const own = ledger.memberships.filter(isOfProgramme);
+  if (own.length > 0) return own.find((membership) => runsOn(membership, today)) ?? null;
+  return unexplainedContract(ledger, today);
+}
+
+/** A valid contract of a programme that none of the stored memberships can have granted; `null` if none is stored. */
+export function unexplainedContract(
+  { memberships, contracts }: Ledger,
+  today: CalendarDate,
+): Contract | null {
+  const isExplained = (contract: Contract) =>
+    memberships.some((membership) => mayHaveGranted(membership, contract));
   return (
     contracts.find(
       (contract) =>
-        isOfProgramme(contract) && statusOf(contract, today) === 'valid' && isUnexplained(contract),
+        isOfProgramme(contract) && statusOf(contract, today) === 'valid' && !isExplained(contract),
     ) ?? null
   );
 }

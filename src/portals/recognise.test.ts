@@ -26,11 +26,7 @@ describe('an address that names a page is enough', () => {
     ['paid-plans', 'https://partner.microsoft.com/support/partnersupport'],
     ['s4b-step-1', S4B],
     ['s4b-step-1', `${S4B}?sapId=1`],
-    ['s4b-step-1', 'https://serviceshub.microsoft.com/supportforbusiness'],
-    ['s4b-step-1', 'https://support.microsoft.com/supportforbusiness/productselection?sapId=1'],
-    ['s4b-step-1', 'https://support.microsoft.com/de-de/supportforbusiness/productselection'],
     ['engage-center', 'https://engagecenter.microsoft.com/#home'],
-    ['engage-center', 'https://engagecenter.microsoft.us/'],
     ['help-and-support', HELP],
     [
       'help-and-support',
@@ -54,6 +50,25 @@ describe('an address that names a page is enough', () => {
     expect(kindAt(address, { headings: ['Teknillinen tuki', 'Tervetuloa'], lang: 'fi' })).toBe(kind);
     for (const lang of ['en', 'de-DE', 'ja'])
       expect(kindAt(address, { headings: ['Welcome'], lang })).toBe(kind);
+  });
+});
+
+describe('P38 more addresses', () => {
+  it.each([
+    ['P38 Support for Business', 's4b-step-1', 'https://serviceshub.microsoft.com/supportforbusiness'],
+    [
+      'P38 its choice of a product',
+      's4b-step-1',
+      'https://support.microsoft.com/supportforbusiness/productselection?sapId=1',
+    ],
+    [
+      'P38 the same in a language',
+      's4b-step-1',
+      'https://support.microsoft.com/de-de/supportforbusiness/productselection',
+    ],
+    ['P38 Engage Center for US government', 'engage-center', 'https://engagecenter.microsoft.us/'],
+  ])('%s: %s', (_, kind, address) => {
+    expect(kindAt(address, { headings: ['Welcome'], lang: 'en' })).toBe(kind);
   });
 });
 

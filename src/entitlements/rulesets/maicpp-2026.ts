@@ -12,7 +12,12 @@ export const maicpp2026: RuleSetData = {
     {
       id: 'partner-on-premises-support',
       name: 'Partner On-premises Support',
-      aliases: ['Microsoft Product Support', 'On-premises Support'],
+      aliases: [
+        'Microsoft Product Support',
+        'On-premises Support',
+        'Product Support',
+        'Microsoft Product Support (on-premises)',
+      ],
       covers: ['on-premises'],
       rules: ['P2'],
     },

@@ -12,7 +12,7 @@ export const mpn2021: RuleSetData = {
     {
       id: 'microsoft-product-support',
       name: 'Microsoft Product Support',
-      aliases: ['On-premises Support'],
+      aliases: ['On-premises Support', 'Product Support', 'Microsoft Product Support (on-premises)'],
       covers: ['on-premises'],
       rules: ['R2'],
     },
@@ -76,14 +76,14 @@ export const mpn2021: RuleSetData = {
       offer: 'silver',
       benefit: 'microsoft-product-support',
       incidents: 15,
-      contractNames: ['Silver 15pack', 'Partner Support Silver 15pack'],
+      contractNames: ['Silver 15pack', 'Partner Support Silver 15pack', 'MPN Silver incidents'],
       rules: ['R4'],
     },
     {
       offer: 'gold',
       benefit: 'microsoft-product-support',
       incidents: 20,
-      contractNames: ['Partner Support Gold 20pack', 'Gold 20pack'],
+      contractNames: ['Partner Support Gold 20pack', 'Gold 20pack', 'MPN Gold incidents'],
       rules: ['R4'],
     },
     {

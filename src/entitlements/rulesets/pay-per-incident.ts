@@ -23,7 +23,7 @@ export const payPerIncident: RuleSetData = {
     {
       id: 'five-pack',
       name: 'Professional Support 5-pack',
-      aliases: ['Pay-per-incident 5-pack', 'Professional Support five pack'],
+      aliases: ['Pay-per-incident 5-pack', 'Professional Support five pack', '5 packs', 'incident 5-pack'],
       covers: ['on-premises'],
       hasIds: false,
       rules: ['P32'],

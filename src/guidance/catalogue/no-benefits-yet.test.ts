@@ -53,9 +53,9 @@ describe('"Looks like you don\'t have any benefits yet"', () => {
       RUNS_ON,
     ],
     [
-      'R9 P8 the membership has ended; a contract of another offer runs',
+      'R9 P8 the membership has ended; a contract of another offer runs, whose membership may',
       ledgerWith(membershipAdded(ENDED), contract({ offer: 'silver' })),
-      OVER,
+      OPEN,
     ],
     [
       'R9 P8 the membership has ended; its contract is used up',

@@ -7,6 +7,7 @@ import {
   evidenceOfActiveMembership,
   nextMembership,
   programAccount,
+  unexplainedContract,
 } from '../memberships.ts';
 import { type Examples, knownMessage } from '../message.ts';
 import { programmeNames } from '../names.ts';
@@ -197,7 +198,9 @@ export const examples: Examples = {
 export const judge = judgeOf(['wrong-account', 'membership-ended', 'undecided'], (situation) => {
   const { ledger, account, today } = situation;
   const active = evidenceOfActiveMembership(ledger, today);
-  const ended = active === null ? endedMembership(ledger, today) : null;
+  // A contract that the one that ended did not grant is of another, which may be active.
+  const isOver = active === null && unexplainedContract(ledger, today) === null;
+  const ended = isOver ? endedMembership(ledger, today) : null;
   const names = programmeNames(ledger, today);
   const other = programAccount(ledger, account);
   if (active !== null) return wrongAccount(situation, active);

@@ -94,23 +94,18 @@ export const cases: readonly Case[] = [
   },
   {
     rule: 'R13',
-    when:
-      'A contract is valid and has incidents left, but is recorded as linked to other accounts only, and nothing ' +
-      'spent as linked to this one.',
-    verdict: (facts) =>
-      explainingSpent(facts).length > 0
-        ? null
-        : about(
-            facts.usable.filter(({ accounts }) => accounts.length > 0),
-            (contract) => undecided(facts.situation, 'linked_elsewhere', contract),
-          ),
+    when: 'A contract is valid and has incidents left, but is recorded as linked to other accounts only.',
+    verdict: ({ situation, usable }) =>
+      about(
+        usable.filter(({ accounts }) => accounts.length > 0),
+        (contract) => undecided(situation, 'linked_elsewhere', contract),
+      ),
   },
   {
     rule: 'R27b',
     when:
       'Every contract that has started has ended or has no incidents left, and the one that ran longest has ' +
-      'ended. Beside one that has not started, or is linked to other accounts only, it must be recorded as linked ' +
-      'here.',
+      'ended. Beside one that has not started, it must be recorded as linked here.',
     verdict: (facts) =>
       about(explainingSpent(facts), (contract) =>
         statusHere(contract, facts.situation, facts.situation.today) === 'ended'
@@ -144,10 +139,9 @@ export const cases: readonly Case[] = [
 function explainingSpent({ situation, spent, open }: Facts): readonly Contract[] {
   const { account, today } = situation;
   if (open.length === 0) return spent;
-  const isElsewhere = (contract: Contract) =>
-    !isLinkedHere(contract, account) &&
-    (contract.accounts.length > 0 || statusHere(contract, situation, today) === 'not-started');
-  return open.every(isElsewhere) ? spent.filter((contract) => isLinkedHere(contract, account)) : [];
+  const isLater = (contract: Contract) =>
+    statusHere(contract, situation, today) === 'not-started' && !isLinkedHere(contract, account);
+  return open.every(isLater) ? spent.filter((contract) => isLinkedHere(contract, account)) : [];
 }
 
 /** The verdict on the one of the contracts that runs longest; `null` where there is none. */

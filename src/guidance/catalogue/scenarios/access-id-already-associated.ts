@@ -159,19 +159,6 @@ export const scenarios: readonly Scenario[] = [
     },
   },
   {
-    rule: 'R27 R13 used up and linked here, beside one that is linked to another account',
-    given: [
-      'Signature 10-pack (used up, linked here)',
-      'Signature 10-pack (linked elsewhere, called Second)',
-    ],
-    expected: {
-      verdict: 'no-incidents-left',
-      names: ['Signature 10-pack', 'Second'],
-      says: ['it is to be linked here'],
-      doesNotSay: ['activate and link a new benefit'],
-    },
-  },
-  {
     rule: 'R27 D1 the next term of a contract that is used up is stored',
     given: ['Signature 10-pack (used up, renewed from 2027-01-01)'],
     expected: {
