@@ -354,3 +354,60 @@ describe('CSP in Azure', () => {
     expect([says('azure'), says('customer-azure'), says('customer-cloud')]).toEqual([true, true, false]);
   });
 });
+
+describe('what one answer leaves to another', () => {
+  const granted = (ledger: Ledger) => lineOf('azure', ledger, 'route_granted_a_year')?.params?.['granted'];
+
+  it('P3 D5 grants of two programmes are not one figure', () => {
+    const silver = membershipAdded({ subject: 'silver', offer: 'silver' });
+    expect([2, 5]).toContain(granted(ledgerWith(silver, CORE)));
+  });
+
+  it('R24 P17 the plan for a customer has a name by the rules of 2021, and none today', () => {
+    const planOf = (ledger: Ledger) => routeOf('customer-azure', ledger, { csp: 'direct-bill' }).plan;
+    expect(planOf(ledgerWith(GOLD))).toEqual({
+      key: 'route_plan_csp',
+      params: { label: 'Cloud Solution Provider' },
+    });
+    expect(planOf(ledgerWith(DESIGNATION))).toEqual({ key: 'route_plan_customer' });
+  });
+
+  it('P4 the label is not among the other names of the plan', () => {
+    const ledger = ledgerWith(contract({ ...CLOUD_2026, label: 'Partner Cloud Support 50' }));
+    const names = String(lineOf('azure', ledger, 'route_plan_named')?.params?.['names']).split(', ');
+    expect(names).toContain('Signature Cloud Support');
+    expect(names).not.toContain('Partner Cloud Support 50');
+  });
+
+  it('R16 a link serves the other benefit of the same competency, and of no other', () => {
+    const needed = (competencyGroup: string | null) =>
+      routeOf(
+        'azure',
+        ledgerWith(
+          contract({ competencyGroup: 'cloud' }),
+          contract({ ...ON_PREMISES, competencyGroup, linkedTo: [MIA] }),
+        ),
+      ).idsNeeded;
+    expect(needed('cloud')).toBe('no');
+    expect(needed(null)).toBe('no');
+    expect(needed('hybrid')).toBe('yes');
+  });
+
+  it('R14 a contract that is counted down to nothing is no more certain than the count', () => {
+    const certaintyOf = (ledger: Ledger) => routeOf('azure', ledger).certainty;
+    expect(certaintyOf(ledgerWith(contract({ logged: 10 })))).toBe('simulated');
+    expect(certaintyOf(ledgerWith(contract({ read: 0 })))).toBe('observed');
+  });
+
+  it('D6 it is said that one of several counts only where they are of the offer that is used', () => {
+    const second = membershipAdded({ ...CORE, subject: 'second-core', id: GOLD.id });
+    const says = (offer: string | null) =>
+      lineOf(
+        'azure',
+        ledgerWith(CORE, second, DESIGNATION, contract({ ...CLOUD_2026, offer })),
+        'route_note_counted_once',
+      );
+    expect(says('solutions-partner')).toBeUndefined();
+    expect(says('success-core')).toBeDefined();
+  });
+});
