@@ -59,7 +59,7 @@ export interface Step<Key extends MessageKey = CardKey> extends Sentence<Key> {
 /** What a message means for this user: data, to be put into words by the background. */
 export interface Verdict<Kind extends string = string> {
   readonly kind: Kind;
-  /** How sure the facts are that it rests on. */
+  /** How sure the facts are by which it was decided. */
   readonly certainty: Certainty;
   readonly title: Sentence;
   readonly text: readonly Sentence[];

@@ -120,7 +120,7 @@ function latestReading(readings: readonly Observed[]): Observed | null {
   return latest;
 }
 
-/** A balance, and the ids of the events it rests on, in the order in which they happened. */
+/** A balance, and the ids of the events from which it is counted, in the order in which they happened. */
 interface Reckoning {
   readonly balance: Balance;
   readonly because: readonly string[];

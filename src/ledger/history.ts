@@ -19,7 +19,7 @@ interface Happened {
   /** Both in the order in which they happened. */
   readonly incidents: readonly Incident[];
   readonly readings: readonly Reading[];
-  /** The ids of the events that the balance rests on: without those that a later reading includes. */
+  /** The ids of the events from which the balance is counted: without those that a later reading includes. */
   readonly because: readonly string[];
 }
 

@@ -32,7 +32,7 @@ function termOn({ terms }: Contract, today: CalendarDate): Term | null {
   return terms.findLast(({ countsFrom }) => countsFrom === null || countsFrom <= today) ?? null;
 }
 
-/** Whether its balance rests on a reading that is dated later than that day, which only a mistake can be. */
+/** Whether its balance is counted from a reading that is dated later than that day, which only a mistake can be. */
 function isReadAfter({ balance: { reading } }: Contract, today: CalendarDate): boolean {
   return reading !== null && calendarDateAt(reading.at) > today;
 }

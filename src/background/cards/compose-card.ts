@@ -97,7 +97,7 @@ function wordingActions(words: Translator<BackgroundKey>, isKept: boolean): Card
   return isKept ? [switchOff] : [keep, switchOff];
 }
 
-/** Reported rules (P…) are second-hand, which the card states where it rests on one. */
+/** Reported rules (P…) are second-hand, which the card says where it cites one. */
 function sourceOf({ rules }: Verdict): CardKey {
   return rules.some((rule) => rule.startsWith('P')) ? 'card_source_reported' : 'card_source_article';
 }

@@ -15,7 +15,7 @@ export interface FrameSurroundings {
 }
 
 /**
- * What is offered and warned of rests on this. `null` for a frame that is on no portal, for a portal that takes no IDs
+ * What is offered and warned of depends on this. `null` for a frame that is on no portal, for a portal that takes no IDs
  * (P13), and where the ledger cannot be read. Blades of one portal may open in another: the tab's portal counts.
  */
 export async function fillSituationOf(

@@ -33,7 +33,7 @@ export interface Route {
   readonly outcome: 'covered' | 'not-covered' | 'undecided';
   /** Why it is not covered; `null` if it is or may be. */
   readonly reason: Reason | null;
-  /** How the facts that it rests on are known. */
+  /** How the facts are known by which it was decided. */
   readonly certainty: Certainty;
   /** The portal that takes the request; `null` if none would. */
   readonly portal: { readonly id: string; readonly link: LinkId } | null;

@@ -12,7 +12,7 @@ import { HistoryList } from './history-list.tsx';
 import { LogForm } from './log-form.tsx';
 import { ReadingForm } from './reading-form.tsx';
 
-/** What the balance rests on, and what is done seldom. */
+/** How the balance comes about, and what is done seldom. */
 export function ContractDetails({ contract }: { contract: Contract }) {
   const { t, drafts } = useApp();
   const { actions, focusTargets, show } = usePanel();

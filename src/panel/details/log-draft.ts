@@ -45,7 +45,7 @@ export function asksForOrder({ day, time }: Pick<LogDraft, 'day' | 'time'>, read
  * where no time is given.
  *
  * @param clock UTC milliseconds
- * @param reading the one that the balance rests on
+ * @param reading the one from which the balance is counted
  * @param openedAt the moment of an incident that is changed, in UTC milliseconds; it stays while none is typed
  */
 export function logSchema(

@@ -15,7 +15,7 @@ interface Props {
   readonly onChange: (changes: Partial<LogDraft>) => void;
   /** Told the name of a date that was touched again. */
   readonly forgetDate: (name: string) => void;
-  /** The reading that the balance rests on. */
+  /** The reading from which the balance is counted. */
   readonly reading: Balance['reading'];
 }
 

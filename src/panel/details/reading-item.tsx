@@ -12,7 +12,7 @@ import { ReadingChange } from './reading-change.tsx';
 interface Props {
   readonly contract: Contract;
   readonly reading: Reading;
-  /** Whether the balance rests on it; else a later one took its place. */
+  /** Whether the balance is counted from it; else a later one took its place. */
   readonly counts: boolean;
   readonly afterwards: () => void;
 }
