@@ -67,7 +67,8 @@ const statusIs = (contract: Contract | null, { situation: { today } }: Given, st
 /** Sentences that speak of a further contract beside the one that is meant. */
 const OF_ANOTHER = ['access_other_is_linked', 'access_linked_unless_spent'];
 const SAYS_WHICH_IS_MEANT = /^(?:access_|plan_)/;
-const LINKS_OR_ADDS = ['plan_step_use_valid', 'step_next_starts', 'access_linked_step_record'];
+/** Unconditionally: what starts later is linked only “if no plan is listed”. */
+const LINKS_OR_ADDS = ['plan_step_use_valid', 'fact_valid_not_linked', 'access_linked_step_record'];
 
 export const LAWS = {
   'no verdict names a contract that cannot be meant': {

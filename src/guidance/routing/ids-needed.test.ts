@@ -62,7 +62,7 @@ describe('whether the IDs are needed this time', () => {
     ],
     [
       'R16 linked for on-premises support of another competency',
-      cloud({}, contract({ ...ON_PREMISES, competencyGroup: 'cloud', linkedTo: [MIA] })),
+      cloud({ competencyGroup: 'cloud' }, contract({ ...ON_PREMISES, linkedTo: [MIA] })),
       'yes',
     ],
     [
