@@ -35,7 +35,7 @@ interface Props {
 
 export function ContractList({ ledger, firstExpanded }: Props) {
   const t = useTranslator();
-  const { actions, show, openHelp, setCopying } = usePanel();
+  const { actions, show, openHelp } = usePanel();
   const { contracts, lastUsed } = ledger === null ? NONE : { ...ledger, ...ledger.ledger };
   const portal = useTabPortal();
   const quickLog = useQuickLog();
@@ -53,8 +53,7 @@ export function ContractList({ ledger, firstExpanded }: Props) {
     copyAccessId: selected?.accessId ? onSelected(actions.copyAccessId) : null,
     copyContractId: selected?.contractId ? onSelected(actions.copyContractId) : null,
   };
-  const hasIds = selected === null || selected.accessId !== null;
-  useEffect(() => setCopying(hasIds), [hasIds, setCopying]);
+  useTellCopying(selected);
   useKeys('anywhere', {
     ...copying,
     toggleDetails: onSelected(({ id }) => toggle(id)),
@@ -108,4 +107,11 @@ export function ContractList({ ledger, firstExpanded }: Props) {
       </main>
     </>
   );
+}
+
+/** Tells the footer whether keys copy IDs of the selected contract: some have none (P32). */
+function useTellCopying(selected: Contract | null): void {
+  const { setCopying } = usePanel();
+  const isPossible = selected === null || selected.accessId !== null;
+  useEffect(() => setCopying(isPossible), [isPossible, setCopying]);
 }
