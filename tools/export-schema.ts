@@ -42,7 +42,7 @@ function converted(schema: v.GenericSchema): JsonSchema {
     typeMode: 'input',
     target: 'draft-2020-12',
     errorMode: 'ignore',
-    ignoreActions: ['to_lower_case', 'trim'],
+    ignoreActions: ['to_lower_case', 'transform', 'trim'],
     overrideAction: ({ valibotAction, jsonSchema }) => {
       const { type, requirement } = valibotAction as { type: string; requirement?: unknown };
       if (type !== 'check') return null;

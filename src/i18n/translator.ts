@@ -18,6 +18,9 @@ export type Params = Readonly<Record<string, Param>>;
 /** Letters of Hebrew, Arabic and their kin. */
 const FROM_THE_RIGHT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 
+/** Characters that turn the words after them round. */
+const TURNS = /[\u202A-\u202E]/g;
+
 /** A piece of text, with the address it leads to where it is a link. */
 export interface Inline {
   readonly text: string;
@@ -108,8 +111,9 @@ export class Translator<in Key extends MessageKey = MessageKey> {
     return this.find(key) ?? key;
   }
 
-  /** A parameter that may run the other way than the text must not take its neighbours along. */
-  #apart(value: string): string {
+  /** A parameter that may run the other way than the text, or says so, must not take its neighbours along. */
+  #apart(param: string): string {
+    const value = param.replace(TURNS, '');
     return this.direction === 'rtl' || FROM_THE_RIGHT.test(value) ? `\u2068${value}\u2069` : value;
   }
 

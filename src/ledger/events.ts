@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isCalendarDate } from '../entitlements/calendar-date.ts';
 import { idProblem } from '../entitlements/ids.ts';
 import { QuantitySchema } from '../entitlements/rule-set.ts';
+import { inOneLine, withoutBidiControls } from './bidi-controls.ts';
 import { ORDERLY_ID } from './event-ids.ts';
 import { LONGEST_ACCOUNT, LONGEST_LABEL, LONGEST_TEXT } from './limits.ts';
 
@@ -14,8 +15,15 @@ import { LONGEST_ACCOUNT, LONGEST_LABEL, LONGEST_TEXT } from './limits.ts';
 export const UuidSchema = v.pipe(v.string(), v.uuid(), v.toLowerCase());
 const Instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
 const Day = v.pipe(v.string(), v.check(isCalendarDate, 'not a calendar date'));
-const Text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
-const Label = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_LABEL));
+const Text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT), v.transform(withoutBidiControls));
+/** One line: what is typed has no breaks, and a file may have them. */
+const Label = v.pipe(
+  v.string(),
+  v.trim(),
+  v.minLength(1),
+  v.maxLength(LONGEST_LABEL),
+  v.transform(inOneLine),
+);
 const OpaqueId = v.pipe(
   v.string(),
   v.check((id) => idProblem(id) === null, 'not an ID'),
@@ -29,7 +37,13 @@ const AccountSchema = v.pipe(
   v.toLowerCase(),
 );
 
-export const SubjectSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
+/** No character that breaks a line or is not seen: subjects become ids in other formats. */
+export const SubjectSchema = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(400),
+  v.regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+$/u),
+);
 
 const stamp = {
   /** UUIDv7: unique, and ordered as recorded (`event-ids.ts`). */

@@ -17,7 +17,9 @@ vi.mock('../platform/browser.ts', () => ({
 }));
 
 const { listen } = await import('./listen.ts');
-const { pagesToBackground, framesToBackground, cardsToBackground } = await import('./protocol.ts');
+const { backgroundToOffscreen, pagesToBackground, framesToBackground, cardsToBackground } = await import(
+  './protocol.ts'
+);
 
 const FRAME = {
   id: 'own',
@@ -56,6 +58,22 @@ beforeEach(() => {
 });
 
 describe('a message', () => {
+  it('to a page without a window is taken from the extension alone, and not from a portal outside of every tab', async () => {
+    const { 'read-clipboard': row } = backgroundToOffscreen;
+    const read = vi.fn(() => 'secret');
+    listeners.length = 0;
+    listen({ 'read-clipboard': row }, { 'read-clipboard': read });
+    const ask = (sender: object) => answerTo({ type: 'read-clipboard' }, sender);
+    expect(await ask({ id: 'own', url: 'https://portal.azure.com/blade' })).toBeUndefined();
+    expect(await ask({ id: 'own', url: 'https://portal.azure.com/', origin: 'null' })).toBeUndefined();
+    expect(await ask({ id: 'own', url: `${OWN_PAGES}worker.js`, origin: 'null' })).toBeUndefined();
+    expect(read).not.toHaveBeenCalled();
+    expect(await ask({ id: 'own', url: `${OWN_PAGES}worker.js`, origin: 'chrome-extension://own' })).toBe(
+      'secret',
+    );
+    expect(await ask({ id: 'own' })).toBe('secret');
+  });
+
   it('of a sender that may send it is answered, the sender named as its role is', async () => {
     expect(await answerTo({ type: 'cards-shown', count: 2 }, FRAME)).toBe(true);
     expect(cardsShown).toHaveBeenCalledWith(

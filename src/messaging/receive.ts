@@ -85,6 +85,12 @@ function senderAs(role: SenderRole, sender: Runtime.MessageSender): FrameSender 
   }
   // A portal's frames send from their own addresses, and never without a tab.
   if (role === 'page') return isOwn ? null : undefined;
-  // A popup has no tab either; it runs the extension's own code.
-  return tab === undefined ? null : undefined;
+  // A popup has no tab either; it runs the extension's own code. Nor has a portal's frame outside of every tab.
+  const isForeign = (sender.url !== undefined && !isOwn) || isForeignOrigin(sender);
+  return tab === undefined && !isForeign ? null : undefined;
+}
+
+/** Chromium tells the origin as well, which a sandboxed frame does not share with its address. */
+function isForeignOrigin({ origin }: Runtime.MessageSender & { readonly origin?: string }): boolean {
+  return origin !== undefined && !browser.runtime.getURL('').startsWith(`${origin}/`);
 }

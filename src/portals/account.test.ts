@@ -92,3 +92,46 @@ describe('the signed-in account', () => {
     },
   );
 });
+
+describe('a page that is made to be read for long', () => {
+  /** How long reading a control with such words takes, at best of some times. */
+  const costOf = (text: string) => {
+    const took = Array.from({ length: 5 }, () => {
+      const began = performance.now();
+      readAccount(pageWith({}, [{ label: text, text }]));
+      return performance.now() - began;
+    });
+    return Math.min(...took);
+  };
+
+  it.each(['a', 'a@', 'a.', '@a.'])('costs no more the longer its words of %j are', (piece) => {
+    const short = costOf(piece.repeat(5_000));
+    const long = costOf(piece.repeat(80_000));
+    // Sixteen times the words; by their square it would be 256 times the cost.
+    expect(long).toBeLessThan(8 * short + 5);
+  });
+
+  it('control: without a bound, the same words cost their square', () => {
+    const naive = /[^\s@<>()"',;:]+@[^\s@<>()"',;:]+\.[^\s@<>()"',;:]+/g;
+    const cost = (length: number) => {
+      const began = performance.now();
+      [...'a'.repeat(length).matchAll(naive)];
+      return performance.now() - began;
+    };
+    cost(1_000);
+    expect(cost(16_000)).toBeGreaterThan(6 * cost(4_000));
+  });
+
+  it('is read however deep a control is', () => {
+    let inner: object = asNode({ nodeType: 3, nodeValue: MIA, childNodes: [] });
+    for (let level = 0; level < 50_000; level += 1) inner = asNode({ nodeType: 1, childNodes: [inner] });
+    const control = asNode({
+      getAttribute: () => null,
+      nodeType: 1,
+      childNodes: [inner],
+      closest: () => null,
+    });
+    const root = asNode({ querySelector: () => null, querySelectorAll: () => [control] });
+    expect(readAccount([root as unknown as ParentNode])).toBeNull();
+  });
+});

@@ -68,6 +68,7 @@ export const azureSamples: AddressSamples = {
     'https://notportal.azure.com/',
     'https://reactblade.portal.azure.net.example/',
     'http://portal.azure.com/',
+    'https://portal.azure.com:8443/',
     'https://azure.com/',
     'https://portal.azure.com.mcas.ms.example/',
     'https://evil.mcas.ms/',

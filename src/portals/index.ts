@@ -20,12 +20,12 @@ export const portals = [
 export type PortalId = (typeof portals)[number]['id'];
 
 /**
- * The portal an address is on, or `null`; lookalike hosts and plain http are on none, nor is what a host holds
- * besides the portal. Behind a session proxy it is the same portal.
+ * The portal an address is on, or `null`; lookalike hosts, plain http and other ports are on none, nor is what a
+ * host holds besides the portal. Behind a session proxy it is the same portal.
  */
 export function portalAt(address: string): Portal | null {
   const url = URL.canParse(address) ? new URL(address) : null;
-  if (url?.protocol !== 'https:') return null;
+  if (url?.protocol !== 'https:' || url.port !== '') return null;
   const hostname = hostBehindProxy(url.hostname);
   const isOn = (host: string) =>
     host.startsWith('*.') ? hostname.endsWith(host.slice(1)) : hostname === host;

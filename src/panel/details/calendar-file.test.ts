@@ -34,6 +34,22 @@ describe('the calendar file of an end date', () => {
     expect(lines).toContain('DESCRIPTION:Renew it.\\nThen store it.');
   });
 
+  it.each(['\r\n', '\r', '\n', '\u0085', '\u2028', '\u2029', '\v', '\f'])(
+    'takes no line from a label or an id with the break %j',
+    (breaks) => {
+      const injected = `A${breaks}ATTACH:https://evil.example/`;
+      const lines = calendarFile({ ...entry, id: injected, title: injected, text: injected }, now).split(
+        /[\r\n\v\f\u0085\u2028\u2029]+/,
+      );
+      expect(lines.filter((line) => line.startsWith('ATTACH'))).toEqual([]);
+      expect(lines).toContain('SUMMARY:A\\nATTACH:https://evil.example/');
+    },
+  );
+
+  it('turns no words round', () => {
+    expect(calendarFile({ ...entry, title: 'A\u202EB\u2066C' }, now)).toContain('SUMMARY:ABC\r\n');
+  });
+
   it('has no line of more than 75 bytes, whatever a label holds, and loses nothing of it', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (label) => {

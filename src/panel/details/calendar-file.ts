@@ -26,7 +26,7 @@ export function calendarFile({ id, title, text, day }: MarkedDay, now: number): 
     'VERSION:2.0',
     'PRODID:-//Partner Support Companion//EN',
     'BEGIN:VEVENT',
-    `UID:${id}@partner-support-companion`,
+    `UID:${escaped(id)}@partner-support-companion`,
     `DTSTAMP:${new Date(now).toISOString().replace(/[-:]|\.\d+/g, '')}`,
     `DTSTART;VALUE=DATE:${compact(day)}`,
     `DTEND;VALUE=DATE:${compact(dayAfter(day))}`,
@@ -55,8 +55,12 @@ function dayAfter(day: CalendarDate): CalendarDate {
   return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }
 
+/** RFC 5545, 3.3.11: breaks of any kind are `\n`; other control characters are not allowed. */
 function escaped(text: string): string {
-  return text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
+  return text
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/g, '\\n')
+    .replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '');
 }
 
 /** Long lines go on in the next one after a space; never in the middle of a character. */

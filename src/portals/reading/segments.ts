@@ -37,7 +37,12 @@ export function unsplit(text: string): SplitLine {
 
 /** Separators of tokens within a line; dashes only between spaces, because names and dates have them too. */
 const SEPARATORS = /[|•·;,、，；()（）[\]]\s*|\s\p{Pd}\s+|:\s+|：\s*/gu;
-const EDGES = /^[\s|•·;,、，；:：–—(（[\]-]+|[\s|•·;,、，；:：–—(（[-]+$/gu;
+/** What is left out before and behind a text, character by character: looking for runs of them takes a text's square. */
+const EDGES = {
+  before: /[\s|•·;,、，；:：–—(（[\]-]/u,
+  behind: /[\s|•·;,、，；:：–—(（[-]/u,
+  closing: /[\s)）\]|•·;,、，；:：–—-]/u,
+};
 /** A token without a label ends after as many separators and elements at most. */
 const MOST_PARTS = 6;
 /** In a longer line, such words are prose. */
@@ -94,8 +99,17 @@ function valueIn(text: string, { valueFrom, to }: Token, next: Token | undefined
 
 /** Without separators around it, and without a bracket that is closed but not opened. */
 function trimmed(text: string): string {
-  const inner = text.replace(EDGES, '');
-  return /[(（[]/u.test(inner) ? inner : inner.replace(/[\s)）\]|•·;,、，；:：–—-]+$/gu, '');
+  let start = 0;
+  while (start < text.length && EDGES.before.test(text.charAt(start))) start += 1;
+  const inner = text.slice(start, endBefore(text, EDGES.behind, start));
+  return /[(（[]/u.test(inner) ? inner : inner.slice(0, endBefore(inner, EDGES.closing, 0));
+}
+
+/** Where a text ends without the characters of a kind at its end. */
+function endBefore(text: string, kind: RegExp, start: number): number {
+  let end = text.length;
+  while (end > start && kind.test(text.charAt(end - 1))) end -= 1;
+  return end;
 }
 
 /** The longest label, in words. */
