@@ -33,10 +33,17 @@ const RAW = new RegExp(String.raw`(?<!\.)\.(?:${NAMES.join('|')})\b(?!\s*=[^=])`
 /** Files about nothing but elements that the extension has made itself, and the one that does the reading. */
 const OWN = [
   'portals/dom.ts',
-  ...['card-host', 'card-view', 'host-keeper', 'mark-box', 'marks', 'out-of-reach', 'own-host'].map(
-    (name) => `content/cards/${name}.ts`,
-  ),
-  ...['fill-panel', 'filling', 'fill-fields', 'place-above', 'press-guard', 'tab-order'].map(
+  ...[
+    'card-host',
+    'card-view',
+    'host-keeper',
+    'mark-box',
+    'marks',
+    'out-of-reach',
+    'own-host',
+    'press-guard',
+  ].map((name) => `content/cards/${name}.ts`),
+  ...['fill-panel', 'filling', 'fill-fields', 'place-above', 'tab-order'].map(
     (name) => `content/fill/${name}.ts`,
   ),
 ];

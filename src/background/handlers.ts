@@ -15,7 +15,7 @@ import { ensureCardScript, ensureFillScript } from './frames/frame-scripts.ts';
 import { pageRecognised } from './frames/page-recognised.ts';
 import { readPlans } from './frames/read-plans.ts';
 import { readRequest, readTab } from './frames/read-tab.ts';
-import { askCardsAgain, contextAbove } from './frames/tab-context.ts';
+import { askCardsAgain, contextAbove, isFramedByOther } from './frames/tab-context.ts';
 import { wake } from './frames/wake.ts';
 import { findHints } from './hints/find-hints.ts';
 import { noteCopied } from './quick-access/clear-clipboard.ts';
@@ -25,8 +25,10 @@ export const handlers: Handlers<
   typeof framesToBackground & typeof cardsToBackground & typeof fillingToBackground & typeof pagesToBackground
 > = {
   explain: async (request, sender) => {
+    const above = await contextAbove(sender);
+    if (isFramedByOther(sender, above)) return null;
     const card = await explain(request, {
-      above: await contextAbove(sender),
+      above,
       address: sender.address,
       readPlans: () => readPlans(sender, request.place),
     });
@@ -41,11 +43,16 @@ export const handlers: Handlers<
   'act-on-message': async (request, sender) => actOnMessage(request, await contextAbove(sender)),
   'act-on-wording': async (request, sender) => actOnWording(request, await contextAbove(sender)),
   'offer-ids': async (request, sender) => {
-    const card = await offerIds(request, await surroundingsOf(sender));
+    const surroundings = await surroundingsOf(sender);
+    if (isFramedByOther(sender, surroundings.above)) return null;
+    const card = await offerIds(request, surroundings);
     if (card !== null && !request.hasFillScript) await ensureFillScript(sender);
     return card;
   },
-  'give-ids': async (request, sender) => giveIds(request, await surroundingsOf(sender)),
+  'give-ids': async (request, sender) => {
+    const surroundings = await surroundingsOf(sender);
+    return isFramedByOther(sender, surroundings.above) ? null : giveIds(request, surroundings);
+  },
   copied: ({ digest }) => noteCopied(digest),
   'read-tab': ({ tab }) => readTab(tab),
   'read-request': ({ tab }) => readRequest(tab),

@@ -16,8 +16,7 @@ export const ensureFillScript = (sender: FrameSender) => ensureShowing(sender, f
 async function ensureShowing({ tabId, frameId }: FrameSender, script: string): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
   try {
-    if (IS_SHEET_INSERTED)
-      await browser.scripting.insertCSS({ target, css: INSERTED_SHEET, origin: 'USER' });
+    if (IS_SHEET_INSERTED) await browser.scripting.insertCSS({ target, css: INSERTED_SHEET, origin: 'USER' });
     await browser.scripting.executeScript({ target, files: [script], injectImmediately: true });
   } catch (problem) {
     console.warn('A script could not be loaded; the frame asks again.', problem);

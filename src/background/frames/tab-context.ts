@@ -16,6 +16,14 @@ export async function contextAbove(
   return askFrame(backgroundToFrames, tabId, TOP_FRAME)('read-context', { isWanted });
 }
 
+/**
+ * Whether a frame stands in a page that is no portal: whoever frames a portal's page may lay anything over it, and is
+ * told nothing by what is shown there.
+ */
+export function isFramedByOther({ frameId }: FrameSender, above: PageContext | null): boolean {
+  return frameId !== TOP_FRAME && above === null;
+}
+
 /** Makes the open cards of one tab ask again. */
 export async function askCardsAgain(tabId: number): Promise<boolean> {
   await askFrame(backgroundToFrames, tabId)('ask-again', {});

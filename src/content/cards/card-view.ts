@@ -19,6 +19,8 @@ export class CardView {
   #shown: string | null = null;
   #isOpen: boolean;
   #leaveText = () => {};
+  /** Aborts what looks after the buttons, which are made anew with every text. */
+  #buttons = new AbortController();
 
   /** @param isOpen whether it starts expanded; a collapsed card shows its title alone */
   constructor(host: CardHost, isOpen: boolean, events: CardEvents) {
@@ -61,10 +63,13 @@ export class CardView {
 
   remove(): void {
     this.#leaveText();
+    this.#buttons.abort();
     this.#panel.remove();
   }
 
   #fill(card: Card): void {
+    this.#buttons.abort();
+    this.#buttons = new AbortController();
     const { message, verdict, language, direction } = card;
     Object.assign(this.#panel.dataset, { message, verdict, certainty: card.certainty.kind });
     this.#panel.lang = language;
@@ -109,7 +114,8 @@ export class CardView {
   #actions(card: Card, kind: string): HTMLElement {
     const buttons = card.actions.map(({ action, text }) => {
       const button = element('button', { type: 'button', class: 'action' }, text);
-      button.addEventListener('click', (event) => event.isTrusted && this.#events.onAction(action));
+      const guard = this.#host.guard(button, this.#buttons.signal);
+      button.addEventListener('click', (event) => guard.allows(event) && this.#events.onAction(action));
       return button;
     });
     return element('div', { class: kind }, ...buttons);

@@ -4,13 +4,13 @@ import type { FillCard, GivenIds } from '../../messaging/fill-card.ts';
 import { fillingToBackground, type PageContext } from '../../messaging/protocol.ts';
 import type { IdFieldPair } from '../../portals/id-fields.ts';
 import { hostOfFrame, type OwnHost } from '../cards/own-host.ts';
+import { PressGuard } from '../cards/press-guard.ts';
 import { undoOnAbort } from '../frame/undo.ts';
 import fillStyles from './fill.css?inline';
 import { canBeFilled, fillField } from './fill-fields.ts';
 import { FillPanel, type PanelState } from './fill-panel.ts';
 import { isInSight } from './in-sight.ts';
 import { placeAbove, whenMoved } from './place-above.ts';
-import { PressGuard } from './press-guard.ts';
 import { reachAfter } from './tab-order.ts';
 
 export interface FillingOptions {
@@ -104,7 +104,10 @@ export class Filling {
   #guard(button: HTMLElement): void {
     const { element: host, root } = this.#host;
     const { roots } = this.#options;
-    this.#guards.set(button, new PressGuard({ button, host, root, roots, signal: this.#buttons.signal }));
+    this.#guards.set(
+      button,
+      new PressGuard({ button, host, root, roots, gives: true, signal: this.#buttons.signal }),
+    );
   }
 
   /** Which contract's button has the focus: the buttons are made anew. */

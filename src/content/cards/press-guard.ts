@@ -3,6 +3,8 @@ import { heldInTopLayer } from './unseen-covers.ts';
 
 /** For so long the button must have been seen, and stood still, before a press counts; in milliseconds. */
 const STEADY_MS = 400;
+/** Where only the pointer tells, a press that gives nothing away waits no longer than a person rests before it. */
+const RESTED_MS = 120;
 /** What is drawn smaller than this was made small by the page, in pixels. */
 const LEAST_SIZE = 16;
 
@@ -18,6 +20,8 @@ interface GuardOptions {
   readonly root: ShadowRoot;
   /** Everything of the page that can be looked into. */
   readonly roots: () => readonly (Document | ShadowRoot)[];
+  /** Whether the press gives something to the page, or only changes what the extension shows. */
+  readonly gives: boolean;
   readonly signal: AbortSignal;
 }
 
@@ -37,10 +41,14 @@ export class PressGuard {
     else this.#followPointer();
   }
 
+  get #steadyMs(): number {
+    return KNOWS_COVERS || this.#options.gives ? STEADY_MS : RESTED_MS;
+  }
+
   /** Whether the press counts. */
   allows({ isTrusted }: Event): boolean {
     this.#review();
-    const isSteady = this.#since !== null && performance.now() - this.#since >= STEADY_MS;
+    const isSteady = this.#since !== null && performance.now() - this.#since >= this.#steadyMs;
     return isTrusted && isSteady && !this.#isClaimed() && this.#isInFront() && !this.#mayBeCovered();
   }
 
