@@ -1,6 +1,7 @@
 import { testFloods } from '../hostile/flood-tests.ts';
 import { testHost } from '../hostile/host-tests.ts';
 import type { HostileTab } from '../hostile/tab.ts';
+import { testTricks } from '../hostile/trick-tests.ts';
 import { ledgerNamed } from '../practice/ledgers.ts';
 import { called } from '../recognition/window.ts';
 import { test } from './fixtures.ts';
@@ -15,13 +16,11 @@ test.beforeAll(async ({ firefox }) => {
     inShadowRoot: (read) => firefox.inShadowRoot(shown, read),
     move: (x, y) => shown.mouse.move(x, y),
     click: (x, y) => shown.mouse.click(x, y),
-    press: async () => {
-      await shown.keyboard.down('Control');
-      await shown.keyboard.press('a');
-      await shown.keyboard.up('Control');
-    },
+    cards: async () => (await firefox.cards(shown)).length,
+    settled: () => firefox.settled(shown),
   };
 });
 
 testHost(() => tab);
 testFloods(() => tab);
+testTricks(() => tab);

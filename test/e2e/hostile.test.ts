@@ -2,6 +2,7 @@ import { importLedger } from '../../harness/import-ledger.ts';
 import { testFloods } from '../hostile/flood-tests.ts';
 import { testHost } from '../hostile/host-tests.ts';
 import type { HostileTab } from '../hostile/tab.ts';
+import { testTricks } from '../hostile/trick-tests.ts';
 import { ledgerNamed } from '../practice/ledgers.ts';
 import { called } from '../recognition/window.ts';
 import { test } from './fixtures.ts';
@@ -16,9 +17,11 @@ test.beforeAll(async ({ chromium }) => {
     inShadowRoot: (read) => chromium.inShadowRoot(shown, read),
     move: (x, y) => shown.mouse.move(x, y),
     click: (x, y) => shown.mouse.click(x, y),
-    press: (key) => shown.keyboard.press(key),
+    cards: async () => (await chromium.cards(shown)).length,
+    settled: () => chromium.settled(shown),
   };
 });
 
 testHost(() => tab);
 testFloods(() => tab);
+testTricks(() => tab);

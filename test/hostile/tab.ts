@@ -9,7 +9,10 @@ export interface HostileTab {
   inShadowRoot<Result>(read: (root: ShadowRoot) => Result): Promise<Result | null>;
   move(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
-  press(key: 'Control+a'): Promise<void>;
+  /** How many cards there are in all frames. */
+  cards(): Promise<number>;
+  /** Resolves once the extension and the page have worked off what they had to do. */
+  settled(): Promise<void>;
 }
 
 /** What a person has of the first card of the tab. */
