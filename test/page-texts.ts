@@ -18,7 +18,8 @@ export function recognisedAt(
 ) {
   const portal = portalAt(address);
   if (portal === null) throw new Error(`${address} is on no portal`);
-  const elements = (texts: readonly string[]) => texts.map((textContent) => asNode({ textContent, parentElement: null }));
+  const elements = (texts: readonly string[]) =>
+    texts.map((textContent) => asNode({ textContent, parentElement: null }));
   const root = asNode({
     querySelectorAll: (selector: string) => elements(/\bh1\b/.test(selector) ? headings : controls),
     documentElement: asNode({ lang }),

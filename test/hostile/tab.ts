@@ -27,7 +27,7 @@ export interface Seen {
 }
 
 /** Runs in the page, with the shadow root. */
-export function seenIn(root: ShadowRoot): Seen | null {
+function seenIn(root: ShadowRoot): Seen | null {
   const cards = [...root.querySelectorAll<HTMLElement>('[role="note"]')];
   const [card] = cards;
   if (card === undefined) return null;
