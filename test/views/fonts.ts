@@ -21,6 +21,7 @@ export async function sameFonts(): Promise<Readonly<Record<string, string>>> {
     file,
     `<?xml version="1.0"?><fontconfig>${folders.join('')}<cachedir>${folder}</cachedir>
       <alias><family>sans-serif</family><prefer><family>Noto Sans</family></prefer></alias>
+      <alias binding="same"><family>system-ui</family><prefer><family>Noto Sans</family></prefer></alias>
       <alias><family>monospace</family><prefer><family>Noto Sans Mono</family></prefer></alias>
       <match target="font"><edit name="hinting"><bool>false</bool></edit><edit name="rgba"><const>none</const></edit></match>
     </fontconfig>`,
