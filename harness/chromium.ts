@@ -205,11 +205,16 @@ export class ChromiumDriver {
 
   /** The cards in all frames of a tab. */
   async cards(tab: Page): Promise<ShownCard[]> {
+    return (await this.inShadowRoots(tab, readCards)).flat();
+  }
+
+  /** Calls a function with the closed shadow root of each frame of a tab that has one. */
+  async inShadowRoots<Result>(tab: Page, read: (root: ShadowRoot) => Result): Promise<Result[]> {
     const sessions = await Promise.all([tab, ...tab.frames().slice(1)].map((target) => this.#debug(target)));
     const perSession = await Promise.all(
-      sessions.map(async (cdp) => (cdp === null ? [] : await readShadowRoots(cdp, readCards))),
+      sessions.map(async (cdp) => (cdp === null ? [] : await readShadowRoots(cdp, read))),
     );
-    return perSession.flat(2);
+    return perSession.flat();
   }
 
   /**

@@ -6,6 +6,8 @@ import type {
   pagesToBackground,
 } from '../messaging/protocol.ts';
 import { setCardCount } from './cards/card-badge.ts';
+import { placeCards } from './cards/card-place.ts';
+import { enterCards } from './cards/enter-cards.ts';
 import { explain } from './cards/explain.ts';
 import { actOnMessage } from './cards/message-actions.ts';
 import { actOnWording } from './cards/wording-actions.ts';
@@ -19,6 +21,7 @@ import { askCardsAgain, contextAbove, isFramedByOther } from './frames/tab-conte
 import { wake } from './frames/wake.ts';
 import { findHints } from './hints/find-hints.ts';
 import { noteCopied } from './quick-access/clear-clipboard.ts';
+import { showPanelBeside } from './quick-access/open-panel.ts';
 
 /** What the background answers to each message; `messaging/protocol.ts` says who may send it. */
 export const handlers: Handlers<
@@ -38,8 +41,11 @@ export const handlers: Handlers<
   },
   wake,
   'page-recognised': (request) => pageRecognised(request),
+  'go-to-cards': (_request, sender) => enterCards(sender),
   'context-changed': (_request, { tabId }) => askCardsAgain(tabId),
   'cards-shown': ({ count }, { tabId, frameId }) => setCardCount(tabId, frameId, count),
+  'place-cards': async (request, sender) => placeCards(request, await contextAbove(sender)),
+  'show-panel': (_request, { tabId }) => showPanelBeside(tabId),
   'act-on-message': async (request, sender) => actOnMessage(request, await contextAbove(sender)),
   'act-on-wording': async (request, sender) => actOnWording(request, await contextAbove(sender)),
   'offer-ids': async (request, sender) => {

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { TONES } from '../guidance/tones.ts';
+import { CardPlaceSchema } from '../platform/card-place.ts';
 import { Words } from './schemas.ts';
 
 /** What a user can do about an error of unknown wording. */
@@ -24,6 +26,7 @@ export const ParagraphSchema = v.array(InlineSchema);
 export const CardSchema = v.object({
   message: Words(80),
   verdict: Words(80),
+  tone: v.picklist(TONES),
   language: Words(40),
   direction: v.picklist(['ltr', 'rtl']),
   title: Words(500),
@@ -47,6 +50,10 @@ export const CardSchema = v.object({
   /** What has been done about it. */
   done: v.nullable(Words(300)),
   close: Words(80),
+  /** What the handle does by which a card is moved. */
+  move: Words(200),
+  /** Where the user has put cards on pages of this kind; `null` where they stand beside their messages. */
+  place: v.nullable(CardPlaceSchema),
   announcement: Words(700),
 });
 export type Card = v.InferOutput<typeof CardSchema>;

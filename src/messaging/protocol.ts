@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { LONGEST_ID } from '../entitlements/ids.ts';
 import { PAGE_KINDS } from '../guidance/page-kinds.ts';
 import { LONGEST_ACCOUNT, LONGEST_TEXT } from '../ledger/limits.ts';
+import { CardPlaceSchema } from '../platform/card-place.ts';
 import { CardSchema, MESSAGE_ACTIONS, WORDING_ACTIONS } from './card.ts';
 import { FillCardSchema, GivenIdsSchema } from './fill-card.ts';
 import { HintCardSchema } from './hint-card.ts';
@@ -90,6 +91,8 @@ export const framesToBackground = {
     }),
     answer: DoneSchema,
   },
+  /** The user has pressed the keys that lead to the cards, in any frame of the tab. */
+  'go-to-cards': { from: 'frame', request: NothingSchema, answer: DoneSchema },
   /** The account or page kind that the top frame last told has changed: cards below it must ask again. */
   'context-changed': { from: 'frame', request: NothingSchema, answer: DoneSchema },
 } as const satisfies MessageTable;
@@ -102,6 +105,14 @@ export const cardsToBackground = {
     request: v.object({ count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)) }),
     answer: DoneSchema,
   },
+  /** The user has put cards here on this kind of page; `null` puts them beside their messages again. */
+  'place-cards': {
+    from: 'frame',
+    request: v.object({ place: v.nullable(CardPlaceSchema), context: PageContextSchema }),
+    answer: DoneSchema,
+  },
+  /** The frame is too small for a card: open the panel beside the page. Answered with whether it is open. */
+  'show-panel': { from: 'frame', request: NothingSchema, answer: DoneSchema },
   /** Record the link that this message proves; no card for it for a while, or none any more. */
   'act-on-message': {
     from: 'frame',
@@ -185,6 +196,8 @@ export const backgroundToFrames = {
   },
   /** To all frames of a tab: whether they are awake and what their cards say may change with the top frame. */
   'ask-again': { from: 'background', request: NothingSchema, answer: DoneSchema },
+  /** To a frame with cards: take the focus to them, because the user asks for it. */
+  'enter-cards': { from: 'background', request: NothingSchema, answer: DoneSchema },
   /** To all frames: stop and undo everything, on these match patterns; `null` means everywhere. */
   leave: {
     from: 'background',

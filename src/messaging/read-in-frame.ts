@@ -13,6 +13,7 @@ export const readInFrame: Readers<typeof backgroundToFrames> = {
     read: ({ isWanted }: { isWanted?: unknown }) => (typeof isWanted === 'boolean' ? { isWanted } : null),
   },
   'ask-again': { from: 'background', read: () => ({}) },
+  'enter-cards': { from: 'background', read: () => ({}) },
   leave: {
     from: 'background',
     read: ({ patterns }: { patterns?: unknown }) => {

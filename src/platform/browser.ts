@@ -29,7 +29,9 @@ interface Differences {
     closeDocument(): Promise<void>;
   };
   /** Chromium only. */
-  readonly sidePanel?: { open(where: { readonly windowId: number }): Promise<void> };
+  readonly sidePanel?: {
+    open(where: { readonly windowId: number } | { readonly tabId: number }): Promise<void>;
+  };
   /** Firefox only; Chromium has the side panel. */
   readonly sidebarAction?: Polyfill.SidebarAction.Static;
   /** Absent until the user has granted the optional permission. */

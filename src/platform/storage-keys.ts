@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isCalendarDate } from '../entitlements/calendar-date.ts';
 import { CSP_ROLES } from '../guidance/routing/csp-roles.ts';
 import { LONGEST_TEXT } from '../ledger/limits.ts';
+import { type CardPlace, CardPlaceSchema } from './card-place.ts';
 import type { StorageEntry, StorageFamily } from './storage.ts';
 import { CARDS_DEPEND_ON } from './storage-changes.ts';
 
@@ -78,6 +79,9 @@ export const MESSAGE_STATE = family(
   v.union([v.literal('explained'), v.literal('off'), v.object({ snoozedUntil: v.number() })]),
   'explained',
 );
+
+/** Where the user has put cards, one entry a kind of page; absent where they stand beside their messages. */
+export const CARD_PLACE = family<CardPlace | null>('card-place:', local, CardPlaceSchema, null);
 
 /** What a page can be known by, of which no words are stored. */
 const KNOWN_BY = ['address', 'heading', 'control'] as const;

@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import { cardsAre } from '../../harness/cards-are.ts';
+import { pressOnCard } from '../../harness/expand-card.ts';
 import type { FirefoxDriver } from '../../harness/firefox.ts';
 import { inFirefox } from '../../harness/firefox-page.ts';
 import type { OwnPage } from '../../harness/own-page.ts';
@@ -161,11 +162,7 @@ test('a card is snoozed where it stands, and the settings explain its message ag
   await holds(...linked());
   const tab = await driver.open(pageNamed('azure-already-linked-top-document-en'));
   await cardsAre(driver, tab, [ALREADY_ASSOCIATED]);
-  const at = await until(
-    () => driver.inShadowRoot(tab, snoozeButton),
-    (button) => button !== null,
-  );
-  await tab.mouse.click(at?.x ?? 0, at?.y ?? 0);
+  await pressOnCard(driver, tab, snoozeButton);
   await cardsAre(driver, tab, []);
   const settings = await open('options');
   expect(await settings.value(ASSOCIATED_WORDING, 'combobox')).toBe('snoozed');

@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { afterEach, describe, expect } from 'vitest';
 import { cardsAre } from '../../harness/cards-are.ts';
 import type { ChromiumDriver } from '../../harness/chromium.ts';
+import { closeButton, pressOnCard } from '../../harness/expand-card.ts';
 import { replaceLedger } from '../../harness/import-ledger.ts';
 import type { ShownPage } from '../../harness/practice-server.ts';
 import { takeForTabInFront } from '../../harness/tab-in-front.ts';
@@ -157,8 +158,7 @@ describe('a message on a page', () => {
     const { panel, tab } = await panelOver(ERROR);
     await tab.bringToFront();
     await cardsAre(driver, tab, [ALREADY_ASSOCIATED]);
-    await driver.inShadowRoot(tab, (root) => root.querySelector<HTMLElement>('.close')?.focus());
-    await tab.keyboard.press('Escape');
+    await pressOnCard(driver, tab, closeButton);
     await cardsAre(driver, tab, []);
     await panel.bringToFront();
     await section(panel).locator('summary').first().click();

@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { cardsAre } from '../../harness/cards-are.ts';
 import type { ChromiumDriver } from '../../harness/chromium.ts';
+import { pressOnCard } from '../../harness/expand-card.ts';
 import { importLedger } from '../../harness/import-ledger.ts';
 import { snoozeButton } from '../../harness/shown-card.ts';
 import { until } from '../../harness/until.ts';
@@ -53,11 +54,7 @@ test('a message that is switched off gets no card, in open tabs too, until it is
 test('a card can be snoozed where it stands, and the settings know', async () => {
   const tab = await openPortal();
   await cardsAre(driver, tab, [ALREADY_ASSOCIATED]);
-  const at = await until(
-    () => driver.inShadowRoot(tab, snoozeButton),
-    (button) => button !== null,
-  );
-  await tab.mouse.click(at?.x ?? 0, at?.y ?? 0);
+  await pressOnCard(driver, tab, snoozeButton);
   await cardsAre(driver, tab, []);
   const options = await driver.openOwn('options');
   const choice = options.getByLabel(ASSOCIATED_WORDING);

@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
 import { cardsAre } from '../../harness/cards-are.ts';
 import type { ChromiumDriver } from '../../harness/chromium.ts';
+import { expandCard } from '../../harness/expand-card.ts';
 import type { ExtensionApi } from '../../harness/extension-api.ts';
 import { takeForTabInFront } from '../../harness/tab-in-front.ts';
 import { until } from '../../harness/until.ts';
@@ -28,6 +29,7 @@ const open = (body: string, heading?: string): Promise<Page> =>
 
 /** Presses a button of the card with a real click: cards ignore events that scripts make. */
 async function press(tab: Page, name: string): Promise<void> {
+  await expandCard(driver, tab);
   const box = await until(
     () =>
       driver.inShadowRoot(tab, (root) =>

@@ -58,7 +58,11 @@ async function problemsOfCard(gallery: Gallery, view: CardView, tab: Page): Prom
     problems.push(...(await gallery.overflowingCard(tab)).map((line) => `${as}: ${line}`));
     if (isPseudo || PICTURED.includes(locale)) await look(as);
   }
-  if (isPseudo) return problems;
+  if (isPseudo) {
+    await gallery.collapseCard(tab);
+    await look('chip-right-to-left');
+    return problems;
+  }
   await gallery.showCard(tab, view, 'en');
   for (const colorScheme of ['dark', 'light'] as const) {
     await tab.emulateMedia({ colorScheme });
@@ -66,7 +70,13 @@ async function problemsOfCard(gallery: Gallery, view: CardView, tab: Page): Prom
   }
   await tab.emulateMedia({ forcedColors: 'active' });
   await look('forced-colours');
+  await gallery.collapseCard(tab);
+  await look('chip-forced-colours');
   await tab.emulateMedia({ forcedColors: 'none' });
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await tab.emulateMedia({ colorScheme });
+    await look(`chip-${colorScheme}`);
+  }
   return problems;
 }
 

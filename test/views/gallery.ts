@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { ChromiumDriver } from '../../harness/chromium.ts';
 import { clockAt } from '../../harness/clock.ts';
+import { expandCard } from '../../harness/expand-card.ts';
 import type { ExtensionApi } from '../../harness/extension-api.ts';
 import { importLedger } from '../../harness/import-ledger.ts';
 import type { OwnPage } from '../../harness/own-page.ts';
@@ -140,7 +141,7 @@ export class Gallery {
     return page.screenshot({ fullPage: isLong === true });
   }
 
-  /** Shows the card on a portal's page, in a language, by loading the page anew. */
+  /** Shows the card on a portal's page, expanded and in a language, by loading the page anew. */
   async showCard(tab: Page, { page }: CardView, locale: string): Promise<void> {
     await this.driver.background.evaluate((chosen) => chrome.storage.local.set(chosen), {
       [CHOSEN_LOCALE.key]: locale,
@@ -150,6 +151,23 @@ export class Gallery {
       () => this.driver.inShadowRoot(tab, (root) => root.querySelector('.card')?.getAttribute('lang') ?? ''),
       (lang) => lang === locale,
     );
+    await expandCard(this.driver, tab);
+    await tab.evaluate(twoFrames);
+  }
+
+  /** Collapses the card that is shown, to its chip. */
+  async collapseCard(tab: Page): Promise<void> {
+    await this.driver.inShadowRoot(tab, (root) => root.querySelector<HTMLElement>('.title')?.focus());
+    await tab.keyboard.press('Escape');
+    await tab.keyboard.press('Escape');
+    await until(
+      () =>
+        this.driver.inShadowRoot(tab, (root) =>
+          root.querySelector('.card')?.matches('[data-collapsed]:not([data-unplaced])'),
+        ),
+      (isChip) => isChip === true,
+    );
+    await tab.evaluate(twoFrames);
   }
 
   /** What does not fit on the card, a line each. */

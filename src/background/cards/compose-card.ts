@@ -1,3 +1,4 @@
+import { toneOf } from '../../guidance/tones.ts';
 import type { Sentence, Step, Verdict } from '../../guidance/verdict.ts';
 import { translatorFor } from '../../i18n/all-locales.ts';
 import type { BackgroundKey, CardKey } from '../../i18n/bundles.ts';
@@ -21,6 +22,7 @@ interface Extras extends AboutWording {
   /** Whether what was pressed on the card could not be recorded. */
   readonly notRecorded: boolean;
   readonly theme: Card['theme'];
+  readonly place: Card['place'];
 }
 
 /** Puts a verdict into the words of a card. */
@@ -28,7 +30,7 @@ export function composeCard(
   message: string,
   verdict: Verdict,
   locale: Locale,
-  { pageAddress, storeFailed, notRecorded, isKept, explanation, theme }: Extras,
+  { pageAddress, storeFailed, notRecorded, isKept, explanation, theme, place }: Extras,
 ): Card {
   const words = translatorFor(locale);
   const paragraph = ({ key, params }: Sentence): Inline[] => words.rich(key, params);
@@ -43,6 +45,7 @@ export function composeCard(
   return {
     message,
     verdict: verdict.kind,
+    tone: toneOf(verdict.kind),
     language: locale,
     direction: words.direction,
     title,
@@ -57,6 +60,8 @@ export function composeCard(
     actions: isKept === null ? messageActions(words, verdict) : wordingActions(words, isKept),
     done: isKept ? words.text('unrecognised_kept') : null,
     close: words.text('card_close'),
+    move: words.text('card_move'),
+    place,
     announcement: words.text('card_announcement', { title }),
   };
 }

@@ -1,5 +1,6 @@
 import { messageOf } from '../../guidance/catalogue/index.ts';
 import { UNKNOWN_ERROR } from '../../guidance/catalogue/unrecognised.ts';
+import type { PageKind } from '../../guidance/page-kinds.ts';
 import type { PlansOnPage } from '../../guidance/verdict.ts';
 import { bestLocale } from '../../i18n/locales.ts';
 import { emptyLedger, type Ledger } from '../../ledger/ledger.ts';
@@ -8,6 +9,7 @@ import type { framesToBackground, PageContext, RequestOf } from '../../messaging
 import { browser } from '../../platform/browser.ts';
 import { read, readAll } from '../../platform/storage.ts';
 import {
+  CARD_PLACE,
   CHOSEN_LOCALE,
   CLOSED_WORDINGS,
   EXPLAINS_UNKNOWN_ERRORS,
@@ -44,7 +46,7 @@ export async function explain(
   const { page, account, accessId } = placeOf(request.context, above);
   if (message === null || page === null || !message.pages.includes(page)) return null;
   const now = Date.now();
-  const stored = await storedFor(message.id);
+  const stored = await storedFor(message.id, page);
   if (!stored.showsCards || stateAt(stored.state, now) !== 'explained') return null;
 
   const ledger = await ledgerIfReadable();
@@ -58,15 +60,17 @@ export async function explain(
     theme: stored.theme === 'auto' ? null : stored.theme,
     storeFailed: ledger === null,
     notRecorded: (await read(NOT_RECORDED)) === message.id,
+    place: stored.cardPlace,
     ...unknown,
   });
 }
 
 /** Everything that is stored about whether and how to explain a message, in one request. */
-function storedFor(message: string) {
+function storedFor(message: string, page: PageKind) {
   return readAll({
     state: MESSAGE_STATE.of(message),
     locale: CHOSEN_LOCALE,
+    cardPlace: CARD_PLACE.of(page),
     theme: SETTINGS.theme,
     showsCards: SETTINGS.showsCards,
     explainsUnknown: EXPLAINS_UNKNOWN_ERRORS,

@@ -18,3 +18,16 @@ export async function openPanel(lookup: string | null): Promise<void> {
   if (lookup !== null) await handOverLookup(lookup);
   if (!(await opening)) await browser.tabs.create({ url: browser.runtime.getURL(PANEL) });
 }
+
+/**
+ * Opens the side panel of a tab, or the sidebar; resolves to whether it is open. Must run synchronously in the message
+ * that tells of a press: Chromium passes the user's press on with it. Firefox does not, and opens nothing.
+ */
+export function showPanelBeside(tabId: number): Promise<boolean> {
+  const { sidePanel, sidebarAction } = browser;
+  const opening = sidePanel?.open({ tabId }) ?? sidebarAction?.open() ?? Promise.reject();
+  return opening.then(
+    () => true,
+    () => false,
+  );
+}

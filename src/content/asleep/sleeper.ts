@@ -59,6 +59,7 @@ export class Sleeper {
         if (!this.#reasons.has('self')) void this.#ask('above');
         return true;
       },
+      'enter-cards': () => this.#awake?.frame.enterCards() ?? false,
       leave: ({ patterns }) => {
         const { hostname } = new URL(addressOfFrame());
         if (patterns === null || matchesHost(patterns, hostname)) this.#running.abort();

@@ -12,6 +12,7 @@ import { readContext, recognisePage } from '../frame/context.ts';
 import { addressOfFrame } from '../frame/frame-address.ts';
 import { Lifetime } from '../frame/lifetime.ts';
 import type { ReportedContext } from '../frame/reported-context.ts';
+import { sendFromFrame } from '../frame/send-from-frame.ts';
 import { OURS } from '../frame/shadow-roots.ts';
 import { undoOnAbort } from '../frame/undo.ts';
 import { Watch } from '../watch/watch.ts';
@@ -57,6 +58,11 @@ export class AwakeFrame {
   askAgain(): void {
     this.#cards?.askAgain();
     this.#fields?.askAgain();
+  }
+
+  /** Takes the focus to the cards; `false` where there are none. */
+  enterCards(): boolean {
+    return this.#cards?.enter() ?? false;
   }
 
   readContext(): PageContext {
@@ -157,6 +163,13 @@ export class AwakeFrame {
       };
       addEventListener(event, moved, { signal });
     }
+    // In whichever frame the focus is, the cards may be in another.
+    const pressed = (event: KeyboardEvent) => {
+      if (!isWayToCards(event)) return;
+      event.preventDefault();
+      void sendFromFrame('go-to-cards', {});
+    };
+    addEventListener('keydown', pressed, { signal, capture: true });
     const note = () => get(document, 'hidden') && this.#health.note(recognisePage(this.#roots()), true);
     call(document, 'addEventListener', 'visibilitychange', note, { signal });
   }
@@ -166,6 +179,11 @@ export class AwakeFrame {
 function mayHoldUnknownErrors({ page }: PageContext): boolean {
   if (page === null) return window !== window.top;
   return messageOf(UNKNOWN_ERROR)?.pages.includes(page) ?? false;
+}
+
+/** The keys that lead to the cards; docs/decisions/0021 says which ones browsers leave free. */
+function isWayToCards({ isTrusted, code, altKey, shiftKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return isTrusted && code === 'KeyM' && altKey && shiftKey && !ctrlKey && !metaKey;
 }
 
 function parsed(signal: AbortSignal): Promise<void> {

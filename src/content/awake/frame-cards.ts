@@ -54,6 +54,11 @@ export class FrameCards {
     return this.#findings;
   }
 
+  /** Takes the focus to the cards; `false` where there are none. */
+  enter(): boolean {
+    return this.#shown?.enter() ?? false;
+  }
+
   /** Asks again what each message means. */
   askAgain(): void {
     if (this.#findings.length === 0) return;

@@ -1,164 +1,142 @@
 import type { Card } from '../../messaging/card.ts';
 import type { CardAction } from './act.ts';
+import type { Stacked } from './card-box.ts';
+import { cardContent } from './card-content.ts';
 import type { CardHost } from './card-host.ts';
-import { element, ICONS, icon } from './elements.ts';
-import { keepBeside } from './place.ts';
-
-type Paragraph = Card['text'][number];
+import { element } from './elements.ts';
+import { makeMovable } from './moving.ts';
+import type { Stack } from './stack.ts';
 
 interface CardEvents {
   readonly onClose: () => void;
   readonly onAction: (action: CardAction) => void;
 }
 
-/** One card beside the text it explains, from the first `show` until `remove`; `show` may change its content. */
-export class CardView {
-  readonly #host: CardHost;
-  readonly #events: CardEvents;
-  readonly #panel = element('section', { role: 'note', popover: 'manual', class: 'card' });
-  #shown: string | null = null;
-  #isOpen: boolean;
-  #leaveText = () => {};
-  /** Aborts what looks after the buttons, which are made anew with every text. */
-  #buttons = new AbortController();
+/** How a card comes: as a chip, or expanded if there is room for it. */
+type Beginning = 'chip' | 'open-if-room';
 
-  /** @param isOpen whether it starts expanded; a collapsed card shows its title alone */
-  constructor(host: CardHost, isOpen: boolean, events: CardEvents) {
+/**
+ * One message's card, from the first `show` until `remove`; `show` may change its content. Collapsed it is a chip:
+ * icon and title in one line. All of it is in the document in either state.
+ */
+export class CardView implements Stacked {
+  readonly panel = element('section', { role: 'note', popover: 'manual', class: 'card' });
+  /** What it stands beside. */
+  text: Stacked['text'] = null;
+  isOpen: boolean;
+  /** Whether the user has expanded it or used it: then it may cover something. */
+  isAsked = false;
+  readonly #host: CardHost;
+  readonly #stack: Stack;
+  readonly #events: CardEvents;
+  #shown: string | null = null;
+  #announced = '';
+
+  constructor(host: CardHost, stack: Stack, beginning: Beginning, events: CardEvents) {
     this.#host = host;
-    this.#isOpen = isOpen;
+    this.#stack = stack;
     this.#events = events;
-    this.#panel.addEventListener('keydown', (event) => {
-      if (event.isTrusted && event.key === 'Escape') this.#events.onClose();
-    });
+    this.isOpen = beginning === 'open-if-room';
+    this.panel.addEventListener('keydown', (event) => this.#pressed(event));
+    this.panel.addEventListener('focusin', ({ isTrusted }) => isTrusted && this.#comeInSight());
+    for (const used of ['pointerdown', 'focusin'])
+      this.panel.addEventListener(used, ({ isTrusted }) => {
+        if (isTrusted && this.isOpen) this.isAsked = true;
+      });
   }
 
   /** Shows or updates the card; showing the same again changes nothing, so that focus and scrolling stay. */
   show(card: Card): void {
-    const asText = JSON.stringify(card);
+    // Where cards stand is no part of what this one says.
+    const asText = JSON.stringify({ ...card, place: null });
     if (asText === this.#shown) return;
     const isFirst = this.#shown === null;
-    const hadFocus = this.#panel.matches(':focus-within');
+    const hadFocus = this.panel.matches(':focus-within');
     this.#shown = asText;
     this.#fill(card);
-    if (isFirst) {
-      this.#host.add(this.#panel);
-    }
-    if (hadFocus) this.#panel.querySelector<HTMLElement>('.close')?.focus();
-    this.#host.announce(card.announcement);
+    if (isFirst) this.#host.add(this.panel);
+    if (hadFocus) this.focus();
+    // A change of what it says is no news as long as its title is the same.
+    if (card.announcement !== this.#announced) this.#host.announce(card.announcement);
+    this.#announced = card.announcement;
+    this.#stack.add(this);
   }
 
   /** Keeps the card beside the text, and the mark over it, as it moves. */
-  standBeside(range: Range, context: Element): void {
-    this.#leaveText();
+  standBeside(range: Range, around: Element): void {
     const { marks } = this.#host;
+    if (this.text !== null) marks.delete(this.text.range);
     marks.add(range);
-    const stopPlacing = keepBeside(this.#panel, range, context, () => marks.redraw());
-    this.#leaveText = () => {
-      stopPlacing();
-      marks.delete(range);
-    };
+    this.text = { range, around };
     // For debuggers.
-    this.#panel.dataset['words'] = String(range);
+    this.panel.dataset['words'] = String(range);
+    this.#stack.add(this);
+  }
+
+  focus(): void {
+    this.panel.querySelector<HTMLElement>('.title')?.focus();
+  }
+
+  collapse(): void {
+    this.isOpen = false;
+    this.isAsked = false;
+    this.#reflect();
+  }
+
+  /** Expands it because the user wants it. */
+  open(): void {
+    this.isOpen = true;
+    this.isAsked = true;
+    this.#reflect();
   }
 
   remove(): void {
-    this.#leaveText();
-    this.#buttons.abort();
-    this.#panel.remove();
+    this.#stack.delete(this);
+    if (this.text !== null) this.#host.marks.delete(this.text.range);
+    this.text = null;
+    this.panel.remove();
   }
 
   #fill(card: Card): void {
-    this.#buttons.abort();
-    this.#buttons = new AbortController();
-    const { message, verdict, language, direction } = card;
-    Object.assign(this.#panel.dataset, { message, verdict, certainty: card.certainty.kind });
-    this.#panel.lang = language;
-    this.#panel.dir = direction;
-    this.#panel.style.colorScheme = card.theme ?? '';
-    this.#panel.setAttribute('aria-labelledby', 'title');
-    const close = element(
-      'button',
-      { type: 'button', class: 'close', 'aria-label': card.close },
-      icon(ICONS.close),
-    );
-    close.addEventListener('click', (event) => event.isTrusted && this.#events.onClose());
-
-    const body = element(
-      'div',
-      { class: 'body', id: 'body' },
-      ...card.text.map((line) => paragraph('p', line)),
-    );
-    body.append(
-      element('h3', {}, card.stepsTitle),
-      element('ol', {}, ...card.steps.map((line) => paragraph('li', line))),
-    );
-    if (card.done !== null) body.append(element('p', { class: 'done' }, card.done));
-    const footer = element(
-      'footer',
-      { class: 'footer' },
-      element('span', { class: 'certainty' }, card.certainty.text),
-      rules(card),
-    );
-    const isKnown = card.actions.some(({ action }) => action === 'snooze');
-    // In the footer, which never scrolls. Unknown errors have their buttons first, known messages last.
-    if (isKnown) footer.append(this.#actions(card, 'quiet-actions'));
-    else if (card.actions.length > 0) footer.prepend(this.#actions(card, 'actions'));
-    this.#panel.replaceChildren(
-      element('header', { class: 'header' }, icon(ICONS.product), this.#title(card), close),
-      body,
-      footer,
-    );
-    this.#panel.toggleAttribute('data-collapsed', !this.#isOpen);
-  }
-
-  #actions(card: Card, kind: string): HTMLElement {
-    const buttons = card.actions.map(({ action, text }) => {
-      const button = element('button', { type: 'button', class: 'action' }, text);
-      const guard = this.#host.guard(button, this.#buttons.signal);
-      button.addEventListener('click', (event) => guard.allows(event) && this.#events.onAction(action));
-      return button;
+    const { message, verdict, language, direction, tone, certainty } = card;
+    Object.assign(this.panel.dataset, { message, verdict, tone, certainty: certainty.kind });
+    Object.assign(this.panel, { lang: language, dir: direction });
+    this.panel.style.colorScheme = card.theme ?? '';
+    this.panel.setAttribute('aria-labelledby', 'title');
+    const { header, title, handle, close, body, footer } = cardContent(card, this.#events.onAction);
+    title.addEventListener('click', ({ isTrusted }) => isTrusted && this.#stack.toggle(this));
+    close.addEventListener('click', ({ isTrusted }) => isTrusted && this.#events.onClose());
+    makeMovable(header, handle, {
+      onMove: (x, y) => this.#stack.move(this, x, y),
+      onMoved: (wasDragged) => this.#stack.moved(this, wasDragged),
+      onBack: () => this.#stack.putBack(this),
     });
-    return element('div', { class: kind }, ...buttons);
+    this.panel.replaceChildren(header, body, footer);
+    this.#reflect();
   }
 
-  /** The title is the button that expands and collapses the card. */
-  #title(card: Card): HTMLElement {
-    const button = element(
-      'button',
-      {
-        type: 'button',
-        class: 'title',
-        id: 'title',
-        'aria-expanded': String(this.#isOpen),
-        'aria-controls': 'body',
-      },
-      element('span', {}, card.title),
-      icon(ICONS.chevron),
-    );
-    button.addEventListener('click', (event) => {
-      if (!event.isTrusted) return;
-      this.#isOpen = !this.#isOpen;
-      button.setAttribute('aria-expanded', String(this.#isOpen));
-      this.#panel.toggleAttribute('data-collapsed', !this.#isOpen);
-    });
-    return element('h2', {}, button);
+  /** The chip of a message that is scrolled away is nowhere to be seen: by key, it can be reached all the same. */
+  #comeInSight(): void {
+    if (!this.panel.hasAttribute('data-unplaced')) return;
+    this.text?.around.scrollIntoView({ block: 'nearest' });
+    this.#stack.add(this);
   }
-}
 
-function rules(card: Card): HTMLElement {
-  const list = card.rules.map(({ id, text }) => element('li', {}, element('b', {}, id), ` ${text}`));
-  return element(
-    'details',
-    { class: 'rules' },
-    element('summary', {}, card.rulesTitle),
-    element('ul', {}, ...list),
-    element('p', { class: 'source' }, card.source),
-  );
-}
+  #reflect(): void {
+    const { style } = this.panel;
+    // What the other state had room for says nothing about the size of this one.
+    if (this.panel.hasAttribute('data-collapsed') === this.isOpen) style.maxWidth = style.maxHeight = '';
+    this.panel.toggleAttribute('data-collapsed', !this.isOpen);
+    this.panel.toggleAttribute('data-asked', this.isOpen && this.isAsked);
+    this.panel.querySelector('.title')?.setAttribute('aria-expanded', String(this.isOpen));
+  }
 
-function paragraph(tag: 'p' | 'li', pieces: Paragraph): HTMLElement {
-  const children = pieces.map(({ text, href }) =>
-    href === undefined ? text : element('a', { href, target: '_blank', rel: 'noreferrer' }, text),
-  );
-  return element(tag, {}, ...children);
+  #pressed(event: KeyboardEvent): void {
+    if (!event.isTrusted || event.key !== 'Escape') return;
+    // What holds the message, such as a dialog of the page, must not close with it.
+    event.preventDefault();
+    event.stopPropagation();
+    if (this.isOpen) this.#stack.toggle(this);
+    else this.#stack.leave();
+  }
 }

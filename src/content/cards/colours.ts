@@ -9,6 +9,10 @@ const COLOURS: Readonly<Record<string, string>> = {
   'accent-quiet': 'light-dark(#e6f1fb, #17344c)',
   doubt: 'light-dark(#8a5300, #f0c069)',
   'doubt-quiet': 'light-dark(#fdf3e0, #43351a)',
+  fine: 'light-dark(#0f6b2e, #7ed29a)',
+  'fine-quiet': 'light-dark(#e6f5ea, #163723)',
+  blocked: 'light-dark(#a61b1b, #f5a3a3)',
+  'blocked-quiet': 'light-dark(#fdecec, #461f21)',
 };
 
 /**

@@ -6,9 +6,11 @@ import type { Answers } from '../findings/answers.ts';
 import type { Finding } from '../findings/findings.ts';
 import { undoOnAbort } from '../frame/undo.ts';
 import { act, type CardAction } from './act.ts';
+import { ask } from './ask.ts';
 import { CardHost } from './card-host.ts';
 import { CardView } from './card-view.ts';
 import { ShownCount } from './shown-count.ts';
+import { Stack } from './stack.ts';
 import { isVisible, VisibilityWatch } from './visibility.ts';
 
 /** A message being explained. `marked` is the range that its card was last put beside. */
@@ -33,16 +35,25 @@ export interface ExplanationsOptions {
 /** The cards of a frame: one for each visible message that the background has a card for. */
 export class Explanations {
   readonly #host: CardHost;
+  readonly #stack: Stack;
   readonly #explanations = new Map<Finding, Explanation>();
   readonly #options: ExplanationsOptions;
   readonly #visibility: VisibilityWatch;
   readonly #count: ShownCount;
   #others = 0;
+  /** Only the first message of a visit may come expanded. */
+  #isFirst = true;
 
   constructor(options: ExplanationsOptions) {
     const { signal, onVisibilityChange } = options;
     this.#options = options;
-    this.#host = new CardHost(signal);
+    this.#host = new CardHost(() => this.#stack.pageChanged(), signal);
+    this.#stack = new Stack({
+      host: this.#host,
+      onPlaced: (place) => void ask('place-cards', { place, context: options.readContext() }),
+      showInPanel: async () => (await ask('show-panel', {})) === true,
+      signal,
+    });
     this.#count = new ShownCount(signal);
     this.#visibility = new VisibilityWatch(onVisibilityChange);
     undoOnAbort(signal, () => {
@@ -72,6 +83,12 @@ export class Explanations {
     }
     // What has changed on the page may have moved or covered the texts.
     this.#host.marks.redraw();
+    this.#stack.pageChanged();
+  }
+
+  /** Takes the focus to the cards, because the user asks for it; `false` where there are none. */
+  enter(): boolean {
+    return this.#stack.enter();
   }
 
   #begin(finding: Finding): Explanation {
@@ -113,6 +130,7 @@ export class Explanations {
     const { finding } = explanation;
     if (explanation.view === null) this.#settleHost();
     explanation.view ??= this.#viewOf(explanation);
+    this.#stack.place = card.place;
     explanation.view.show(card);
     this.#tellCount();
     if (explanation.marked === finding.range) return;
@@ -123,7 +141,9 @@ export class Explanations {
   #viewOf(explanation: Explanation): CardView {
     const { finding } = explanation;
     const actOn = (action: CardAction) => void act(action, finding, this.#options.readContext());
-    return new CardView(this.#host, this.#noneShown(), {
+    const beginning = this.#isFirst ? 'open-if-room' : 'chip';
+    this.#isFirst = false;
+    return new CardView(this.#host, this.#stack, beginning, {
       onClose: () => {
         explanation.isClosed = true;
         this.#hide(explanation);
@@ -137,9 +157,12 @@ export class Explanations {
     this.#host.settle([...this.#explanations.keys()].map(({ element }) => element));
   }
 
-  /** Several open cards would hide one another: only the first is expanded. */
   #noneShown(): boolean {
-    return [...this.#explanations.values()].every(({ view }) => view === null);
+    return this.#shownCount() === 0;
+  }
+
+  #shownCount(): number {
+    return [...this.#explanations.values()].filter(({ view }) => view !== null).length;
   }
 
   #hide(explanation: Explanation): void {
@@ -150,7 +173,7 @@ export class Explanations {
   }
 
   #tellCount(): void {
-    const count = [...this.#explanations.values()].filter(({ view }) => view !== null).length;
+    const count = this.#shownCount();
     this.#count.tell(count === 0 ? 0 : count + this.#others);
     this.#options.onShown(count > 0);
   }

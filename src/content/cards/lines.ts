@@ -1,5 +1,5 @@
 import { call } from '../../portals/dom.ts';
-import { type Box, heightOf, widthOf } from './box.ts';
+import { type Box, heightOf, union, widthOf } from './box.ts';
 
 /** The boxes of a range's words, one a line, in the order of the text. Pictures between the words have none. */
 export function linesOf(range: Range, isVertical: boolean): Box[] {
@@ -35,15 +35,6 @@ export function joinedLines(boxes: readonly Box[], isVertical: boolean): Box[] {
     else lines[at] = union(line, box);
   }
   return lines;
-}
-
-function union(one: Box, other: Box): Box {
-  return {
-    left: Math.min(one.left, other.left),
-    top: Math.min(one.top, other.top),
-    right: Math.max(one.right, other.right),
-    bottom: Math.max(one.bottom, other.bottom),
-  };
 }
 
 type Stretch = readonly [from: number, to: number];

@@ -1,6 +1,9 @@
 import { type Box, heightOf, widthOf } from './box.ts';
 import { element } from './elements.ts';
 
+/** The side of the layer in its own pixels; its size on screen says what has become of them. */
+export const LAYER_SIDE = 100;
+
 /** Where the layer of the boxes stands on screen, and how many pixels there are to one of its own. */
 export interface LayerPlace {
   readonly left: number;

@@ -1,13 +1,11 @@
 import { AfterLayout } from './after-layout.ts';
 import { drawingOf } from './drawing.ts';
 import { element } from './elements.ts';
-import { MarkBox } from './mark-box.ts';
+import { LAYER_SIDE, MarkBox } from './mark-box.ts';
 import { Stirring } from './stirring.ts';
 
 /** Further texts have a card and no mark, until one of these goes: each is looked after while the page moves. */
 const MOST_TEXTS = 20;
-/** The side of the layer in its own pixels; its size on screen says what has become of them. */
-const LAYER_SIDE = 100;
 
 /**
  * Marks recognised text with boxes drawn over it, one a line, inside the host's shadow root. The page's nodes and
@@ -18,7 +16,15 @@ export class Marks {
   readonly layer = element('div', { class: 'marks', popover: 'manual', 'aria-hidden': 'true' });
   readonly #boxes = new Map<Range, MarkBox[]>();
   readonly #afterLayout = new AfterLayout(this.layer, () => this.#draw());
-  readonly #stirring = new Stirring(() => this.redraw());
+  readonly #stirring: Stirring;
+
+  /** @param onStir called when the page may look otherwise than before, while there are marks */
+  constructor(onStir: () => void) {
+    this.#stirring = new Stirring(() => {
+      this.redraw();
+      onStir();
+    });
+  }
 
   add(range: Range): void {
     this.#boxes.set(range, []);

@@ -1,11 +1,14 @@
 import type { FillCard } from '../../messaging/fill-card.ts';
 import { element, ICONS, icon } from '../cards/elements.ts';
+import type { Parts } from './place-beside.ts';
 
 type OfferText = FillCard['offers'][number];
 
 export interface PanelEvents {
   readonly onPress: (offer: OfferText, event: Event, button: HTMLButtonElement) => void;
   readonly onClose: (event: Event) => void;
+  /** What is to be known about the buttons is asked for, or no longer. */
+  readonly onAbout: () => void;
 }
 
 /** What the panel says at the moment, besides the card. */
@@ -24,6 +27,8 @@ export class FillPanel {
   readonly #list = element('ul', { class: 'list', id: 'fill-list' });
   readonly #row = element('div', { class: 'row' });
   #more: HTMLButtonElement | null = null;
+  /** Whether the lines are wanted, also where they cover something: what came of a press is. */
+  #areLinesAsked = false;
 
   constructor(events: PanelEvents) {
     this.#events = events;
@@ -37,6 +42,11 @@ export class FillPanel {
     });
   }
 
+  get parts(): Parts {
+    const { row, lines, list } = { row: this.#row, lines: this.#lines, list: this.#list };
+    return { row, lines, list, areLinesAsked: this.#areLinesAsked };
+  }
+
   /** @returns the lines, for screen readers */
   show(card: FillCard, { message, replacing }: PanelState): readonly string[] {
     const { language, direction, theme, title, offers } = card;
@@ -47,6 +57,7 @@ export class FillPanel {
     const lines = linesOf(card, message);
     this.#lines.replaceChildren(...lines.map((line) => element('p', {}, line)));
     this.#lines.hidden = lines.length === 0;
+    this.#areLinesAsked = message !== null;
     const isOpen = !this.#list.hidden;
     this.#list.replaceChildren(
       ...others.map((offer) => this.#item(offer, replacing)),
@@ -56,6 +67,7 @@ export class FillPanel {
     this.#row.replaceChildren(
       ...(first === undefined ? [] : [this.#offerButton(first, replacing, icon(ICONS.product))]),
       ...(this.#more === null ? [] : [this.#more]),
+      ...(lines.length === 0 ? [] : [this.#aboutButton(lines)]),
       this.#closeButton(card),
     );
     this.#open(isOpen && this.#more !== null, false);
@@ -70,6 +82,7 @@ export class FillPanel {
   #open(isOpen: boolean, movesFocus = true): void {
     this.#list.hidden = !isOpen;
     this.#more?.setAttribute('aria-expanded', String(isOpen));
+    this.#events.onAbout();
     if (!movesFocus) return;
     if (isOpen) this.#list.querySelector('button')?.focus();
     else this.#more?.focus();
@@ -96,6 +109,23 @@ export class FillPanel {
       icon(ICONS.chevron),
     );
     button.addEventListener('click', (event) => event.isTrusted && this.#open(this.#list.hidden === true));
+    return button;
+  }
+
+  /** Shown where there is no room for the lines; named by them, so that they are heard without a press. */
+  #aboutButton(lines: readonly string[]): HTMLButtonElement {
+    const words = lines.join(' ');
+    const button = element(
+      'button',
+      { type: 'button', class: 'about', 'aria-label': words, title: words, 'aria-expanded': 'false' },
+      icon(ICONS.careful),
+    );
+    button.addEventListener('click', ({ isTrusted }) => {
+      if (!isTrusted) return;
+      this.#areLinesAsked = !this.#areLinesAsked;
+      button.setAttribute('aria-expanded', String(this.#areLinesAsked));
+      this.#events.onAbout();
+    });
     return button;
   }
 

@@ -10,7 +10,7 @@ import fillStyles from './fill.css?inline';
 import { canBeFilled, fillField } from './fill-fields.ts';
 import { FillPanel, type PanelState } from './fill-panel.ts';
 import { isInSight } from './in-sight.ts';
-import { placeAbove, whenMoved } from './place-above.ts';
+import { placeBeside, whenMoved } from './place-beside.ts';
 import { reachAfter } from './tab-order.ts';
 
 export interface FillingOptions {
@@ -48,6 +48,7 @@ export class Filling {
     this.#panel = new FillPanel({
       onPress: (offer, event, button) => void this.#press(offer, event, button),
       onClose: (event) => event.isTrusted && this.#close(),
+      onAbout: () => this.place(),
     });
     const { fields, signal } = options;
     reachAfter(fields.accessId, this.#panel.element, signal);
@@ -81,7 +82,14 @@ export class Filling {
     }
     this.#host.settle(this, [fields.accessId]);
     if (!element.isConnected) this.#host.add(element);
-    void placeAbove(element, fields.accessId);
+    placeBeside(this.#panel.parts, fields.accessId, this.#cards());
+  }
+
+  /** Cards and chips have their places: what is beside the fields gives way. One that was asked for may cover it. */
+  #cards(): DOMRect[] {
+    return [...this.#host.root.querySelectorAll('.card:popover-open:not([data-unplaced], [data-asked])')].map(
+      (card) => card.getBoundingClientRect(),
+    );
   }
 
   #show(): void {
