@@ -43,7 +43,7 @@ const OWN = [
     'own-host',
     'press-guard',
   ].map((name) => `content/cards/${name}.ts`),
-  ...['fill-panel', 'filling', 'fill-fields', 'place-above', 'tab-order'].map(
+  ...['fill-panel', 'filling', 'fill-fields', 'tab-order'].map(
     (name) => `content/fill/${name}.ts`,
   ),
 ];

@@ -1,4 +1,5 @@
 import type { CardPlace } from '../../platform/card-place.ts';
+import { call } from '../../portals/dom.ts';
 import { boxAt, type Size, type Spot } from './box.ts';
 import type { Measured, Stacked } from './card-box.ts';
 import { spotOf } from './card-place.ts';
@@ -65,7 +66,7 @@ export class Arrangement {
   #placeChip({ card, size, text }: Measured, page: Page): Choice | null {
     if (text.lines.length === 0) return null;
     const stands = this.#standing(card, text);
-    const hasFocus = card.panel.matches(':focus-within');
+    const hasFocus = call(card.panel, 'matches', ':focus-within');
     if (stands !== null) {
       // One that was cut for want of room looks for more, and one with the focus stays.
       const isWhole = stands.width >= size.width;

@@ -1,3 +1,4 @@
+import { call } from '../../portals/dom.ts';
 import type { Box, Size } from './box.ts';
 import type { Choice } from './least-cover.ts';
 import { linesOf } from './lines.ts';
@@ -41,7 +42,7 @@ export function measured(card: Stacked, scale: number): Measured[] {
 
 /** As high as it is if nothing in it scrolls. */
 function sizeOfOpen(panel: HTMLElement): Size {
-  const body = panel.querySelector('.body');
+  const body = call(panel, 'querySelector', '.body');
   const hidden = body === null ? 0 : body.scrollHeight - body.clientHeight;
   // One more, because browsers round: a pixel less would scroll.
   return { width: panel.offsetWidth, height: panel.offsetHeight + hidden + 1 };
@@ -49,7 +50,7 @@ function sizeOfOpen(panel: HTMLElement): Size {
 
 /** As wide as it is if its title is not cut. */
 function sizeOfChip(panel: HTMLElement): Size {
-  const words = panel.querySelector('.title span');
+  const words = call(panel, 'querySelector', '.title span');
   const cut = words === null ? 0 : words.scrollWidth - words.clientWidth;
   return { width: Math.min(panel.offsetWidth + cut, WIDEST_CHIP), height: panel.offsetHeight };
 }

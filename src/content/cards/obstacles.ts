@@ -53,7 +53,7 @@ interface Clips {
 /** Everything in the window that a person needs to see. All is measured at once; nothing is changed. */
 export function obstaclesOn(window: Box): Obstacle[] {
   const found: Obstacle[] = [];
-  new Measuring(window, found).children(get(document, 'documentElement'), { flow: window, held: window });
+  new Measuring(window, found).allIn(get(document, 'documentElement'), { flow: window, held: window });
   return found;
 }
 
@@ -68,7 +68,7 @@ class Measuring {
     this.#found = found;
   }
 
-  children(parent: Element | ShadowRoot, clips: Clips): void {
+  allIn(parent: Element | ShadowRoot, clips: Clips): void {
     const children = get(parent, 'children');
     let node: Node | null =
       children.length < LONG ? get(parent, 'firstChild') : firstBelow(children, clips.flow.top);
@@ -98,8 +98,8 @@ class Measuring {
     if (isEmpty(flow)) return false;
     const within = { flow, held: style.position === 'static' ? clips.held : flow };
     const root = shadowRootOf(element);
-    if (root !== null) this.children(root, within);
-    this.children(element, within);
+    if (root !== null) this.allIn(root, within);
+    this.allIn(element, within);
     return false;
   }
 

@@ -21,7 +21,7 @@ const EDGE = 4;
 
 /** A chip whose title has no room is cut; one that has none at all is its icon. */
 const SHORT_CHIP = 140;
-export const BARE_CHIP = 28;
+const BARE_CHIP = 28;
 /** How much further away a longer chip may be and still be better, in pixels. */
 const CUT_HANDICAP = 90;
 const BARE_HANDICAP = 260;
@@ -30,7 +30,7 @@ const FAR = 160;
 
 /** What comes unasked stands no further away than this, and is not made lower than this. */
 const FARTHEST = 420;
-export const LEAST_HEIGHT = 200;
+const LEAST_HEIGHT = 200;
 
 /** A message as it is seen now. */
 export interface TextPlace {

@@ -59,7 +59,7 @@ export function placeBeside(parts: Parts, field: Element, cards: readonly Box[])
   stand(row, chosen);
   row.style.maxWidth = `${chosen.width}px`;
   const isQuiet = isSaid && !isNear;
-  if (row.hasAttribute('data-quiet') !== isQuiet) {
+  if (call(row, 'hasAttribute', 'data-quiet') !== isQuiet) {
     row.toggleAttribute('data-quiet', isQuiet);
     // It has one button more now, or less.
     placeBeside(parts, field, cards);
@@ -76,7 +76,7 @@ export function whenMoved(panel: HTMLElement, field: Element, callback: () => vo
 
 /** As wide as its buttons are if none is cut. */
 function naturalSize(row: HTMLElement): Size {
-  const cut = [...row.querySelectorAll('.offer span')].reduce(
+  const cut = [...call(row, 'querySelectorAll', '.offer span')].reduce(
     (sum, { scrollWidth, clientWidth }) => sum + scrollWidth - clientWidth,
     0,
   );
