@@ -67,7 +67,9 @@ describe('which plan to choose', () => {
       key: 'route_plan_named',
       params: {
         label: 'Ours',
-        names: 'Partner Support Gold 20pack, Gold 20pack, Microsoft Product Support, On-premises Support',
+        names:
+          'Partner Support Gold 20pack, Gold 20pack, MPN Gold incidents, Microsoft Product Support, ' +
+          'On-premises Support, Product Support, Microsoft Product Support (on-premises)',
       },
     });
   });
