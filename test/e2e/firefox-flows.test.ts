@@ -171,3 +171,18 @@ test('a card is snoozed where it stands, and the settings explain its message ag
   await cardsAre(driver, tab, [ALREADY_ASSOCIATED]);
   await Promise.all([tab.close(), settings.page.close()]);
 });
+
+test('a ledger that the browser deletes comes back in front of one’s eyes', async () => {
+  await holds(...linked());
+  const popup = await open('popup');
+  await popup.reads('Signature 10-pack');
+  await popup.page.evaluate(
+    () =>
+      new Promise((deleted) => {
+        indexedDB.deleteDatabase('partner-support-companion').onsuccess = deleted;
+      }),
+  );
+  await popup.reads(`The browser had lost ${linked().length} entries of your records.`);
+  await popup.reads('Signature 10-pack');
+  await popup.page.close();
+});
