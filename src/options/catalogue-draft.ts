@@ -2,6 +2,9 @@ import { blank } from '../guidance/blank.ts';
 import type { KeptWording } from '../platform/storage-keys.ts';
 import { catalogueRow, quoted } from './catalogue-row.ts';
 
+/** The mark of `npm run new`, in two parts: in this file itself nothing is left to be filled in. */
+const FILL = 'FILL';
+
 /**
  * A kept wording as the file of a message in the catalogue, as `npm run new message` makes one: what only a person can say
  * is marked. The user's explanation is blanked as the wording is, because the file is for others.
@@ -11,7 +14,7 @@ export function catalogueDraft(wording: KeptWording): string {
   return `import { type Examples, knownMessage } from '../message.ts';
 import { judgeOf } from '../verdict.ts';
 
-/** FILL IN the rules it rests on, such as R21. */
+/** ${FILL} IN the rules it rests on, such as R21. */
 export const message = knownMessage({
   id: 'fill-in',
   pages: [${quoted(page)}],
@@ -22,12 +25,12 @@ export const message = knownMessage({
 
 export const examples: Examples = {
   matching: [${quoted(`[${text}]`)}],
-  others: ['FILL THIS IN with a sentence that only looks like the message.'],
+  others: ['${FILL} THIS IN with a sentence that only looks like the message.'],
 };
 
 /*
- * A user explains it so; FILL IN the texts in public/_locales from it:
-${commented(blank(explanation ?? 'FILL IN what it means.'))}
+ * A user explains it so; ${FILL} IN the texts in public/_locales from it:
+${commented(blank(explanation ?? `${FILL} IN what it means.`))}
  */
 export const judge = judgeOf(['fill-in'], () => ({
   kind: 'fill-in',

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../entitlements/calendar-date.ts';
 import { speaksOfError } from '../../guidance/error-words.ts';
 import { normaliseText } from '../../guidance/matching/normalise.ts';
 import type { PageKind } from '../../guidance/page-kinds.ts';
+import { call } from '../dom.ts';
 import { CREATED, NOT_YET, REQUEST, SEND } from '../request-words.ts';
 import { asciiDigits } from './digits.ts';
 import { factsOfLines } from './facts.ts';
@@ -68,7 +69,7 @@ export function readRequest(kind: PageKind | null, roots: readonly ParentNode[])
 
 /** The one number of a page that says that a request was created. Numbers in lists are those of other requests. */
 function createdIn({ lines }: PageText): string | null {
-  const own = lines.filter(({ block }) => block.element.closest(LISTS) === null);
+  const own = lines.filter(({ block }) => call(block.element, 'closest', LISTS) === null);
   const statements = own.filter((line) => isStatement(textOfLine(line)));
   if (statements.length === 0) return null;
   return onlyNumber(statements) ?? onlyNumber(own);
