@@ -1,17 +1,23 @@
 import type { Card } from '../../messaging/card.ts';
 import type { CardAction } from './act.ts';
 import { element, ICONS, icon } from './elements.ts';
+import type { PressGuard } from './press-guard.ts';
 
 type Paragraph = Card['text'][number];
-type OnAction = (action: CardAction) => void;
+
+/** What pressing the card's buttons does, and what tells a press that counts. */
+interface CardButtons {
+  readonly onAction: (action: CardAction) => void;
+  readonly guard: (button: HTMLElement) => PressGuard;
+}
 
 /** What a card consists of, ready to be put into it. */
-export function cardContent(card: Card, onAction: OnAction) {
+export function cardContent(card: Card, buttons: CardButtons) {
   const title = titleButton(card);
   const handle = iconButton('move', 'move', card.move);
   const close = iconButton('close', 'close', card.close);
   const header = element('header', { class: 'header' }, element('h2', {}, title), handle, close);
-  return { header, title, handle, close, body: bodyOf(card), footer: footerOf(card, onAction) };
+  return { header, title, handle, close, body: bodyOf(card), footer: footerOf(card, buttons) };
 }
 
 /** The title is the button that expands and collapses the card; with its icon, it is all of a chip. */
@@ -44,7 +50,7 @@ function bodyOf(card: Card): HTMLElement {
   return body;
 }
 
-function footerOf(card: Card, onAction: OnAction): HTMLElement {
+function footerOf(card: Card, buttons: CardButtons): HTMLElement {
   const footer = element(
     'footer',
     { class: 'footer' },
@@ -53,15 +59,16 @@ function footerOf(card: Card, onAction: OnAction): HTMLElement {
   );
   const isKnown = card.actions.some(({ action }) => action === 'snooze');
   // In the footer, which never scrolls. Unknown errors have their buttons first, known messages last.
-  if (isKnown) footer.append(actions(card, 'quiet-actions', onAction));
-  else if (card.actions.length > 0) footer.prepend(actions(card, 'actions', onAction));
+  if (isKnown) footer.append(actions(card, 'quiet-actions', buttons));
+  else if (card.actions.length > 0) footer.prepend(actions(card, 'actions', buttons));
   return footer;
 }
 
-function actions(card: Card, kind: string, onAction: OnAction): HTMLElement {
+function actions(card: Card, kind: string, { onAction, guard }: CardButtons): HTMLElement {
   const buttons = card.actions.map(({ action, text }) => {
     const button = element('button', { type: 'button', class: 'action' }, text);
-    button.addEventListener('click', (event) => event.isTrusted && onAction(action));
+    const guarded = guard(button);
+    button.addEventListener('click', (event) => guarded.allows(event) && onAction(action));
     return button;
   });
   return element('div', { class: kind }, ...buttons);

@@ -31,6 +31,8 @@ export class CardView implements Stacked {
   readonly #events: CardEvents;
   #shown: string | null = null;
   #announced = '';
+  /** Aborts what looks after the buttons, which are made anew with every text. */
+  #buttons = new AbortController();
 
   constructor(host: CardHost, stack: Stack, beginning: Beginning, events: CardEvents) {
     this.#host = host;
@@ -91,6 +93,7 @@ export class CardView implements Stacked {
   }
 
   remove(): void {
+    this.#buttons.abort();
     this.#stack.delete(this);
     if (this.text !== null) this.#host.marks.delete(this.text.range);
     this.text = null;
@@ -98,12 +101,17 @@ export class CardView implements Stacked {
   }
 
   #fill(card: Card): void {
+    this.#buttons.abort();
+    this.#buttons = new AbortController();
     const { message, verdict, language, direction, tone, certainty } = card;
     Object.assign(this.panel.dataset, { message, verdict, tone, certainty: certainty.kind });
     Object.assign(this.panel, { lang: language, dir: direction });
     this.panel.style.colorScheme = card.theme ?? '';
     this.panel.setAttribute('aria-labelledby', 'title');
-    const { header, title, handle, close, body, footer } = cardContent(card, this.#events.onAction);
+    const { header, title, handle, close, body, footer } = cardContent(card, {
+      onAction: this.#events.onAction,
+      guard: (button) => this.#host.guard(button, this.#buttons.signal),
+    });
     title.addEventListener('click', ({ isTrusted }) => isTrusted && this.#stack.toggle(this));
     close.addEventListener('click', ({ isTrusted }) => isTrusted && this.#events.onClose());
     makeMovable(header, handle, {
