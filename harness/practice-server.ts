@@ -42,6 +42,6 @@ export class PracticeServer {
 }
 
 /** An address without what follows its `#`, which the network never sees. */
-export function withoutFragment(address: string): string {
+function withoutFragment(address: string): string {
   return address.split('#', 1)[0] ?? address;
 }

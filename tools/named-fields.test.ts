@@ -43,9 +43,7 @@ const OWN = [
     'own-host',
     'press-guard',
   ].map((name) => `content/cards/${name}.ts`),
-  ...['fill-panel', 'filling', 'fill-fields', 'tab-order'].map(
-    (name) => `content/fill/${name}.ts`,
-  ),
+  ...['fill-panel', 'filling', 'fill-fields', 'tab-order'].map((name) => `content/fill/${name}.ts`),
 ];
 
 function filesIn(folder: string): string[] {
