@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { asNode } from '../../../test/as-node.ts';
 import { MAKE_CARDS } from '../../messaging/frame-globals.ts';
 import type { PageContext } from '../../messaging/protocol.ts';
 import type { Finding } from '../findings/findings.ts';
@@ -23,7 +24,7 @@ const questions = () => sendMessage.mock.calls.map(([message]) => message);
 
 beforeEach(() => {
   vi.useFakeTimers();
-  vi.stubGlobal('document', { documentElement: { lang: 'en' } });
+  vi.stubGlobal('document', asNode({ documentElement: asNode({ lang: 'en' }) }));
   running = new AbortController();
   context = CONTEXT;
   sendMessage.mockReset().mockResolvedValue({ title: 'a card' });

@@ -17,7 +17,10 @@ const change = async () => {
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('performance', { now: () => Date.now() });
-  Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true });
+  Object.defineProperty(Object.getPrototypeOf(document), 'fonts', {
+    value: new EventTarget(),
+    configurable: true,
+  });
   onStir.mockClear();
   stirring = new Stirring(onStir);
 });
