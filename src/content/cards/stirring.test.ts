@@ -14,11 +14,13 @@ const change = async () => {
   await told();
 };
 
+const fonts = new EventTarget();
+
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('performance', { now: () => Date.now() });
   Object.defineProperty(Object.getPrototypeOf(document), 'fonts', {
-    value: new EventTarget(),
+    value: fonts,
     configurable: true,
   });
   onStir.mockClear();
