@@ -31,18 +31,22 @@ export async function expandCard<Tab extends Clickable>(driver: ShadowDriver<Tab
   );
 }
 
-/** Presses what a selector finds on the first card of a tab's top document. */
+/**
+ * Presses a button on the first card of a tab's top document until it is gone: a press counts only once a button has
+ * stood still for a moment.
+ */
 export async function pressOnCard<Tab extends Clickable>(
   driver: ShadowDriver<Tab>,
   tab: Tab,
   place: (root: ShadowRoot) => Point | null,
 ): Promise<void> {
   await expandCard(driver, tab);
-  const point = await until(
-    () => driver.inShadowRoot(tab, place),
-    (found) => found !== null,
-  );
-  if (point !== null) await tab.mouse.click(point.x, point.y);
+  const isGone = async () => {
+    const point = await driver.inShadowRoot(tab, place);
+    if (point !== null) await tab.mouse.click(point.x, point.y);
+    return point === null;
+  };
+  await until(isGone, Boolean);
 }
 
 /** Runs in the page, with the shadow root handed to it by the debugger: it must name nothing outside itself. */

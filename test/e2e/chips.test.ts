@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { cardsAre } from '../../harness/cards-are.ts';
 import type { ChromiumDriver } from '../../harness/chromium.ts';
-import { expandCard, pressOnCard } from '../../harness/expand-card.ts';
+import { expandCard } from '../../harness/expand-card.ts';
 import { importLedger } from '../../harness/import-ledger.ts';
 import { until } from '../../harness/until.ts';
 import { coveredIn } from '../neighbours/covered.ts';
@@ -104,10 +104,9 @@ test('a card is dragged by its head to an edge and stays there on pages of its k
   );
   await driver.visit(tab, CROWDED);
   // What comes by itself covers nothing there either; what is asked for may.
-  await pressOnCard(driver, tab, (root) => {
-    const { x, y } = root.querySelector('.title')?.getBoundingClientRect() ?? { x: 0, y: 0 };
-    return { x: x + 40, y: y + 8 };
-  });
+  await expandCard(driver, tab);
+  const came = await stateOf(tab);
+  await tab.mouse.click((came?.left ?? 0) + 60, (came?.top ?? 0) + 20);
   await becomes(tab, 'chip');
   await expandCard(driver, tab);
   await until(() => stateOf(tab), isDocked);

@@ -30,22 +30,21 @@ const open = (body: string, heading?: string): Promise<Page> =>
 /** Presses a button of the card with a real click: cards ignore events that scripts make. */
 async function press(tab: Page, name: string): Promise<void> {
   await expandCard(driver, tab);
-  const box = await until(
-    () =>
-      driver.inShadowRoot(tab, (root) =>
-        [...root.querySelectorAll('button')].map((button) => {
-          const { x, y, width, height } = button.getBoundingClientRect();
-          return {
-            name: button.getAttribute('aria-label') ?? button.textContent,
-            x: x + width / 2,
-            y: y + height / 2,
-          };
-        }),
-      ),
-    (buttons) => (buttons ?? []).some((button) => button.name === name),
-  );
-  const found = box?.find((button) => button.name === name);
-  if (found !== undefined) await tab.mouse.click(found.x, found.y);
+  const buttons = () =>
+    driver.inShadowRoot(tab, (root) =>
+      [...root.querySelectorAll('button')].map((button) => {
+        const { x, y, width, height } = button.getBoundingClientRect();
+        const text = button.getAttribute('aria-label') ?? button.textContent;
+        return { name: text, x: x + width / 2, y: y + height / 2 };
+      }),
+    );
+  // A press counts only once a button has stood still for a moment.
+  const isGone = async () => {
+    const found = (await buttons())?.find((button) => button.name === name);
+    if (found !== undefined) await tab.mouse.click(found.x, found.y);
+    return found === undefined;
+  };
+  await until(isGone, Boolean);
 }
 
 describe('an error that no message explains', () => {
