@@ -37,7 +37,7 @@ const ROOMS = [
 ];
 
 /** The folders of `src/content`, each of which imports only those before it. */
-const CONTENT = ['frame', 'watch', 'findings', 'cards', 'fill', 'reading', 'awake', 'asleep'];
+const CONTENT = ['frame', 'watch', 'findings', 'cards', 'fill', 'reading', 'attentive', 'awake', 'asleep'];
 
 const BROWSER_LIBRARIES = 'node_modules/(dexie|preact|@preact|@floating-ui|tinykeys)/';
 /** A package of which only the types are installed. */

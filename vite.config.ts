@@ -6,6 +6,7 @@ import { manifestFor } from './tools/manifest.ts';
 import { nothingToFetch } from './tools/nothing-to-fetch.ts';
 import { pageTexts } from './tools/page-texts.ts';
 import { shippedNotices } from './tools/shipped-notices.ts';
+import { WORKED_OUT } from './tools/worked-out.ts';
 
 /** The plugin finds every page that the manifest names, except these. */
 const PAGES_NOT_FOUND = { chrome: ['src/offscreen/index.html'], firefox: ['src/sidepanel/index.html'] };
@@ -19,6 +20,7 @@ export default defineConfig(({ mode }) => {
       nothingToFetch(),
       shippedNotices(),
     ],
+    define: WORKED_OUT,
     // Dexie's own entry is written for browsers ten years old, and larger for it.
     resolve: { alias: { dexie: fileURLToPath(import.meta.resolve('dexie/dist/modern/dexie.min.mjs')) } },
     build: {

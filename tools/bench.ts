@@ -3,6 +3,7 @@ import { ChromiumDriver } from '../harness/chromium.ts';
 import { core } from './bench/core.ts';
 import { writeInto } from './bench/documents.ts';
 import type { Figure } from './bench/figure.ts';
+import { firstCard } from './bench/first-card.ts';
 import { frames } from './bench/frames.ts';
 import { keep, readHistory } from './bench/history.ts';
 import { opening } from './bench/opening.ts';
@@ -17,6 +18,7 @@ import { asTable } from './bench/table.ts';
 const PARTS: Readonly<Record<string, (driver: ChromiumDriver) => Figure[] | Promise<Figure[]>>> = {
   sizes,
   scan: scans,
+  card: firstCard,
   storm: storms,
   frames,
   quiet: quietPage,
@@ -26,7 +28,7 @@ const PARTS: Readonly<Record<string, (driver: ChromiumDriver) => Figure[] | Prom
 };
 /** Names for several parts at once. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
-  recognition: ['scan', 'storm', 'frames', 'quiet'],
+  recognition: ['scan', 'card', 'storm', 'frames', 'quiet'],
 };
 
 /**

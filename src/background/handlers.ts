@@ -13,12 +13,12 @@ import { actOnMessage } from './cards/message-actions.ts';
 import { actOnWording } from './cards/wording-actions.ts';
 import { giveIds } from './filling/give-ids.ts';
 import { offerIds } from './filling/offer-ids.ts';
-import { ensureCardScript, ensureFillScript } from './frames/frame-scripts.ts';
-import { pageRecognised } from './frames/page-recognised.ts';
+import { attend, ensureCardScript, ensureFillScript } from './frames/frame-scripts.ts';
 import { readPlans } from './frames/read-plans.ts';
 import { readRequest, readTab } from './frames/read-tab.ts';
+import { recognisePage } from './frames/recognise-page.ts';
 import { askCardsAgain, contextAbove, isFramedByOther } from './frames/tab-context.ts';
-import { wake } from './frames/wake.ts';
+import { forgetAbove, wake } from './frames/wake.ts';
 import { findHints } from './hints/find-hints.ts';
 import { noteCopied } from './quick-access/clear-clipboard.ts';
 import { showPanelBeside } from './quick-access/open-panel.ts';
@@ -40,9 +40,13 @@ export const handlers: Handlers<
     return card;
   },
   wake,
-  'page-recognised': (request) => pageRecognised(request),
+  attend: async (_request, sender) => attend(sender),
+  'recognise-page': (request) => recognisePage(request),
   'go-to-cards': (_request, sender) => enterCards(sender),
-  'context-changed': (_request, { tabId }) => askCardsAgain(tabId),
+  'context-changed': (_request, { tabId }) => {
+    forgetAbove(tabId);
+    return askCardsAgain(tabId);
+  },
   'cards-shown': ({ count }, { tabId, frameId }) => setCardCount(tabId, frameId, count),
   'place-cards': async (request, sender) => placeCards(request, await contextAbove(sender)),
   'show-panel': (_request, { tabId }) => showPanelBeside(tabId),

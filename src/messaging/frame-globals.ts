@@ -6,6 +6,9 @@
 /** What runs in an awake frame; left by `content/awake`, used by the script that wakes it. */
 export const AWAKE = 'partnerSupportCompanionAwake';
 
+/** What understands messages and fields; left by `content/attentive`, used by what runs in an awake frame. */
+export const ATTENTIVE = 'partnerSupportCompanionAttentive';
+
 /** Makes what shows cards; left by `content/cards`, used by the script that watches the page. */
 export const MAKE_CARDS = 'partnerSupportCompanionCards';
 

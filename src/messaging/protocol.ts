@@ -1,5 +1,11 @@
 import * as v from 'valibot';
 import { LONGEST_ID } from '../entitlements/ids.ts';
+import {
+  LONGEST_ADDRESS,
+  LONGEST_LANDMARK,
+  LONGEST_LANGUAGE,
+  MOST_LANDMARKS,
+} from '../guidance/landmark-limits.ts';
 import { PAGE_KINDS } from '../guidance/page-kinds.ts';
 import { LONGEST_ACCOUNT, LONGEST_TEXT } from '../ledger/limits.ts';
 import { CardPlaceSchema } from '../platform/card-place.ts';
@@ -51,8 +57,10 @@ export type PageContext = v.InferOutput<typeof PageContextSchema>;
 const found = {
   context: PageContextSchema,
   /** The language the page declares. */
-  language: v.nullable(Words(40)),
+  language: v.nullable(Words(LONGEST_LANGUAGE)),
 };
+
+const LandmarkTextsSchema = v.pipe(v.array(Words(LONGEST_LANDMARK)), v.maxLength(MOST_LANDMARKS));
 
 /** From what watches a frame of a portal to the background. */
 export const framesToBackground = {
@@ -81,15 +89,22 @@ export const framesToBackground = {
     }),
     answer: DoneSchema,
   },
-  /** This kind of page was recognised, by its address and by what stands on it; none of its words. */
-  'page-recognised': {
+  /** Something in this frame asks for what understands messages and fields, which is loaded. */
+  attend: { from: 'frame', request: NothingSchema, answer: DoneSchema },
+  /** Which kind of page is this, by its address and by what stands on it? Only the kind, and by what, is kept. */
+  'recognise-page': {
     from: 'frame',
     request: v.object({
-      page: v.picklist(PAGE_KINDS),
-      by: v.array(v.picklist(['address', 'heading', 'control'])),
-      lacksLandmarks: v.boolean(),
+      address: Words(LONGEST_ADDRESS),
+      texts: v.object({
+        headings: LandmarkTextsSchema,
+        controls: LandmarkTextsSchema,
+        language: v.nullable(Words(LONGEST_LANGUAGE)),
+      }),
+      /** Whether the page has had its time to appear: until then a heading that is missing may yet come. */
+      isWhole: v.boolean(),
     }),
-    answer: DoneSchema,
+    answer: v.object({ kind: v.nullable(v.picklist(PAGE_KINDS)) }),
   },
   /** The user has pressed the keys that lead to the cards, in any frame of the tab. */
   'go-to-cards': { from: 'frame', request: NothingSchema, answer: DoneSchema },

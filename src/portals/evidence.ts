@@ -2,6 +2,7 @@ import type { PageKind } from '../guidance/page-kinds.ts';
 import { type Candidate, candidatesAt } from './by-address.ts';
 import { LANDMARKS, type LandmarkId } from './labels/landmarks.ts';
 import { landmarksIn, type SaidLandmark } from './landmark-index.ts';
+import type { LandmarkTexts } from './landmark-texts.ts';
 import type { Portal } from './portal.ts';
 
 /** One thing that speaks for a kind of page, or with a weight below zero against it. */
@@ -16,13 +17,6 @@ export interface Evidence {
 export interface Recognition {
   readonly kind: PageKind | null;
   readonly evidence: readonly Evidence[];
-}
-
-/** What a page says, read only where it is needed, and the language that it declares. */
-export interface PageTexts {
-  readonly headings: () => readonly string[];
-  readonly controls: () => readonly string[];
-  readonly language: string | null;
 }
 
 /**
@@ -48,7 +42,7 @@ interface Weighed extends Candidate {
 }
 
 /** Weighs what speaks for each kind of page that may stand at the address. */
-export function weigh(portal: Portal, address: string, texts: PageTexts): Recognition {
+export function weigh(portal: Portal, address: string, texts: LandmarkTexts): Recognition {
   const candidates = candidatesAt(portal, address);
   if (candidates.length === 0) return { kind: null, evidence: [] };
   const headings = landmarksIn(texts.headings());

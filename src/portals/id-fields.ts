@@ -1,11 +1,8 @@
 import { idProblem, tidyId } from '../entitlements/ids.ts';
-import { normaliseText } from '../guidance/matching/normalise.ts';
-import { call } from './dom.ts';
+import { type Field, fieldLabelled } from './labelled-field.ts';
 import { FIELDS } from './labels/fields.ts';
 import { accessId, contractId } from './labels/ids.ts';
-import { formsOf } from './labels/label.ts';
-import { bareLabel } from './reading/label-match.ts';
-import { namingTexts } from './reading/naming-texts.ts';
+import type { Label } from './labels/label.ts';
 import { isSeen } from './reading/seen.ts';
 
 /** A field that asks for an ID, and what is typed in it: tidied, `null` if that is no ID. */
@@ -19,24 +16,19 @@ export interface ShownIdFields {
   readonly contractId: ShownIdField | null;
 }
 
-type Field = HTMLInputElement | HTMLTextAreaElement;
-
 /** The two fields of one form, as elements. */
 export interface IdFieldPair {
   readonly accessId: Field;
   readonly contractId: Field;
 }
 
-const LABELS = { accessId, contractId, contractIdPassword: FIELDS.contractIdPassword };
-const ID_FIELDS = 'input:not([type="hidden"]), textarea';
-
 export function readIdFields(roots: readonly ParentNode[]): ShownIdFields {
-  return { accessId: shownField(roots, 'accessId'), contractId: shownField(roots, 'contractId') };
+  return { accessId: shownField(roots, accessId), contractId: shownField(roots, contractId) };
 }
 
 /** The Access ID typed into the panel that asks for it (R23), or `null` if there is none. */
 export function readTypedAccessId(roots: readonly ParentNode[]): string | null {
-  return shownField(roots, 'accessId')?.typed ?? null;
+  return shownField(roots, accessId)?.typed ?? null;
 }
 
 /**
@@ -44,9 +36,9 @@ export function readTypedAccessId(roots: readonly ParentNode[]): string | null {
  * takes the Contract ID (P30, P31).
  */
 export function findIdFields(roots: readonly ParentNode[]): IdFieldPair | null {
-  const access = fieldLabelled(roots, 'accessId');
+  const access = fieldLabelled(roots, accessId);
   if (access === null) return null;
-  const contract = fieldLabelled(roots, 'contractId') ?? fieldLabelled(roots, 'contractIdPassword');
+  const contract = fieldLabelled(roots, contractId) ?? fieldLabelled(roots, FIELDS.contractIdPassword);
   return contract === null || contract === access ? null : { accessId: access, contractId: contract };
 }
 
@@ -59,33 +51,9 @@ export function typedId(field: Field): string | null {
 }
 
 /** A field that asks for an ID and can be seen. */
-function shownField(roots: readonly ParentNode[], label: 'accessId' | 'contractId'): ShownIdField | null {
+function shownField(roots: readonly ParentNode[], label: Label): ShownIdField | null {
   const field = fieldLabelled(roots, label);
   return field !== null && isSeen(field) ? { typed: tidied(field.value) } : null;
-}
-
-/** The first field with that label, in any known language: a visible one if there is one. */
-function fieldLabelled(roots: readonly ParentNode[], label: keyof typeof LABELS): Field | null {
-  const wanted = wantedTexts(label);
-  let hidden: Field | null = null;
-  for (const root of roots) {
-    for (const field of call(root, 'querySelectorAll', ID_FIELDS) as NodeListOf<Field>) {
-      // Each text by itself: portals refer to a label and a hint in one attribute.
-      const { ariaLabel, referred, labels } = namingTexts(field);
-      if (![ariaLabel, ...referred, ...labels].some((name) => wanted.has(bareLabel(name)))) continue;
-      if (isSeen(field)) return field;
-      hidden ??= field;
-    }
-  }
-  return hidden;
-}
-
-const texts = new Map<keyof typeof LABELS, ReadonlySet<string>>();
-
-function wantedTexts(label: keyof typeof LABELS): ReadonlySet<string> {
-  const wanted = texts.get(label) ?? new Set(formsOf(LABELS[label]).map(normaliseText));
-  texts.set(label, wanted);
-  return wanted;
 }
 
 function tidied(typed: string): string | null {

@@ -1,3 +1,4 @@
+import { LONGEST_LANDMARK } from '../guidance/landmark-limits.ts';
 import { normaliseText } from '../guidance/matching/normalise.ts';
 import { isUnspaced, splitWords } from '../guidance/matching/words.ts';
 import { LANDMARKS, type LandmarkId } from './labels/landmarks.ts';
@@ -8,8 +9,6 @@ export interface SaidLandmark {
   readonly language: string;
 }
 
-/** Longer texts hold more than a landmark. */
-const LONGEST = 200;
 /** Between the parts of a title or a breadcrumb: "Help + support | Support plans", "Benefits > Technical benefits". */
 const SEPARATORS = /\s[-–—/|·•]\s|[|｜·•>＞›»]|[:：](?=\s|$)/u;
 
@@ -28,13 +27,27 @@ const MORE = { words: { most: 1, of: 2 }, characters: { most: 2, of: 4 } };
 
 /** The landmarks that these texts say, each once a language. */
 export function landmarksIn(texts: readonly string[]): SaidLandmark[] {
-  return [...new Set(texts.flatMap(partsOf).flatMap(saidBy))];
+  return [...new Set(texts.flatMap(known))];
+}
+
+/** What texts said before: a page is asked again and again, and most of its headings stay. */
+const remembered = new Map<string, readonly SaidLandmark[]>();
+const MOST_REMEMBERED = 1000;
+
+function known(text: string): readonly SaidLandmark[] {
+  let said = remembered.get(text);
+  if (said === undefined) {
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    said = partsOf(text).flatMap(saidBy);
+    remembered.set(text, said);
+  }
+  return said;
 }
 
 /** A text as a whole and in parts; none of a text that is too long. */
 function partsOf(text: string): string[] {
   const trimmed = text.replace(/\s+/g, ' ').trim();
-  if (trimmed.length > LONGEST) return [];
+  if (trimmed.length > LONGEST_LANDMARK) return [];
   const parts = trimmed.split(SEPARATORS);
   return parts.length > 1 ? [trimmed, ...parts] : [trimmed];
 }

@@ -76,6 +76,20 @@ test('on a page that is not about support, a storm calls nothing of the extensio
   expect(awake.calls).toBeGreaterThan(200);
 });
 
+test('on a page about support that shows no message, what understands messages is loaded with the first one', async () => {
+  const tab = await driver.open({ address: PLANS, html: PAGE.replace(MESSAGE, 'No plans.'), frames: {} });
+  await cardsAre(driver, tab, []);
+  const scriptsDuring = async (work: () => Promise<unknown>) =>
+    new Set((await callsDuring(tab, work)).scripts);
+  const quiet = await scriptsDuring(() => tab.evaluate(storm));
+  expect([...quiet].sort()).toEqual(['awake.iife.js', 'main.iife.js']);
+  const told = await scriptsDuring(async () => {
+    await tab.locator('main > p').evaluate((element, message) => element.replaceChildren(message), MESSAGE);
+    await tab.locator('partner-support-companion').waitFor({ state: 'attached' });
+  });
+  expect(told).toContain('attentive.iife.js');
+});
+
 test('the frame wakes when the portal moves on to support without loading, and leaves nothing when it moves on', async () => {
   const tab = await driver.open({ address: METRICS, html: PAGE, frames: {} });
   const hosts = () => tab.locator('partner-support-companion').count();

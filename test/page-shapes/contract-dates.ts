@@ -30,6 +30,24 @@ export const CONTRACT_DATE_SHAPES: readonly ContractShape[] = [
     ],
   },
   {
+    shape: 'P8 years of two figures, in the order that makes one year',
+    body: plan('12/6/25', '12/5/26'),
+    expected: [
+      contract({ name: NAME, startsOn: '2025-12-06', endsOn: '2026-12-05', dateOrder: 'from-the-period' }),
+    ],
+  },
+  {
+    shape: 'a year of two figures, in the order of the page’s region',
+    body: ending('3/4/27'),
+    lang: 'en-GB',
+    expected: [contract({ name: NAME, endsOn: '2027-04-03', dateOrder: 'from-the-language' })],
+  },
+  {
+    shape: 'nothing: a year of two figures, where the page has no region',
+    body: ending('31/3/27'),
+    expected: [contract({ name: NAME })],
+  },
+  {
     shape: 'P8 another contract of the page makes one year',
     body: `${plan('12/6/2025', '12/5/2026')}<div role="group"><h3>Partner Cloud Support 5</h3><p>End date: 3/4/2027</p></div>`,
     expected: [

@@ -190,6 +190,11 @@ export const CONTRACT_LINE_SHAPES: readonly ContractShape[] = [
     expected: two,
   },
   {
+    shape: 'the choices of a native list, each in one text',
+    body: `<label>Support plan <select><option value="">Select a plan</option><option>${ON_PREMISES} (18 incidents remaining, expires 31 March 2027)</option><option>${CLOUD} (47 incidents remaining, expires 5 April 2027)</option></select></label>`,
+    expected: two,
+  },
+  {
     shape: 'a day for machines beside one of open order',
     body: `<h2>Types of support</h2><div role="group"><b>${ON_PREMISES}</b><p>Incidents remaining: 18</p><p>End date: <time datetime="2027-03-04">4/3/2027</time></p></div>`,
     expected: [contract({ name: ON_PREMISES, endsOn: '2027-03-04', incidentsRemaining: 18 })],

@@ -21,7 +21,6 @@ export async function opening(): Promise<Figure[]> {
       value: large.opening,
       unit: 'ms',
       most: 150,
-      isHeadline: true,
     },
     {
       what: 'the same, against a ledger of one contract',

@@ -5,6 +5,12 @@ export function median(values: readonly number[]): number {
   return ((sorted[low] ?? Number.NaN) + (sorted[high] ?? Number.NaN)) / 2;
 }
 
+/** In words, between which the middle half of the values lies. */
+export function spread(values: readonly number[]): string {
+  const [low, high] = [percentile(values, 0.25), percentile(values, 0.75)];
+  return `middle half ${low.toFixed(1)} to ${high.toFixed(1)}`;
+}
+
 /** The value below which this part of the values (0 to 1) lies. */
 export function percentile(values: readonly number[], part: number): number {
   const sorted = [...values].sort((one, other) => one - other);

@@ -1,64 +1,74 @@
+import type { CDPSession, Page } from 'playwright';
 import type { ChromiumDriver } from '../../harness/chromium.ts';
-import { type Observer, type Storm, stormPage } from './pages/storm-page.ts';
+import { browserMs } from './browser-time.ts';
+import { type Storm, type StormPlace, stormPage } from './pages/storm-page.ts';
 import { untilAtRest } from './rest.ts';
 import { median, sum } from './statistics.ts';
-import { isOwnCall, longestOwnTask, outermost, processorMs, traced } from './trace.ts';
+import { longestOwnTask, ownWork, processorMs, traced } from './trace.ts';
 
-const RENDERING = new Set('UpdateLayoutTree Layout PrePaint Paint Layerize Commit HitTest'.split(' '));
-
-/** What a storm cost the page's main thread, in milliseconds of the processor for each of its frames. */
+/** What a storm cost, in milliseconds of the processor for each of its frames. */
 export interface StormCost {
-  /** All tasks. */
-  readonly tasks: number;
-  /** The tasks without style, layout and paint: scripts, what they call, and what cleans up after them. */
-  readonly scripts: number;
-  /** The extension's own script; it is part of the tasks. */
+  /** All processes of the browser. */
+  readonly browser: number;
+  /** The page's main thread, all tasks. */
+  readonly page: number;
+  /** The extension's own script on it. */
   readonly own: number;
   /** The longest that the extension's script takes of one task; 0 where it does not run. */
   readonly longest: number;
-  /** Frames that came late. */
+  /** Frames that came late, of a hundred. */
   readonly dropped: number;
 }
 
 /**
- * A storm is measured by the processor time of the page's main thread that the browser's trace reports,
- * because a share of the clock's time would depend on what else the machine does; and frame by frame, because
- * a slow run has fewer frames.
+ * A storm of so many frames, twice: once alone, for what the browser spends, and once under a trace, which says
+ * whose time it is and costs time itself. Measured by frames, because a slow run has fewer of them.
  */
 export async function stormCost(
   driver: ChromiumDriver,
-  observer: Observer,
-  durationMs: number,
+  place: StormPlace,
+  frames: number,
 ): Promise<StormCost> {
-  const page = stormPage(observer);
+  const page = stormPage(place);
   const tab = await driver.open(page);
   const cdp = await driver.context.newCDPSession(tab);
   await untilAtRest(cdp);
-  let storm: Storm = { frames: [] };
-  const events = await traced(cdp, async () => {
-    storm = await tab.evaluate<Storm>(`storm(${durationMs})`);
+  await rage(tab, 30);
+  const browser = await browserMs(driver, async () => {
+    await rage(tab, frames);
+    await untilAtRest(cdp);
   });
+  const { storm, events } = await tracedStorm(cdp, tab, frames);
   await tab.close();
-  const frames = storm.frames.length;
   const drawing = events.find(
     ({ name, args }) => name === 'FunctionCall' && args.data?.url?.startsWith(new URL(page.address).origin),
   );
   if (drawing === undefined) throw new Error('The storm did not rage.');
   const onMainThread = events.filter(({ pid, tid }) => pid === drawing.pid && tid === drawing.tid);
-  const tasks = outermost(onMainThread, ({ name }) => name === 'RunTask').map(processorMs);
-  const rendering = outermost(onMainThread, ({ name }) => RENDERING.has(name)).map(processorMs);
-  const own = outermost(onMainThread, isOwnCall).map(processorMs);
-  if (own.length === 0 && observer === 'extension') throw new Error('The extension slept through the storm.');
+  const tasks = onMainThread.filter(({ name }) => name === 'RunTask').map(processorMs);
+  const own = ownWork(onMainThread).map(processorMs);
   return {
-    tasks: sum(tasks) / frames,
-    scripts: (sum(tasks) - sum(rendering)) / frames,
+    browser: browser / frames,
+    page: sum(tasks) / frames,
     own: sum(own) / frames,
     longest: longestOwnTask(onMainThread),
     dropped: droppedOf(storm),
   };
 }
 
+const rage = (tab: Page, frames: number) => tab.evaluate<Storm>(`storm(${frames})`);
+
+async function tracedStorm(cdp: CDPSession, tab: Page, frames: number) {
+  let storm: Storm = { frames: [] };
+  const events = await traced(cdp, async () => {
+    storm = await rage(tab, frames);
+    // What was put off until the storm is over counts, too.
+    await untilAtRest(cdp);
+  });
+  return { storm, events };
+}
+
 function droppedOf({ frames }: Storm): number {
   const usual = median(frames);
-  return frames.filter((length) => length > 1.5 * usual).length;
+  return (100 * frames.filter((length) => length > 1.5 * usual).length) / frames.length;
 }

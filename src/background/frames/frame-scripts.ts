@@ -1,3 +1,4 @@
+import attentive from '../../content/attentive.iife.ts?script&iife';
 import awake from '../../content/awake.iife.ts?script&iife';
 import cards from '../../content/cards/cards.iife.ts?script&iife';
 import { INSERTED_SHEET, IS_SHEET_INSERTED } from '../../content/cards/inserted-sheet.ts';
@@ -27,6 +28,18 @@ async function ensureShowing({ tabId, frameId }: FrameSender, script: string): P
 export async function loadAwake({ tabId, frameId }: FrameSender): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
   await browser.scripting.executeScript({ target, files: [awake], injectImmediately: true });
+}
+
+/** Loads what understands messages and fields. After a failure the frame asks again. */
+export async function attend({ tabId, frameId }: FrameSender): Promise<boolean> {
+  const target = { tabId, frameIds: [frameId] };
+  try {
+    await browser.scripting.executeScript({ target, files: [attentive], injectImmediately: true });
+    return true;
+  } catch (problem) {
+    console.warn('A script could not be loaded; the frame asks again.', problem);
+    return false;
+  }
 }
 
 /** Loads the readers into one frame, or into all frames of a tab that the extension may run in. */

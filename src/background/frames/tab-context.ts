@@ -2,7 +2,7 @@ import { askFrame } from '../../messaging/ask.ts';
 import type { FrameSender } from '../../messaging/listen.ts';
 import { backgroundToFrames, type PageContext } from '../../messaging/protocol.ts';
 
-const TOP_FRAME = 0;
+export const TOP_FRAME = 0;
 
 /**
  * What the tab's top frame tells of the page, for a frame below it: a blade does not see the portal's header or

@@ -1,6 +1,15 @@
 import type { FrameSender } from '../../messaging/listen.ts';
 import { loadAwake } from './frame-scripts.ts';
-import { contextAbove } from './tab-context.ts';
+import { contextAbove, TOP_FRAME } from './tab-context.ts';
+
+/** Frames that load together ask the page above them once, within so many milliseconds. */
+const TOGETHER_MS = 300;
+const above = new Map<number, Promise<boolean>>();
+
+/** The page above the frames of a tab is another one, or has changed. */
+export function forgetAbove(tabId: number): void {
+  above.delete(tabId);
+}
 
 /**
  * Has a frame woken that shows something about support, or that stands on a page that does.
@@ -11,7 +20,8 @@ export async function wake(
   { isSure, hasScript }: { readonly isSure: boolean; readonly hasScript: boolean },
   sender: FrameSender,
 ): Promise<boolean> {
-  if (!isSure && (await contextAbove(sender, { isWanted: false }))?.page == null) return false;
+  if (sender.frameId === TOP_FRAME) forgetAbove(sender.tabId);
+  if (!isSure && !(await isBelowSupport(sender))) return false;
   if (hasScript) return true;
   try {
     await loadAwake(sender);
@@ -20,4 +30,14 @@ export async function wake(
     console.warn('A frame could not be woken; it asks again.', problem);
     return false;
   }
+}
+
+function isBelowSupport(sender: FrameSender): Promise<boolean> {
+  const { tabId } = sender;
+  const known = above.get(tabId);
+  if (known !== undefined) return known;
+  const asked = contextAbove(sender, { isWanted: false }).then((context) => context?.page != null);
+  above.set(tabId, asked);
+  setTimeout(() => above.get(tabId) === asked && forgetAbove(tabId), TOGETHER_MS);
+  return asked;
 }

@@ -15,11 +15,15 @@ export const ABOUT_SUPPORT =
   /support|soporte|suporte|soutien|benefi|förmån|fördel|vorteil|avantage|ventaja|vantagg|benefíc|voordel|ondersteun|korzy|pomoc|výhod|podpor|előny|támogat|avantaj|destek|преимущ|поддержк|サポート|特典|利点|지원|혜택|支持|优势|权益|支援|權益|hilfe|ajuda|ayuda|assist|dukungan|manfaat|hjälp|tuki|etu|fordel|støtte|service request|obsługi|customer|kund|klien|clien|klant|zákazn|ügyf|müşter|клиент|顧客|고객|客户|客戶/i;
 
 /** The headings of the page that may be about support, as one text: nothing where there are none. */
-export function headingsAboutSupport(): string {
+export function headingsAboutSupport(roots: readonly (Document | ShadowRoot)[]): string {
   const texts = [get(document, 'title')];
-  for (const element of call(document, 'querySelectorAll', NAMES)) {
-    if (texts.length > MOST_HEADINGS) break;
-    texts.push(call(element, 'getAttribute', 'aria-label') ?? get(element, 'textContent') ?? '');
+  for (const root of roots) {
+    for (const element of call(root, 'querySelectorAll', NAMES)) {
+      if (texts.length > MOST_HEADINGS) break;
+      texts.push(call(element, 'getAttribute', 'aria-label') ?? get(element, 'textContent') ?? '');
+    }
   }
-  return texts.filter((text) => text.length <= LONGEST_HEADING && ABOUT_SUPPORT.test(text)).join('\n');
+  // Most frames have neither title nor heading: the expression is then not even made.
+  const headings = texts.filter(({ length }) => length > 0 && length <= LONGEST_HEADING);
+  return headings.filter((text) => ABOUT_SUPPORT.test(text)).join('\n');
 }

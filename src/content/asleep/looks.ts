@@ -18,16 +18,13 @@ export class Looks {
     this.#signal = signal;
     const soon = () => this.#beginAgain();
     addEventListener('click', soon, { signal, capture: true, passive: true });
-    for (const event of ['hashchange', 'popstate', 'pageshow'])
-      addEventListener(event, this.#now, { signal });
+    addEventListener('pageshow', this.#now, { signal });
     call(document, 'addEventListener', 'visibilitychange', this.#now, { signal });
-    (globalThis as { navigation?: EventTarget }).navigation?.addEventListener(
-      'currententrychange',
-      this.#now,
-      {
-        signal,
-      },
-    );
+    const { navigation } = globalThis as { navigation?: EventTarget };
+    navigation?.addEventListener('currententrychange', this.#now, { signal });
+    if (navigation === undefined) {
+      for (const event of ['hashchange', 'popstate']) addEventListener(event, this.#now, { signal });
+    }
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
     soon();
   }

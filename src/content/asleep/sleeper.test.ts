@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import '../../../test/happy-dom.ts';
-import { AWAKE, REPORT } from '../../messaging/frame-globals.ts';
+import { ATTENTIVE, AWAKE, REPORT } from '../../messaging/frame-globals.ts';
 import type { PageContext } from '../../messaging/protocol.ts';
 
 type Listener = (message: object, sender: object, respond: (answer: unknown) => void) => unknown;
@@ -31,26 +31,39 @@ const { Sleeper } = await import('./sleeper.ts');
 const PLANS = 'https://portal.azure.com/#view/Microsoft_Azure_Support/HelpAndSupportBlade/~/supportPlans';
 const METRICS = 'https://portal.azure.com/#view/Microsoft_Azure_Monitoring/MetricsBlade';
 
-const world = globalThis as unknown as { [AWAKE]?: unknown; [REPORT]?: () => Promise<unknown> };
+const world = globalThis as unknown as {
+  [AWAKE]?: unknown;
+  [ATTENTIVE]?: unknown;
+  [REPORT]?: () => Promise<unknown>;
+};
 /** Whether what runs in an awake frame runs. */
 let isRunning: boolean;
-/** What all labels tell of the page. */
+/** What one who knows all labels tells of the page. */
 let page: PageContext['page'];
 /** What the background answers about the page above. */
 let isAboveSupport: boolean;
 const context = (): PageContext => ({ portal: 'azure', page, account: null, accessId: null });
 
-/** The background: loads what an awake frame runs, where it may. */
-async function wake(request: { isSure: boolean }): Promise<boolean> {
-  if (!request.isSure && !isAboveSupport) return false;
+/** The background: loads what an awake frame runs, where it may, and what understands messages. */
+async function background({ type, isSure }: { type: string; isSure: boolean }): Promise<unknown> {
+  if (type === 'recognise-page') return { kind: page };
+  if (type === 'attend') {
+    world[ATTENTIVE] = { readContext: context };
+    return true;
+  }
+  if (type !== 'wake' || (!isSure && !isAboveSupport)) return false;
   world[AWAKE] = {
-    readContext: context,
     run: ({ signal }: { signal: AbortSignal }) => {
       isRunning = true;
       signal.addEventListener('abort', () => {
         isRunning = false;
       });
-      return { readContext: context, askAgain: () => {}, report: async () => 'the report' };
+      return {
+        readContext: () => null,
+        roots: [document],
+        askAgain: () => {},
+        report: async () => 'the report',
+      };
     },
   };
   return true;
@@ -83,7 +96,7 @@ async function opened(address: string, markup = ''): Promise<void> {
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('requestIdleCallback', (called: () => void) => setTimeout(called, 0));
-  fake.sendMessage.mockReset().mockImplementation(wake);
+  fake.sendMessage.mockReset().mockImplementation(background);
   isRunning = false;
   isAboveSupport = false;
   page = 'help-and-support';
@@ -123,6 +136,22 @@ describe('a frame', () => {
     expect(isRunning).toBe(false);
   });
 
+  it('wakes where the heading stands in shadow roots of the page, and not for what our own element shows', async () => {
+    await opened(METRICS, '<portal-app></portal-app><partner-support-companion></partner-support-companion>');
+    const within = (host: Element | null | undefined, markup: string) => {
+      const root = host?.attachShadow({ mode: 'open' });
+      if (root) root.innerHTML = markup;
+      return root;
+    };
+    within(document.querySelector('partner-support-companion'), '<h2>Link support benefits</h2>');
+    const app = within(document.querySelector('portal-app'), '<main><portal-panel></portal-panel></main>');
+    await passes(20_000);
+    expect(isRunning).toBe(false);
+    within(app?.querySelector('portal-panel'), '<h2>Link support benefits</h2>');
+    await passes(4000);
+    expect(isRunning).toBe(true);
+  });
+
   it('wakes at once after a click', async () => {
     await opened(METRICS, '<h1>Metrics</h1>');
     await passes(20_000);
@@ -142,12 +171,12 @@ describe('a frame', () => {
     expect(isRunning).toBe(true);
   });
 
-  it('sleeps on where all labels tell that a heading is of another page, and loads nothing twice for it', async () => {
+  it('sleeps on where its headings are of another page, and asks about them once', async () => {
     page = null;
     await opened(METRICS, '<h1>Customer support scores</h1>');
     await passes(20_000);
     expect(isRunning).toBe(false);
-    expect(fake.sendMessage).toHaveBeenCalledTimes(1);
+    expect(fake.sendMessage.mock.calls.map(([{ type }]) => type)).toEqual(['recognise-page']);
   });
 
   it('asks again where what it runs could not be loaded', async () => {
@@ -200,7 +229,7 @@ it('leaves nothing behind where the extension may no longer run', async () => {
   await opened(PLANS);
   await told('leave', { patterns: ['https://portal.azure.com/*'] });
   expect(isRunning).toBe(false);
-  expect([world[AWAKE], world[REPORT]]).toEqual([undefined, undefined]);
+  expect([world[AWAKE], world[ATTENTIVE], world[REPORT]]).toEqual([undefined, undefined, undefined]);
   expect(fake.listeners).toEqual([]);
   expect(vi.getTimerCount()).toBe(0);
 });

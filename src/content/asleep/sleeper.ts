@@ -1,4 +1,5 @@
 import {
+  ATTENTIVE,
   AWAKE,
   leftGlobals,
   MAKE_CARDS,
@@ -13,9 +14,8 @@ import type { PageContext } from '../../messaging/protocol.ts';
 import { readInFrame } from '../../messaging/read-in-frame.ts';
 import { receive } from '../../messaging/receive.ts';
 import { browser } from '../../platform/browser.ts';
-import { kindByAddress } from '../../portals/by-address.ts';
-import { portalAt } from '../../portals/index.ts';
 import { matchesHost } from '../../portals/match-patterns.ts';
+import { attentive } from '../awake/attention.ts';
 import type { AwakeFrame } from '../awake/awake-frame.ts';
 import { answerInspection, asleepReport } from '../awake/report.ts';
 import type { Awake } from '../awake.iife.ts';
@@ -23,14 +23,17 @@ import { addressOfFrame } from '../frame/frame-address.ts';
 import { ReportedContext } from '../frame/reported-context.ts';
 import { sendFromFrame } from '../frame/send-from-frame.ts';
 import { undoOnAbort } from '../frame/undo.ts';
-import { headingsAboutSupport } from './about-support.ts';
 import { Looks } from './looks.ts';
+import { OwnKind } from './own-kind.ts';
 
 /** After so many looks in a row that find nothing about support, a frame falls asleep again: pages blink. */
 const LOOKS_TO_SLEEP = 2;
 
 /** What the extension's scripts leave for each other in a frame. */
-const GLOBALS = [AWAKE, MAKE_CARDS, MAKE_FILLING, READ_FRAME, READ_SEEN, READ_REQUEST, PLACE_OF, REPORT];
+const GLOBALS = [
+  ...[ATTENTIVE, AWAKE, MAKE_CARDS, MAKE_FILLING],
+  ...[READ_FRAME, READ_SEEN, READ_REQUEST, PLACE_OF, REPORT],
+];
 
 const world = leftGlobals as { [AWAKE]?: Awake };
 
@@ -42,13 +45,12 @@ const world = leftGlobals as { [AWAKE]?: Awake };
 export class Sleeper {
   readonly #running = new AbortController();
   readonly #reported = new ReportedContext();
+  readonly #own = new OwnKind();
   /** What keeps the frame awake: what it shows itself, or the page above it. */
   readonly #reasons = new Set<'self' | 'above'>();
   #awake: { readonly frame: AwakeFrame; readonly controller: AbortController } | null = null;
   #asking: Promise<void> | null = null;
   #misses = 0;
-  /** What was last made of the headings of the page. */
-  #seen = { headings: '', isSupport: false };
 
   constructor() {
     const { signal } = this.#running;
@@ -88,27 +90,11 @@ export class Sleeper {
       this.#running.abort();
       return;
     }
-    const isSelf = this.#isAboutSupport();
-    this.#misses = isSelf ? 0 : this.#misses + 1;
-    if (isSelf && !this.#reasons.has('self')) void this.#ask('self');
+    const kind = this.#own.look();
+    this.#misses = kind === null ? this.#misses + 1 : 0;
+    // Where the headings are new to it, it is not settled what they mean.
+    if (kind === undefined || (kind !== null && !this.#reasons.has('self'))) void this.#ask('self');
     if (this.#misses >= LOOKS_TO_SLEEP && this.#reasons.delete('self')) this.#follow();
-  }
-
-  /** Whether this frame itself shows something about support, or may do so as far as can be told. */
-  #isAboutSupport(): boolean {
-    const address = addressOfFrame();
-    const portal = portalAt(address);
-    if (portal !== null && kindByAddress(portal, address) !== null) return true;
-    const headings = headingsAboutSupport();
-    if (headings === '') return false;
-    const seen = `${address}\n${headings}`;
-    if (seen !== this.#seen.headings) {
-      const page = world[AWAKE]?.readContext().page;
-      // Unless all labels are known, it is not settled what the headings mean.
-      this.#seen =
-        page === undefined ? { headings: '', isSupport: true } : { headings: seen, isSupport: page !== null };
-    }
-    return this.#seen.isSupport;
   }
 
   /** Has the background load what runs in an awake frame, if the frame or the page above it is about support. */
@@ -120,12 +106,10 @@ export class Sleeper {
   }
 
   async #asked(reason: 'self' | 'above'): Promise<void> {
-    const isAbout = await sendFromFrame('wake', {
-      isSure: reason === 'self',
-      hasScript: world[AWAKE] !== undefined,
-    });
-    // Now that all labels are known, what the headings suggested may turn out wrong.
-    if (isAbout === true && (reason === 'above' || this.#isAboutSupport())) this.#reasons.add(reason);
+    const isSure = reason === 'self';
+    if (isSure && (await this.#own.ask()) == null) return;
+    const isAbout = await sendFromFrame('wake', { isSure, hasScript: world[AWAKE] !== undefined });
+    if (isAbout === true) this.#reasons.add(reason);
     else this.#reasons.delete(reason);
     this.#follow();
   }
@@ -136,7 +120,8 @@ export class Sleeper {
     else if (this.#awake === null && world[AWAKE] !== undefined && !this.#running.signal.aborted) {
       const controller = new AbortController();
       const ended = () => this.#running.abort();
-      const options = { reported: this.#reported, ended, signal: controller.signal };
+      const context = () => this.#context();
+      const options = { reported: this.#reported, context, ended, signal: controller.signal };
       this.#awake = { controller, frame: world[AWAKE].run(options) };
     }
   }
@@ -148,16 +133,21 @@ export class Sleeper {
     this.#reported.review(() => this.#context());
   }
 
+  /** What is known of the frame now: of one that sleeps, or has shown no message, the kind of page alone. */
   #context(): PageContext {
-    const portal = portalAt(addressOfFrame())?.id ?? null;
-    return this.#awake?.frame.readContext() ?? { portal, page: null, account: null, accessId: null };
+    const read = this.#awake?.frame.readContext() ?? null;
+    if (read !== null) return read;
+    const { portal } = this.#own;
+    const page = this.#awake === null ? null : this.#own.known();
+    return { portal, page, account: null, accessId: null };
   }
 
   /** @param isWanted whether a message below depends on it, so that it is worth to be read while asleep */
   async #contextFor(isWanted: boolean): Promise<PageContext> {
-    if (!isWanted || this.#awake !== null) return this.#context();
     await this.#asking;
-    await sendFromFrame('wake', { isSure: true, hasScript: world[AWAKE] !== undefined });
-    return world[AWAKE]?.readContext() ?? this.#context();
+    const known = this.#awake?.frame.readContext() ?? null;
+    if (!isWanted || known !== null) return known ?? this.#context();
+    const roots = this.#awake?.frame.roots ?? [document];
+    return (await attentive())?.readContext(roots) ?? this.#context();
   }
 }

@@ -5,16 +5,13 @@ import { call, get } from '../../portals/dom.ts';
 import { textNodesIn, textUpTo } from '../frame/text-nodes.ts';
 import { isRead } from '../watch/blocks.ts';
 import { isParent } from '../watch/parts.ts';
+import { ALERT_LENGTH, ALERTS } from './alert-elements.ts';
 import { isMarkedAsError } from './error-marks.ts';
 import type { Finding } from './findings.ts';
 
-/** What pages put errors into. Ordinary dialogs count only if their own title speaks of an error. */
-const ALERTS = '[role^="alert"], [role="dialog"], dialog, [aria-errormessage]';
 const TITLES = 'h1, h2, h3, h4, [role="heading"]';
 /** Parts of an alert that are not its message: controls and graphics. */
 const NOT_ITS_MESSAGE = 'button, [role="button"], a, svg, script, style, input, select, textarea';
-/** An alert with fewer characters says too little, one with more is not one message. */
-const LENGTH = { least: 12, most: 800 };
 /** So many alerts are looked after; a page with more has them for something else. */
 const MOST = 60;
 
@@ -81,7 +78,7 @@ function messageIn(alert: Element): Element[] {
 
 /** By what it says, or by what the page marks it as. A dialog that asks something is no error by its role. */
 function isAlert(element: Element): boolean {
-  const text = textUpTo(element, 2 * LENGTH.most);
+  const text = textUpTo(element, 2 * ALERT_LENGTH.most);
   if (call(element, 'matches', '[role="alertdialog"]') && !/[?？]/.test(text)) return true;
   if (call(element, 'matches', '[role$="dialog"], dialog')) return speaksOfError(titleOf(element));
   return speaksOfError(text) || isMarkedAsError(element);
@@ -90,7 +87,7 @@ function isAlert(element: Element): boolean {
 function titleOf(dialog: Element): string {
   const id = call(dialog, 'getAttribute', 'aria-labelledby');
   const title = (id === null ? null : besides(dialog, id)) ?? call(dialog, 'querySelector', TITLES);
-  return call(dialog, 'getAttribute', 'aria-label') ?? textUpTo(title, LENGTH.most);
+  return call(dialog, 'getAttribute', 'aria-label') ?? textUpTo(title, ALERT_LENGTH.most);
 }
 
 /** What an attribute of an element refers to. */
@@ -100,12 +97,14 @@ function besides(element: Element, id: string): Element | null {
 }
 
 function findingOf(element: Element): Finding | null {
-  if (!call(element, 'checkVisibility') || !isRead(element) || !isAlert(element)) return null;
+  if (!call(element, 'checkVisibility') || !isRead(element)) return null;
   const nodes = messageNodes(element);
   const [first, last] = [nodes[0], nodes.at(-1)];
   const text = nodes.map(({ data }) => data.trim()).join(' ');
   if (first === undefined || last === undefined) return null;
-  if (text.length < LENGTH.least || text.length > LENGTH.most) return null;
+  if (text.length < ALERT_LENGTH.least || text.length > ALERT_LENGTH.most) return null;
+  // Last, because it looks around the alert as well.
+  if (!isAlert(element)) return null;
   const range = new Range();
   range.setStart(first, 0);
   range.setEnd(last, last.length);
@@ -114,7 +113,7 @@ function findingOf(element: Element): Finding | null {
 }
 
 function messageNodes(element: Element): Text[] {
-  return textNodesIn(element, 2 * LENGTH.most).filter((node) => {
+  return textNodesIn(element, 2 * ALERT_LENGTH.most).filter((node) => {
     const around = get(node, 'parentElement');
     const isApart = around !== null && call(around, 'closest', NOT_ITS_MESSAGE) !== null;
     return node.data.trim() !== '' && !isApart;

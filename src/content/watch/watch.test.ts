@@ -6,7 +6,7 @@ import type { Block } from './blocks.ts';
 import { Watch } from './watch.ts';
 
 const SENTENCE = 'This Access ID is already associated to an account.';
-const sieve = new Sieve([[['access'], ['associated']]]);
+const sieve = new Sieve([[['associated'], ['acce']]]);
 
 let aborter: AbortController;
 let watch: Watch;

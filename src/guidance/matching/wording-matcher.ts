@@ -10,7 +10,7 @@ import {
 import { type LanguageRow, languageOf } from './languages.ts';
 import { BREAK, normalise, normaliseText } from './normalise.ts';
 import { isTalkedAbout } from './quotation.ts';
-import { BEGINNING, Sieve } from './sieve.ts';
+import { BEGINNING } from './sieve-keys.ts';
 import { splitWords, type Word } from './words.ts';
 
 /** A known message found in a text; offsets into the source text. */
@@ -76,8 +76,6 @@ export class WordingMatcher {
   readonly #forms: readonly Form[];
   /** What was found in a text: tables have the same words in many rows, and draw them again and again. */
   readonly #known = new Map<string, readonly WordingMatch[]>();
-  /** Tells where on a page to look. */
-  readonly sieve: Sieve;
 
   constructor(messages: readonly KnownMessage[]) {
     this.#forms = messages
@@ -88,7 +86,6 @@ export class WordingMatcher {
       )
       // The longest first, because the short form of a message is part of its long one.
       .sort((one, other) => other.text.length - one.text.length);
-    this.sieve = new Sieve(this.#forms.map(({ keys }) => keys));
   }
 
   /** Every known message in the text, each by its fullest wording, in text order. */

@@ -1,5 +1,6 @@
 import { BREAK } from '../../guidance/matching/normalise.ts';
 import { call, get } from '../dom.ts';
+import { mayHoldLabel } from './label-match.ts';
 import { isSkipped } from './seen.ts';
 
 /** Stands in a line for a field that people can type in: as between blocks, nothing is read across it. */
@@ -8,6 +9,8 @@ export const FIELD = BREAK;
 /** An element that people work with, and what it shows. */
 export type Control =
   | { readonly kind: 'field'; readonly text: string }
+  /** A list whose choices say more than a name: each is a line of its own, chosen or not. */
+  | { readonly kind: 'choices'; readonly texts: readonly string[] }
   | {
       readonly kind: 'button';
       readonly text: string;
@@ -16,7 +19,7 @@ export type Control =
     };
 
 const EDITABLE =
-  'select, [contenteditable]:not([contenteditable="false"]), [role="textbox"], [role="searchbox"], [role="combobox"], [role="spinbutton"]';
+  '[contenteditable]:not([contenteditable="false"]), [role="textbox"], [role="searchbox"], [role="combobox"], [role="spinbutton"]';
 const BUTTONS = 'button, [role="button"], [role="menuitem"], summary';
 const LINKS = 'a:not([role="button"])';
 /** What is in a card, and never in a mere button. */
@@ -29,6 +32,7 @@ export function controlOf(element: Element): Control | null {
   if (get(element, 'localName') === 'input' || get(element, 'localName') === 'textarea') {
     return controlOfInput(element as HTMLInputElement);
   }
+  if (get(element, 'localName') === 'select') return controlOfSelect(element as HTMLSelectElement);
   if (call(element, 'matches', EDITABLE)) {
     const isReadOnly = call(element, 'getAttribute', 'aria-readonly') === 'true';
     return { kind: 'field', text: isReadOnly ? textBelow(element) : FIELD };
@@ -44,6 +48,12 @@ function controlOfInput({ type, value, readOnly, disabled }: HTMLInputElement): 
   if (INPUTS_WITHOUT_TEXT.includes(type)) return { kind: 'field', text: '' };
   const showsValue = (readOnly || disabled) && type !== 'password';
   return { kind: 'field', text: showsValue ? value : FIELD };
+}
+
+/** What can be chosen is the portal's word, unlike what is typed. */
+function controlOfSelect(select: HTMLSelectElement): Control {
+  const texts = [...get(select, 'options')].map(({ text }) => tidy(text));
+  return texts.some(mayHoldLabel) ? { kind: 'choices', texts } : { kind: 'field', text: FIELD };
 }
 
 function tidy(text: string): string {

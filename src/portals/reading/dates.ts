@@ -37,6 +37,11 @@ const OPEN_ORDER = new RegExp(
   String.raw`${BEFORE}(?<one>\d{1,2}) ?(?<sign>[/-]) ?(?<other>\d{1,2}) ?\k<sign> ?${YEAR}${AFTER}`,
   'gu',
 );
+/** With two figures for the year: read only in an order that is known from elsewhere, because any of the three may be the year. */
+const SHORT_YEAR = new RegExp(
+  String.raw`${BEFORE}(?<one>\d{1,2}) ?(?<sign>[/-]) ?(?<other>\d{1,2}) ?\k<sign> ?(?<year>\d{2})${AFTER}`,
+  'gu',
+);
 
 let patterns: readonly RegExp[] | null = null;
 function wordPatterns(): readonly RegExp[] {
@@ -76,7 +81,7 @@ function ordersOf(groups: Groups): DateOrder[] {
 /** Normalised, with spaces around the dash of a period that touches its dates: "12/6/2025–12/5/2026". */
 function plainText(text: string): string {
   const apart = asciiDigits(text).replace(/[–—]/g, ' – ');
-  return normaliseText(apart).replace(/(\d{4})-(?=\d{1,2}\/)/g, '$1 - ');
+  return normaliseText(apart).replace(/(\d{4}|\/\d{2})-(?=\d{1,2}\/)/g, '$1 - ');
 }
 
 /** What unambiguous dates in these texts prove about the order of day and month. */
@@ -97,12 +102,22 @@ function readOpenDate(groups: Groups, { proved: evidence, inferred }: OrderEvide
   const [first, second] = possible;
   if (first === undefined) return null;
   if (second === undefined || first[1] === second[1]) return first[1];
+  const order = orderOf(groups, { proved: evidence, inferred });
+  return order === null ? null : openDate(groups, order);
+}
+
+/** The order in which a date that proves none is read. */
+function orderOf(groups: Groups, { proved: evidence, inferred }: OrderEvidence): DateOrder | null {
   const [proved, ...contradicted] = evidence[groups['sign'] === '/' ? '/' : '-'];
   const all = new Set([...evidence['/'], ...evidence['-']]);
   if (contradicted.length > 0 || all.size > 1) return null;
   // A page writes all of its dates in one order, whatever stands between the figures, but that proves less.
-  const order = proved ?? (all.size === 0 ? inferred : null);
-  return order === null ? null : openDate(groups, order);
+  return proved ?? (all.size === 0 ? inferred : null);
+}
+
+function readShortYear(groups: Groups, evidence: OrderEvidence): CalendarDate | null {
+  const order = orderOf(groups, evidence);
+  return order === null ? null : openDate({ ...groups, year: `20${groups['year']}` }, order);
 }
 
 /** All dates in a text, in text order; `null` for one that does not exist or is ambiguous. */
@@ -117,6 +132,7 @@ export function readDates(text: string, evidence: OrderEvidence = NO_EVIDENCE): 
   look(YEAR_FIRST, ({ year, month, day }) => dateOf(year, month, day));
   look(DOTS, ({ year, month, day }) => dateOf(year, month, day));
   look(OPEN_ORDER, (groups) => readOpenDate(groups, evidence));
+  look(SHORT_YEAR, (groups) => readShortYear(groups, evidence));
   for (const pattern of wordPatterns()) {
     look(pattern, ({ year, name = '', day }) => dateOf(year, monthNames().get(name), day));
   }

@@ -153,6 +153,14 @@ class PageTextBuilder implements PageText {
 
   #addControl(control: Control, box: Box): void {
     if (!isSeen(box.element)) return;
+    if (control.kind === 'choices') {
+      for (const choice of control.texts) {
+        this.#endLine(box);
+        this.#pieces.push({ text: choice, box, kind: 'field' });
+      }
+      this.#endLine(box);
+      return;
+    }
     const { kind, text } = control;
     if (kind === 'button') {
       const names = [text, ...accessibleNames(box.element)].filter((name) => name !== '');

@@ -1,7 +1,8 @@
 import type { ShownPage } from '../../../harness/practice-server.ts';
 
-/** At a portal, so that the extension runs; the page kind has no messages of its own. */
-export const AT_PORTAL = 'https://portal.azure.com/#home';
+/** At a page about support, so that the extension is awake. */
+export const AT_PORTAL =
+  'https://portal.azure.com/#view/Microsoft_Azure_Support/HelpAndSupportBlade/~/supportPlans';
 /** At an address of no portal: the extension does not run here. */
 export const ELSEWHERE = 'https://list.example/';
 
@@ -34,7 +35,11 @@ export function listPage({ textNodes, address, wordEvery = null, script = '' }: 
       rows = [];
     }
   }
-  const html = `<!doctype html><html lang="en"><head><title>Cases</title><script>${script}</script></head><body><main>${sections.join('')}</main></body></html>`;
+  const html =
+    `<!doctype html><html lang="en"><head><title>Cases</title><script>${script}</script></head><body>` +
+    // Of a size of its own, so that what comes into it moves nothing else.
+    '<div id="message" style="contain: strict; height: 40px"></div>' +
+    `<main>${sections.join('')}</main></body></html>`;
   return { address, html, frames: {} };
 }
 

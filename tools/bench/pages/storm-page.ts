@@ -1,10 +1,18 @@
 import type { ShownPage } from '../../../harness/practice-server.ts';
 import { wording } from '../../../test/practice/messages.ts';
 
-/** A page kind of a portal that messages belong to. */
-const AT_PORTAL = 'https://portal.azure.com/#view/Microsoft_Azure_Support/HelpAndSupportBlade/~/supportPlans';
-/** At an address of no portal: the extension does not run here. */
-const ELSEWHERE = 'https://storm.example/';
+/** Where a storm rages: on a page about support, and on one of the same portal that is not. */
+const PLACES = {
+  support: {
+    address: 'https://portal.azure.com/#view/Microsoft_Azure_Support/HelpAndSupportBlade/~/supportPlans',
+    heading: 'Link support benefits',
+  },
+  elsewhere: {
+    address: 'https://portal.azure.com/#view/Microsoft_Azure_Monitoring/MetricsBlade',
+    heading: 'Metrics',
+  },
+};
+export type StormPlace = keyof typeof PLACES;
 
 /** A message of that page kind. */
 const MESSAGE = wording('access-id-already-associated', 'en');
@@ -13,9 +21,6 @@ const HOST = 'partner-support-companion';
 
 const ROWS = 2000;
 const ROWS_PER_FRAME = 200;
-
-/** What observes the page: nothing, an observer of the page's own that does nothing, or the extension. */
-export type Observer = 'none' | 'empty observer' | 'extension';
 
 /** How a storm went: every frame's length in milliseconds, as the page's own script saw it. */
 export interface Storm {
@@ -31,25 +36,22 @@ export interface StormWithMessages extends Storm {
 }
 
 /**
- * A page that renders a tenth of its rows again in every frame once `storm(milliseconds)` is called; with
+ * A page that renders a tenth of its rows again in every frame once `storm(frames)` is called: the same work, however long it takes; with
  * `stormWithMessages(times)` it lasts until so many messages came, were explained and went.
  */
-export function stormPage(observer: Observer): ShownPage {
-  const script = observer === 'empty observer' ? EMPTY_OBSERVER : '';
+export function stormPage(place: StormPlace): ShownPage {
+  const { address, heading } = PLACES[place];
   const rows = Array.from({ length: ROWS }, (_, nth) => `<div class="row">${cellsOf(nth)}</div>`).join('');
   const html =
-    '<!doctype html><html lang="en"><head><title>Support</title>' +
+    `<!doctype html><html lang="en"><head><title>${heading}</title>` +
     '<style>main { height: 400px; overflow: auto } .row { height: 20px; contain: strict }</style></head>' +
-    `<body><h1>Link support benefits</h1><div id="messages"></div><main>${rows}</main>` +
-    `<script>${script}${STORM}</script></body></html>`;
-  return { address: observer === 'extension' ? AT_PORTAL : ELSEWHERE, html, frames: {} };
+    `<body><h1>${heading}</h1><div id="messages"></div><main>${rows}</main>` +
+    `<script>${STORM}</script></body></html>`;
+  return { address, html, frames: {} };
 }
 
 const cellsOf = (nth: number) =>
   `<a href="#case-${nth}">Case ${nth}</a><span>opened on <em>day ${nth % 28}</em></span><b>Waiting</b><button type="button">Open case</button>`;
-
-const EMPTY_OBSERVER =
-  'new MutationObserver(() => {}).observe(document, { childList: true, characterData: true, subtree: true });';
 
 /** Rows change in the three ways in which frameworks change them: new text, changed text, new elements. */
 const STORM = `
@@ -77,10 +79,7 @@ const everyFrame = (step) => new Promise((done) => {
   };
   requestAnimationFrame(frame);
 });
-globalThis.storm = async (duration) => {
-  let began = null;
-  return { frames: await everyFrame((now) => now - (began ??= now) >= duration) };
-};
+globalThis.storm = async (frames) => ({ frames: await everyFrame(() => (frames -= 1) < 0) });
 globalThis.stormWithMessages = async (times) => {
   const place = document.getElementById('messages');
   // Just below the place of the message, where its card begins.
