@@ -47,7 +47,7 @@ it('a page is looked at once at each address, when it has had time to appear', a
 
 it('a page that is left has had its time', () => {
   new PageHealth(() => [document], running.signal);
-  const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+  const hidden = vi.spyOn(Document.prototype, 'hidden', 'get').mockReturnValue(true);
   document.dispatchEvent(new Event('visibilitychange'));
   hidden.mockRestore();
   document.dispatchEvent(new Event('visibilitychange'));
