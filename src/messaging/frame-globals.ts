@@ -3,6 +3,9 @@
  * other. A page's scripts do not share that world.
  */
 
+/** What all of these names begin with. */
+export const LEFT = 'partnerSupportCompanion';
+
 /** What runs in an awake frame; left by `content/awake`, used by the script that wakes it. */
 export const AWAKE = 'partnerSupportCompanionAwake';
 

@@ -64,8 +64,8 @@ test('on a page that is not about support, a storm calls nothing of the extensio
   const tab = await driver.open({ address: METRICS, html: PAGE, frames: {} });
   const { scripts, calls } = await callsDuring(tab, () => tab.evaluate(storm));
   expect(scripts.filter((name) => name !== 'main.iife.js')).toEqual([]);
-  // A few glances at address and headings, none of them for a change.
-  expect(calls).toBeLessThan(200);
+  // A few glances at address and headings, none of them for one of the 12,000 changes.
+  expect(calls).toBeLessThan(1000);
   await cardsAre(driver, tab, []);
 
   // The control: the same page, and the same storm, where the address names support.
@@ -73,7 +73,7 @@ test('on a page that is not about support, a storm calls nothing of the extensio
   await cardsAre(driver, plans, [ALREADY_ASSOCIATED]);
   const awake = await callsDuring(plans, () => plans.evaluate(storm));
   expect(awake.scripts).toContain('awake.iife.js');
-  expect(awake.calls).toBeGreaterThan(200);
+  expect(awake.calls).toBeGreaterThan(1000);
 });
 
 test('on a page about support that shows no message, what understands messages is loaded with the first one', async () => {

@@ -2,9 +2,9 @@ import type { PageKind } from '../../guidance/page-kinds.ts';
 import { kindByAddress } from '../../portals/by-address.ts';
 import { portalAt } from '../../portals/index.ts';
 import type { Portal } from '../../portals/portal.ts';
-import { kindOfPage } from '../awake/kind-of-page.ts';
 import { addressOfFrame } from '../frame/frame-address.ts';
 import { headingsAboutSupport } from './about-support.ts';
+import { kindOfPage } from './kind-of-page.ts';
 import { rootsNearTop } from './roots-near-top.ts';
 
 /** The kind of page that a frame shows itself: by its address, or by what the background made of its headings. */

@@ -1,15 +1,4 @@
-import {
-  ATTENTIVE,
-  AWAKE,
-  leftGlobals,
-  MAKE_CARDS,
-  MAKE_FILLING,
-  PLACE_OF,
-  READ_FRAME,
-  READ_REQUEST,
-  READ_SEEN,
-  REPORT,
-} from '../../messaging/frame-globals.ts';
+import { AWAKE, LEFT, leftGlobals } from '../../messaging/frame-globals.ts';
 import type { PageContext } from '../../messaging/protocol.ts';
 import { readInFrame } from '../../messaging/read-in-frame.ts';
 import { receive } from '../../messaging/receive.ts';
@@ -23,6 +12,7 @@ import { addressOfFrame } from '../frame/frame-address.ts';
 import { ReportedContext } from '../frame/reported-context.ts';
 import { sendFromFrame } from '../frame/send-from-frame.ts';
 import { undoOnAbort } from '../frame/undo.ts';
+import { kindOfPage } from './kind-of-page.ts';
 import { Looks } from './looks.ts';
 import { OwnKind } from './own-kind.ts';
 
@@ -30,10 +20,7 @@ import { OwnKind } from './own-kind.ts';
 const LOOKS_TO_SLEEP = 2;
 
 /** What the extension's scripts leave for each other in a frame. */
-const GLOBALS = [
-  ...[ATTENTIVE, AWAKE, MAKE_CARDS, MAKE_FILLING],
-  ...[READ_FRAME, READ_SEEN, READ_REQUEST, PLACE_OF, REPORT],
-];
+const isLeft = (name: string) => name.startsWith(LEFT);
 
 const world = leftGlobals as { [AWAKE]?: Awake };
 
@@ -71,7 +58,7 @@ export class Sleeper {
     undoOnAbort(signal, stopListening);
     undoOnAbort(signal, () => {
       this.#sleep();
-      for (const name of GLOBALS) {
+      for (const name of Object.getOwnPropertyNames(globalThis).filter(isLeft)) {
         Reflect.deleteProperty(globalThis, name);
       }
     });
@@ -121,7 +108,9 @@ export class Sleeper {
       const controller = new AbortController();
       const ended = () => this.#running.abort();
       const context = () => this.#context();
-      const options = { reported: this.#reported, context, ended, signal: controller.signal };
+      const tell = (roots: readonly (Document | ShadowRoot)[], isWhole: boolean) =>
+        void kindOfPage(roots, { isWhole });
+      const options = { reported: this.#reported, context, tell, ended, signal: controller.signal };
       this.#awake = { controller, frame: world[AWAKE].run(options) };
     }
   }

@@ -1,7 +1,6 @@
 import { call, get } from '../../portals/dom.ts';
 import { addressOfFrame } from '../frame/frame-address.ts';
 import { undoOnAbort } from '../frame/undo.ts';
-import { kindOfPage } from './kind-of-page.ts';
 
 /** How long after a page was opened its headings are there, in milliseconds. */
 const APPEARED_AFTER_MS = 3000;
@@ -11,16 +10,17 @@ const APPEARED_AFTER_MS = 3000;
  * last, and none of its words.
  */
 export class PageHealth {
-  readonly #roots: () => readonly (Document | ShadowRoot)[];
+  readonly #tell: (isWhole: boolean) => void;
   readonly #signal: AbortSignal;
   #looked = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(roots: () => readonly (Document | ShadowRoot)[], signal: AbortSignal) {
-    this.#roots = roots;
+  /** @param tell has the background look at what the page says; whole where it has had its time to appear */
+  constructor(tell: (isWhole: boolean) => void, signal: AbortSignal) {
+    this.#tell = tell;
     this.#signal = signal;
     undoOnAbort(signal, () => clearTimeout(this.#timer));
-    const left = () => get(document, 'hidden') && void kindOfPage(this.#roots(), { isWhole: true });
+    const left = () => get(document, 'hidden') && tell(true);
     call(document, 'addEventListener', 'visibilitychange', left, { signal });
   }
 
@@ -30,7 +30,7 @@ export class PageHealth {
     if (address === this.#looked) return;
     this.#looked = address;
     clearTimeout(this.#timer);
-    const look = () => this.#signal.aborted || void kindOfPage(this.#roots(), { isWhole: false });
+    const look = () => this.#signal.aborted || this.#tell(false);
     this.#timer = setTimeout(() => requestIdleCallback(look), APPEARED_AFTER_MS);
   }
 }
