@@ -1,7 +1,6 @@
 import { LONGEST_LANDMARK, LONGEST_LANGUAGE, MOST_LANDMARKS } from '../guidance/landmark-limits.ts';
 import { call, get, textOf } from './dom.ts';
 import { HEADINGS } from './landmark-elements.ts';
-import { onceCalled } from './once-called.ts';
 
 /** What a page says that may be a landmark, read only where it is needed, and the language that it declares. */
 export interface LandmarkTexts {
@@ -25,8 +24,8 @@ const ARTICLE = 'article, [role="article"]';
 /** @param roots the document and its shadow roots */
 export function landmarkTexts(roots: readonly ParentNode[], title: string): LandmarkTexts {
   return {
-    headings: onceCalled(() => tidied([title, ...textsOf(roots, HEADINGS)])),
-    controls: onceCalled(() => tidied(textsOf(roots, CONTROLS))),
+    headings: () => tidied([title, ...textsOf(roots, HEADINGS)]),
+    controls: () => tidied(textsOf(roots, CONTROLS)),
     language: declaredLanguage(roots),
   };
 }

@@ -12,7 +12,7 @@ const LONGEST_HEADING = 200;
  * They wake a frame, and do not tell what it is: what is woken knows all labels.
  */
 export const ABOUT_SUPPORT =
-  /support|soporte|suporte|soutien|benefi|förmån|fördel|vorteil|avantage|ventaja|vantagg|benefíc|voordel|ondersteun|korzy|pomoc|výhod|podpor|előny|támogat|avantaj|destek|преимущ|поддержк|サポート|特典|利点|지원|혜택|支持|优势|权益|支援|權益|hilfe|ajuda|ayuda|assist|dukungan|manfaat|hjälp|tuki|etu|fordel|støtte|service request|obsługi|customer|kund|klien|clien|klant|zákazn|ügyf|müşter|клиент|顧客|고객|客户|客戶/i;
+  /support|s[ou]porte|soutien|benef[ií]|förmån|f[oö]rdel|vorteil|avanta[gj]|ventaja|vantagg|voordel|ondersteun|korzy|pomoc|výhod|podpor|előny|támogat|destek|преимущ|поддержк|サポート|特典|利点|지원|혜택|支[持援]|优势|[权權]益|hilfe|a[jy]uda|assist|dukungan|manfaat|hjälp|støtte|service request|obsługi|customer|kund|[kc]lien|klant|zákazn|ügyf|müşter|клиент|顧客|고객|客[户戶]/i;
 
 /** The headings of the page that may be about support, as one text: nothing where there are none. */
 export function headingsAboutSupport(roots: readonly (Document | ShadowRoot)[]): string {

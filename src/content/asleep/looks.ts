@@ -18,13 +18,11 @@ export class Looks {
     this.#signal = signal;
     const soon = () => this.#beginAgain();
     addEventListener('click', soon, { signal, capture: true, passive: true });
-    addEventListener('pageshow', this.#now, { signal });
     call(document, 'addEventListener', 'visibilitychange', this.#now, { signal });
     const { navigation } = globalThis as { navigation?: EventTarget };
     navigation?.addEventListener('currententrychange', this.#now, { signal });
-    if (navigation === undefined) {
-      for (const event of ['hashchange', 'popstate']) addEventListener(event, this.#now, { signal });
-    }
+    const events = navigation === undefined ? ['hashchange', 'popstate', 'pageshow'] : ['pageshow'];
+    for (const event of events) addEventListener(event, this.#now, { signal });
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
     soon();
   }

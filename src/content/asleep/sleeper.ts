@@ -20,7 +20,6 @@ import { OwnKind } from './own-kind.ts';
 const LOOKS_TO_SLEEP = 2;
 
 /** What the extension's scripts leave for each other in a frame. */
-const isLeft = (name: string) => name.startsWith(LEFT);
 
 const world = leftGlobals as { [AWAKE]?: Awake };
 
@@ -58,7 +57,8 @@ export class Sleeper {
     undoOnAbort(signal, stopListening);
     undoOnAbort(signal, () => {
       this.#sleep();
-      for (const name of Object.getOwnPropertyNames(globalThis).filter(isLeft)) {
+      for (const name of Object.getOwnPropertyNames(globalThis)) {
+        if (!name.startsWith(LEFT)) continue;
         Reflect.deleteProperty(globalThis, name);
       }
     });
