@@ -15,6 +15,7 @@ export function roomForCards(all: readonly Finding[]): RoomForCards {
   const firsts = [
     ...new Map(all.toReversed().map((finding) => [finding.message, finding])).values(),
   ].reverse();
-  const chosen = new Set([...firsts, ...all].slice(0, MOST));
+  const inOrder = [...new Set([...firsts, ...all])];
+  const chosen = new Set(inOrder.slice(0, MOST));
   return { findings: all.filter((finding) => chosen.has(finding)), others: all.length - MOST };
 }
