@@ -24,6 +24,8 @@ const MOST_KEPT = 5000;
 export function isPlanName(text: string): boolean {
   // A name has no colon, comma or bar: it would be a name and something else.
   if (text.length > LONGEST_NAME || !/\p{L}/u.test(text) || /[:：;,，、|•]/u.test(text)) return false;
+  // What an open bracket begins is said of the name.
+  if (/[(（[][^)）\]]*$/u.test(text)) return false;
   const kept = known.get(text);
   if (kept !== undefined) return kept;
   if (known.size >= MOST_KEPT) known.clear();
