@@ -27,7 +27,12 @@ export default defineConfig({
       },
       {
         plugins: [pageTexts()],
-        test: { name: 'unit-with-fakes', setupFiles: ['test/unit-setup.ts'], include: WITH_FAKES },
+        test: {
+          name: 'unit-with-fakes',
+          setupFiles: ['test/unit-setup.ts'],
+          include: WITH_FAKES,
+          maxWorkers: 2,
+        },
       },
       {
         test: {
