@@ -34,8 +34,14 @@ async function buttonIn(tab: Page, text: string): Promise<ShownButton> {
   return buttonOf(shown, text) as ShownButton;
 }
 
-/** Longer than a button must have been in plain sight. */
-const settle = (tab: Page) => tab.waitForTimeout(900);
+/** Longer than a button must have been in plain sight, in milliseconds. */
+const STEADY_MS = 600;
+
+/** Waits until, by the page's own clock, what stands there has stood for as long as a press wants it to. */
+async function settle(tab: Page): Promise<void> {
+  const since = await tab.evaluate(() => performance.now());
+  await tab.waitForFunction(([from, ms]) => performance.now() - from > ms, [since, STEADY_MS] as const);
+}
 
 async function openWithButton(page: ShownPage, text = FILL) {
   const tab = await driver.open(page);
@@ -47,7 +53,7 @@ async function openWithButton(page: ShownPage, text = FILL) {
 async function press(tab: Page, text: string): Promise<void> {
   const { x, y } = await buttonIn(tab, text);
   await tab.mouse.move(x, y);
-  await tab.waitForTimeout(500);
+  await settle(tab);
   await tab.mouse.click(x, y);
 }
 
@@ -170,15 +176,18 @@ describe('before a press', () => {
   });
 });
 
+/** What is said of a press that does not count. */
+const NOT_COUNTED = /Nothing was filled in/;
+
 describe('a hostile page', () => {
-  /** Does something to the page, clicks where the button is, and waits as long as filling would take. */
+  /** Does something to the page, clicks where the button is, and waits for what is said of it. */
   async function valuesAfter(tab: Page, hostility: (at: { x: number; y: number }) => unknown) {
     const before = await buttonIn(tab, FILL);
     await tab.evaluate(hostility, { x: before.x, y: before.y });
-    await tab.waitForTimeout(900);
+    await settle(tab);
     const { x, y } = await buttonIn(tab, FILL);
     await tab.mouse.click(x, y);
-    await tab.waitForTimeout(600);
+    await says(tab, NOT_COUNTED);
     const values = await valuesIn(tab);
     await tab.close();
     return values;
@@ -198,8 +207,11 @@ describe('a hostile page', () => {
       return true;
     });
     expect(clicked).toBe(true);
-    await tab.waitForTimeout(600);
+    await settle(tab);
     expect(await valuesIn(tab)).toEqual(NOTHING);
+    // The same button, pressed by the user, fills: it was the click that did not count.
+    await press(tab, FILL);
+    await says(tab, /Nothing was sent/);
     await tab.close();
   });
 
@@ -239,9 +251,13 @@ describe('a hostile page', () => {
     await tab.evaluate(() => {
       (document.querySelector('main') as HTMLElement).style.paddingTop = '224px';
     });
-    await tab.waitForTimeout(150);
-    await tab.mouse.click(x, y + 200);
-    await tab.waitForTimeout(600);
+    await until(
+      () => buttonIn(tab, FILL),
+      (moved) => moved.y > y + 100,
+    );
+    const { y: below } = await buttonIn(tab, FILL);
+    await tab.mouse.click(x, below);
+    await says(tab, NOT_COUNTED);
     expect(await valuesIn(tab)).toEqual(NOTHING);
     await tab.close();
   });
@@ -266,15 +282,15 @@ describe('a hostile page', () => {
       });
     </script>`;
     const tab = await driver.open(formPage({ script: reads }));
-    await tab.waitForTimeout(1500);
+    const { x, y } = await buttonIn(tab, FILL);
     const seen = await tab.evaluate(() => {
       const { reached } = globalThis as unknown as { reached?: { internals: ElementInternals } };
       return reached?.internals.shadowRoot?.innerHTML ?? '';
     });
     expect(seen).not.toContain(accessId);
-    const shown = buttonOf(await panelIn(tab), FILL);
-    if (shown !== undefined) await tab.mouse.click(shown.x, shown.y);
-    await tab.waitForTimeout(600);
+    // At once, before it has stood there for long enough.
+    await tab.mouse.click(x, y);
+    await says(tab, NOT_COUNTED);
     expect(await valuesIn(tab)).toEqual(NOTHING);
     await tab.close();
   });
