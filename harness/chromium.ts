@@ -163,7 +163,7 @@ export class ChromiumDriver {
   }
 
   async visit(tab: Page, page: ShownPage): Promise<void> {
-    await this.server.visit(tab, page);
+    await this.server.visitByReload(tab, page);
   }
 
   /** A page of the extension itself. */

@@ -9,7 +9,6 @@ export interface ShownPage {
 interface Tab {
   url(): string;
   goto(address: string): Promise<unknown>;
-  reload(): Promise<unknown>;
 }
 
 /** Answers what a browser asks for while a practice page stands at its portal's address. */
@@ -20,13 +19,22 @@ export class PracticeServer {
     this.#page = page;
   }
 
-  /** Opens a page in a tab, which may stand at its address already. */
+  /** Opens a page in a tab. */
   async visit(tab: Tab, page: ShownPage): Promise<void> {
     this.show(page);
-    const isThere = withoutFragment(tab.url()) === withoutFragment(page.address);
+    // Where the addresses differ only in what follows the `#`, nothing would load.
+    if (isAt(tab, page)) await tab.goto('about:blank');
+    await tab.goto(page.address);
+  }
+
+  /**
+   * The same without an empty page in between, for which Chromium would start a process. Not for Firefox, which calls
+   * a page loaded again while the old one still stands.
+   */
+  async visitByReload(tab: Tab & { reload(): Promise<unknown> }, page: ShownPage): Promise<void> {
+    this.show(page);
+    const isThere = isAt(tab, page);
     if (tab.url() !== page.address) await tab.goto(page.address);
-    // An address that differs only in what follows the `#` loads nothing. An empty page in between would make the
-    // browser start another process.
     if (isThere) await tab.reload();
   }
 
@@ -39,6 +47,10 @@ export class PracticeServer {
     const frame = Object.entries(frames).find(([at]) => withoutFragment(at) === asked);
     return frame?.[1] ?? null;
   }
+}
+
+function isAt(tab: Tab, { address }: ShownPage): boolean {
+  return withoutFragment(tab.url()) === withoutFragment(address);
 }
 
 /** An address without what follows its `#`, which the network never sees. */

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cardsAre } from '../../harness/cards-are.ts';
 import { ChromiumDriver } from '../../harness/chromium.ts';
-import { importLedger } from '../../harness/import-ledger.ts';
+import { importLedger, replaceLedger } from '../../harness/import-ledger.ts';
 import { formPage } from '../filling/pages.ts';
 import { pageNamed } from '../practice/index.ts';
 import { ledgerNamed } from '../practice/ledgers.ts';
@@ -65,7 +65,7 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
   });
 
   test('what stands beside fields for IDs', async () => {
-    await importLedger(driver, ledgerNamed('not-linked', Date.now()));
+    await replaceLedger(driver, ledgerNamed('not-linked', Date.now()));
     const tab = await driver.open(formPage());
     await expect
       .poll(() => driver.inShadowRoot(tab, (root) => root.querySelectorAll('.fill .offer').length))
