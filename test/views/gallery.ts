@@ -55,6 +55,8 @@ export class Gallery {
   readonly t: Translator;
   /** A file that has nothing new in it cannot be imported again. */
   #isStored = false;
+  /** The portal's page of the view that was shown last. */
+  #beside: Page | null = null;
 
   private constructor(driver: ChromiumDriver, t: Translator) {
     this.driver = driver;
@@ -97,6 +99,9 @@ export class Gallery {
   async show(view: View): Promise<Page> {
     // What the view before left half done would be taken up again.
     await this.driver.background.evaluate(() => chrome.storage.session.clear());
+    // A tab at the same address would be taken for the one that is opened now.
+    await this.#beside?.close();
+    this.#beside = null;
     const page = await this.driver.openOwn(view.page);
     page.setDefaultTimeout(PATIENCE);
     await page.setViewportSize(SIZES[view.page]);
@@ -108,7 +113,7 @@ export class Gallery {
   /** Lets a page of a portal be in the tab below a popup, until that is closed. */
   async #showBeside(page: Page, shown: ShownPage): Promise<void> {
     const tab = await this.driver.open(shown);
-    page.once('close', () => void tab.close());
+    this.#beside = tab;
     await page.bringToFront();
     await page.evaluate(takeForTabInFront, tab.url());
   }
