@@ -23,6 +23,11 @@ export function overflowing(root: Document | ShadowRoot): string[] {
     // What is there for assistive technology alone is clipped away.
     getComputedStyle(element).clipPath === 'none';
 
+  /** A button's text of which nothing is left: it shows its icon alone. */
+  function isCutAway(element: Element): boolean {
+    return element.clientWidth === 0 && getComputedStyle(element).overflowX === 'hidden';
+  }
+
   function inSight(element: Element, y: number): boolean {
     if (y < 0 || y > innerHeight) return false;
     for (let box = element.parentElement; box !== null && box !== document.body; box = box.parentElement) {
@@ -36,6 +41,7 @@ export function overflowing(root: Document | ShadowRoot): string[] {
   function checkText(text: Text): void {
     const parent = text.parentElement;
     if (parent === null || !isShown(parent) || (text.data ?? '').trim() === '') return;
+    if (isCutAway(parent)) return;
     const range = document.createRange();
     range.selectNodeContents(text);
     const rects = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
@@ -69,7 +75,7 @@ export function overflowing(root: Document | ShadowRoot): string[] {
   for (const element of root.querySelectorAll<HTMLElement>('*')) {
     if (!isShown(element)) continue;
     const style = getComputedStyle(element);
-    if (style.textOverflow === 'ellipsis' && element.scrollWidth > element.clientWidth)
+    if (style.textOverflow === 'ellipsis' && element.scrollWidth > element.clientWidth && !isCutAway(element))
       report('ends in …', element);
     const words =
       element instanceof HTMLSelectElement

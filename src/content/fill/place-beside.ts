@@ -9,9 +9,10 @@ const GAP = 3;
 const EDGE = 4;
 /** So much of the page stays free around it. */
 const CLEAR = 1;
-/** What a button is cut to where its text has no room; less than the second is no text. */
+/** What the buttons are cut to where their text has no room; the next less is icons alone. */
 const CUT = 150;
-const BARE = 64;
+/** What a button is wide that shows its icon alone; as in the style sheet. */
+const ICON = 26;
 /** Words stand no further away from the field than this; they are a press away then. */
 const FARTHEST = 160;
 
@@ -58,6 +59,7 @@ export function placeBeside(parts: Parts, field: Element, cards: readonly Box[])
   const asked = areLinesAsked ? below(words, at, isRtl, room) : NOWHERE;
   stand(row, chosen);
   row.style.maxWidth = `${chosen.width}px`;
+  row.toggleAttribute('data-bare', chosen.width === natural.bare);
   const isQuiet = isSaid && !isNear;
   if (call(row, 'hasAttribute', 'data-quiet') !== isQuiet) {
     row.toggleAttribute('data-quiet', isQuiet);
@@ -74,23 +76,33 @@ export function whenMoved(panel: HTMLElement, field: Element, callback: () => vo
   return autoUpdate(field, panel, callback);
 }
 
+interface RowSize extends Size {
+  /** With nothing but icons, and without the button that closes it. */
+  readonly bare: number;
+}
+
 /** As wide as its buttons are if none is cut. */
-function naturalSize(row: HTMLElement): Size {
+function naturalSize(row: HTMLElement): RowSize {
+  row.toggleAttribute('data-bare', false);
   const cut = [...call(row, 'querySelectorAll', '.offer span')].reduce(
     (sum, { scrollWidth, clientWidth }) => sum + scrollWidth - clientWidth,
     0,
   );
-  return { width: row.offsetWidth + cut, height: row.offsetHeight };
+  const icons = [...call(row, 'querySelectorAll', 'button:not(.dismiss)')].filter((button) =>
+    button.checkVisibility(),
+  );
+  const bare = row.offsetWidth - row.clientWidth + icons.length * ICON;
+  return { bare, width: row.offsetWidth + cut, height: row.offsetHeight };
 }
 
 function placeOfRow(
-  { width, height }: Size,
+  { width, height, bare }: RowSize,
   field: Box,
   isRtl: boolean,
   room: Box,
   taken: readonly Box[],
 ): Spot & Size {
-  const widths = [...new Set([width, Math.min(width, CUT), Math.min(width, BARE)])];
+  const widths = new Set([width, Math.min(width, Math.max(CUT, bare)), bare]);
   for (const tried of widths) {
     const size = { width: tried, height };
     const spot = freeSpot(size, wishesForRow(size, field, isRtl), room, taken);

@@ -4,7 +4,10 @@ import type { Finding } from './findings.ts';
 import { roomForCards } from './room-for-cards.ts';
 
 const findingOf = (message: string) => ({ message }) as Finding;
-const page = fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e').map(findingOf), { maxLength: 120, size: 'max' });
+const page = fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e').map(findingOf), {
+  maxLength: 120,
+  size: 'max',
+});
 
 describe('the cards that a frame has room for', () => {
   it('are at most 20, in the order of the page, one of each message among them; the rest is counted', () => {
