@@ -152,12 +152,10 @@ export class AwakeFrame {
       signal,
     });
     await this.#handOver(made);
-    if (signal.aborted) return;
-    this.#attentive = made;
-    made.settled(true);
+    if (!signal.aborted) made.settled(true);
   }
 
-  /** Has looked at what was seen so far, which may be much, and at what is seen meanwhile. */
+  /** Has looked at what was seen so far, which may be much, and at what is seen meanwhile; then it sees for itself. */
   async #handOver(to: AttentiveFrame): Promise<void> {
     const work = new SlicedWork();
     for (const block of this.#signs.blocks) {
@@ -166,6 +164,8 @@ export class AwakeFrame {
       this.#signs.blocks.delete(block);
       if (get(block, 'isConnected')) to.look(block);
     }
+    // Before any pause: what was seen between the last block and this would be lost.
+    this.#attentive = to;
     for (const root of this.roots) to.note(root);
     await work.yieldToPage();
   }
