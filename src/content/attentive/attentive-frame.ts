@@ -8,6 +8,7 @@ import { onceCalled } from '../../portals/once-called.ts';
 import { Alerts } from '../findings/alerts.ts';
 import { type Finding, Findings } from '../findings/findings.ts';
 import { readContext } from '../frame/context.ts';
+import { addressOfFrame } from '../frame/frame-address.ts';
 import type { ReportedContext } from '../frame/reported-context.ts';
 import { undoOnAbort } from '../frame/undo.ts';
 import type { Block } from '../watch/blocks.ts';
@@ -38,6 +39,7 @@ export class AttentiveFrame {
   /** What the frame was when it last changed. */
   #context = onceCalled(() => this.readContext());
   #found: ReadonlySet<Finding> = new Set();
+  #address = addressOfFrame();
   /** Where a message or a field is, the context is read at every change, of which a storm has many. */
   readonly #pace: Pace;
 
@@ -87,12 +89,19 @@ export class AttentiveFrame {
     this.#found = found;
     this.#pace.note(hasChanged);
     // Read at most once a change, and not at all on most pages.
-    if (isNew || this.#pace.isDue) this.moved();
+    if (isNew || this.#pace.isDue || this.#isElsewhere()) this.moved();
     const context = this.#context;
     const isExplained = unknown.length > 0 && mayHoldUnknownErrors(context());
     this.#options.reported.review(context);
     this.#fields.review(context);
     this.#cards.update(isExplained ? [...known, ...unknown] : known, context);
+  }
+
+  /** Whether the page's script has changed the address, of which no event tells. */
+  #isElsewhere(): boolean {
+    const before = this.#address;
+    this.#address = addressOfFrame();
+    return this.#address !== before;
   }
 
   /** The address has changed, or the page. */
