@@ -48,6 +48,15 @@ const ZOOMED: Readonly<Record<OwnPage, Size>> = {
 /** How long a step towards a view may take, in milliseconds. */
 const PATIENCE = 5000;
 
+/** Runs in a page: its language, and what it says of a portal's page. */
+function spoken(): { readonly language: string; readonly ofPage: string } {
+  const titles = [...document.querySelectorAll('.page-hint-title')];
+  return {
+    language: document.documentElement.lang,
+    ofPage: titles.map(({ textContent }) => textContent).join(),
+  };
+}
+
 /** A browser in which one view after the other is shown as it always looks. */
 export class Gallery {
   readonly driver: ChromiumDriver;
@@ -120,10 +129,18 @@ export class Gallery {
 
   /** Lets all pages speak a language, as the settings do, and waits until this one does. */
   async speak(page: Page, locale: string): Promise<void> {
+    const before = await page.evaluate(spoken);
     await this.driver.background.evaluate((chosen) => chrome.storage.local.set(chosen), {
       [CHOSEN_LOCALE.key]: locale,
     });
     await page.waitForFunction((lang) => document.documentElement.lang === lang, locale);
+    // What is said of the portal's page is put into words by the background, and comes later.
+    if (before.language !== locale && before.ofPage !== '') {
+      await until(
+        () => page.evaluate(spoken),
+        ({ ofPage }) => ofPage !== before.ofPage,
+      );
+    }
     await page.evaluate(twoFrames);
   }
 
