@@ -6,7 +6,7 @@ import { contextAbove, TOP_FRAME } from './tab-context.ts';
 const TOGETHER_MS = 300;
 const above = new Map<number, Promise<boolean>>();
 
-/** The page above the frames of a tab is another one, or has changed. */
+/** The page above the frames of a tab has changed, or made way for another. */
 export function forgetAbove(tabId: number): void {
   above.delete(tabId);
 }

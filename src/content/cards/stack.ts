@@ -60,7 +60,7 @@ export class Stack {
     this.#arrangement.place = place;
   }
 
-  /** Takes a card in, or notes that its content or its message is another. */
+  /** Takes a card in, or notes that it has other content or another message. */
   add(card: Stacked): void {
     if (!this.#cards.has(card)) card.panel.toggleAttribute('data-unplaced', true);
     this.#cards.add(card);

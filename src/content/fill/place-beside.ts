@@ -89,7 +89,7 @@ function naturalSize(row: HTMLElement): RowSize {
     0,
   );
   const icons = [...call(row, 'querySelectorAll', 'button:not(.dismiss)')].filter((button) =>
-    button.checkVisibility(),
+    call(button, 'checkVisibility'),
   );
   const bare = row.offsetWidth - row.clientWidth + icons.length * ICON;
   return { bare, width: row.offsetWidth + cut, height: row.offsetHeight };
