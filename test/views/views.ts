@@ -329,6 +329,9 @@ async function only(page: Page, t: Translator, label: string): Promise<void> {
   await page.getByRole('combobox', { name: t.text('panel_search') }).fill(label);
   await page.getByRole('heading', { name: SIGNATURE }).waitFor({ state: 'detached' });
   await page.getByRole('heading', { name: label }).waitFor();
+  // The footer follows what is selected, a moment later.
+  const keys = page.getByText(t.text('panel_keys'));
+  await keys.waitFor({ state: label === FIVE ? 'detached' : 'visible' });
 }
 
 async function guidedStart(page: Page, t: Translator): Promise<void> {
