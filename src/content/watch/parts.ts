@@ -36,10 +36,11 @@ export function partsOf(node: Node, elements: number): readonly Part[] {
   return parts;
 }
 
-export function isUnread(node: Node): boolean {
+/** Whether a node has words that a person may read. */
+export function isRead(node: Node): boolean {
   return node instanceof Element
-    ? UNREAD.has(get(node, 'tagName'))
-    : get(node, 'nodeType') === Node.COMMENT_NODE;
+    ? !UNREAD.has(get(node, 'tagName'))
+    : get(node, 'nodeType') !== Node.COMMENT_NODE;
 }
 
 /** The nodes of a part, each with all below it. */
@@ -57,8 +58,6 @@ export function textOf(part: Part): string {
     return [...get(part, 'childNodes')].filter(isRead).map(textOf).join('');
   return get(part, 'textContent') ?? '';
 }
-
-const isRead = (node: Node) => !isUnread(node);
 
 /** What has words of its own between its children stays whole: a sentence may run through all of them. */
 function takenApart(part: Part): Part[] {

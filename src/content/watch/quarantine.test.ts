@@ -69,6 +69,6 @@ describe('the quarantine', () => {
     quarantine.looked(0.1);
     expect(quarantine.pause).toBe(120);
     quarantine.looked(4);
-    expect(quarantine.pause).toBe(600);
+    expect(quarantine.pause).toBe(1000);
   });
 });

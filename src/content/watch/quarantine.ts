@@ -8,7 +8,7 @@ const TIME_OUT_MS = { first: 800, longest: 8000 };
 /** A storm in the same place within this time, in milliseconds, is the same storm. */
 const SAME_STORM_MS = 2000;
 /** The time between two looks at the places left out, in milliseconds, and as a multiple of what a look costs. */
-const BETWEEN_LOOKS = { ms: 120, costs: 150 };
+const BETWEEN_LOOKS = { ms: 120, costs: 250 };
 /** Of the looks at a place, one in so many goes beyond text. */
 const LOOKS_BETWEEN = 8;
 
@@ -31,6 +31,10 @@ export class Quarantine {
 
   get places(): readonly Place[] {
     return [...this.#stays.keys()];
+  }
+
+  has(node: Node): boolean {
+    return this.#stays.has(node as Place);
   }
 
   /** Counts changes; whether there are so many since the last look that they are a storm. */

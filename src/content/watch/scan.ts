@@ -4,7 +4,7 @@ import { isCustom, shadowHosts, shadowRootOf } from '../frame/shadow-roots.ts';
 import type { SlicedWork } from '../frame/slices.ts';
 import { type Block, blockOf, isInline } from './blocks.ts';
 import { candidates, isDisguised, mayHold, mayHoldMessage, placesIn } from './candidates.ts';
-import { isParent, isUnread, nodesOf, type Part, partsOf, textOf } from './parts.ts';
+import { isParent, isRead, nodesOf, type Part, partsOf, textOf } from './parts.ts';
 
 /** Below this many characters a part of the page is looked at node by node; above, as a whole first. */
 const SMALL = 2000;
@@ -14,6 +14,7 @@ const DEEPEST = 600;
 
 /** Between two looks at the clock. */
 const HOSTS_PER_LOOK = 512;
+const NEIGHBOURS_PER_LOOK = 32;
 
 /** A part whose text may hold a message. */
 interface Promising {
@@ -112,14 +113,14 @@ class Scan {
   /** The children of a part that may hold a message each; what runs through several inline ones is looked at. */
   async #promisingAmong({ part, places, depth }: Promising): Promise<Promising[]> {
     const children = [...(part instanceof Range ? nodesOf(part) : get(part, 'childNodes'))];
-    const read = children.filter((child) => !isUnread(child));
-    const inline = read.filter(isInline);
+    const inline = children.filter(isInline);
     const block = inline[0] === undefined ? null : blockOf(inline[0]);
     const sentence = inline.map(textOf).join('');
     if (block !== null && (await mayHoldMessage(sentence, this.#options.sieve, this.#mayGoOn)))
       this.#found(block);
-    if (places === null) return this.#promisingOf(read, depth + 1);
-    return this.#promisingAt(places, part instanceof HTMLBodyElement ? read : children, depth + 1);
+    if (places === null) return this.#promisingOf(children.filter(isRead), depth + 1);
+    const neighbours = part instanceof HTMLBodyElement ? children.filter(isRead) : children;
+    return this.#promisingAt(places, neighbours, depth + 1);
   }
 
   async #promisingOf(parts: readonly Part[], depth: number): Promise<Promising[]> {
@@ -140,15 +141,16 @@ class Scan {
     const found: Promising[] = [];
     let start = 0;
     let nth = 0;
+    let met = 0;
     for (const part of neighbours) {
       if (get(part, 'nodeType') === Node.COMMENT_NODE) continue;
       const text = get(part, 'textContent') ?? '';
       const end = start + text.length;
       const from = nth;
       while ((places[nth] ?? Number.POSITIVE_INFINITY) < end) nth += 1;
-      if (!(await this.#mayGoOn())) break;
-      const isRead = nth > from && !isUnread(part);
-      if (isRead && (await mayHold(text, this.#options.sieve, this.#mayGoOn))) {
+      met += 1;
+      if (met % NEIGHBOURS_PER_LOOK === 0 && !(await this.#mayGoOn())) break;
+      if (nth > from && isRead(part) && (await mayHold(text, this.#options.sieve, this.#mayGoOn))) {
         const within = places.slice(from, nth).map((place) => place - start);
         found.push({ part, length: text.length, depth, places: within });
       }

@@ -12,7 +12,7 @@ let aborter: AbortController;
 let watch: Watch;
 const onCandidate = vi.fn((_block: Block) => {});
 const onPart = vi.fn((_part: Node) => {});
-const onSettled = vi.fn(() => {});
+const onSettled = vi.fn((_hasChanged: boolean) => {});
 
 /** Watches the document from now on; resolves once it has been looked through. */
 async function watching(markup: string): Promise<void> {
@@ -119,6 +119,19 @@ describe('a watch', () => {
     byId('found').remove();
     const inside = () => byId('main').insertAdjacentHTML('beforeend', `<p id="inside">${SENTENCE}</p>`);
     expect(await foundAfter(inside)).toContain('inside');
+  });
+
+  it('takes what rages in a storm for no change of the page, until the storm is over', async () => {
+    await watching('<main id="main"></main><aside id="aside"></aside>');
+    const rages = () => {
+      for (let nth = 0; nth < 150; nth += 1) byId('main').append(document.createElement('i'));
+    };
+    await foundAfter(rages);
+    expect(onSettled.mock.calls).toEqual([[false]]);
+    await foundAfter(() => byId('aside').append('Loaded'));
+    expect(onSettled.mock.calls[0]).toEqual([true]);
+    onSettled.mockClear();
+    await vi.waitFor(() => expect(onSettled).toHaveBeenCalledWith(true), { timeout: 4000 });
   });
 
   it('notices nothing once it is aborted', async () => {

@@ -28,7 +28,7 @@ interface WatchOptions {
   /**
    * Something changed and has been looked at. Not called while the page is quiet.
    *
-   * @param hasChanged whether the page itself has; otherwise only what is seen of it may have
+   * @param hasChanged whether the page itself has, outside what is in quarantine; otherwise only what is seen of it may have
    */
   readonly onSettled: (hasChanged: boolean) => void;
   readonly signal: AbortSignal;
@@ -99,7 +99,6 @@ export class Watch {
 
   #note(records: readonly MutationRecord[]): void {
     if (records.length <= FEW && records.every(isOfOurs)) return;
-    this.#hasChanged = true;
     const place = this.#quarantine.isStorm(records.length) ? placeOfStorm(records) : null;
     if (place === null) this.#noteRecords(records);
     else {
@@ -114,6 +113,7 @@ export class Watch {
   }
 
   #noteRecords(records: readonly MutationRecord[]): void {
+    this.#hasChanged ||= records.length > 0;
     for (const { type, target } of records) {
       if (type === 'characterData') this.#noteChange(target);
       // Scripts that attach a shadow root empty the element before, or afterwards.
@@ -143,6 +143,8 @@ export class Watch {
     const work = new SlicedWork();
     const parts = this.#changed;
     this.#changed = new Set();
+    // What rages is text that comes and goes; that the rest of the page is another, a trial tells in time.
+    this.#hasChanged ||= [...parts].some((part) => !this.#quarantine.has(part));
     try {
       for (const part of parts) {
         if (signal.aborted) break;
@@ -166,7 +168,7 @@ export class Watch {
     } finally {
       this.#isScanning = false;
     }
-    const hasChanged = this.#hasChanged || parts.size > 0;
+    const hasChanged = this.#hasChanged;
     this.#hasChanged = false;
     if (!signal.aborted) onSettled(hasChanged);
     if (this.#isDue) this.lookAgain();

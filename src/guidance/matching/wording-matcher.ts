@@ -63,7 +63,7 @@ class Form {
 }
 
 /** Of so many texts is remembered what was found in them, if they have at most so many letters. */
-const MOST_REMEMBERED = { texts: 500, letters: 500 };
+const MOST_REMEMBERED = { texts: 2000, letters: 300 };
 /** Of one text no more is looked for: no page has so many messages in one block, nor words of so many. */
 const MOST = { matches: 20, near: 24 };
 
