@@ -54,7 +54,10 @@ async function press(tab: Page, text: string): Promise<void> {
   const { x, y } = await buttonIn(tab, text);
   await tab.mouse.move(x, y);
   await settle(tab);
-  await tab.mouse.click(x, y);
+  const now = await buttonIn(tab, text);
+  // The page may have moved it meanwhile.
+  if (now.x === x && now.y === y) await tab.mouse.click(x, y);
+  else await press(tab, text);
 }
 
 const valuesIn = (tab: Page) =>

@@ -18,6 +18,8 @@ export interface Stacked {
   open(): void;
   collapse(): void;
   focus(): void;
+  /** It may have been moved. */
+  placed(): void;
 }
 
 /** A card with all that is measured of it, before anything is moved. */

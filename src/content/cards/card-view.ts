@@ -5,6 +5,7 @@ import { cardContent } from './card-content.ts';
 import type { CardHost } from './card-host.ts';
 import { element } from './elements.ts';
 import { makeMovable } from './moving.ts';
+import type { PressGuard } from './press-guard.ts';
 import type { Stack } from './stack.ts';
 
 interface CardEvents {
@@ -31,6 +32,7 @@ export class CardView implements Stacked {
   readonly #events: CardEvents;
   #shown: string | null = null;
   #announced = '';
+  #guards: PressGuard[] = [];
   /** Aborts what looks after the buttons, which are made anew with every text. */
   #buttons = new AbortController();
 
@@ -92,6 +94,10 @@ export class CardView implements Stacked {
     this.#reflect();
   }
 
+  placed(): void {
+    for (const guard of this.#guards) guard.placed();
+  }
+
   remove(): void {
     this.#buttons.abort();
     this.#stack.delete(this);
@@ -103,6 +109,7 @@ export class CardView implements Stacked {
   #fill(card: Card): void {
     this.#buttons.abort();
     this.#buttons = new AbortController();
+    this.#guards = [];
     const { message, verdict, language, direction, tone, certainty } = card;
     Object.assign(this.panel.dataset, { message, verdict, tone, certainty: certainty.kind });
     Object.assign(this.panel, { lang: language, dir: direction });
@@ -110,7 +117,7 @@ export class CardView implements Stacked {
     this.panel.setAttribute('aria-labelledby', 'title');
     const { header, title, handle, close, body, footer } = cardContent(card, {
       onAction: this.#events.onAction,
-      guard: (button) => this.#host.guard(button, this.#buttons.signal),
+      guard: (button) => this.#guard(button),
     });
     title.addEventListener('click', ({ isTrusted }) => isTrusted && this.#stack.toggle(this));
     close.addEventListener('click', ({ isTrusted }) => isTrusted && this.#events.onClose());
@@ -121,6 +128,12 @@ export class CardView implements Stacked {
     });
     this.panel.replaceChildren(header, body, footer);
     this.#reflect();
+  }
+
+  #guard(button: HTMLElement): PressGuard {
+    const guard = this.#host.guard(button, this.#buttons.signal);
+    this.#guards.push(guard);
+    return guard;
   }
 
   /** The chip of a message that is scrolled away is nowhere to be seen: by key, it can be reached all the same. */

@@ -47,7 +47,7 @@ export class PressGuard {
 
   /** Whether the press counts. */
   allows({ isTrusted }: Event): boolean {
-    this.#review();
+    this.placed();
     const isSteady = this.#since !== null && performance.now() - this.#since >= this.#steadyMs;
     return isTrusted && isSteady && !this.#isClaimed() && this.#isInFront() && !this.#mayBeCovered();
   }
@@ -57,8 +57,8 @@ export class PressGuard {
     if (this.#since !== null) this.#since = performance.now();
   }
 
-  /** The clock starts again where the button has moved. */
-  #review(): void {
+  /** The button may have been moved: if so, the clock starts again now, and not only at the next press. */
+  placed(): void {
     const { left, top, width, height } = this.#options.button.getBoundingClientRect();
     const place = [left, top, width, height].map(Math.round).join();
     if (place !== this.#place) this.changed();
@@ -86,7 +86,7 @@ export class PressGuard {
   }
 
   #see(isSeen: boolean): void {
-    this.#review();
+    this.placed();
     if (!isSeen) this.#since = null;
     else this.#since ??= performance.now();
   }

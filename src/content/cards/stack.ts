@@ -169,5 +169,6 @@ export class Stack {
       card.collapse();
       this.#afterLayout.request();
     }
+    for (const card of this.#cards) card.placed();
   }
 }

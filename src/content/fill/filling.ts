@@ -35,7 +35,7 @@ export class Filling {
   readonly #options: FillingOptions;
   readonly #host: OwnHost;
   readonly #panel: FillPanel;
-  readonly #guards = new WeakMap<HTMLElement, PressGuard>();
+  readonly #guards = new Map<HTMLElement, PressGuard>();
   #card: FillCard | null = null;
   #state = NOTHING_SAID;
   #said = '';
@@ -83,6 +83,7 @@ export class Filling {
     this.#host.settle(this, [fields.accessId]);
     if (!element.isConnected) this.#host.add(element);
     placeBeside(this.#panel.parts, fields.accessId, this.#cards());
+    for (const guard of this.#guards.values()) guard.placed();
   }
 
   /** Cards and chips have their places: what is beside the fields gives way. One that was asked for may cover it. */
@@ -100,6 +101,7 @@ export class Filling {
     const held = this.#heldFocus();
     this.#buttons.abort();
     this.#buttons = new AbortController();
+    this.#guards.clear();
     const lines = this.#panel.show(this.#card, this.#state);
     for (const button of this.#panel.element.querySelectorAll<HTMLElement>('.offer')) this.#guard(button);
     this.place();
