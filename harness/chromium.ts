@@ -16,7 +16,7 @@ import type { OwnPage } from './own-page.ts';
 import { PracticeServer, type ShownPage } from './practice-server.ts';
 import { reportsOf, type SeenFrame } from './reports.ts';
 import { readShadowRoots } from './shadow-roots.ts';
-import { readCards, type ShownCard } from './shown-card.ts';
+import { type ReadRoot, readCards, type ShownCard } from './shown-card.ts';
 
 /** In the extension's own worker; `developerPrivate` in the browser's own page about extensions. */
 declare const chrome: ExtensionApi & {
@@ -209,7 +209,7 @@ export class ChromiumDriver {
   }
 
   /** Calls a function with the closed shadow root of each frame of a tab that has one. */
-  async inShadowRoots<Result>(tab: Page, read: (root: ShadowRoot) => Result): Promise<Result[]> {
+  async inShadowRoots<Result>(tab: Page, read: ReadRoot<Result>): Promise<Result[]> {
     const sessions = await Promise.all([tab, ...tab.frames().slice(1)].map((target) => this.#debug(target)));
     const perSession = await Promise.all(
       sessions.map(async (cdp) => (cdp === null ? [] : await readShadowRoots(cdp, read))),
@@ -246,7 +246,7 @@ export class ChromiumDriver {
    * Calls a function with the closed shadow root in a tab's top document. Only the debugger can reach in
    * there; a page cannot. `null` where there is none.
    */
-  async inShadowRoot<Result>(tab: Page, read: (root: ShadowRoot) => Result): Promise<Result | null> {
+  async inShadowRoot<Result>(tab: Page, read: ReadRoot<Result>): Promise<Result | null> {
     const cdp = await this.#debug(tab);
     return cdp === null ? null : ((await readShadowRoots(cdp, read))[0] ?? null);
   }

@@ -1,3 +1,4 @@
+import type { ReadRoot } from './shown-card.ts';
 import { until } from './until.ts';
 
 interface Point {
@@ -7,7 +8,7 @@ interface Point {
 
 /** The part of a driver that looks into the extension's element. */
 interface ShadowDriver<Tab> {
-  inShadowRoot<Result>(tab: Tab, read: (root: ShadowRoot) => Result): Promise<Result | null>;
+  inShadowRoot<Result>(tab: Tab, read: ReadRoot<Result>): Promise<Result | null>;
 }
 
 /** A tab of either driver. */
@@ -38,7 +39,7 @@ export async function expandCard<Tab extends Clickable>(driver: ShadowDriver<Tab
 export async function pressOnCard<Tab extends Clickable>(
   driver: ShadowDriver<Tab>,
   tab: Tab,
-  place: (root: ShadowRoot) => Point | null,
+  place: ReadRoot<Point | null>,
 ): Promise<void> {
   await expandCard(driver, tab);
   const isGone = async () => {

@@ -8,7 +8,7 @@ import { element } from './firefox-page.ts';
 import { exportFile } from './import-ledger.ts';
 import type { OwnPage } from './own-page.ts';
 import { PracticeServer, type ShownPage } from './practice-server.ts';
-import { asPageFunction, readCards, type ShownCard } from './shown-card.ts';
+import { asPageFunction, type ReadRoot, readCards, type ShownCard } from './shown-card.ts';
 import { until } from './until.ts';
 
 export const EXTENSION_ID = 'partner-support-companion@psc.example';
@@ -151,11 +151,11 @@ export class FirefoxDriver {
   }
 
   /** Calls a function with the closed shadow root in a tab's top document; `null` where there is none. */
-  async inShadowRoot<Result>(tab: Page, read: (root: ShadowRoot) => Result): Promise<Result | null> {
+  async inShadowRoot<Result>(tab: Page, read: ReadRoot<Result>): Promise<Result | null> {
     return this.#callInShadowRoot(tab.mainFrame(), read);
   }
 
-  async #callInShadowRoot<Result>(frame: Frame, read: (root: ShadowRoot) => Result): Promise<Result | null> {
+  async #callInShadowRoot<Result>(frame: Frame, read: ReadRoot<Result>): Promise<Result | null> {
     const root = await this.#shadowRootOf(frame);
     if (root === null) return null;
     const json = `function (root) { return JSON.stringify((${asPageFunction(read)}).call(root)); }`;

@@ -1,5 +1,5 @@
 import type { CDPSession } from 'playwright';
-import { asPageFunction } from './shown-card.ts';
+import { asPageFunction, type ReadRoot } from './shown-card.ts';
 
 interface DomNode {
   readonly nodeName: string;
@@ -10,10 +10,7 @@ interface DomNode {
 }
 
 /** Calls a function with each closed shadow root of the extension that a debugger session can see. */
-export async function readShadowRoots<Result>(
-  cdp: CDPSession,
-  read: (root: ShadowRoot) => Result,
-): Promise<Result[]> {
+export async function readShadowRoots<Result>(cdp: CDPSession, read: ReadRoot<Result>): Promise<Result[]> {
   try {
     const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
     const results: Result[] = [];

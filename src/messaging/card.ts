@@ -50,6 +50,10 @@ export const CardSchema = v.object({
   /** What has been done about it. */
   done: v.nullable(Words(300)),
   close: Words(80),
+  /** The button that copies what the card says, which cannot be selected; and what came of it. */
+  copy: v.object({ text: Words(80), copied: Words(80), failed: Words(120) }),
+  /** What is said after a press that did not count. */
+  again: Words(300),
   /** What the handle does by which a card is moved. */
   move: Words(200),
   /** Where the user has put cards on pages of this kind; `null` where they stand beside their messages. */

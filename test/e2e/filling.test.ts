@@ -123,7 +123,7 @@ describe('a press', () => {
     const tab = await openWithButton(formPage());
     await tab.focus('#access');
     await tab.keyboard.press('Tab');
-    const focused = () => driver.inShadowRoot(tab, (root) => root.activeElement?.textContent ?? '');
+    const focused = () => driver.inShadowRoot(tab, (root, wordsOf) => wordsOf(root.activeElement));
     expect(await focused()).toBe(FILL);
     await tab.keyboard.press('Tab');
     await tab.keyboard.press('Tab');
@@ -150,7 +150,10 @@ describe('several contracts', () => {
     await tab.keyboard.press('Tab');
     await tab.keyboard.press('Enter');
     const focused = () =>
-      driver.inShadowRoot(tab, ({ activeElement }) => activeElement?.textContent || activeElement?.ariaLabel);
+      driver.inShadowRoot(
+        tab,
+        ({ activeElement }, wordsOf) => wordsOf(activeElement) || activeElement?.ariaLabel,
+      );
     expect(await focused()).toBe('Fill: Z 5-pack');
     await tab.keyboard.press('Escape');
     expect(await focused()).toBe('Other contracts');
@@ -310,9 +313,8 @@ describe('a warning', () => {
     await tab.fill('#contract', second);
     await tab.keyboard.press('Tab');
     await says(tab, words);
-    const announced = await driver.inShadowRoot(
-      tab,
-      (root) => root.querySelector('[role="status"]')?.textContent,
+    const announced = await driver.inShadowRoot(tab, (root, wordsOf) =>
+      wordsOf(root.querySelector('[role="status"]')),
     );
     expect(announced).toMatch(words);
     await tab.close();

@@ -13,9 +13,15 @@ test.beforeAll(async ({ firefox }) => {
   tab = {
     visit: (page) => firefox.visit(shown, page),
     inPage: (read) => called(shown, read, null),
+    inPageWith: (words, read) => called(shown, read, words),
     inShadowRoot: (read) => firefox.inShadowRoot(shown, read),
     move: (x, y) => shown.mouse.move(x, y),
     click: (x, y) => shown.mouse.click(x, y),
+    paste: async () => {
+      await shown.keyboard.down('Control');
+      await shown.keyboard.press('v');
+      await shown.keyboard.up('Control');
+    },
     cards: async () => (await firefox.cards(shown)).length,
     settled: () => firefox.settled(shown),
   };

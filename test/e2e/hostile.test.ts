@@ -14,9 +14,11 @@ test.beforeAll(async ({ chromium }) => {
   tab = {
     visit: (page) => chromium.visit(shown, page),
     inPage: (read) => called(shown, read, null),
+    inPageWith: (words, read) => called(shown, read, words),
     inShadowRoot: (read) => chromium.inShadowRoot(shown, read),
     move: (x, y) => shown.mouse.move(x, y),
     click: (x, y) => shown.mouse.click(x, y),
+    paste: () => shown.keyboard.press('Control+V'),
     cards: async () => (await chromium.cards(shown)).length,
     settled: () => chromium.settled(shown),
   };

@@ -31,10 +31,10 @@ const open = (body: string, heading?: string): Promise<Page> =>
 async function press(tab: Page, name: string): Promise<void> {
   await expandCard(driver, tab);
   const buttons = () =>
-    driver.inShadowRoot(tab, (root) =>
+    driver.inShadowRoot(tab, (root, wordsOf) =>
       [...root.querySelectorAll('button')].map((button) => {
         const { x, y, width, height } = button.getBoundingClientRect();
-        const text = button.getAttribute('aria-label') ?? button.textContent;
+        const text = button.getAttribute('aria-label') ?? wordsOf(button);
         return { name: text, x: x + width / 2, y: y + height / 2 };
       }),
     );

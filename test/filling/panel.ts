@@ -1,3 +1,5 @@
+import type { ReadRoot } from '../../harness/shown-card.ts';
+
 /** What stands beside the fields, as a debugger sees it in the closed shadow root. */
 export interface ShownFilling {
   readonly lines: readonly string[];
@@ -11,22 +13,22 @@ export interface ShownFilling {
   readonly markup: string;
 }
 
-/** Runs in the page, with the shadow root handed to it by the debugger: it must name nothing outside itself. */
-export function readFilling(root: ShadowRoot): ShownFilling | null {
+/** Runs in the page. */
+export const readFilling: ReadRoot<ShownFilling | null> = (root, wordsOf) => {
   const panel = root.querySelector('.fill');
   if (panel === null) return null;
   const lines = [...panel.querySelectorAll('.lines p, .list:not([hidden]) :is(p, .unusable)')];
   const buttons = [...panel.querySelectorAll('button')].filter((button) => button.checkVisibility());
   return {
-    lines: lines.map(({ textContent }) => textContent ?? ''),
+    lines: lines.map(wordsOf),
     buttons: buttons.map((button) => {
       const { x, y, width, height } = button.getBoundingClientRect();
-      const text = button.getAttribute('aria-label') ?? button.textContent ?? '';
+      const text = button.getAttribute('aria-label') ?? wordsOf(button);
       return { text, x: x + width / 2, y: y + height / 2, width };
     }),
     markup: root.innerHTML,
   };
-}
+};
 
 export type ShownButton = ShownFilling['buttons'][number];
 

@@ -1,4 +1,5 @@
 import type { ShownPage } from '../../harness/practice-server.ts';
+import type { ReadRoot } from '../../harness/shown-card.ts';
 import { until } from '../../harness/until.ts';
 
 /** A tab of either browser, as the attacks use it. */
@@ -6,9 +7,13 @@ export interface HostileTab {
   visit(page: ShownPage): Promise<unknown>;
   /** Runs a function in the page; it must name nothing outside itself. */
   inPage<Result>(read: () => Result | Promise<Result>): Promise<Result>;
-  inShadowRoot<Result>(read: (root: ShadowRoot) => Result): Promise<Result | null>;
+  /** The same for a function that is given words. */
+  inPageWith<Result>(words: readonly string[], read: (words: readonly string[]) => Result): Promise<Result>;
+  inShadowRoot<Result>(read: ReadRoot<Result>): Promise<Result | null>;
   move(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
+  /** Pastes into what has the focus, by the browser's key. */
+  paste(): Promise<void>;
   /** How many cards there are in all frames. */
   cards(): Promise<number>;
   /** Resolves once the extension and the page have worked off what they had to do. */

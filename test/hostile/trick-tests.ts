@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { snoozeButton } from '../../harness/shown-card.ts';
+import { copyButton, snoozeButton } from '../../harness/shown-card.ts';
 import { until } from '../../harness/until.ts';
 import { test } from '../e2e/fixtures.ts';
 import { ASSOCIATED_SENTENCE, supportPage } from '../practice/support-page.ts';
@@ -12,7 +12,7 @@ const LABEL = 'Signature 10-pack';
 export function testTricks(tab: () => HostileTab): void {
   const messages = async () => (await tab().inShadowRoot(seenMessagesIn)) ?? [];
   const cardHolds = async (words: string) => {
-    const text = await tab().inShadowRoot((root) => root.querySelector('[role="note"]')?.textContent ?? '');
+    const text = await tab().inShadowRoot((root, wordsOf) => wordsOf(root.querySelector('[role="note"]')));
     return text?.includes(words) ?? false;
   };
 
@@ -53,6 +53,49 @@ export function testTricks(tab: () => HostileTab): void {
         );
       const asked = await until(told, (names) => names.includes('control'));
       expect(asked.filter((name) => name !== '')).toEqual(['control']);
+    });
+  });
+
+  describe('a search by the page', () => {
+    test('finds no word of a card, of what stands beside fields or of what is announced', async () => {
+      await tab().visit(
+        supportPage(
+          `<p>${ASSOCIATED_SENTENCE}</p><label>Access ID <input></label><label>Contract ID <input></label><span id="control"></span>`,
+        ),
+      );
+      await untilSeen(tab(), ({ isUsable }) => isUsable);
+      const shown = await until(
+        () => tab().inShadowRoot((root, wordsOf) => [...root.children].map(wordsOf)),
+        (parts) => parts?.some((part) => part.includes('Fill:')) === true,
+      );
+      const words = new Set(shown?.join(' ').match(/[\p{L}\p{N}-]{5,}/gu));
+      expect(words).toContain('10-pack');
+      const found = await tab().inPageWith(['controlword', ...words], (sought) => {
+        document.getElementById('control')?.attachShadow({ mode: 'closed' }).append('controlword');
+        const own = (document.body.textContent ?? '').toLowerCase();
+        return sought.filter((word) => {
+          getSelection()?.removeAllRanges();
+          const { find } = window as unknown as { readonly find: (text: string) => boolean };
+          return !own.includes(word.toLowerCase()) && find(word);
+        });
+      });
+      // The control: plain words in a closed root are found.
+      expect(found).toEqual(['controlword']);
+    });
+
+    test('finds nothing, and the user can copy all of it', async () => {
+      await tab().visit(supportPage(`<p>${ASSOCIATED_SENTENCE}</p><textarea></textarea>`));
+      await untilSeen(tab(), ({ isUsable }) => isUsable);
+      const press = async () => {
+        const button = await tab().inShadowRoot(copyButton);
+        if (button !== null && button.words !== 'Copied') await tab().click(button.x, button.y);
+        return button?.words;
+      };
+      await until(press, (words) => words === 'Copied');
+      await tab().inPage(() => document.querySelector('textarea')?.focus());
+      await tab().paste();
+      const pasted = () => tab().inPage(() => document.querySelector('textarea')?.value ?? '');
+      expect(await until(pasted, (text) => text !== '')).toMatch(new RegExp(`${LABEL}.*\n(.*\n)+1\\. `));
     });
   });
 
@@ -102,6 +145,8 @@ export function testTricks(tab: () => HostileTab): void {
       for (let nth = 0; nth < 5; nth += 1) await press();
       await tab().settled();
       expect(await messages()).toHaveLength(1);
+      const said = await tab().inShadowRoot((root, wordsOf) => wordsOf(root.querySelector('.again')));
+      expect(said).toContain('covered this button');
       await tab().inPage(() => document.getElementById('cover')?.remove());
       await until(
         async () => {

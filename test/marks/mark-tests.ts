@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import type { ShownPage } from '../../harness/practice-server.ts';
+import type { ReadRoot } from '../../harness/shown-card.ts';
 import { until } from '../../harness/until.ts';
 import { test } from '../e2e/fixtures.ts';
 import { supportPage } from '../practice/support-page.ts';
@@ -10,7 +11,7 @@ import { DEFAULT_STYLE, IN_TOP_LAYER, SCENARIOS, type Scenario, type Step } from
 export interface MarkTab {
   visit(page: ShownPage): Promise<unknown>;
   inPage<Result>(read: () => Result): Promise<Result>;
-  inShadowRoot<Result>(read: (root: ShadowRoot) => Result): Promise<Result | null>;
+  inShadowRoot<Result>(read: ReadRoot<Result>): Promise<Result | null>;
 }
 
 const pageOf = ({ content, style = '' }: Scenario) =>

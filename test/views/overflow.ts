@@ -7,7 +7,12 @@
 export function overflowing(root: Document | ShadowRoot): string[] {
   const found = new Set<string>();
   const page = document.documentElement;
-  const wordsOf = (element: Element) => (element.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 60);
+  /** What is drawn by a style sheet stands in no text node. */
+  const DRAWN = 'data[value]';
+  const allWordsOf = (element: Element): string =>
+    [element, ...element.querySelectorAll(DRAWN)].map((each) => each.getAttribute('value') ?? '').join('') ||
+    (element.textContent ?? '');
+  const wordsOf = (element: Element) => allWordsOf(element).trim().replace(/\s+/g, ' ').slice(0, 60);
   const report = (what: string, element: Element) =>
     found.add(
       `${what}: <${element.localName} class="${element.getAttribute('class') ?? ''}"> ${wordsOf(element)}`,
@@ -38,13 +43,15 @@ export function overflowing(root: Document | ShadowRoot): string[] {
   }
 
   /** The nearest boxes that text may not leave: across, whatever does not let it out; down, what cuts it off. */
-  function checkText(text: Text): void {
+  function checkText(text: Text | Element): void {
     const parent = text.parentElement;
-    if (parent === null || !isShown(parent) || (text.data ?? '').trim() === '') return;
+    if (parent === null || !isShown(parent)) return;
+    if (text instanceof Text && text.data.trim() === '') return;
     if (isCutAway(parent)) return;
     const range = document.createRange();
     range.selectNodeContents(text);
-    const rects = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+    const lines = text instanceof Text ? range.getClientRects() : text.getClientRects();
+    const rects = [...lines].filter(({ width, height }) => width > 0 && height > 0);
     for (const { left, right, top, bottom } of rects) {
       if (left < -SLACK || right > innerWidth + SLACK) return void report('out of the window', parent);
       let scrolls = false;
@@ -70,6 +77,7 @@ export function overflowing(root: Document | ShadowRoot): string[] {
 
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) checkText(node as Text);
+  for (const text of root.querySelectorAll(DRAWN)) checkText(text);
 
   const pen = document.createElement('canvas').getContext('2d');
   for (const element of root.querySelectorAll<HTMLElement>('*')) {

@@ -60,6 +60,12 @@ export function composeCard(
     actions: isKept === null ? messageActions(words, verdict) : wordingActions(words, isKept),
     done: isKept ? words.text('unrecognised_kept') : null,
     close: words.text('card_close'),
+    copy: {
+      text: words.text('card_copy'),
+      copied: words.text('card_copied'),
+      failed: words.text('card_copy_failed'),
+    },
+    again: words.text('card_press_again'),
     move: words.text('card_move'),
     place,
     announcement: words.text('card_announcement', { title }),

@@ -8,6 +8,9 @@ type Paragraph = Card['text'][number];
 /** What pressing the card's buttons does, and what tells a press that counts. */
 interface CardButtons {
   readonly onAction: (action: CardAction) => void;
+  readonly onCopy: (button: HTMLElement) => void;
+  /** A press by the user that did not count. */
+  readonly onRefused: () => void;
   readonly guard: (button: HTMLElement) => PressGuard;
 }
 
@@ -58,20 +61,28 @@ function footerOf(card: Card, buttons: CardButtons): HTMLElement {
     rules(card),
   );
   const isKnown = card.actions.some(({ action }) => action === 'snooze');
+  const done = card.actions.map(({ action, text }) =>
+    actionButton(text, buttons, () => buttons.onAction(action)),
+  );
+  const copy = actionButton(card.copy.text, buttons, buttons.onCopy);
   // In the footer, which never scrolls. Unknown errors have their buttons first, known messages last.
-  if (isKnown) footer.append(actions(card, 'quiet-actions', buttons));
-  else if (card.actions.length > 0) footer.prepend(actions(card, 'actions', buttons));
+  if (!isKnown && done.length > 0) footer.prepend(element('div', { class: 'actions' }, ...done));
+  footer.append(element('div', { class: 'quiet-actions' }, ...(isKnown ? done : []), copy));
   return footer;
 }
 
-function actions(card: Card, kind: string, { onAction, guard }: CardButtons): HTMLElement {
-  const buttons = card.actions.map(({ action, text }) => {
-    const button = element('button', { type: 'button', class: 'action' }, text);
-    const guarded = guard(button);
-    button.addEventListener('click', (event) => guarded.allows(event) && onAction(action));
-    return button;
+function actionButton(
+  text: string,
+  { guard, onRefused }: CardButtons,
+  onPress: (button: HTMLElement) => void,
+): HTMLElement {
+  const button = element('button', { type: 'button', class: 'action' }, text);
+  const guarded = guard(button);
+  button.addEventListener('click', (event) => {
+    if (guarded.allows(event)) onPress(button);
+    else if (event.isTrusted) onRefused();
   });
-  return element('div', { class: kind }, ...buttons);
+  return button;
 }
 
 function rules(card: Card): HTMLElement {

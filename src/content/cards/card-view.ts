@@ -3,7 +3,8 @@ import type { CardAction } from './act.ts';
 import type { Stacked } from './card-box.ts';
 import { cardContent } from './card-content.ts';
 import type { CardHost } from './card-host.ts';
-import { element } from './elements.ts';
+import { copyFromFrame, plainText } from './copy-card.ts';
+import { drawn, element } from './elements.ts';
 import { makeMovable } from './moving.ts';
 import type { PressGuard } from './press-guard.ts';
 import type { Stack } from './stack.ts';
@@ -117,6 +118,8 @@ export class CardView implements Stacked {
     this.panel.setAttribute('aria-labelledby', 'title');
     const { header, title, handle, close, body, footer } = cardContent(card, {
       onAction: this.#events.onAction,
+      onCopy: (button) => void this.#copy(card, button),
+      onRefused: () => this.#sayAgain(card.again),
       guard: (button) => this.#guard(button),
     });
     title.addEventListener('click', ({ isTrusted }) => isTrusted && this.#stack.toggle(this));
@@ -128,6 +131,21 @@ export class CardView implements Stacked {
     });
     this.panel.replaceChildren(header, body, footer);
     this.#reflect();
+  }
+
+  async #copy(card: Card, button: HTMLElement): Promise<void> {
+    const { copied, failed } = card.copy;
+    const outcome = (await copyFromFrame(plainText(card))) ? copied : failed;
+    button.replaceChildren(drawn(outcome));
+    this.#host.announce(outcome);
+  }
+
+  #sayAgain(again: string): void {
+    const line = element('p', { class: 'again' }, again);
+    this.panel.querySelector('.again')?.remove();
+    this.panel.querySelector('.footer')?.append(line);
+    this.#host.announce(again);
+    this.#stack.add(this);
   }
 
   #guard(button: HTMLElement): PressGuard {

@@ -3,7 +3,17 @@ const { createElement, createElementNS } = Document.prototype;
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** Makes an element with attributes and children; text is always text, never markup. */
+/**
+ * A text that a style sheet draws. Of what stands in the document a page can find out by `window.find`, letter by letter,
+ * also what is in a closed root; what is drawn is not searched, and screen readers read it all the same.
+ */
+export function drawn(text: string): HTMLElement {
+  const made = createElement.call(document, 'data');
+  made.setAttribute('value', text);
+  return made;
+}
+
+/** Makes an element with attributes and children; text is always text, never markup, and drawn. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Attributes = {},
@@ -11,7 +21,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[Tag] {
   const made = createElement.call(document, tag) as HTMLElementTagNameMap[Tag];
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  made.append(...children);
+  made.append(...children.map((child) => (typeof child === 'string' ? drawn(child) : child)));
   return made;
 }
 

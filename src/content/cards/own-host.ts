@@ -2,7 +2,7 @@ import { HOST, leftGlobals } from '../../messaging/frame-globals.ts';
 import { call, get } from '../../portals/dom.ts';
 import { undoOnAbort } from '../frame/undo.ts';
 import { withLiteralColours } from './colours.ts';
-import { element } from './elements.ts';
+import { drawn, element } from './elements.ts';
 import { HostKeeper } from './host-keeper.ts';
 import { madeOutOfReach } from './out-of-reach.ts';
 import hostStyles from './own-host.css?inline';
@@ -105,7 +105,7 @@ export class OwnHost {
   }
 
   announce(words: string): void {
-    this.#announcer.textContent = words;
+    this.#announcer.replaceChildren(drawn(words));
   }
 }
 
