@@ -5,6 +5,7 @@ import type {
   framesToBackground,
   pagesToBackground,
 } from '../messaging/protocol.ts';
+import { browser } from '../platform/browser.ts';
 import { setCardCount } from './cards/card-badge.ts';
 import { placeCards } from './cards/card-place.ts';
 import { enterCards } from './cards/enter-cards.ts';
@@ -50,6 +51,10 @@ export const handlers: Handlers<
   'cards-shown': ({ count }, { tabId, frameId }) => setCardCount(tabId, frameId, count),
   'place-cards': async (request, sender) => placeCards(request, await contextAbove(sender)),
   'show-panel': (_request, { tabId }) => showPanelBeside(tabId),
+  'open-settings': async () => {
+    await browser.runtime.openOptionsPage();
+    return true;
+  },
   'act-on-message': async (request, sender) => actOnMessage(request, await contextAbove(sender)),
   'act-on-wording': async (request, sender) => actOnWording(request, await contextAbove(sender)),
   'offer-ids': async (request, sender) => {

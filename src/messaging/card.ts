@@ -4,11 +4,11 @@ import { CardPlaceSchema } from '../platform/card-place.ts';
 import { Words } from './schemas.ts';
 
 /** What a user can do about an error of unknown wording. */
-export const WORDING_ACTIONS = ['keep', 'close', 'switch-off'] as const;
+export const WORDING_ACTIONS = ['keep', 'close', 'reopen', 'switch-off', 'switch-on'] as const;
 export type WordingAction = (typeof WORDING_ACTIONS)[number];
 
 /** What a user can do about a known message. */
-export const MESSAGE_ACTIONS = ['record-link', 'snooze', 'never'] as const;
+export const MESSAGE_ACTIONS = ['record-link', 'snooze', 'never', 'explain'] as const;
 export type MessageAction = (typeof MESSAGE_ACTIONS)[number];
 
 const InlineSchema = v.object({
@@ -52,6 +52,14 @@ export const CardSchema = v.object({
   close: Words(80),
   /** The button that copies what the card says, which cannot be selected; and what came of it. */
   copy: v.object({ text: Words(80), copied: Words(80), failed: Words(120) }),
+  /** What is said for a moment where the card was, once it is closed, snoozed or switched off. */
+  undo: v.object({
+    closed: Words(120),
+    snoozed: Words(120),
+    off: Words(120),
+    undo: Words(80),
+    settings: Words(80),
+  }),
   /** What is said after a press that did not count. */
   again: Words(300),
   /** What the handle does by which a card is moved. */

@@ -128,6 +128,8 @@ export const cardsToBackground = {
   },
   /** The frame is too small for a card: open the panel beside the page. Answered with whether it is open. */
   'show-panel': { from: 'frame', request: NothingSchema, answer: DoneSchema },
+  /** Open the settings, in which messages are switched off and on. */
+  'open-settings': { from: 'frame', request: NothingSchema, answer: DoneSchema },
   /** Record the link that this message proves; no card for it for a while, or none any more. */
   'act-on-message': {
     from: 'frame',

@@ -69,6 +69,13 @@ export async function closeWording(text: string): Promise<void> {
   await announceChange();
 }
 
+/** It gets one again. */
+export async function reopenWording(text: string): Promise<void> {
+  const digest = await digestOfWording(text);
+  await update(CLOSED_WORDINGS, (before) => before.filter((closed) => closed !== digest));
+  await announceChange();
+}
+
 /** @param closed the digests of closed wordings, as stored */
 export async function isAmong(closed: readonly unknown[], text: string): Promise<boolean> {
   return closed.includes(await digestOfWording(text));

@@ -51,6 +51,29 @@ async function openWith(markup: string): Promise<Page> {
   return tab;
 }
 
+/** A button in the extension's element, by its name. */
+async function buttonNamed(tab: Page, name: string) {
+  const buttons = await driver.inShadowRoot(tab, (root, wordsOf) =>
+    [...root.querySelectorAll('button')].map((button) => {
+      const { x, y, width, height } = button.getBoundingClientRect();
+      const called = button.getAttribute('aria-label') ?? wordsOf(button);
+      return { called, x: x + width / 2, y: y + height / 2 };
+    }),
+  );
+  return buttons?.find(({ called }) => called === name);
+}
+
+/** Presses it as a user does, again where the press did not count. */
+async function pressUntil(tab: Page, name: string, isDone: () => Promise<boolean>): Promise<void> {
+  const press = async () => {
+    if (await isDone()) return true;
+    const button = await buttonNamed(tab, name);
+    if (button !== undefined) await tab.mouse.click(button.x, button.y);
+    return isDone();
+  };
+  await until(press, Boolean);
+}
+
 describe('what the card says', () => {
   let card: ShownCard;
   beforeAll(async () => {
@@ -199,6 +222,24 @@ describe('what the user does', () => {
       document.querySelector('#test')?.append(document.createElement('p'), sentence);
     }, ASSOCIATED_SENTENCE);
     // Only the new message has a card: the closed one stays closed.
+    await hasCards(tab, 1);
+    await tab.close();
+  });
+
+  test.each([
+    ['Close', 'Card closed'],
+    ['Snooze for a day', 'Not explained for a day'],
+    ['Don’t explain this again', 'Not explained any more'],
+  ])('%s can be taken back in the same place', async (name, said) => {
+    const tab = await openWith(`<p>${ASSOCIATED_SENTENCE}</p>`);
+    await hasCards(tab, 1);
+    await expandCard(driver, tab);
+    if (name === 'Close') await pressOnCard(driver, tab, closeButton);
+    else await pressUntil(tab, name, async () => (await buttonNamed(tab, 'Undo')) !== undefined);
+    await hasCards(tab, 0);
+    const words = await driver.inShadowRoot(tab, (root, wordsOf) => wordsOf(root.querySelector('.receipt')));
+    expect(words).toBe(`${said}UndoSettings`);
+    await pressUntil(tab, 'Undo', async () => (await buttonNamed(tab, 'Undo')) === undefined);
     await hasCards(tab, 1);
     await tab.close();
   });

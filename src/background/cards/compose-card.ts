@@ -65,6 +65,13 @@ export function composeCard(
       copied: words.text('card_copied'),
       failed: words.text('card_copy_failed'),
     },
+    undo: {
+      closed: words.text('card_closed'),
+      snoozed: words.text('card_snoozed'),
+      off: words.text('card_switched_off'),
+      undo: words.text('common_undo'),
+      settings: words.text('card_settings'),
+    },
     again: words.text('card_press_again'),
     move: words.text('card_move'),
     place,

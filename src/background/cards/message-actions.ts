@@ -13,6 +13,6 @@ export async function actOnMessage(
   if (known === null) return false;
   if (action === 'record-link') return recordLinkOrSay(known.id, placeOf(context, above));
   if (action === 'snooze') await snoozeMessage(message, Date.now());
-  else await setMessageState(message, 'off');
+  else await setMessageState(message, action === 'never' ? 'off' : 'explained');
   return true;
 }

@@ -1,5 +1,5 @@
 import type { cardsToBackground, PageContext, RequestOf } from '../../messaging/protocol.ts';
-import { closeWording, keepWording, setExplainsUnknownErrors } from '../../store/wordings.ts';
+import { closeWording, keepWording, reopenWording, setExplainsUnknownErrors } from '../../store/wordings.ts';
 import { readOwnLedger } from '../own-ledger.ts';
 import { blankedWording } from './blanked-wording.ts';
 
@@ -8,14 +8,15 @@ export async function actOnWording(
   { action, wording, context, language }: RequestOf<(typeof cardsToBackground)['act-on-wording']>,
   above: PageContext | null,
 ): Promise<boolean> {
-  if (action === 'switch-off') {
-    await setExplainsUnknownErrors(false);
+  if (action === 'switch-off' || action === 'switch-on') {
+    await setExplainsUnknownErrors(action === 'switch-on');
     return true;
   }
   const stored = await readOwnLedger().catch(() => null);
   const account = context.account ?? above?.account ?? null;
   const text = blankedWording(wording, account, stored?.ledger ?? null);
   if (action === 'close') await closeWording(text);
+  else if (action === 'reopen') await reopenWording(text);
   else {
     await keepWording({
       text,

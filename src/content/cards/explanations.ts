@@ -5,10 +5,11 @@ import { framesToBackground, type PageContext } from '../../messaging/protocol.t
 import type { Answers } from '../findings/answers.ts';
 import type { Finding } from '../findings/findings.ts';
 import { undoOnAbort } from '../frame/undo.ts';
-import { act, type CardAction } from './act.ts';
+import { act, type CardAction, UNDONE_BY } from './act.ts';
 import { ask } from './ask.ts';
 import { CardHost } from './card-host.ts';
 import { CardView } from './card-view.ts';
+import { Receipt } from './receipt.ts';
 import { ShownCount } from './shown-count.ts';
 import { Stack } from './stack.ts';
 import { isVisible, VisibilityWatch } from './visibility.ts';
@@ -20,6 +21,8 @@ interface Explanation {
   watched: Element;
   marked: Range | null;
   view: CardView | null;
+  /** What has just been done with the card, and can be taken back. */
+  receipt: Receipt | null;
   /** The user closed it: it stays closed for as long as the message stands. */
   isClosed: boolean;
 }
@@ -97,6 +100,7 @@ export class Explanations {
       watched: finding.element,
       marked: null,
       view: null,
+      receipt: null,
       isClosed: false,
     };
     this.#explanations.set(finding, explanation);
@@ -129,7 +133,7 @@ export class Explanations {
   #show(explanation: Explanation, card: Card): void {
     const { finding } = explanation;
     if (explanation.view === null) this.#settleHost();
-    explanation.view ??= this.#viewOf(explanation);
+    explanation.view ??= this.#viewOf(explanation, card);
     this.#stack.place = card.place;
     explanation.view.show(card);
     this.#tellCount();
@@ -138,19 +142,56 @@ export class Explanations {
     explanation.view.standBeside(finding.range, finding.element);
   }
 
-  #viewOf(explanation: Explanation): CardView {
-    const { finding } = explanation;
-    const actOn = (action: CardAction) => void act(action, finding, this.#options.readContext());
+  #viewOf(explanation: Explanation, card: Card): CardView {
     const beginning = this.#isFirst ? 'open-if-room' : 'chip';
     this.#isFirst = false;
     return new CardView(this.#host, this.#stack, beginning, {
-      onClose: () => {
-        explanation.isClosed = true;
-        this.#hide(explanation);
-        if (finding.message === UNKNOWN_ERROR) actOn('close');
-      },
-      onAction: actOn,
+      onClose: () => this.#close(explanation, card),
+      onAction: (action) => void this.#act(action, explanation, card),
     });
+  }
+
+  #close(explanation: Explanation, card: Card): void {
+    const { finding } = explanation;
+    const isKnown = finding.message !== UNKNOWN_ERROR;
+    explanation.isClosed = true;
+    this.#leaveReceipt(explanation, card, card.undo.closed, () => {
+      explanation.isClosed = false;
+      if (isKnown) void this.#follow(explanation);
+      else void this.#act('reopen', explanation, card);
+    });
+    this.#hide(explanation);
+    if (!isKnown) void this.#act('close', explanation, card);
+  }
+
+  async #act(action: CardAction, explanation: Explanation, card: Card): Promise<void> {
+    const undone = UNDONE_BY[action];
+    const isDone = await act(action, explanation.finding, this.#options.readContext());
+    if (!isDone || undone === undefined) return;
+    const undo = () => void this.#act(undone.by, explanation, card);
+    this.#leaveReceipt(explanation, card, card.undo[undone.said], undo);
+  }
+
+  /** In the place of the card; who has pressed a key there goes on from here. */
+  #leaveReceipt(explanation: Explanation, card: Card, words: string, onUndo: () => void): void {
+    const { finding, view } = explanation;
+    if (this.#explanations.get(finding) !== explanation) return;
+    const hadFocus = view?.panel.matches(':focus-within') === true;
+    explanation.receipt?.remove();
+    explanation.receipt = new Receipt({
+      host: this.#host,
+      stack: this.#stack,
+      card,
+      text: { range: finding.range, around: finding.element },
+      words,
+      onUndo: () => {
+        this.#isFirst = true;
+        onUndo();
+      },
+      onSettings: () => void ask('open-settings', {}),
+      signal: this.#options.signal,
+    });
+    if (hadFocus) explanation.receipt.focus();
   }
 
   #settleHost(): void {
@@ -180,6 +221,7 @@ export class Explanations {
 
   #drop(explanation: Explanation): void {
     this.#hide(explanation);
+    explanation.receipt?.remove();
     this.#explanations.delete(explanation.finding);
     this.#unwatch(explanation.watched);
   }
