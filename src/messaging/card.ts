@@ -31,14 +31,19 @@ export const CardSchema = v.object({
   direction: v.picklist(['ltr', 'rtl']),
   title: Words(500),
   text: v.array(ParagraphSchema),
+  /** How many of these paragraphs are seen at once; the others are behind `why`. */
+  unfolded: v.pipe(v.number(), v.integer(), v.minValue(0)),
   stepsTitle: Words(200),
+  /** Above the steps that are left once the step with the card's link is done. */
+  otherwise: Words(200),
   steps: v.array(ParagraphSchema),
   /** How sure the facts are, in words. */
   certainty: v.object({
     kind: v.picklist(['observed', 'simulated', 'granted', 'unknown']),
     text: Words(200),
   }),
-  rulesTitle: Words(200),
+  /** Above the rest of the text, and the rules. */
+  why: Words(200),
   rules: v.array(v.object({ id: Words(10), text: Words(500) })),
   source: Words(200),
   /** Light or dark as the user chose; `null` where the browser decides. */

@@ -41,7 +41,9 @@ export function composeCard(
     ...(storeFailed ? ([{ key: 'card_store_problem' }] as const) : []),
     ...(notRecorded ? ([{ key: 'card_not_recorded' }] as const) : []),
   ];
-  const text = explanation === null ? verdict.text.map(paragraph) : paragraphsOf(explanation);
+  const [lead, behind] = leadingFirst(verdict.text);
+  const said = explanation === null ? lead.map(paragraph) : paragraphsOf(explanation);
+  const unfolded = [...problems.map(paragraph), ...said];
   return {
     message,
     verdict: verdict.kind,
@@ -49,11 +51,13 @@ export function composeCard(
     language: locale,
     direction: words.direction,
     title,
-    text: [...problems.map(paragraph), ...text],
+    text: [...unfolded, ...(explanation === null ? behind.map(paragraph) : [])],
+    unfolded: unfolded.length,
     stepsTitle: words.text('card_steps'),
+    otherwise: words.text('card_otherwise'),
     steps: verdict.steps.map(step),
     certainty: { kind: verdict.certainty, text: words.text(`card_certainty_${verdict.certainty}`) },
-    rulesTitle: words.text('card_rules', { rules: verdict.rules.join(', ') }),
+    why: words.text('card_why'),
     rules: verdict.rules.map((id) => ({ id, text: words.template(`rule_${id}`) })),
     source: words.text(sourceOf(verdict)),
     theme,
@@ -77,6 +81,13 @@ export function composeCard(
     place,
     announcement: words.text('card_announcement', { title }),
   };
+}
+
+/** The first sentence and the balance, which everybody looks for, before all others. */
+function leadingFirst([first, ...others]: readonly Sentence[]): readonly [Sentence[], Sentence[]] {
+  const isBalance = ({ key }: Sentence) => key.startsWith('fact_balance_');
+  const lead = first === undefined ? [] : [first, ...others.filter(isBalance)];
+  return [lead, others.filter((sentence) => !isBalance(sentence))];
 }
 
 /** A wording that the user explained is no unknown one any more. */

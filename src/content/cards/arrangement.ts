@@ -26,6 +26,8 @@ interface Standing {
 export class Arrangement {
   /** Where the user has put cards on pages of this kind. */
   place: CardPlace | null = null;
+  /** The card that the user is moving right now: it stays where it is held, whatever the page does meanwhile. */
+  held: { readonly card: Stacked; readonly choice: Choice } | null = null;
   readonly #standings = new Map<Stacked, Standing>();
 
   forget(card: Stacked): void {
@@ -36,7 +38,7 @@ export class Arrangement {
   choose(all: readonly Measured[], page: Page): Map<Stacked, Choice | null> {
     const choices = new Map<Stacked, Choice | null>();
     const opened = all.find(({ card }) => card.isOpen);
-    const open = opened === undefined ? null : this.#placeOpen(opened, page);
+    const open = opened === undefined ? null : (this.#heldAt(opened) ?? this.#placeOpen(opened, page));
     if (opened !== undefined) choices.set(opened.card, open);
     const openBox = open === null ? null : boxAt(open, open);
     // Chips give way to a card that came by itself; what was asked for may lie over them, and they stay.
@@ -44,11 +46,15 @@ export class Arrangement {
     let free = openBox === null || isOver ? page : withTaken(page, openBox);
     for (const each of all) {
       if (each === opened) continue;
-      const chip = this.#placeChip(each, free);
+      const chip = this.#heldAt(each) ?? this.#placeChip(each, free);
       if (chip !== null) free = withTaken(free, boxAt(chip, chip));
       choices.set(each.card, chip !== null && isOver && isUnder(chip, openBox) ? null : chip);
     }
     return choices;
+  }
+
+  #heldAt({ card }: Measured): Choice | null {
+    return this.held?.card === card ? this.held.choice : null;
   }
 
   #placeOpen({ card, size, text }: Measured, page: Page): Choice | null {
@@ -56,11 +62,20 @@ export class Arrangement {
     const { place } = this;
     const remembered = place === null ? null : { ...spotOf(place, size, page.room), ...size };
     if (card.isAsked) {
-      const kept = remembered === null ? stands : null;
-      return this.#noted(card, text, placeAsked(size, text, page, kept, remembered));
+      return this.#noted(
+        card,
+        text,
+        placeAsked(size, text, page, this.#kept(stands, size, page), remembered),
+      );
     }
     const mayKeep = stands !== null && mayStay(stands, page);
     return this.#noted(card, text, mayKeep ? stands : placeUnasked(size, text, page, remembered));
+  }
+
+  /** Where it stood, as high as it is now if there is room below: a part of it may have been unfolded. */
+  #kept(stands: Choice | null, { height }: Size, { room }: Page): readonly Choice[] {
+    if (stands === null || this.place !== null) return [];
+    return [{ ...stands, height: Math.min(height, room.bottom - stands.top) }, stands];
   }
 
   #placeChip({ card, size, text }: Measured, page: Page): Choice | null {
@@ -74,7 +89,7 @@ export class Arrangement {
     }
     const choice = placeForChip(size, text, page);
     // Where the user has gone to it by key, it must be seen.
-    const asked = choice === null && hasFocus ? placeAsked(size, text, page, null, null) : choice;
+    const asked = choice === null && hasFocus ? placeAsked(size, text, page, [], null) : choice;
     return this.#noted(card, text, asked);
   }
 

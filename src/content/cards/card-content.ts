@@ -27,7 +27,7 @@ export function cardContent(card: Card, buttons: CardButtons) {
 function titleButton({ title, tone }: Card): HTMLButtonElement {
   return element(
     'button',
-    { type: 'button', class: 'title', id: 'title', 'aria-controls': 'body' },
+    { type: 'button', class: 'title', id: 'title', 'aria-controls': 'body', 'aria-label': title },
     icon(ICONS[tone]),
     element('span', {}, title),
     icon(ICONS.chevron),
@@ -39,18 +39,53 @@ function iconButton(kind: string, name: keyof typeof ICONS, label: string): HTML
   return element('button', attributes, icon(ICONS[name]));
 }
 
+/**
+ * What it means, what is left, and the next step; the rest is folded. An error that no message explains has several things to try, and
+ * none of them comes first.
+ */
 function bodyOf(card: Card): HTMLElement {
-  const body = element(
+  const lead = card.text.slice(0, card.unfolded);
+  const more = card.text.slice(card.unfolded);
+  const withLink = isUnknown(card) ? -1 : card.steps.findIndex((step) => linkIn(step) !== undefined);
+  const next = withLink === -1 ? card.steps : card.steps.slice(0, withLink + 1);
+  const otherwise = card.steps.slice(next.length);
+  return element(
     'div',
     { class: 'body', id: 'body' },
-    ...card.text.map((line) => paragraph('p', line)),
-  );
-  body.append(
+    ...lead.map((line) => paragraph('p', line)),
+    ...(withLink === -1 ? [] : [primary(linkIn(card.steps[withLink]))]),
     element('h3', {}, card.stepsTitle),
-    element('ol', {}, ...card.steps.map((line) => paragraph('li', line))),
+    stepList(next),
+    ...(otherwise.length === 0
+      ? []
+      : [folded('otherwise', card.otherwise, stepList(otherwise, next.length))]),
+    folded('why', card.why, ...more.map((line) => paragraph('p', line)), ...rules(card)),
+    ...(card.done === null ? [] : [element('p', { class: 'done' }, card.done)]),
   );
-  if (card.done !== null) body.append(element('p', { class: 'done' }, card.done));
-  return body;
+}
+
+function isUnknown({ actions }: Card): boolean {
+  return actions.every(({ action }) => action !== 'snooze');
+}
+
+function linkIn(step: Paragraph | undefined) {
+  return step?.find(({ href }) => href !== undefined);
+}
+
+/** Where the next step leads. */
+function primary(link: Paragraph[number] | undefined): HTMLElement {
+  const attributes = { class: 'primary', href: link?.href ?? '', target: '_blank', rel: 'noreferrer' };
+  return element('p', {}, element('a', attributes, link?.text ?? ''));
+}
+
+function stepList(steps: readonly Paragraph[], done = 0): HTMLElement {
+  const list = element('ol', {}, ...steps.map((line) => paragraph('li', line)));
+  list.style.counterReset = `step ${done}`;
+  return list;
+}
+
+function folded(kind: string, title: string, ...content: Node[]): HTMLElement {
+  return element('details', { class: kind }, element('summary', {}, title), ...content);
 }
 
 function footerOf(card: Card, buttons: CardButtons): HTMLElement {
@@ -58,9 +93,8 @@ function footerOf(card: Card, buttons: CardButtons): HTMLElement {
     'footer',
     { class: 'footer' },
     element('span', { class: 'certainty' }, card.certainty.text),
-    rules(card),
   );
-  const isKnown = card.actions.some(({ action }) => action === 'snooze');
+  const isKnown = !isUnknown(card);
   const done = card.actions.map(({ action, text }) =>
     actionButton(text, buttons, () => buttons.onAction(action)),
   );
@@ -85,15 +119,9 @@ function actionButton(
   return button;
 }
 
-function rules(card: Card): HTMLElement {
+function rules(card: Card): HTMLElement[] {
   const list = card.rules.map(({ id, text }) => element('li', {}, element('b', {}, id), ` ${text}`));
-  return element(
-    'details',
-    { class: 'rules' },
-    element('summary', {}, card.rulesTitle),
-    element('ul', {}, ...list),
-    element('p', { class: 'source' }, card.source),
-  );
+  return [element('ul', { class: 'rules' }, ...list), element('p', { class: 'source' }, card.source)];
 }
 
 function paragraph(tag: 'p' | 'li', pieces: Paragraph): HTMLElement {

@@ -129,6 +129,9 @@ export class CardView implements Stacked {
       onMoved: (wasDragged) => this.#stack.moved(this, wasDragged),
       onBack: () => this.#stack.putBack(this),
     });
+    // What is unfolded needs more room, and moves nothing.
+    for (const part of body.querySelectorAll('details'))
+      part.addEventListener('toggle', () => this.#stack.add(this));
     this.panel.replaceChildren(header, body, footer);
     this.#reflect();
   }
@@ -137,6 +140,7 @@ export class CardView implements Stacked {
     const { copied, failed } = card.copy;
     const outcome = (await copyFromFrame(plainText(card))) ? copied : failed;
     button.replaceChildren(drawn(outcome));
+    button.setAttribute('aria-label', outcome);
     this.#host.announce(outcome);
   }
 

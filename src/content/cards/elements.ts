@@ -21,8 +21,15 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[Tag] {
   const made = createElement.call(document, tag) as HTMLElementTagNameMap[Tag];
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  if (isNamedByText(tag, children)) made.setAttribute('aria-label', children.join(''));
   made.append(...children.map((child) => (typeof child === 'string' ? drawn(child) : child)));
   return made;
+}
+
+/** Not everything that reads names for people reads what a style sheet draws. */
+function isNamedByText(tag: string, children: readonly (Node | string)[]): children is readonly string[] {
+  const isControl = tag === 'button' || tag === 'a' || tag === 'summary';
+  return isControl && children.length > 0 && children.every((child) => typeof child === 'string');
 }
 
 /** Paths of icons, on a 20 × 20 grid. */

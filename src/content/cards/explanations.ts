@@ -2,6 +2,7 @@ import { UNKNOWN_ERROR } from '../../guidance/catalogue/unrecognised.ts';
 import { checked } from '../../messaging/ask.ts';
 import type { Card } from '../../messaging/card.ts';
 import { framesToBackground, type PageContext } from '../../messaging/protocol.ts';
+import { call } from '../../portals/dom.ts';
 import type { Answers } from '../findings/answers.ts';
 import type { Finding } from '../findings/findings.ts';
 import { undoOnAbort } from '../frame/undo.ts';
@@ -176,7 +177,7 @@ export class Explanations {
   #leaveReceipt(explanation: Explanation, card: Card, words: string, onUndo: () => void): void {
     const { finding, view } = explanation;
     if (this.#explanations.get(finding) !== explanation) return;
-    const hadFocus = view?.panel.matches(':focus-within') === true;
+    const hadFocus = view !== null && call(view.panel, 'matches', ':focus-within');
     explanation.receipt?.remove();
     explanation.receipt = new Receipt({
       host: this.#host,

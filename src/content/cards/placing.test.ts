@@ -131,7 +131,7 @@ describe('a card that was asked for', () => {
   const words = obstacle('text', 0, 0, 1000, 700);
 
   it('may cover words, and not its message', () => {
-    const choice = placeAsked(CARD, line, page(words), null, null);
+    const choice = placeAsked(CARD, line, page(words), [], null);
     expect(choice).not.toBeNull();
     expect(under(choice, page({ ...box(300, 340, 200, 20), kind: 'own' }))).toEqual([]);
   });
@@ -142,20 +142,22 @@ describe('a card that was asked for', () => {
     ['beside it', box(510, 0, 490, 700)],
   ])('keeps clear of a focused field or a dialog’s buttons %s', (_where, vital) => {
     const on = page(words, { ...vital, kind: 'vital' });
-    const choice = placeAsked(CARD, line, on, null, null);
+    const choice = placeAsked(CARD, line, on, [], null);
     expect(under(choice, on).map(({ kind }) => kind)).not.toContain('vital');
   });
 
   it('stays where it is until that would cover what it must not', () => {
     const kept = { left: 500, top: 250, ...CARD, width: 300 };
-    expect(placeAsked(CARD, line, page(words), kept, null)).toEqual(kept);
+    expect(placeAsked(CARD, line, page(words), [kept], null)).toEqual(kept);
     const on = page(words, obstacle('vital', 700, 300, 50, 20));
-    expect(under(placeAsked(CARD, line, on, kept, null), on).map(({ kind }) => kind)).not.toContain('vital');
+    expect(under(placeAsked(CARD, line, on, [kept], null), on).map(({ kind }) => kind)).not.toContain(
+      'vital',
+    );
   });
 
   it('is as high as a low frame lets it be', () => {
     const low = pageOf({ left: 0, top: 0, right: 600, bottom: 150 }, []);
-    const choice = placeAsked(CARD, message(box(10, 10, 300, 20)), low, null, null);
+    const choice = placeAsked(CARD, message(box(10, 10, 300, 20)), low, [], null);
     expect(choice).toMatchObject({ top: 4, height: 142 });
   });
 });
@@ -165,6 +167,6 @@ it('of the lines of a message, those count that are seen, also as the browser me
   const lines = seenLines([seen, hidden], WINDOW);
   expect(lines).toHaveLength(1);
   const on = page(obstacle('text', 0, 0, 1000, 700));
-  const choice = placeAsked(CARD, { lines, around: seen, isRtl: false }, on, null, null);
+  const choice = placeAsked(CARD, { lines, around: seen, isRtl: false }, on, [], null);
   expect(overlaps(boxAt(choice as Choice, choice as Choice), box(10, 10, 100, 20))).toBe(false);
 });

@@ -134,7 +134,7 @@ export function placeAsked(
   natural: Size,
   text: TextPlace,
   page: Page,
-  kept: Choice | null,
+  kept: readonly Choice[],
   remembered: Choice | null,
 ): Choice | null {
   const { room } = page;
@@ -143,8 +143,7 @@ export function placeAsked(
     ...page.obstacles,
     ...text.lines.map((line) => ({ ...edgesOf(line), kind: 'own' as const })),
   ];
-  for (const known of [kept, remembered === null ? null : { ...remembered, ...size }]) {
-    if (known === null) continue;
+  for (const known of [...kept, ...(remembered === null ? [] : [{ ...remembered, ...size }])]) {
     const choice = { ...known, ...inside(known, room) };
     if (!coversVital(choice, obstacles)) return choice;
   }

@@ -1,4 +1,5 @@
 import type { Card } from '../../messaging/card.ts';
+import { call } from '../../portals/dom.ts';
 import { undoOnAbort } from '../frame/undo.ts';
 import type { Stacked } from './card-box.ts';
 import type { CardHost } from './card-host.ts';
@@ -71,7 +72,7 @@ export class Receipt implements Stacked {
 
   #waitToGo(): void {
     this.#timer = setTimeout(() => {
-      if (this.panel.matches(':hover, :focus-within')) this.#waitToGo();
+      if (call(this.panel, 'matches', ':hover, :focus-within')) this.#waitToGo();
       else this.remove();
     }, STANDS_MS);
   }

@@ -69,6 +69,7 @@ export class Stack {
 
   delete(card: Stacked): void {
     this.#cards.delete(card);
+    if (this.#arrangement.held?.card === card) this.#arrangement.held = null;
     this.#arrangement.forget(card);
     this.pageChanged();
   }
@@ -126,8 +127,7 @@ export class Stack {
     const box = boxOf(card);
     const wanted = { ...box, left: box.left + x, top: box.top + y };
     const moved = { ...wanted, ...inside(wanted, this.#room) };
-    // Should the page change meanwhile, it stays where it is held.
-    this.#arrangement.place = placeOf(moved, this.#room);
+    this.#arrangement.held = { card, choice: moved };
     stand(card, moved, this.#layer());
   }
 
@@ -143,6 +143,7 @@ export class Stack {
   }
 
   #put(card: Stacked, place: CardPlace | null): void {
+    this.#arrangement.held = null;
     this.#arrangement.place = place;
     this.#options.onPlaced(place);
     this.#arrangement.forget(card);

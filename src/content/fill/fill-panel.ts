@@ -95,7 +95,13 @@ export class FillPanel {
 
   #offerButton(offer: OfferText, replacing: string | null, ...icons: Node[]): HTMLButtonElement {
     const text = offer.contract === replacing ? offer.replace : offer.fill;
-    const attributes = { type: 'button', class: 'offer', title: text, 'data-contract': offer.contract };
+    const attributes = {
+      type: 'button',
+      class: 'offer',
+      title: text,
+      'aria-label': text,
+      'data-contract': offer.contract,
+    };
     const button = element('button', attributes, ...icons, element('span', {}, text));
     button.addEventListener('click', (event) => this.#events.onPress(offer, event, button));
     return button;
