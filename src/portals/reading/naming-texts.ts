@@ -22,9 +22,10 @@ export function namingTexts(element: Element): NamingTexts {
   // A form has none; `labels` may be a field of it.
   const labels = (get(element as HTMLInputElement, 'labels') as NodeListOf<Element> | null | undefined) ?? [];
   return {
-    referred: referredBy(element, 'aria-labelledby').map(textBelow),
+    referred: referredBy(element, 'aria-labelledby').map((each) => textBelow(each)),
     ariaLabel: call(element, 'getAttribute', 'aria-label') ?? '',
-    labels: [...labels].map(textBelow),
+    // A label around a list names it, and what can be chosen does not.
+    labels: [...labels].map((label) => textBelow(label, element)),
     title: call(element, 'getAttribute', 'title') ?? '',
   };
 }
@@ -39,7 +40,7 @@ export function accessibleNames(element: Element): string[] {
 export function hiddenDescriptions(element: Element): string[] {
   const own = call(element, 'getAttribute', 'aria-description') ?? '';
   const hidden = referredBy(element, 'aria-describedby').filter((each) => !isSeen(each));
-  return tidied([own, ...hidden.map(textBelow)]);
+  return tidied([own, ...hidden.map((each) => textBelow(each))]);
 }
 
 function tidied(texts: readonly string[]): string[] {
@@ -53,11 +54,13 @@ function referredBy(element: Element, attribute: string): Element[] {
   return ids.flatMap((id) => call(root as Document | ShadowRoot, 'getElementById', id) ?? []);
 }
 
-/** The text below an element, hidden or not. */
-function textBelow(element: Element): string {
+/** The text below an element, hidden or not, but for what is in one part of it. */
+function textBelow(element: Element, except?: Element): string {
   const texts = call(get(element, 'ownerDocument'), 'createTreeWalker', element, SHOW_TEXT);
   let text = '';
-  while (text.length < LONGEST && texts.nextNode() !== null)
-    text += get(texts.currentNode, 'nodeValue') ?? '';
+  while (text.length < LONGEST && texts.nextNode() !== null) {
+    const isLeftOut = except !== undefined && call(except, 'contains', texts.currentNode);
+    if (!isLeftOut) text += get(texts.currentNode, 'nodeValue') ?? '';
+  }
   return text;
 }
