@@ -69,6 +69,10 @@ describe('an error that no message explains', () => {
       'in a dialog called an error',
       '<div role="dialog"><h2>Error</h2><p>The contract was turned down.</p></div>',
     ],
+    [
+      'in a bar of Fluent that has no role',
+      '<div class="ms-MessageBar ms-MessageBar--error"><div class="ms-MessageBar-content"><div class="ms-MessageBar-text"><span>The request was turned down.</span></div><button>Dismiss</button></div></div>',
+    ],
     ['in Swedish', '<div role="alert">Förmånen kunde inte läggas till.</div>'],
     ['in Japanese', '<div role="alert">特典を追加できませんでした。エラー 12</div>'],
     [
@@ -91,6 +95,10 @@ describe('an error that no message explains', () => {
     [
       'an ordinary dialog',
       '<div role="dialog" aria-label="Link support benefits"><p>It is not linked yet.</p></div>',
+    ],
+    [
+      'a bar of Fluent that informs',
+      '<div class="ms-MessageBar ms-MessageBar--info"><div class="ms-MessageBar-text">The request was not turned down.</div></div>',
     ],
     ['an alert that is not shown', '<div role="alert" hidden>Adding failed. Try again.</div>'],
     ['too little to say', '<div role="alert">Error</div>'],

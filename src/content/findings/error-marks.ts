@@ -7,7 +7,7 @@ import { isParent } from '../watch/parts.ts';
  * Class names of errors; not of errors caught while drawing, nor of their absence, nor of the boxes in which Azure
  * shows notes as well. Bootstrap's `danger` is no mark: portals give it to whatever they announce.
  */
-const CLASS = /error|critical|failure/i;
+const CLASS = /error|critical|failure|MessageBar--blocked/i;
 const OTHER_CLASS = /boundary|no-?error|infobox/i;
 /** Pictures and labels that say what a message is. */
 const ICONS = '[data-icon-name*="Error"], [data-icon-name*="Blocked"]';
