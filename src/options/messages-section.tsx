@@ -1,14 +1,14 @@
+import { useId } from 'preact/hooks';
 import { catalogue } from '../guidance/catalogue/index.ts';
 import { UNKNOWN_ERROR } from '../guidance/catalogue/unrecognised.ts';
-import { type MessageState, setMessageState, snoozeMessage } from '../store/message-states.ts';
+import { type MessageState, setMessageState } from '../store/message-states.ts';
 import { announceChange } from '../store/revision.ts';
 import { changeSetting } from '../store/settings.ts';
 import type { Announce } from '../ui/announcement.ts';
-import { SelectField } from '../ui/fields/select-field.tsx';
+import { useMessageStates } from '../ui/use-message-states.ts';
 import { notSavedText } from '../words/store-problem-text.ts';
 import { Section } from './section.tsx';
 import { useApp } from './use-app.ts';
-import { useMessageStates } from './use-message-states.ts';
 
 const known = catalogue.filter(({ id }) => id !== UNKNOWN_ERROR);
 const ids = known.map(({ id }) => id);
@@ -29,11 +29,10 @@ export function MessagesSection({ announce }: { announce: Announce }) {
     // Open pages show their cards again, or no longer do.
     await announceChange();
   };
-  const choose = async (id: string, name: string, value: string) => {
+  const choose = async (id: string, name: string, state: 'explained' | 'off') => {
     try {
-      if (value === 'snooze') await snoozeMessage(id, clock());
-      else await setMessageState(id, value === 'off' ? 'off' : 'explained');
-      announce({ text: `${name}: ${t.text(TEXTS[kindOf(value)])}` });
+      await setMessageState(id, state);
+      announce({ text: `${name}: ${t.text(`options_message_${state}`)}` });
     } catch (problem) {
       announce({ text: notSavedText(t, problem), failed: true });
     }
@@ -52,44 +51,43 @@ export function MessagesSection({ announce }: { announce: Announce }) {
         </label>
         <p>{t.text('options_shows_cards_hint')}</p>
       </div>
-      {known.map((message) => {
-        const { id } = message;
-        const name = nameOf(message, t.locale);
-        const state = states.get(id) ?? 'explained';
-        return (
-          <SelectField
-            key={id}
-            label={name}
-            name={id}
-            value={optionOf(state)}
-            onValue={(value) => void choose(id, name, value)}
-          >
-            <option value="explained">{t.text('options_message_explained')}</option>
-            {typeof state === 'object' ? (
-              <option value="snoozed">
-                {t.text('options_message_snoozed', { moment: t.moment(state.snoozedUntil) })}
-              </option>
-            ) : (
-              <option value="snooze">{t.text('options_message_snooze')}</option>
-            )}
-            <option value="off">{t.text('options_message_off')}</option>
-          </SelectField>
-        );
-      })}
+      {known.map((message) => (
+        <MessageSwitch
+          key={message.id}
+          name={nameOf(message, t.locale)}
+          state={states.get(message.id) ?? 'explained'}
+          onChange={(state) => void choose(message.id, nameOf(message, t.locale), state)}
+        />
+      ))}
     </Section>
   );
 }
 
-const TEXTS = {
-  explained: 'options_message_explained',
-  snooze: 'options_message_snooze',
-  off: 'options_message_off',
-} as const;
-
-function kindOf(value: string): keyof typeof TEXTS {
-  return value === 'snooze' || value === 'off' ? value : 'explained';
+interface SwitchProps {
+  readonly name: string;
+  readonly state: MessageState;
+  readonly onChange: (state: 'explained' | 'off') => void;
 }
 
-function optionOf(state: MessageState): string {
-  return typeof state === 'object' ? 'snoozed' : state;
+/** On while the message is explained; one that is snoozed is on again by itself, or by a press. */
+function MessageSwitch({ name, state, onChange }: SwitchProps) {
+  const { t } = useApp();
+  const until = useId();
+  const isSnoozed = typeof state === 'object';
+  return (
+    <div class="setting">
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={state === 'explained'}
+          aria-describedby={isSnoozed ? until : undefined}
+          onChange={({ currentTarget: { checked } }) => onChange(checked ? 'explained' : 'off')}
+        />
+        {name}
+      </label>
+      {isSnoozed && (
+        <p id={until}>{t.text('options_message_snoozed', { moment: t.moment(state.snoozedUntil) })}</p>
+      )}
+    </div>
+  );
 }

@@ -5,6 +5,7 @@ import type { ChromiumDriver } from '../../harness/chromium.ts';
 import { closeButton, pressOnCard } from '../../harness/expand-card.ts';
 import { replaceLedger } from '../../harness/import-ledger.ts';
 import type { ShownPage } from '../../harness/practice-server.ts';
+import { snoozeButton } from '../../harness/shown-card.ts';
 import { takeForTabInFront } from '../../harness/tab-in-front.ts';
 import { CLOUD_CONTRACT } from '../practice/facts.ts';
 import { pageNamed } from '../practice/index.ts';
@@ -164,6 +165,29 @@ describe('a message on a page', () => {
     await section(panel).locator('summary').first().click();
     await section(panel).getByText('What to do').waitFor();
     expect(await section(panel).textContent()).toContain('R27');
+  });
+
+  test('R27 that is snoozed says so, and has its card again at a press', async () => {
+    await replaceLedger(driver, ledgerNamed('linked', Date.now()));
+    const { panel, tab } = await panelOver(ERROR);
+    await tab.bringToFront();
+    await cardsAre(driver, tab, [ALREADY_ASSOCIATED]);
+    await pressOnCard(driver, tab, snoozeButton);
+    await panel.bringToFront();
+    await section(panel).locator('summary').first().click();
+    await section(panel)
+      .getByText(/^No card on the page until/)
+      .waitFor();
+    await section(panel).getByRole('button', { name: 'Show the card again' }).click();
+    await tab.bringToFront();
+    await cardsAre(driver, tab, [ALREADY_ASSOCIATED]);
+    await expect
+      .poll(() =>
+        section(panel)
+          .getByText(/^No card on the page/)
+          .count(),
+      )
+      .toBe(0);
   });
 
   test('R27 is explained where no cards are wanted', async () => {

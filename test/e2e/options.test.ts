@@ -43,10 +43,10 @@ test('a message that is switched off gets no card, in open tabs too, until it is
   const tab = await openPortal();
   await cardsAre(driver, tab, [ALREADY_ASSOCIATED]);
   const options = await driver.openOwn('options');
-  const choice = options.getByLabel(ASSOCIATED_WORDING);
-  await choice.selectOption({ label: 'Not explained' });
+  const choice = options.getByRole('checkbox', { name: ASSOCIATED_WORDING });
+  await choice.uncheck();
   await cardsAre(driver, tab, []);
-  await choice.selectOption({ label: 'Explained' });
+  await choice.check();
   await cardsAre(driver, tab, [ALREADY_ASSOCIATED]);
   await Promise.all([tab.close(), options.close()]);
 });
@@ -57,9 +57,10 @@ test('a card can be snoozed where it stands, and the settings know', async () =>
   await pressOnCard(driver, tab, snoozeButton);
   await cardsAre(driver, tab, []);
   const options = await driver.openOwn('options');
-  const choice = options.getByLabel(ASSOCIATED_WORDING);
-  await expect.poll(() => choice.inputValue()).toBe('snoozed');
-  await choice.selectOption({ label: 'Explained' });
+  const choice = options.getByRole('checkbox', { name: ASSOCIATED_WORDING });
+  await expect.poll(() => choice.isChecked()).toBe(false);
+  await options.getByText('Snoozed until').waitFor();
+  await choice.check();
   await cardsAre(driver, tab, [ALREADY_ASSOCIATED]);
   await Promise.all([tab.close(), options.close()]);
 });

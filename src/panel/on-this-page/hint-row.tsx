@@ -3,6 +3,7 @@ import type { HintCard } from '../../messaging/hint-card.ts';
 import { ExternalLink } from '../../ui/external-link.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useTranslator } from '../use-app.ts';
+import { CardState } from './card-state.tsx';
 import { usePageActions } from './use-page-actions.ts';
 
 type Paragraph = HintCard['text'][number];
@@ -13,7 +14,7 @@ interface Props {
 }
 
 /** One row: the conclusion; expanded, why it is so and what to do. */
-export function HintRow({ hint: { isMessage, title, text, steps, rules, link }, ledger }: Props) {
+export function HintRow({ hint: { kind, isMessage, title, text, steps, rules, link }, ledger }: Props) {
   const t = useTranslator();
   const { recordLink } = usePageActions(null);
   const linked = ledger.contracts.find(({ id }) => id === link?.contract);
@@ -26,6 +27,7 @@ export function HintRow({ hint: { isMessage, title, text, steps, rules, link }, 
         <Icon name="chevron" class="page-hint-chevron" />
       </summary>
       <div class="page-hint-text">
+        {isMessage && <CardState message={kind} />}
         {text.map((line, nth) => (
           <p key={nth}>
             <Words line={line} />
