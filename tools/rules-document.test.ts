@@ -41,7 +41,7 @@ describe('docs/rules.md', () => {
       ['an incident of the benefit', 'support-for-business', 'R2, R17, R15, R21'],
     ],
     ['P4', 'Silver 15pack', ['Microsoft Product Support', 'Silver competency', 'R4']],
-    ['R8', 'R8', ['An account associated only with CSP is told that it is not authorized.']],
+    ['R8', 'R8', ['An account associated only with CSP gets the message that it is not authorized.']],
     ['P19', 'P19', ['A plan whose end date has passed cannot be used.']],
     ['D7', 'D7', ['In every list, an unknown end date counts as later than all known ones.']],
   ])('%s has the row of %s', (_, name, cells) => {

@@ -5,7 +5,7 @@ import { grantsFor } from '../src/entitlements/grants.ts';
 import type { Quantity, RuleSet } from '../src/entitlements/rule-set.ts';
 import { ruleSets } from '../src/entitlements/rulesets/index.ts';
 import { requestPortals } from '../src/guidance/routing/request-portals.ts';
-import type { Messages } from '../src/i18n/translator.ts';
+import { Translator } from '../src/i18n/translator.ts';
 import { testsByRule } from './rule-tests.ts';
 import { allRules } from './rules.ts';
 
@@ -15,7 +15,7 @@ import { allRules } from './rules.ts';
  */
 export const DOCUMENT = join(import.meta.dirname, '../docs/rules.md');
 
-const texts: Messages = english;
+const words = new Translator('en', english, english);
 
 export function rulesDocument(): string {
   return [
@@ -146,7 +146,7 @@ function contractRows({ grants, benefits, offers }: RuleSet): string[][] {
 }
 
 function sentenceRow(rule: string): string[] {
-  return [rule, texts[`rule_${rule}`]?.message ?? ''];
+  return [rule, words.find(`rule_${rule}`) ?? ''];
 }
 
 const tests = testsByRule();

@@ -9,17 +9,17 @@ const DAY = '2026-11-24';
 const IN_2021 = {
   cloudBenefit: 'Signature Cloud Support',
   onPremisesBenefit: 'Microsoft Product Support',
-  benefitsPage: 'Technical benefits',
+  benefitsPage: { text: 'portal_benefits_page_of_2021' },
 };
 const IN_2026 = {
   cloudBenefit: 'Partner Cloud Support',
   onPremisesBenefit: 'Partner On-premises Support',
-  benefitsPage: 'Technical support & consultation',
+  benefitsPage: { text: 'portal_benefits_page_today' },
 };
 const BOTH = {
   cloudBenefit: 'Partner Cloud Support (Signature Cloud Support)',
   onPremisesBenefit: 'Partner On-premises Support (Microsoft Product Support)',
-  benefitsPage: 'Technical support & consultation (Technical benefits)',
+  benefitsPage: { text: 'portal_benefits_page' },
 };
 const today = { ruleSet: 'maicpp-2026', offer: 'success-core', competencyGroup: null };
 const NEXT_YEAR = { startsOn: '2027-01-01', endsOn: '2027-12-31' };

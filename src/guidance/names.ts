@@ -2,6 +2,7 @@ import type { CalendarDate } from '../entitlements/calendar-date.ts';
 import { benefitName, ruleSetOf } from '../entitlements/grants.ts';
 import type { Coverage, RuleSet } from '../entitlements/rule-set.ts';
 import { programmes } from '../entitlements/rulesets/index.ts';
+import type { LabelKey } from '../i18n/translator.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { currentRuleSet } from './memberships.ts';
 
@@ -9,7 +10,8 @@ import { currentRuleSet } from './memberships.ts';
 export interface ProgrammeNames {
   readonly cloudBenefit: string;
   readonly onPremisesBenefit: string;
-  readonly benefitsPage: string;
+  /** A text, because portals label the page in the user's language. */
+  readonly benefitsPage: { readonly text: LabelKey };
 }
 
 /**
@@ -32,6 +34,18 @@ export function namesIn(sets: readonly RuleSet[]): ProgrammeNames {
   return {
     cloudBenefit: benefit('cloud'),
     onPremisesBenefit: benefit('on-premises'),
-    benefitsPage: named(({ benefitsPage }) => benefitsPage),
+    benefitsPage: { text: pageText(sets) },
   };
+}
+
+/** The page by the name that a rule set has for it (P2), as portals label it in each language. */
+const PAGES: Readonly<Record<string, LabelKey>> = {
+  'Technical benefits': 'portal_benefits_page_of_2021',
+  'Technical support & consultation': 'portal_benefits_page_today',
+};
+
+function pageText(sets: readonly RuleSet[]): LabelKey {
+  const [page, ...others] = new Set(sets.map(({ benefitsPage }) => benefitsPage));
+  const known = others.length === 0 ? PAGES[page ?? ''] : undefined;
+  return known ?? 'portal_benefits_page';
 }

@@ -139,7 +139,9 @@ const locales = Object.entries(
 const english = locales.find(({ locale }) => locale === 'en')?.messages ?? {};
 
 const once = (problems: readonly string[]) => [...new Set(problems)];
-const placeholdersOf = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+/** What a text asks for, less the labels of portals that it quotes. */
+const placeholdersOf = (text: string) =>
+  [...text.matchAll(/\{(?!portal_)(\w+)\}/g)].map(([, name = '']) => name);
 const eachVerdict = (problemsOf: (verdict: Verdict) => string[]) =>
   once(verdicts.flatMap(({ verdict }) => problemsOf(verdict)));
 

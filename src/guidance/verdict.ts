@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../entitlements/calendar-date.ts';
 import type { Quantity } from '../entitlements/rule-set.ts';
 import type { CardKey, RuleId } from '../i18n/bundles.ts';
-import type { MessageKey } from '../i18n/translator.ts';
+import type { LabelKey, MessageKey } from '../i18n/translator.ts';
 import type { Certainty } from '../ledger/balance.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { LinkId } from './links.ts';
@@ -43,7 +43,7 @@ export interface Situation {
 }
 
 /** A value in a text: words and numbers as they are, a date to be written as the language does. */
-export type Param = string | number | { readonly date: CalendarDate };
+export type Param = string | number | { readonly date: CalendarDate } | { readonly text: LabelKey };
 
 /** A sentence to be said: the key of a text in `_locales`, and what goes into its `{braces}`. */
 export interface Sentence<Key extends MessageKey = CardKey> {

@@ -24,8 +24,12 @@ const CARD = [
   'card_',
 ] as const;
 
+/** How portals label what the texts quote, and what they are called. */
+const QUOTED = 'portal_';
+
 /** What panel and options both say, and `src/ui` and `src/words` for them. */
 const EVERY_PAGE = [
+  QUOTED,
   'direction',
   'productName',
   'common_',
@@ -40,6 +44,7 @@ export const BUNDLES = {
   /** The service worker: cards, what stands beside fields for IDs, and what the browser shows for it (menus, the address bar, notifications). */
   background: [
     ...CARD,
+    QUOTED,
     'fill_',
     'direction',
     'productName',
@@ -56,7 +61,7 @@ export const BUNDLES = {
   /** The settings. */
   options: [...EVERY_PAGE, 'options_'],
   /** Where to go with a problem, which the panel loads when a case is to be opened. */
-  route: ['direction', 'route_', 'step_', 'fact_', 'rule_', 'card_certainty_'],
+  route: [QUOTED, 'direction', 'route_', 'step_', 'fact_', 'rule_', 'card_certainty_'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type Bundle = keyof typeof BUNDLES;

@@ -17,7 +17,8 @@ const SAME_IN: Readonly<Record<string, readonly string[]>> = {
   es: ['panel_log_portal'],
   fr: ['form_incidents_one', 'form_incidents_other', 'panel_incidents', 'panel_log_date', 'panel_log_note'],
   it: ['options_accounts'],
-  pt_BR: ['panel_log_portal'],
+  pt_BR: ['panel_log_portal', 'portal_name_partner_center'],
+  ja: ['portal_name_azure'],
   sv: ['form_incidents_one', 'options_data', 'panel_log_portal'],
   de: [
     'common_optional',
@@ -25,13 +26,14 @@ const SAME_IN: Readonly<Record<string, readonly string[]>> = {
     'form_incidents_other',
     'panel_incidents',
     'panel_log_portal',
+    'portal_name_partner_center',
   ],
 };
 
 /** Words of English that no translation has: what is left of the English original. */
 const ENGLISH = /\b(the|your|this|with|and|of|is|are|not|you|from)\b/i;
 const NAMES =
-  /Service Management|Partner Support Companion|Support for Business|Support for Partners|Unified for Partners|Cloud Solution Provider|“?„?Add Contract ID|Add\/Purchase plan|Technical support & consultation/g;
+  /Service Management|Partner Support Companion|Support for Business|Support for Partners|Unified for Partners|Cloud Solution Provider|“?„?Add Contract ID|Add\/Purchase plan|Technical support & consultation|Sign in with another account|You must have a program-associated account|Do you need to purchase or add more support plans/g;
 
 /** The plural forms that a text in a language must have: those that whole numbers take, and the general one. */
 function formsIn(locale: string): string[] {
@@ -42,6 +44,9 @@ function formsIn(locale: string): string[] {
 
 const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
 const links = (text: string) => text.match(/\[[^\]]*\]/g)?.length ?? 0;
+/** With the portals' labels that the text quotes. */
+const quoting = (messages: Messages, text: string) =>
+  text.replace(/\{(portal_\w+)\}/g, (_, label: string) => messages[label]?.message ?? '');
 const entries = (messages: Messages) =>
   Object.entries(messages).map(([key, { message }]): [string, string] => [key, message]);
 
@@ -138,8 +143,15 @@ describe.each(others)('the texts in %s beside the English ones', (locale, messag
     expect(different).toEqual([]);
   });
 
+  it('quote no label of a portal that is not kept', () => {
+    const quoted = entries(messages).flatMap(([, text]) => text.match(/(?<=\{)portal_\w+(?=\})/g) ?? []);
+    expect(quoted.filter((label) => !Object.hasOwn(messages, label))).toEqual([]);
+  });
+
   it('are translated', () => {
-    const same = entries(messages).filter(([key, text]) => text === english[key]?.message);
+    const same = entries(messages).filter(
+      ([key, text]) => quoting(messages, text) === quoting(english, english[key]?.message ?? ''),
+    );
     const expected = [...SAME_ANYWHERE, ...(SAME_IN[locale] ?? [])];
     expect(same.map(([key]) => key).filter((key) => !expected.includes(key))).toEqual([]);
   });

@@ -8,6 +8,10 @@ const ENGLISH: Messages = {
   greeting: { message: 'Hello {name}, {left} of {granted} left until {endsOn}.' },
   step: { message: 'Open [New support request] and choose {label}.' },
   named_link: { message: 'Open [{page}] again.' },
+  quoting: { message: 'Select {portal_add_contract} for {label}.' },
+  quoting_link: { message: 'Open [{portal_add_contract}].' },
+  quoting_nothing: { message: 'Select {portal_no_such_label}.' },
+  portal_add_contract: { message: '“Add contract”' },
   days_one: { message: '{count} day for {name}' },
   days_other: { message: '{count} days for {name}' },
   only_english: { message: 'Only in English' },
@@ -44,6 +48,35 @@ describe('a text', () => {
     expect(swedish.text(key('only_english'))).toBe('Only in English');
     expect(swedish.text(key('no_such_text'))).toBe('no_such_text');
     expect(swedish.text(key('toString'))).toBe('toString');
+  });
+
+  it('has a portal’s label in it, in its own language, whether or not parameters are filled in', () => {
+    const german = new Translator(
+      'de',
+      {
+        quoting: { message: 'Wählen Sie {portal_add_contract} für {label}.' },
+        portal_add_contract: { message: '„Vertrag hinzufügen“ (Add contract)' },
+      },
+      ENGLISH,
+    );
+    expect(english.text(key('quoting'), { label: 'Gold' })).toBe('Select “Add contract” for Gold.');
+    expect(german.text(key('quoting'), { label: 'Gold' })).toBe(
+      'Wählen Sie „Vertrag hinzufügen“ (Add contract) für Gold.',
+    );
+    expect(german.template(key('quoting'))).toBe(
+      'Wählen Sie „Vertrag hinzufügen“ (Add contract) für {label}.',
+    );
+    expect(english.template(key('quoting_nothing'))).toBe('Select {portal_no_such_label}.');
+  });
+
+  it('can have another text as a parameter', () => {
+    const params = { name: { text: 'portal_add_contract' as const }, left: 1, granted: 2, endsOn: 'May' };
+    expect(english.text(key('greeting'), params)).toBe('Hello “Add contract”, 1 of 2 left until May.');
+  });
+
+  it('takes no label of a portal from what a user wrote', () => {
+    const label = '{portal_add_contract}';
+    expect(english.text(key('step'), { label })).toContain(label);
   });
 
   it('keeps a parameter that is not given in its braces, and 0 and nothing as they are', () => {
@@ -108,6 +141,10 @@ describe('a text with a link', () => {
     const text = english.rich(key('step'), { label: 'Gold' });
     expect(text.map((piece) => piece.text).join('')).toBe('Open New support request and choose Gold.');
     expect(text.filter((piece) => 'href' in piece)).toEqual([]);
+  });
+
+  it('can have a portal’s label as its words', () => {
+    expect(english.rich(key('quoting_link'), {}, href)[1]).toEqual({ text: '“Add contract”', href });
   });
 
   it('can have a parameter as its words', () => {

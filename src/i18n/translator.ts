@@ -4,19 +4,26 @@ import type en from '../../public/_locales/en/messages.json';
  * Looks up the product's texts. They are kept where a browser wants an extension's texts, in
  * `public/_locales`, but read by ourselves, because a browser would only ever speak its own language and the
  * card speaks the portal's. `{name}` in a text is a parameter; `[words]` become the link, where there is one.
+ * `{portal_…}` is no parameter but the text of that key: how a portal labels a button, a page or a field, which
+ * many texts quote and which is kept once a language.
  */
 
 export type MessageKey = keyof typeof en;
 /** Keys of texts that exist once for each plural form, less the form: `left` for `left_one`, `left_other`. */
 export type PluralKey<Key extends MessageKey = MessageKey> = Key extends `${infer Base}_other` ? Base : never;
+/** Keys of what portals label, which other texts quote. */
+export type LabelKey = Extract<MessageKey, `portal_${string}`>;
 export type Messages = Readonly<Record<string, { readonly message: string }>>;
 
-/** A parameter of a text: words, a number, or a calendar date to be written as the language does. */
-type Param = string | number | { readonly date: string };
+/** A parameter of a text: words, a number, a calendar date to be written as the language does, or another text. */
+type Param = string | number | { readonly date: string } | { readonly text: LabelKey };
 export type Params = Readonly<Record<string, Param>>;
 
 /** Letters of Hebrew, Arabic and their kin. */
 const FROM_THE_RIGHT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+
+/** A label of a portal that a text quotes. */
+const QUOTED_LABEL = /\{(portal_\w+)\}/g;
 
 /** Characters that turn the words after them round. */
 const TURNS = /[\u202A-\u202E]/g;
@@ -67,7 +74,7 @@ export class Translator<in Key extends MessageKey = MessageKey> {
   /** The text in the plural form that `count` asks for; `{count}` is the number, written as the language does. */
   plural(key: PluralKey<Key>, count: number, params: Params = {}): string {
     const form = `${key}_${this.#plurals.select(count)}`;
-    const template = this.#messages[form]?.message ?? this.#template(`${key}_other`);
+    const template = form in this.#messages ? this.#template(form) : this.#template(`${key}_other`);
     return this.#fill(template, { ...params, count });
   }
 
@@ -97,14 +104,15 @@ export class Translator<in Key extends MessageKey = MessageKey> {
     return this.#moments.format(instant);
   }
 
-  /** The text as it is kept, in this language or, where it has none, in English. */
+  /** The text with its parameters unfilled, in this language or, where it has none, in English. */
   template(key: Key): string {
     return this.#template(key);
   }
 
-  /** The text of a key made from data, such as a rule's number, as it is kept; `null` where there is none. */
+  /** The text of a key made from data, such as a rule's number; `null` where there is none. */
   find(key: string): string | null {
-    return (this.#messages[key] ?? this.#fallback[key])?.message ?? null;
+    const kept = (this.#messages[key] ?? this.#fallback[key])?.message ?? null;
+    return kept?.replace(QUOTED_LABEL, (whole, label: string) => this.find(label) ?? whole) ?? null;
   }
 
   #template(key: string): string {
@@ -122,7 +130,8 @@ export class Translator<in Key extends MessageKey = MessageKey> {
       const value = params[name];
       if (value === undefined) return whole;
       if (typeof value === 'number') return this.number(value);
-      return typeof value === 'string' ? this.#apart(value) : this.day(value.date);
+      if (typeof value === 'string') return this.#apart(value);
+      return 'date' in value ? this.day(value.date) : this.#template(value.text);
     });
   }
 }

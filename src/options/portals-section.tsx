@@ -3,13 +3,14 @@ import { portals } from '../portals/index.ts';
 import { patternsOf, proxiedPortals } from '../portals/match-patterns.ts';
 import { PROXY_SUFFIXES } from '../portals/session-proxies.ts';
 import type { Announce } from '../ui/announcement.ts';
+import { portalName } from '../words/portal-names.ts';
 import { PermissionItem } from './permission-item.tsx';
 import { RecognisedPages } from './recognised-pages.tsx';
 import { Section } from './section.tsx';
 import { useTranslator } from './use-app.ts';
 
 const portalRows = portals.map((portal) => ({
-  name: portal.name,
+  id: portal.id,
   hosts: [...portal.hosts, ...(portal.frameHosts ?? [])].join(', '),
   patterns: patternsOf(portal),
 }));
@@ -33,8 +34,14 @@ export function PortalsSection({ announce }: { announce: Announce }) {
   return (
     <Section of="portals" text={t.text('options_portals_text')}>
       <ul class="items">
-        {portalRows.map(({ name, hosts, patterns }) => (
-          <PermissionItem key={name} name={name} more={hosts} patterns={patterns} announce={announce} />
+        {portalRows.map(({ id: portal, hosts, patterns }) => (
+          <PermissionItem
+            key={portal}
+            name={portalName(t, portal)}
+            more={hosts}
+            patterns={patterns}
+            announce={announce}
+          />
         ))}
       </ul>
       <div class="section-form">

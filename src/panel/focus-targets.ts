@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 
 /**
  * Where one part of the panel can send the focus in another: the search field, a contract's row, or one of the
- * two buttons that lead to "Where do I open this case?".
+ * two buttons that lead to "Where do I create this request?".
  */
 export type FocusTarget = ['search'] | ['contract', id: string] | ['routing'] | ['first-routing'];
 

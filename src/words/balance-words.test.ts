@@ -25,9 +25,9 @@ describe('balanceWords', () => {
     ['about 6 of 10 left, 1 logged since', since],
     ['about 6 of 10 left, 4 logged', { ...since, reading: null, loggedSince: 4 }],
     ['about 8 of 10 left, 1 returned since', { ...since, remaining: 8, loggedSince: -1 }],
-    ['about 7 of 10 left, logged and returned', { ...since, remaining: 7, loggedSince: 0 }],
+    ['about 7 of 10 left, all logged incidents returned', { ...since, remaining: 7, loggedSince: 0 }],
     [
-      'about 0 of 2 left, 3 logged, 1 too many',
+      'about 0 of 2 left, 3 logged, 1 more than were left',
       {
         ...since,
         granted: { incidents: 2, source: 'rule-set' },

@@ -29,14 +29,14 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
     await importLedger(driver, ledgerNamed('used-up', Date.now()));
     await importLedger(driver, ledgerNamed('on-premises-contract', Date.now()));
     const panel = await driver.openOwn('popup');
-    await panel.getByRole('button', { name: 'Where do I open this case?' }).click();
+    await panel.getByRole('button', { name: 'Where do I create this request?' }).click();
     const product = panel.getByLabel('What is the problem about?');
     await product.waitFor();
     expect(await violations(panel)).toEqual([]);
     await product.selectOption({ label: 'Azure, in your own tenant' });
     await panel.getByLabel('Your company in CSP').waitFor();
     await panel.getByText(/^Why: /).click();
-    await panel.getByText('Simulated from your records').waitFor();
+    await panel.getByText('Estimated from your records').waitFor();
     expect(await violations(panel)).toEqual([]);
     await product.selectOption({ label: 'On-premises product, current version' });
     await panel.getByRole('heading', { name: 'Gold on-premises 20-pack covers this' }).waitFor();

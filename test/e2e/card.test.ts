@@ -85,7 +85,7 @@ describe('what the card says', () => {
   test('names the contract, its last day and what is left of it, and how that is known', () => {
     expect(card.title).toContain('Signature 10-pack');
     expect(card.text).toMatch(/valid until \w+ \d+, \d{4}/);
-    expect(card.text).toContain('7 of 10 incidents left, simulated');
+    expect(card.text).toContain('7 of 10 incidents left, estimated');
     expect(card.certainty).toBe('simulated');
   });
 
@@ -208,7 +208,7 @@ describe('what the user does', () => {
     await importLedger(driver, [{ ...incident, id: '01935d2c-0000-7000-8000-00000000abcd' }]);
     await until(
       () => driver.cards(tab),
-      ([card]) => card?.text.includes('6 of 10 incidents left, simulated') === true,
+      ([card]) => card?.text.includes('6 of 10 incidents left, estimated') === true,
     );
     await tab.close();
   });

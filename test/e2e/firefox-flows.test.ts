@@ -28,7 +28,7 @@ test('the guided start leads to a saved contract, and is where it was left when 
   const popup = await open('popup');
   await popup.hasFocusOn('Start in three steps');
   await popup.press('Start in three steps');
-  await popup.hasFocusOn('What do you hold?');
+  await popup.hasFocusOn('Which benefit do you have?');
   await popup.choose('Benefit', 'Partner Cloud Support: Solutions Partner');
   await popup.press('Next');
   await popup.hasFocusOn('Where are the IDs?');
@@ -81,8 +81,8 @@ test('a contract that ended is renewed, and logging on the day of a reading asks
   await popup.press('Record this reading for Pack');
   await popup.reads('8 of 10 left');
   await popup.press('Log incident: Pack');
-  await popup.hasFocusOn('Before, so the reading has it');
-  await popup.press('After, so count it');
+  await popup.hasFocusOn('Before: the reading includes it');
+  await popup.press('After: count it');
   await popup.reads('about 7 of 10 left');
   await popup.page.close();
 });
@@ -126,7 +126,7 @@ describe('where to open a case', () => {
   ] as const)('with the ledger %s, about “%s”: %s', async (ledger, product, answer) => {
     await holds(...(ledger === 'nothing' ? [] : ledgerNamed(ledger, Date.now())));
     const panel = await open('sidepanel');
-    await panel.press('Where do I open this case?');
+    await panel.press('Where do I create this request?');
     await panel.choose('What is the problem about?', product);
     await panel.reads(answer);
     await panel.page.close();

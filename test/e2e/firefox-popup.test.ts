@@ -45,7 +45,7 @@ test('a contract is added, an incident logged and undone, and an open card follo
 
   await popup.press('Log incident: Signature 2026');
   await popup.reads('about 9 of 10 left, 1 logged');
-  const [card] = await cardSays('already-linked', '9 of 10 incidents left, simulated');
+  const [card] = await cardSays('already-linked', '9 of 10 incidents left, estimated');
   expect(card?.certainty).toBe('simulated');
 
   await popup.press('Undo');
@@ -59,7 +59,7 @@ test('the sidebar shows the contracts, and says where to open a case', async () 
   await sidebar.reads('Signature 10-pack');
   await sidebar.press('Favourite: Signature 10-pack');
   await sidebar.reads('Signature 10-pack is a favourite now');
-  await sidebar.press('Where do I open this case?');
+  await sidebar.press('Where do I create this request?');
   await sidebar.reads('What is the problem about?');
   await sidebar.choose('What is the problem about?', 'Azure, in your own tenant');
   await sidebar.reads('Signature 10-pack covers this');
@@ -76,7 +76,7 @@ test('P5 the sidebar says what a dimmed Activate means', async () => {
   const sidebar = await open('sidepanel');
   await sidebar.page.evaluate(takeForTabInFront, ACTIVATE_DIMMED.address);
   await sidebar.reads('On this page');
-  await sidebar.reads('Activate is dimmed: this account lacks a role');
+  await sidebar.reads('“Activate” is dimmed: this account lacks a role');
   await sidebar.page.close();
   await tab.close();
 });

@@ -73,7 +73,7 @@ test('a ledger fills itself from the pages that a case takes anyway, and its bal
   await link.close();
 
   const request = await turnTo(balancePage(now));
-  await panel.press('Next: Check the balance without opening a case');
+  await panel.press('Next: Check the balance without creating a request');
   await panel.reads('Choose Windows 11, and any version');
   await request.select('#product', 'Windows 11');
   await panel.reads('Support for Business says 19, your records 20: 1 more was used elsewhere.');

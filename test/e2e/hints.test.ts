@@ -79,7 +79,7 @@ describe('the panel', () => {
     await section(panel).waitFor();
     // It came by itself, and the focus stayed where it was.
     expect(await panel.evaluate(() => document.activeElement?.textContent)).toBe('Start in three steps');
-    const said = panel.getByRole('status').filter({ hasText: 'On this page: Activate is dimmed' });
+    const said = panel.getByRole('status').filter({ hasText: 'On this page: “Activate” is dimmed' });
     await expect.poll(() => said.count()).toBe(1);
     await panel.keyboard.press('Shift+Tab');
     await panel.keyboard.press('Enter');
@@ -124,7 +124,7 @@ describe('the panel', () => {
     const frames = { [BLADE]: `<!doctype html><title>Blade</title>${ONLY_BILLING}` };
     const panel = await panelOver({ address: REQUEST, html, frames }, 'sidepanel');
     await section(panel).getByText('No technical requests').click();
-    await section(panel).getByText('If you hold a cloud contract', { exact: false }).waitFor();
+    await section(panel).getByText('If you have a cloud contract', { exact: false }).waitFor();
     await importLedger(driver, ledgerNamed('expired', Date.now()));
     // Where there are contracts, the panel is another view, and its rows begin collapsed.
     await panel.getByRole('grid', { name: 'Contracts' }).waitFor();

@@ -198,7 +198,9 @@ describe('a message on a page', () => {
     const switchOf = options.getByRole('checkbox', { name: 'Show cards on the portals’ pages' });
     await switchOf.uncheck();
     await cardsAre(driver, tab, []);
-    await section(panel).getByText('Nothing to link: Signature 10-pack is already on this account').waitFor();
+    await section(panel)
+      .getByText('Nothing to link: Signature 10-pack is already linked to this account')
+      .waitFor();
     await switchOf.check();
     await cardsAre(driver, tab, [ALREADY_ASSOCIATED]);
     await options.close();

@@ -300,7 +300,7 @@ describe('the form', () => {
 
 test('where to open a case: only what matters is asked, and the answer follows', async () => {
   const panel = await withTwo('sidepanel');
-  await panel.getByRole('button', { name: 'Where do I open this case?' }).click();
+  await panel.getByRole('button', { name: 'Where do I create this request?' }).click();
   await panel.getByLabel('What is the problem about?').selectOption({ label: 'Partner Center itself' });
   const answer = panel.getByRole('region', { name: 'Answer' });
   await answer.getByText('It takes no incident.').waitFor();

@@ -100,7 +100,7 @@ describe('the form, given what it cannot keep', () => {
       'an ID with an invisible character',
       { contractId: '12\u200B34' },
       'Contract ID',
-      /characters that cannot be seen/,
+      /invisible characters/,
     ],
   ])('says so at the field and keeps what was typed: %s', async (_what, typed, at, problem) => {
     const popup = await openForm();

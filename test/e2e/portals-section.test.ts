@@ -64,10 +64,10 @@ describe('the section of the portals', () => {
   test('says which pages were recognised, and by what', async () => {
     const pages = options.getByRole('list', { name: 'Recognised pages' });
     const page = (name: string) => pages.getByRole('listitem').filter({ hasText: name });
-    await page('Azure: Link support benefits').getByText('Not recognised yet.').waitFor();
+    await page('Azure: “Link support benefits”').getByText('Not recognised yet.').waitFor();
 
     const panel = await driver.open(pageNamed('azure-already-linked-top-document-en'));
-    await page('Azure: Link support benefits').getByText('by its heading.').waitFor();
+    await page('Azure: “Link support benefits”').getByText('by its heading.').waitFor();
 
     const html = '<html lang="en"><h1>Welcome</h1></html>';
     const redesigned = await driver.open({
@@ -78,7 +78,7 @@ describe('the section of the portals', () => {
     // The page is left once it has been looked at.
     await driver.reports(redesigned);
     await redesigned.goto('about:blank');
-    await page('Azure: New support request').getByText('by its address. No heading or button').waitFor();
+    await page('Azure: “New support request”').getByText('by its address. No heading or button').waitFor();
     await Promise.all([panel.close(), redesigned.close()]);
   });
 });

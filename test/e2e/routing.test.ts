@@ -6,7 +6,7 @@ import { tabTo } from '../../harness/keyboard.ts';
 import { until } from '../../harness/until.ts';
 import { ledgerNamed } from '../practice/ledgers.ts';
 
-const ASK = 'Where do I open this case?';
+const ASK = 'Where do I create this request?';
 const PRODUCT = 'What is the problem about?';
 
 let driver: ChromiumDriver;
@@ -51,7 +51,7 @@ test('by keyboard alone from the list to the link and the IDs, and back to where
   await expect
     .poll(() => panel.getByRole('status').allTextContents())
     .toContain('Signature 10-pack covers this');
-  await answer.getByText('Simulated from your records').waitFor();
+  await answer.getByText('Estimated from your records').waitFor();
   // What is long scrolls between header and footer; the popup itself never does.
   const overflow = await panel.evaluate(() => {
     const { scrollWidth, scrollHeight, clientWidth, clientHeight } = document.documentElement;
@@ -124,7 +124,7 @@ test('the role in CSP is asked where it matters and remembered', async () => {
   await panel.close();
   const again = await ask();
   await expect.poll(() => role(again).inputValue()).toBe('direct-bill');
-  await role(again).selectOption({ label: 'No CSP partner' });
+  await role(again).selectOption({ label: 'Not a CSP partner' });
   await expect.poll(() => unified(again).count()).toBe(0);
 });
 
@@ -165,16 +165,16 @@ test('in Swedish', async () => {
   await options.getByRole('combobox', { name: 'Language' }).selectOption('sv');
   await options.getByRole('heading', { name: 'Inställningar' }).waitFor();
   const panel = await driver.openOwn('popup');
-  await panel.getByRole('button', { name: 'Var öppnar jag ärendet?' }).click();
+  await panel.getByRole('button', { name: 'Var skapar jag ärendet?' }).click();
   await panel
     .getByLabel('Vad gäller problemet?')
     .selectOption({ label: 'Azure, i din egen klientorganisation' });
   const answer = panel.getByRole('region', { name: 'Svar' });
   await answer.getByRole('heading', { name: 'Signature 10-pack omfattar det här' }).waitFor();
-  await answer.getByText('Simulerat ur ditt register').waitFor();
+  await answer.getByText('Beräknat ur ditt register').waitFor();
   await answer.getByRole('link', { name: /^Ny supportbegäran/ }).waitFor();
   await panel.getByRole('button', { name: 'Tillbaka' }).click();
-  await panel.getByRole('button', { name: 'Var öppnar jag ärendet?' }).waitFor();
+  await panel.getByRole('button', { name: 'Var skapar jag ärendet?' }).waitFor();
   await options.getByRole('combobox', { name: 'Språk' }).selectOption('');
   await options.getByRole('heading', { name: 'Settings' }).waitFor();
 });

@@ -67,8 +67,8 @@ describe('a chosen file', () => {
       .toEqual([
         '1 entry would be added',
         '1 contract, membership or account that is already here would change',
-        `${events.length} are already here and left as they are`,
-        '1 of those left says something else in the file: what is here stays',
+        `${events.length} entries are already here and stay as they are`,
+        '1 of these differs in the file; the one here is kept',
       ]);
     await options.getByRole('button', { name: 'Import these entries' }).click();
     await options.getByText('1 entry imported.').waitFor();

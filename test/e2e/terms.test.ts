@@ -91,7 +91,7 @@ describe('on the day of a reading', () => {
     const form = popup.getByRole('form', { name: /^Log an incident/ });
     await form.getByRole('button', { name: 'Log incident' }).click();
     await form.getByText('Say whether it was before or after the reading.').waitFor();
-    await form.getByLabel(/before or after the reading/).selectOption({ label: 'After, so count it' });
+    await form.getByLabel(/before or after the reading/).selectOption({ label: 'After: count it' });
     await form.getByRole('button', { name: 'Log incident' }).click();
     await row()
       .getByText(/^about 6 of 10 left/)
@@ -128,7 +128,7 @@ describe('days', () => {
 
   test('a returned incident can be said to have been so on another day', async () => {
     await popup
-      .getByRole('button', { name: /^Return the incident/ })
+      .getByRole('button', { name: /^Mark the incident/ })
       .first()
       .click();
     await popup

@@ -41,7 +41,7 @@ async function addsContract() {
   await getsFocus(button(popup, 'Start in three steps'));
   await isFine(popup);
   await popup.keyboard.press('Enter');
-  await getsFocus(popup.getByRole('heading', { name: 'What do you hold?' }));
+  await getsFocus(popup.getByRole('heading', { name: 'Which benefit do you have?' }));
   await isFine(popup);
   await popup.keyboard.press('Tab');
   await popup.keyboard.type('Partner Cloud Support: Sol');
@@ -110,9 +110,9 @@ async function keepsContract() {
   await popup.keyboard.type('2611260030001');
   await popup.keyboard.press('Enter');
   await row.getByText('about 49 of 50 left, 1 logged', { exact: true }).waitFor();
-  await tabTo(popup, button(popup, /^Return the incident of/));
+  await tabTo(popup, button(popup, /^Mark the incident of .* as returned/));
   await popup.keyboard.press('Enter');
-  await says(popup, 'Incident on Cloud 2026 returned.');
+  await says(popup, 'Incident on Cloud 2026 marked as returned.');
   await tabTo(popup, popup.getByLabel(/^Incidents remaining/));
   await popup.keyboard.type('12');
   await popup.keyboard.press('Enter');
@@ -139,7 +139,7 @@ async function keepsContract() {
 /** Where to open a case, and the side panel. */
 async function findsWhereToOpenACase() {
   const popup = await opens('popup');
-  const ask = button(popup, 'Where do I open this case?');
+  const ask = button(popup, 'Where do I create this request?');
   await tabTo(popup, ask);
   await popup.keyboard.press('Enter');
   await getsFocus(popup.getByLabel('What is the problem about?'));

@@ -81,7 +81,7 @@ describe('what the card says', () => {
     const running = membershipAdded({ subject: id, ruleSet: 'maicpp-2026', offer: 'success-core' });
     const verdict = judge(ledgerWith(ended, running));
     expect(paramsOf(verdict, 'step_open_benefits_page')).toMatchObject({
-      benefitsPage: 'Technical support & consultation',
+      benefitsPage: { text: 'portal_benefits_page_today' },
     });
   });
 });

@@ -352,17 +352,17 @@ describe('"Support plan cannot be used (Code: 12)"', () => {
 
 describe('the names on these cards', () => {
   it.each([
-    ['R2 of 2021', ledgerWith(membershipAdded(), contract(ENDED)), 'Technical benefits'],
+    ['R2 of 2021', ledgerWith(membershipAdded(), contract(ENDED)), 'portal_benefits_page_of_2021'],
     [
       'P2 of today',
       ledgerWith(membershipAdded({ ruleSet: 'maicpp-2026' }), contract(ENDED)),
-      'Technical support & consultation',
+      'portal_benefits_page_today',
     ],
-    ['R2 P2 of both', ledgerWith(), 'Technical support & consultation (Technical benefits)'],
-  ])('%s', (_, ledger, benefitsPage) => {
+    ['R2 P2 of both', ledgerWith(), 'portal_benefits_page'],
+  ])('%s', (_, ledger, text) => {
     for (const message of ['plan-expired', 'plan-used-up'] as const) {
       expect(paramsOf(verdictOn(message, ledger), 'step_activate_new_benefit')).toMatchObject({
-        benefitsPage,
+        benefitsPage: { text },
       });
     }
   });

@@ -41,6 +41,8 @@ describe('an error of unknown wording', () => {
     const verdict = verdictOn('unrecognised', ledgerWith(membershipAdded()), {
       page: 'link-support-benefits',
     });
-    expect(paramsOf(verdict, 'unrecognised_step_compare_ids')?.['benefitsPage']).toBe('Technical benefits');
+    expect(paramsOf(verdict, 'unrecognised_step_compare_ids')?.['benefitsPage']).toEqual({
+      text: 'portal_benefits_page_of_2021',
+    });
   });
 });

@@ -111,7 +111,7 @@ function ReadingShown({ reading }: { readonly reading: NonNullable<ContractDraft
   return (
     <p class="field-hint">
       {t.text('panel_form_with_reading', {
-        portal: portalName(source),
+        portal: portalName(t, source),
         remaining: remaining === 'unlimited' ? t.text('balance_unlimited') : remaining,
       })}
     </p>

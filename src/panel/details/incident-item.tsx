@@ -25,7 +25,7 @@ export function IncidentItem({ contract, incident, counts, afterwards }: Props) 
   const [isChanging, setChanging] = useState(false);
   const { returned } = incident;
   const moment = t.moment(incident.openedAt);
-  const portal = incident.portal === null ? null : portalName(incident.portal);
+  const portal = incident.portal === null ? null : portalName(t, incident.portal);
   const about = [portal, incident.request, incident.note].filter(Boolean).join(' · ');
   const close = () => {
     setChanging(false);

@@ -40,7 +40,7 @@ export function ReadingChange({ contract, reading, onClose }: Props) {
         forgetDate={forgetDate}
       />
       <TextField
-        label={t.text('panel_reading_on', { portal: portalName(source) })}
+        label={t.text('panel_reading_on', { portal: portalName(t, source) })}
         name="remaining"
         keys="numeric"
         value={draft.remaining}

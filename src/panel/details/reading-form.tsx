@@ -76,7 +76,7 @@ export function ReadingForm({ contract }: { contract: Contract }) {
         >
           {SOURCES.map((each) => (
             <option key={each} value={each}>
-              {portalName(each)}
+              {portalName(t, each)}
             </option>
           ))}
         </select>
@@ -100,7 +100,7 @@ export function ReadingForm({ contract }: { contract: Contract }) {
         <input
           id={id}
           class="input reading-input"
-          aria-label={t.text('panel_reading_on', { portal: portalName(source) })}
+          aria-label={t.text('panel_reading_on', { portal: portalName(t, source) })}
           inputMode="numeric"
           autocomplete="off"
           value={draft.remaining}

@@ -23,29 +23,29 @@ export function ReadingItem({ contract, reading, counts, afterwards }: Props) {
   const { actions } = usePanel();
   const [isChanging, setChanging] = useState(false);
   const { remaining, at, source } = reading;
+  const date = shortDayAt(t.locale, at);
   return (
     <li class={counts ? 'entry reading-entry' : 'entry past'}>
       <span class="entry-text">
         <span class="entry-when">
           <strong>{t.text('panel_reading')}</strong>{' '}
-          {t.text('panel_reading_is', {
-            remaining: remaining === 'unlimited' ? t.text('balance_unlimited') : remaining,
-            date: shortDayAt(t.locale, at),
-          })}
+          {remaining === 'unlimited'
+            ? t.text('panel_reading_is_unlimited', { date })
+            : t.text('panel_reading_is', { remaining, date })}
         </span>
-        <span class="entry-more">{portalName(source)}</span>
+        <span class="entry-more">{portalName(t, source)}</span>
         {calendarDateAt(at) > today && <span class="entry-more">{t.text('panel_reading_future')}</span>}
       </span>
       {!isChanging && remaining !== 'unlimited' && (
         <IconButton
           icon="edit"
-          name={t.text('panel_reading_change', { date: shortDayAt(t.locale, at) })}
+          name={t.text('panel_reading_change', { date })}
           onClick={() => setChanging(true)}
         />
       )}
       <IconButton
         icon="undo"
-        name={t.text('panel_undo_reading_of', { date: shortDayAt(t.locale, at) })}
+        name={t.text('panel_undo_reading_of', { date })}
         onClick={() => {
           void actions.undoReading(contract, reading.id);
           afterwards();

@@ -13,7 +13,7 @@ import type { TabPage } from './use-tab-page.ts';
 /** What is offered, each in one sentence. */
 export function useOfferWords(page: TabPage | null) {
   const t = useTranslator();
-  const portal = portalName(page?.portal ?? '');
+  const portal = portalName(t, page?.portal ?? '');
   return {
     additions: (additions: readonly Addition[]) => t.plural('panel_page_not_stored', additions.length),
     change: (change: Change) => changeWords(t, portal, change),

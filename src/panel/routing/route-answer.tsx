@@ -49,7 +49,7 @@ export function RouteAnswer({ route, words, contract }: Props) {
       )}
       {portal !== null && (
         <p class="answer-portal">
-          <ExternalLink href={LINKS[portal.link]} words={portalName(portal.id)} />
+          <ExternalLink href={LINKS[portal.link]} words={portalName(t, portal.id)} />
         </p>
       )}
       {plan !== null && <p>{sentenceText(words, plan)}</p>}

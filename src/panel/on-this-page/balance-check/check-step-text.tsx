@@ -39,11 +39,11 @@ export function CheckStepText({ step, portal, onPortal }: Props) {
           >
             {CHECK_PORTALS.map((each) => (
               <option key={each} value={each}>
-                {portalName(each)}
+                {portalName(t, each)}
               </option>
             ))}
           </SelectField>
-          <Line of="check_open_text" params={{ portal: portalName(portal) }} href={PAGES[portal]} />
+          <Line of="check_open_text" params={{ portal: portalName(t, portal) }} href={PAGES[portal]} />
           <Line of="check_open_partner_center" href={LINKS['technical-benefits']} />
         </>
       );
