@@ -1,0 +1,93 @@
+/**
+ * These are other words for the same things, which portals and documentation use here and there, or which the texts
+ * once had.
+ */
+export const OTHER_WORDS: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
+  en: {
+    records: /ledger/i,
+    return: /\bg(?:ive|ives|iven|iving|ave) back/i,
+    'who it is': /\b(?:somebody|nobody|anybody)\b/i,
+    estimated: /simulat/i,
+    'based on': /\brests on\b/i,
+    'can tell': /\bwill know\b/i,
+    link: /\bone association\b/i,
+    'the typographic apostrophe': /'/,
+  },
+  sv: {
+    register: /liggar/i,
+    förmån: /fördel(?!ad)/i,
+    incident: /supportärende/i,
+    supportavtal: /supportplan/i,
+    Partnercenter: /Partner Center/,
+    'Kontrakt-ID': /kontrakts-ID/i,
+    beräknat: /simuler|räknad, inte/i,
+  },
+  de: {
+    Incident: /Vorfall|Vorfälle|Supportfall|Supportfälle/,
+    'Administrator-Agent': /Admin-Agent/,
+    Unternehmen: /\bFirm(?:a|en)\b/,
+    berechnet: /simulier|gezählt/i,
+  },
+  fr: {
+    'plan de support': /formule d’assistance/i,
+    'Espace partenaires': /(?<!\()Partner Center/,
+    'Gestion des services': /(?<!\()Service Management/,
+    calculé: /simul/i,
+    'fenêtre de l’extension': /fenêtre contextuelle/i,
+  },
+  es: {
+    'Id. de acceso': /identificador(?:es)? de acceso/i,
+    'Id. de contrato': /identificador(?:es)? de contrato/i,
+    'plan de soporte técnico': /plan(?:es)? de soporte(?! técnico)/i,
+    ventaja: /beneficio/i,
+    membresía: /pertenencia/i,
+    'Centro de partners': /Partner Center/,
+    'Administración de servicios': /(?<!\()Service Management/,
+    calculado: /simul/i,
+  },
+  it: {
+    incidente: /evento imprevisto|eventi imprevisti/i,
+    iscrizione: /appartenenza/i,
+    'Centro per i partner': /Partner Center/,
+    'Gestione dei servizi': /(?<!\()Service Management/,
+    calcolato: /simul/i,
+  },
+  pt_BR: {
+    'Agente administrador': /Agente de administração/i,
+    salvar: /\bguard(?:ar|ou|ad[oa]s?)\b/i,
+    calculado: /simul/i,
+  },
+  ja: {
+    アクティブ化: /有効化/,
+    契約: /コントラクト/,
+    '「契約を追加する」': /「契約の追加」/,
+    新しい要求: /「新しいリクエスト」/,
+    技術特典: /技術的な?特典|技術的な利点/,
+    'パートナー センター': /Partner Center/,
+    サービス管理: /(?<!\()Service Management/,
+    グローバル管理者: /全体管理者/,
+  },
+  ko: {
+    기록: /장부/,
+    '지원 플랜': /지원 계획/,
+    '파트너 센터': /Partner Center/,
+    '서비스 관리': /(?<!\()Service Management/,
+    상품: /제안|오퍼/,
+  },
+  ru: {
+    идентификатор: /код[а-я]* доступа/i,
+    'Центр партнеров': /Partner Center/,
+    'Агент по администрированию': /агент[а-я]* администрирования/i,
+    'учетная запись Майкрософт': /запис[а-я]+ Microsoft/i,
+    'е без точек': /ё/i,
+  },
+  zh_CN: {
+    成员资格: /会员/,
+    权益: /优势/,
+    合同: /合约/,
+    合作伙伴中心: /Partner Center/,
+    服务管理: /(?<!（)Service Management/,
+    消息文本: /措辞/,
+    推算: /模拟/,
+  },
+};
