@@ -42,8 +42,13 @@ export interface Situation {
   readonly ledger: Ledger;
 }
 
-/** A value in a text: words and numbers as they are, a date to be written as the language does. */
-export type Param = string | number | { readonly date: CalendarDate } | { readonly text: LabelKey };
+/** A value in a text: words and numbers as they are; dates, labels and lists to be written as the language does. */
+export type Param =
+  | string
+  | number
+  | { readonly date: CalendarDate }
+  | { readonly text: LabelKey }
+  | { readonly list: readonly string[]; readonly as: 'and' | 'or' };
 
 /** A sentence to be said: the key of a text in `_locales`, and what goes into its `{braces}`. */
 export interface Sentence<Key extends MessageKey = CardKey> {

@@ -74,6 +74,20 @@ describe('a text', () => {
     expect(english.text(key('greeting'), params)).toBe('Hello “Add contract”, 1 of 2 left until May.');
   });
 
+  it.each([
+    ['en', 'and', 'A, B, and C'],
+    ['en', 'or', 'A, B, or C'],
+    ['sv', 'and', 'A, B och C'],
+    ['ja', 'and', 'A、B、C'],
+    ['ja', 'or', 'A、B、またはC'],
+    ['zh-CN', 'or', 'A、B或C'],
+  ] as const)('lists names in %s with “%s”', (locale, as, list) => {
+    const words = new Translator(locale, ENGLISH, ENGLISH);
+    expect(words.text(key('named_link'), { page: { list: ['A', 'B', 'C'], as } })).toBe(
+      `Open [${list}] again.`,
+    );
+  });
+
   it('takes no label of a portal from what a user wrote', () => {
     const label = '{portal_add_contract}';
     expect(english.text(key('step'), { label })).toContain(label);

@@ -15,8 +15,13 @@ export type PluralKey<Key extends MessageKey = MessageKey> = Key extends `${infe
 export type LabelKey = Extract<MessageKey, `portal_${string}`>;
 export type Messages = Readonly<Record<string, { readonly message: string }>>;
 
-/** A parameter of a text: words, a number, a calendar date to be written as the language does, or another text. */
-type Param = string | number | { readonly date: string } | { readonly text: LabelKey };
+/** A parameter of a text: words, a number, another text, or a calendar date or a list as the language writes them. */
+type Param =
+  | string
+  | number
+  | { readonly date: string }
+  | { readonly text: LabelKey }
+  | { readonly list: readonly string[]; readonly as: 'and' | 'or' };
 export type Params = Readonly<Record<string, Param>>;
 
 /** Letters of Hebrew, Arabic and their kin. */
@@ -129,9 +134,16 @@ export class Translator<in Key extends MessageKey = MessageKey> {
     return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = params[name];
       if (value === undefined) return whole;
-      if (typeof value === 'number') return this.number(value);
-      if (typeof value === 'string') return this.#apart(value);
-      return 'date' in value ? this.day(value.date) : this.#template(value.text);
+      return this.#written(value);
     });
+  }
+
+  #written(value: Param): string {
+    if (typeof value === 'number') return this.number(value);
+    if (typeof value === 'string') return this.#apart(value);
+    if ('date' in value) return this.day(value.date);
+    if ('text' in value) return this.#template(value.text);
+    const type = value.as === 'or' ? 'disjunction' : 'conjunction';
+    return new Intl.ListFormat(this.locale, { type }).format(value.list.map((each) => this.#apart(each)));
   }
 }

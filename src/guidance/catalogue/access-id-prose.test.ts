@@ -32,7 +32,9 @@ describe('what the card about a linked contract says', () => {
 
   it('R27 names the accounts it is linked to where the portal shows none', () => {
     const verdict = judge({ linkedTo: [MIA, ALEX] }, { account: null });
-    expect(paramsOf(verdict, 'access_linked_text')).toMatchObject({ account: `${ALEX}, ${MIA}` });
+    expect(paramsOf(verdict, 'access_linked_text')).toMatchObject({
+      account: { list: [ALEX, MIA], as: 'and' },
+    });
   });
 
   it('R27 leads to a new request and not to linking again', () => {
@@ -61,7 +63,9 @@ describe('what the card about a linked contract says', () => {
   it('R27 names every contract of which one is linked, and asks to record no link', () => {
     const two = ledgerWith(contract({ label: 'A' }), contract({ label: 'B', accessId: '77' }));
     const verdict = verdictOn('access-id-already-associated', two);
-    expect(paramsOf(verdict, 'access_linked_one_of_text')).toEqual({ labels: 'A, B' });
+    expect(paramsOf(verdict, 'access_linked_one_of_text')).toEqual({
+      labels: { list: ['A', 'B'], as: 'and' },
+    });
     expect(keysOf(verdict)).not.toContain('access_linked_step_record');
   });
 
@@ -250,7 +254,7 @@ describe('what the card says when the ledger does not know', () => {
     expect(paramsOf(verdict, 'access_undecided_because_linked_elsewhere')).toMatchObject({
       label: 'Signature 10-pack',
       account: MIA,
-      accounts: `${ALEX}, zoe@fabrikam.example`,
+      accounts: { list: [ALEX, 'zoe@fabrikam.example'], as: 'and' },
     });
   });
 

@@ -4,6 +4,7 @@ import type { Contract } from '../../ledger/subject.ts';
 import { balanceSentence } from '../balance-sentence.ts';
 import { type Facts, factsOf } from '../catalogue/access-id-already-associated/facts.ts';
 import { latest } from '../latest.ts';
+import { listed } from '../listed.ts';
 import { isLinkedHere } from '../meant-contracts.ts';
 import { programmeNames } from '../names.ts';
 import { fitsCloud, stepsToNewIncidents } from '../steps.ts';
@@ -41,7 +42,7 @@ function linkedAndValid({ ledger, today, account }: HintSituation, contract: Con
     kind: 'linked',
     contract,
     text: [
-      { key: 'hint_plan_linked', params: { label, account: account ?? accounts.join(', ') } },
+      { key: 'hint_plan_linked', params: { label, account: account ?? listed(accounts) } },
       balanceSentence(contract),
     ],
     steps: [{ key: 'access_linked_step_not_listed', params: { cloudBenefit } }, READ_IT],
@@ -59,7 +60,7 @@ function notLinked({ account }: HintSituation, contract: Contract): MissingPlan 
       isElsewhere
         ? {
             key: 'access_undecided_because_linked_elsewhere',
-            params: { label, account, accounts: accounts.join(', ') },
+            params: { label, account, accounts: listed(accounts) },
           }
         : { key: 'hint_plan_not_linked', params: { label } },
       { key: 'hint_plan_form_adds_none' },

@@ -67,9 +67,18 @@ describe('which plan to choose', () => {
       key: 'route_plan_named',
       params: {
         label: 'Ours',
-        names:
-          'Partner Support Gold 20pack, Gold 20pack, MPN Gold incidents, Microsoft Product Support, ' +
-          'On-premises Support, Product Support, Microsoft Product Support (on-premises)',
+        names: {
+          list: [
+            ...[
+              'Partner Support Gold 20pack',
+              'Gold 20pack',
+              'MPN Gold incidents',
+              'Microsoft Product Support',
+            ],
+            ...['On-premises Support', 'Product Support', 'Microsoft Product Support (on-premises)'],
+          ],
+          as: 'or',
+        },
       },
     });
   });

@@ -1,5 +1,6 @@
 import type { Coverage, Quantity } from '../../entitlements/rule-set.ts';
 import type { RouteKey } from '../../i18n/bundles.ts';
+import { listed } from '../listed.ts';
 import { programAccount } from '../memberships.ts';
 import type { Sentence, Step } from '../verdict.ts';
 import { idsNeededBy, type Linking } from './ids-needed.ts';
@@ -46,7 +47,7 @@ export function orderOfUse(
   next: readonly string[],
 ): Sentence<RouteKey>[] {
   if (next.length === 0) return [];
-  const params = { label, names: next.join(', ') };
+  const params = { label, names: listed(next) };
   return [{ key: granted === 'unlimited' ? 'route_note_unlimited_first' : 'route_note_use_next', params }];
 }
 
@@ -60,7 +61,7 @@ export function planOf(
   const others = names.filter((name) => name !== label);
   return others.length === 0
     ? { key: 'route_plan', params: { label } }
-    : { key: 'route_plan_named', params: { label, names: others.join(', ') } };
+    : { key: 'route_plan_named', params: { label, names: listed(others, 'or') } };
 }
 
 /** Whether the IDs are needed this time, and why. */

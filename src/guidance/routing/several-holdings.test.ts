@@ -168,7 +168,7 @@ describe('the order of use', () => {
     const all = ledgerWith(contract(PREMIER), contract(VISUAL_STUDIO), limited);
     expect(order(all, 'route_note_use_next')).toEqual({
       label: 'Ten',
-      names: 'MSDN Enterprise, Premier 2026',
+      names: { list: ['MSDN Enterprise', 'Premier 2026'], as: 'and' },
     });
     const withoutContract = ledgerWith(contract(VISUAL_STUDIO), DESIGNATION);
     expect(order(withoutContract, 'route_note_use_next')).toEqual({
@@ -374,7 +374,7 @@ describe('what one answer leaves to another', () => {
 
   it('P4 the label is not among the other names of the plan', () => {
     const ledger = ledgerWith(contract({ ...CLOUD_2026, label: 'Partner Cloud Support 50' }));
-    const names = String(lineOf('azure', ledger, 'route_plan_named')?.params?.['names']).split(', ');
+    const names = JSON.stringify(lineOf('azure', ledger, 'route_plan_named')?.params?.['names']);
     expect(names).toContain('Signature Cloud Support');
     expect(names).not.toContain('Partner Cloud Support 50');
   });

@@ -70,7 +70,7 @@ export function ContractRow({
         {accounts.length > 0 && (
           <p class="contract-accounts" title={accounts.join(', ')}>
             <Icon name="person" />
-            <span>{t.text('panel_linked_to', { accounts: accounts.join(', ') })}</span>
+            <span>{t.text('panel_linked_to', { accounts: { list: accounts, as: 'and' } })}</span>
           </p>
         )}
       </Cell>

@@ -75,7 +75,7 @@ function aboutWords(t: Translator<PanelKey>, addition: Addition): string {
   return [
     periodWords(t, startsOn, endsOn),
     typeof remaining === 'number' ? t.text('balance_bare', { remaining }) : left,
-    empty.length > 0 ? t.text('panel_page_left_empty', { fields: empty.join(', ') }) : null,
+    empty.length > 0 ? t.text('panel_page_left_empty', { fields: { list: empty, as: 'and' } }) : null,
   ]
     .filter((words) => words !== null)
     .join(' · ');

@@ -2,6 +2,7 @@ import { coverageOf, isOfProgramme } from '../../../entitlements/grants.ts';
 import { contractNamesOf } from '../../../entitlements/name-index.ts';
 import type { Contract } from '../../../ledger/subject.ts';
 import { balanceSentence } from '../../balance-sentence.ts';
+import { listed } from '../../listed.ts';
 import { programmeNames } from '../../names.ts';
 import { stepsToNewIncidents } from '../../steps.ts';
 import type { Sentence, Situation, Step, Verdict } from '../../verdict.ts';
@@ -39,7 +40,7 @@ export function alreadyLinked(
     text: [
       {
         key: how === 'recorded' ? 'access_linked_text' : 'access_linked_implied_text',
-        params: { label, endsOn: { date: endsOn ?? '' }, account: account ?? accounts.join(', ') },
+        params: { label, endsOn: { date: endsOn ?? '' }, account: account ?? listed(accounts) },
       },
       servedByOffer ? { key: 'access_linked_one_association' } : balanceSentence(contract),
       ...orSpent,
@@ -59,7 +60,7 @@ export function alreadyLinked(
 /** Several contracts can be meant, and the message says that one of them is linked: each is valid. */
 export function oneOfLinked(situation: Situation, contracts: readonly Contract[]): Verdict<'already-linked'> {
   const advice = aboutTheAdvice(situation);
-  const labels = contracts.map(({ label }) => label).join(', ');
+  const labels = listed(contracts.map(({ label }) => label));
   return {
     kind: 'already-linked',
     certainty: 'granted',
@@ -127,7 +128,7 @@ export function undecided(
   const params = {
     label: contract?.label ?? '',
     account: account ?? '',
-    accounts: contract?.accounts.join(', ') ?? '',
+    accounts: listed(contract?.accounts ?? []),
     ...programmeNames(ledger, today),
   };
   return {
@@ -158,7 +159,8 @@ function ifNotListed(situation: Situation, contract: Contract | null): Step {
   const { ledger, today } = situation;
   // The plan of a Visual Studio subscription bears no name of the programme (P33).
   const ownNames = contract === null || isOfProgramme(contract) ? [] : contractNamesOf(contract);
-  const cloudBenefit = ownNames.length > 0 ? ownNames.join(', ') : programmeNames(ledger, today).cloudBenefit;
+  const cloudBenefit =
+    ownNames.length > 0 ? listed(ownNames, 'or') : programmeNames(ledger, today).cloudBenefit;
   return { key: 'access_linked_step_not_listed', params: { cloudBenefit } };
 }
 
