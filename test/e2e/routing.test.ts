@@ -172,7 +172,7 @@ test('in Swedish', async () => {
   const answer = panel.getByRole('region', { name: 'Svar' });
   await answer.getByRole('heading', { name: 'Signature 10-pack omfattar det här' }).waitFor();
   await answer.getByText('Beräknat ur ditt register').waitFor();
-  await answer.getByRole('link', { name: /^Ny supportbegäran/ }).waitFor();
+  await answer.getByRole('link', { name: /^”Ny supportbegäran”/ }).waitFor();
   await panel.getByRole('button', { name: 'Tillbaka' }).click();
   await panel.getByRole('button', { name: 'Var skapar jag ärendet?' }).waitFor();
   await options.getByRole('combobox', { name: 'Språk' }).selectOption('');

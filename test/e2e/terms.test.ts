@@ -62,7 +62,7 @@ describe('on the day of a reading', () => {
       .waitFor();
 
     await popup.getByRole('button', { name: `Log incident: ${LABEL}` }).click();
-    const question = popup.getByRole('group', { name: /before or after the reading of 8/ });
+    const question = popup.getByRole('group', { name: /before or after the reading of .* \(8\)/ });
     await question.getByRole('button', { name: /^Before/ }).click();
     await said(/^Incident logged/);
     await row()
