@@ -148,7 +148,7 @@ const happening = fc.oneof(
  * neither follows that order; undos name only what was done before, so none is part of a circle.
  */
 export const history: fc.Arbitrary<LedgerEvent[]> = fc
-  .array(fc.tuple(happening, happenedAt), { maxLength: 25 })
+  .array(fc.tuple(happening, happenedAt), { maxLength: 25, size: 'max' })
   .chain((happenings) => {
     const numbers = happenings.map((_, index) => index);
     return fc

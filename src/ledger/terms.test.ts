@@ -329,6 +329,7 @@ describe('in any history', () => {
         days.map((happenedAt) => reading(3, { happenedAt })),
         days.map((happenedAt) => linked(MIA, { happenedAt })),
       ),
+      { maxLength: 30, size: 'max' },
     );
     fc.assert(
       fc.property(before, (events) => {

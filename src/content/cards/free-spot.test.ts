@@ -45,7 +45,7 @@ describe('a free spot', () => {
   const length = fc.integer({ min: 1, max: 10 });
   const boxes = fc.array(
     fc.tuple(at, at, length, length).map((each) => box(...each)),
-    { maxLength: 12 },
+    { maxLength: 12, size: 'max' },
   );
   const sizes = fc.record({ width: length, height: length });
   const wishes = fc.array(

@@ -75,7 +75,7 @@ describe('a chip', () => {
   const kinds = fc.constantFrom<ObstacleKind>('control', 'text', 'vital');
   const obstacles = fc.array(
     fc.tuple(kinds, at, at, length, length).map(([kind, ...where]) => obstacle(kind, ...where)),
-    { maxLength: 25 },
+    { maxLength: 25, size: 'max' },
   );
   const texts = fc.tuple(at, at, length).map(([left, top, width]) => message(box(left, top, width, 20)));
 
