@@ -15,7 +15,13 @@ export function isCalendarDate(text: string): boolean {
 
 /** How many days `to` is after `from`; negative if it is before. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MS_PER_DAY);
+  return Math.round((utcOf(to) - utcOf(from)) / MS_PER_DAY);
+}
+
+/** The instant at which a day begins in UTC, where every day is as long as the others. */
+function utcOf(day: CalendarDate): number {
+  // A date without a time is in UTC.
+  return Date.parse(day);
 }
 
 /** The instant at which a local day begins, in UTC milliseconds. */
@@ -25,7 +31,7 @@ export function instantOf(day: CalendarDate): number {
 
 /** The day that many days later; earlier where they are negative. */
 export function addDays(day: CalendarDate, days: number): CalendarDate {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * MS_PER_DAY).toISOString().slice(0, 10);
+  return new Date(utcOf(day) + days * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
 /** The same day of the month that many years later; 28 February where it is a leap day. */

@@ -213,9 +213,7 @@ describe('the incidents of a contract', () => {
         first: first.id,
         superseded: [],
         openedAt: noon('2026-05-01'),
-        portal: null,
-        request: null,
-        note: null,
+        about: expect.objectContaining({ portal: null, request: null, note: null }),
         returned: { id: back.id, at: noon('2026-05-09') },
       },
       {
@@ -223,9 +221,7 @@ describe('the incidents of a contract', () => {
         first: second.id,
         superseded: [],
         openedAt: noon('2026-05-02'),
-        portal: 'azure',
-        request: '2605020050001',
-        note: 'VPN',
+        about: expect.objectContaining({ portal: 'azure', request: '2605020050001', note: 'VPN' }),
         returned: null,
       },
     ]);

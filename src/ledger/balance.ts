@@ -1,5 +1,5 @@
 import type { Quantity } from '../entitlements/rule-set.ts';
-import type { LedgerEvent } from './events.ts';
+import type { EventOf } from './contract-events.ts';
 
 /**
  * How a balance is known. *observed*: read off a portal (R18, P6), nothing logged or returned since;
@@ -26,9 +26,9 @@ export interface Balance {
   readonly loggedSince: number;
 }
 
-type Opened = Extract<LedgerEvent, { type: 'incident-opened' }>;
-type Returned = Extract<LedgerEvent, { type: 'incident-returned' }>;
-export type Observed = Extract<LedgerEvent, { type: 'balance-observed' }>;
+type Opened = EventOf<'incident-opened'>;
+type Returned = EventOf<'incident-returned'>;
+export type Observed = EventOf<'balance-observed'>;
 
 /** An incident logged, and when it was returned, if it was (P16). Instants in UTC milliseconds. */
 export interface Incident {
@@ -39,24 +39,22 @@ export interface Incident {
   /** Other entries of the same incident, such as another device's correction. */
   readonly superseded: readonly string[];
   readonly openedAt: number;
-  readonly portal: string | null;
-  readonly request: string | null;
-  readonly note: string | null;
+  /** What was entered of it. */
+  readonly about: Readonly<Pick<Opened, 'portal' | 'request' | 'note'>>;
   readonly returned: { readonly id: string; readonly at: number } | null;
 }
 
-/** The incidents among events that count, in the order in which they happened. Each counts and returns once at most. */
-export function incidentsOf(events: readonly LedgerEvent[]): Incident[] {
-  const entries: Opened[] = [];
-  const returns = new Map<string, Returned>();
-  for (const event of events) {
-    if (event.type === 'incident-opened') entries.push(event);
-    if (event.type === 'incident-returned')
-      returns.set(event.incident, earlier(returns.get(event.incident), event));
-  }
-  const incidents = entries.some(({ corrects }) => corrects !== undefined)
-    ? correctedIncidents(entries, returns)
-    : entries.map((entry) => incidentOf(entry, entry.id, NONE, returns.get(entry.id)));
+/**
+ * The incidents of a contract, in the order in which they happened. Each counts and returns once at most.
+ *
+ * @param opened those that count, in the order of their ids
+ */
+export function incidentsOf(opened: readonly Opened[], returns: readonly Returned[]): readonly Incident[] {
+  const returnOf = new Map<string, Returned>();
+  for (const event of returns) returnOf.set(event.incident, earlier(returnOf.get(event.incident), event));
+  const incidents = opened.some((entry) => 'corrects' in entry)
+    ? correctedIncidents(opened, returnOf)
+    : opened.map((entry) => incidentOf(entry, entry.id, NONE, returnOf.get(entry.id)));
   return isInOrder(incidents) ? incidents : incidents.sort(inOrder);
 }
 
@@ -88,14 +86,15 @@ function earlier(one: Returned | undefined, other: Returned): Returned {
 }
 
 function incidentOf(
-  { id, happenedAt: openedAt, portal, request, note }: Opened,
+  about: Opened,
   first: string,
   superseded: readonly string[],
   back: Returned | undefined,
 ): Incident {
+  const { id, happenedAt: openedAt } = about;
   // A slow clock may date a return before its incident.
   const returned = back === undefined ? null : { id: back.id, at: Math.max(back.happenedAt, openedAt) };
-  return { id, first, superseded, openedAt, portal, request, note, returned };
+  return { id, first, superseded, openedAt, about, returned };
 }
 
 /** In the order in which they happened; of two at one instant, by their ids. */
@@ -105,10 +104,12 @@ function inOrder(one: Incident, other: Incident): number {
 
 /** The usual case, which must be fast: incidents logged when they happened. */
 function isInOrder(incidents: readonly Incident[]): boolean {
-  return incidents.every((incident, nth) => {
-    const before = incidents[nth - 1];
-    return before === undefined || inOrder(before, incident) <= 0;
-  });
+  let before: Incident | null = null;
+  for (const incident of incidents) {
+    if (before !== null && inOrder(before, incident) > 0) return false;
+    before = incident;
+  }
+  return true;
 }
 
 /** The reading that happened last; of two at one instant, the one recorded later. */
@@ -120,15 +121,39 @@ function latestReading(readings: readonly Observed[]): Observed | null {
   return latest;
 }
 
-/** A balance, and the ids of the events from which it is counted, in the order in which they happened. */
+/** What a balance is counted from: where it starts, and what counts since then. */
 interface Reckoning {
-  readonly balance: Balance;
-  readonly because: readonly string[];
+  readonly start: Quantity | null;
+  readonly reading: Observed | null;
+  readonly movements: readonly Movement[];
 }
 
 /**
- * The balance that the events of a term add up to. A reading includes everything that happened up to its
- * moment, whenever that is recorded, so only what happened later is counted on from it.
+ * A reading includes everything that happened up to its moment, whenever that is recorded, so only what happened
+ * later is counted on from it.
+ */
+function reckon(
+  readings: readonly Observed[],
+  granted: StartingGrant | null,
+  incidents: readonly Incident[],
+): Reckoning {
+  const reading = latestReading(readings);
+  const start = reading?.remaining ?? granted?.incidents ?? null;
+  const movements = countedFrom(start, granted, movementsSince(reading?.happenedAt ?? null, incidents));
+  return { start, reading, movements };
+}
+
+/**
+ * The ids of the events from which a balance is counted, in the order in which they happened. It takes what
+ * `balanceOf` takes.
+ */
+export function balanceEvents(...counted: Parameters<typeof reckon>): readonly string[] {
+  const { reading, movements } = reckon(...counted);
+  return [...(reading === null ? [] : [reading.id]), ...movements.map(({ id }) => id)];
+}
+
+/**
+ * The balance that the events of a term add up to.
  *
  * @param readings in the order of their ids
  * @param incidents in the order in which they happened
@@ -137,22 +162,17 @@ export function balanceOf(
   readings: readonly Observed[],
   granted: StartingGrant | null,
   incidents: readonly Incident[],
-): Reckoning {
-  const reading = latestReading(readings);
-  const start = reading?.remaining ?? granted?.incidents ?? null;
-  const movements = countedFrom(start, granted, movementsSince(reading?.happenedAt ?? null, incidents));
+): Balance {
+  const { start, reading, movements } = reckon(readings, granted, incidents);
   const loggedSince = movements.reduce((sum, { by }) => sum + by, 0);
   const left = typeof start === 'number' ? start - loggedSince : start;
   return {
-    balance: {
-      certainty: certaintyOf(start, movements.length, reading),
-      remaining: typeof left === 'number' ? Math.max(0, left) : left,
-      overdrawnBy: typeof left === 'number' ? Math.max(0, -left) : 0,
-      granted,
-      reading: reading && { remaining: reading.remaining, at: reading.happenedAt, source: reading.source },
-      loggedSince,
-    },
-    because: [...(reading === null ? [] : [reading.id]), ...movements.map(({ id }) => id)],
+    certainty: certaintyOf(start, movements.length, reading),
+    remaining: typeof left === 'number' ? Math.max(0, left) : left,
+    overdrawnBy: typeof left === 'number' ? Math.max(0, -left) : 0,
+    granted,
+    reading: reading && { remaining: reading.remaining, at: reading.happenedAt, source: reading.source },
+    loggedSince,
   };
 }
 

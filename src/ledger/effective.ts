@@ -11,9 +11,7 @@ function sameChoice(one: LedgerEvent, other: LedgerEvent): LedgerEvent {
 }
 
 /** Each event once, in the order of the ids. */
-export function distinct(events: readonly LedgerEvent[]): readonly LedgerEvent[] {
-  // The usual case, which must be fast: a history recorded by one device.
-  if (isDistinctInOrder(events)) return events;
+function distinct(events: readonly LedgerEvent[]): readonly LedgerEvent[] {
   const chosen = new Map<string, LedgerEvent>();
   for (const event of events) {
     const known = chosen.get(event.id);
@@ -22,30 +20,17 @@ export function distinct(events: readonly LedgerEvent[]): readonly LedgerEvent[]
   return [...chosen.values()].sort(byId);
 }
 
-function isDistinctInOrder(events: readonly LedgerEvent[]): boolean {
-  let last = '';
-  for (const { id } of events) {
-    if (id <= last) return false;
-    last = id;
-  }
-  return true;
-}
-
 /**
- * The events of one subject that count: those without a revocation that counts, so that an undo can itself be
- * undone. The order of ids does not matter: a device with a slow clock may give a revocation an earlier id than
- * the event it revokes.
+ * The events of one subject that count, each once and in the order of the ids: those without a revocation that
+ * counts, so that an undo can itself be undone. When the revocation was recorded does not matter: a device with a
+ * slow clock may give it an earlier id than the event it revokes.
  *
- * @param events distinct and in order
+ * @param recorded in any order, with or without repetitions
  */
-export function effective(events: readonly LedgerEvent[]): readonly LedgerEvent[] {
-  const revocations = new Map<string, string[]>();
-  for (const event of events) {
-    if (event.type !== 'event-revoked') continue;
-    const known = revocations.get(event.event);
-    if (known === undefined) revocations.set(event.event, [event.id]);
-    else known.push(event.id);
-  }
+export function effective(recorded: readonly LedgerEvent[]): readonly LedgerEvent[] {
+  const found = lookThrough(recorded);
+  const events = found.isInOrder ? recorded : distinct(recorded);
+  const revocations = found.isInOrder ? found.revocations : lookThrough(events).revocations;
   if (revocations.size === 0) return events;
 
   const decided = new Map<string, boolean>();
@@ -68,4 +53,28 @@ export function effective(events: readonly LedgerEvent[]): readonly LedgerEvent[
     return decided.get(asked) ?? true;
   };
   return events.filter(({ id }) => !revocations.has(id) || counts(id));
+}
+
+/** What is found in one look at each event, because a history can be long. */
+interface Found {
+  /** Whether each stands once, in the order of the ids: the usual case, a history recorded by one device. */
+  readonly isInOrder: boolean;
+  /** The ids of the revocations of each event, by its id. */
+  readonly revocations: ReadonlyMap<string, readonly string[]>;
+}
+
+function lookThrough(events: readonly LedgerEvent[]): Found {
+  const revocations = new Map<string, string[]>();
+  let isInOrder = true;
+  let last = '';
+  for (const event of events) {
+    const { id, type } = event;
+    if (id <= last) isInOrder = false;
+    last = id;
+    if (type !== 'event-revoked') continue;
+    const known = revocations.get(event.event);
+    if (known === undefined) revocations.set(event.event, [id]);
+    else known.push(id);
+  }
+  return { isInOrder, revocations };
 }

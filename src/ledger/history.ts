@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../entitlements/calendar-date.ts';
 import type { Quantity } from '../entitlements/rule-set.ts';
-import { balanceOf, type Incident, incidentsOf, type Observed, type StartingGrant } from './balance.ts';
-import { distinct, effective } from './effective.ts';
+import { balanceEvents, type Incident, incidentsOf, type Observed, type StartingGrant } from './balance.ts';
+import { contractEventsOf } from './contract-events.ts';
+import { effective } from './effective.ts';
 import type { LedgerEvent } from './events.ts';
 import type { Contract } from './subject.ts';
 import { eventsByTerm, grantOf, type TermEvents } from './terms.ts';
@@ -41,9 +42,10 @@ export interface History extends Happened {
  * @param events the contract's own, in any order, with or without repetitions
  */
 export function historyOf(contract: Contract, events: readonly LedgerEvent[]): History {
-  const counting = effective(distinct(events));
+  const counting = contractEventsOf(effective(events));
   const details = contract.terms.map((term) => ({ ...contract, ...term }));
-  const terms = eventsByTerm(details, incidentsOf(counting), counting).map(historyOfTerm);
+  const incidents = incidentsOf(counting.opened, counting.returns);
+  const terms = eventsByTerm(details, incidents, counting).map(historyOfTerm);
   return {
     incidents: terms.flatMap(({ incidents }) => incidents),
     readings: terms.flatMap(({ readings }) => readings),
@@ -58,7 +60,7 @@ function historyOfTerm({ details, incidents, readings }: TermEvents): TermHistor
   return {
     ...{ startsOn, endsOn, granted, incidents },
     readings: readings.map(readingOf).sort((one, other) => one.at - other.at),
-    because: balanceOf(readings, granted, incidents).because,
+    because: balanceEvents(readings, granted, incidents),
   };
 }
 

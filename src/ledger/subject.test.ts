@@ -6,6 +6,7 @@ import {
   contractAdded,
   contractAmended,
   contractOf,
+  corrected,
   incident,
   ledgerWith,
   linked,
@@ -34,7 +35,7 @@ describe('a contract', () => {
       endsOn: null,
       accounts: [],
       isFavourite: false,
-      lastIncident: null,
+      lastIncident: [],
       lastUsedAt: null,
     });
   });
@@ -50,13 +51,25 @@ describe('a contract', () => {
     const first = incident({ happenedAt: noon('2026-05-01') });
     const second = incident({ happenedAt: noon('2026-05-02') });
     expect(contractOf(contractAdded(), second, first)).toMatchObject({
-      lastIncident: second.id,
+      lastIncident: [second.id],
       lastUsedAt: noon('2026-05-02'),
     });
     expect(contractOf(contractAdded(), second, first, returned(second))).toMatchObject({
-      lastIncident: first.id,
+      lastIncident: [first.id],
       lastUsedAt: noon('2026-05-02'),
     });
+  });
+
+  it('names every entry of an incident that two devices corrected, so that one undo takes it back', () => {
+    const first = incident({ happenedAt: noon('2026-05-01') });
+    const one = corrected(first, { happenedAt: noon('2026-05-02') });
+    const other = corrected(first, { happenedAt: noon('2026-05-03') });
+    const events = [contractAdded(), first, revoked(first), one, revoked(first), other];
+    const { lastIncident, balance } = contractOf(...events);
+    expect([...lastIncident].sort()).toEqual([one.id, other.id].sort());
+    expect(balance.loggedSince).toBe(1);
+    const undone = lastIncident.map((event) => revoked({ ...first, id: event }));
+    expect(contractOf(...events, ...undone)).toMatchObject({ lastIncident: [], balance: { loggedSince: 0 } });
   });
 
   it('is amended field by field: others keep their values', () => {

@@ -1,5 +1,6 @@
 import { type Balance, incidentsOf } from './balance.ts';
-import { distinct, effective } from './effective.ts';
+import { contractEventsOf, type EventOf } from './contract-events.ts';
+import { effective } from './effective.ts';
 import {
   type ContractDetails,
   comparableAccount,
@@ -28,8 +29,8 @@ export interface Contract extends ContractDetails {
   readonly accounts: readonly string[];
   /** One of the user's favourites. */
   readonly isFavourite: boolean;
-  /** The latest incident that was not returned: the one that undo revokes. */
-  readonly lastIncident: string | null;
+  /** The latest incident that was not returned, by all entries that log it; empty where there is none. */
+  readonly lastIncident: readonly string[];
   /** When the latest incident was logged, returned or not, in UTC milliseconds; `null` if none ever was. */
   readonly lastUsedAt: number | null;
   readonly balance: Balance;
@@ -50,14 +51,12 @@ export interface Account {
   readonly addedBy: string;
 }
 
-type Added<Type extends LedgerEvent['type']> = Extract<LedgerEvent, { type: Type }>;
-
 /**
  * Folds the events of one subject, in any order, with or without repetitions; `null` if none that adds it
  * counts.
  */
 export function foldSubject(events: readonly LedgerEvent[]): Subject | null {
-  const counting = effective(distinct(events));
+  const counting = effective(events);
   for (const event of counting) {
     if (event.type === 'contract-added') return foldContract(event, counting);
     if (event.type === 'membership-added') return foldMembership(event, counting);
@@ -66,10 +65,11 @@ export function foldSubject(events: readonly LedgerEvent[]): Subject | null {
   return null;
 }
 
-function foldContract(added: Added<'contract-added'>, events: readonly LedgerEvent[]): Contract {
-  const details = detailsByTerm(pickContractDetails(added), events);
-  const incidents = incidentsOf(events);
-  const terms = eventsByTerm(details, incidents, events).map(foldTerm);
+function foldContract(added: EventOf<'contract-added'>, events: readonly LedgerEvent[]): Contract {
+  const sorted = contractEventsOf(events);
+  const details = detailsByTerm(pickContractDetails(added), sorted.amendments);
+  const incidents = incidentsOf(sorted.opened, sorted.returns);
+  const terms = eventsByTerm(details, incidents, sorted).map(foldTerm);
   const { label, customer, accessId, contractId } = details.at(-1) ?? added;
   const [first, ...later] = terms;
   if (first === undefined) throw new Error('a contract has at least one term');
@@ -81,12 +81,12 @@ function foldContract(added: Added<'contract-added'>, events: readonly LedgerEve
     ...{ label, customer: customer ?? null, accessId, contractId },
     ...current,
     terms,
-    isFavourite: events.findLast((event) => event.type === 'contract-starred')?.isStarred ?? false,
+    isFavourite: sorted.stars.at(-1)?.isStarred ?? false,
     lastUsedAt: incidents.at(-1)?.openedAt ?? null,
   };
 }
 
-function foldMembership(added: Added<'membership-added'>, events: readonly LedgerEvent[]): Membership {
+function foldMembership(added: EventOf<'membership-added'>, events: readonly LedgerEvent[]): Membership {
   const { label, ruleSet, offer, competencyGroup, startsOn, endsOn } = added;
   let details: MembershipDetails = { label, ruleSet, offer, competencyGroup, startsOn, endsOn };
   for (const event of events) {
@@ -95,7 +95,7 @@ function foldMembership(added: Added<'membership-added'>, events: readonly Ledge
   return { kind: 'membership', id: added.subject, addedBy: added.id, ...details };
 }
 
-function foldAccount(first: Added<'account-described'>, events: readonly LedgerEvent[]): Account {
+function foldAccount(first: EventOf<'account-described'>, events: readonly LedgerEvent[]): Account {
   const last = events.findLast((event) => event.type === 'account-described') ?? first;
   return {
     kind: 'account',
@@ -106,7 +106,7 @@ function foldAccount(first: Added<'account-described'>, events: readonly LedgerE
   };
 }
 
-function pickContractDetails(added: Added<'contract-added'>): ContractDetails {
+function pickContractDetails(added: EventOf<'contract-added'>): ContractDetails {
   const { label, customer = null, ruleSet, benefit, offer, competencyGroup } = added;
   const { accessId, contractId, startsOn, endsOn, incidentsGranted } = added;
   return {

@@ -1,7 +1,8 @@
 import { addDays, type CalendarDate, daysBetween, instantOf } from '../entitlements/calendar-date.ts';
 import { grantedIncidents } from '../entitlements/grants.ts';
 import { type Balance, balanceOf, type Incident, type Observed, type StartingGrant } from './balance.ts';
-import { type ContractDetails, comparableAccount, type LedgerEvent } from './events.ts';
+import type { ContractEvents } from './contract-events.ts';
+import { type ContractDetails, comparableAccount } from './events.ts';
 
 /** What a term has of its own; label, customer and IDs stay the same from term to term. */
 type TermDetails = Pick<
@@ -18,8 +19,11 @@ export interface Term extends TermDetails {
   readonly countsFrom: CalendarDate | null;
   /** Accounts on which the IDs were entered in this term and are not needed again (R13, P10). */
   readonly accounts: readonly string[];
-  /** The latest incident of the term that was not returned: the one that undo revokes. */
-  readonly lastIncident: string | null;
+  /**
+   * The latest incident of the term that was not returned, by all entries that log it: undo revokes them together.
+   * Empty where there is none.
+   */
+  readonly lastIncident: readonly string[];
   readonly balance: Balance;
 }
 
@@ -67,17 +71,15 @@ export function isUpsideDown({ startsOn, endsOn }: Period): boolean {
   return startsOn !== null && endsOn !== null && endsOn < startsOn;
 }
 
-/**
- * The details that a contract had in each of its terms, the first one first: never empty.
- *
- * @param events those of the contract that count, in the order of their ids
- */
-export function detailsByTerm(first: ContractDetails, events: readonly LedgerEvent[]): ContractDetails[] {
+/** The details that a contract had in each of its terms, the first one first: never empty. */
+export function detailsByTerm(
+  first: ContractDetails,
+  amendments: ContractEvents['amendments'],
+): ContractDetails[] {
   const terms = [first];
-  for (const event of events) {
-    if (event.type !== 'contract-amended') continue;
+  for (const { changes } of amendments) {
     const before = terms.at(-1) ?? first;
-    const after = amendedBy(before, event.changes);
+    const after = amendedBy(before, changes);
     const earlier = terms.at(-2);
     if (beginsTerm(before, after)) terms.push(after);
     else if (earlier !== undefined && returnsTo(earlier, before, after)) terms.splice(-2, 2, after);
@@ -88,8 +90,9 @@ export function detailsByTerm(first: ContractDetails, events: readonly LedgerEve
 
 /** An amendment overrides only what it sets. */
 export function amendedBy<Details extends object>(details: Details, changes: object): Details {
-  const set = Object.entries(changes).filter(([, value]) => value !== undefined);
-  return Object.assign({ ...details }, Object.fromEntries(set));
+  const amended = Object.assign({ ...details }, changes);
+  for (const key in details) if (amended[key] === undefined) amended[key] = details[key];
+  return amended;
 }
 
 /** What belongs to one term, each list in the order in which it happened. */
@@ -100,10 +103,8 @@ export interface TermEvents {
   /** In the order of their ids. */
   readonly readings: readonly Observed[];
   /** The accounts linked and unlinked, in the order of their ids. */
-  readonly links: readonly Link[];
+  readonly links: ContractEvents['links'];
 }
-
-type Link = Extract<LedgerEvent, { type: 'account-linked' | 'account-unlinked' }>;
 
 /**
  * Sorts what happened by terms (D1). A term has what happened from its first day on, until the next one begins:
@@ -112,7 +113,7 @@ type Link = Extract<LedgerEvent, { type: 'account-linked' | 'account-unlinked' }
 export function eventsByTerm(
   terms: readonly ContractDetails[],
   incidents: readonly Incident[],
-  events: readonly LedgerEvent[],
+  { readings, links }: Pick<ContractEvents, 'readings' | 'links'>,
 ): readonly TermEvents[] {
   const starts = firstDays(terms);
   const sorted = terms.map((details, nth) => ({
@@ -120,17 +121,13 @@ export function eventsByTerm(
     countsFrom: starts[nth] ?? null,
     incidents: [] as Incident[],
     readings: [] as Observed[],
-    links: [] as Link[],
+    links: [] as ContractEvents['links'][number][],
   }));
   const instants = starts.map((day) => (day === null ? Number.NEGATIVE_INFINITY : instantOf(day)));
   const termAt = (instant: number) => sorted[lastAtOrBefore(instants, instant)];
   for (const incident of incidents) termAt(incident.openedAt)?.incidents.push(incident);
-  for (const event of events) {
-    if (event.type === 'balance-observed') termAt(event.happenedAt)?.readings.push(event);
-    if (event.type === 'account-linked' || event.type === 'account-unlinked') {
-      termAt(event.happenedAt)?.links.push(event);
-    }
-  }
+  for (const reading of readings) termAt(reading.happenedAt)?.readings.push(reading);
+  for (const link of links) termAt(link.happenedAt)?.links.push(link);
   return sorted;
 }
 
@@ -163,18 +160,34 @@ function lastAtOrBefore(instants: readonly number[], instant: number): number {
 /** Folds what happened in a term. */
 export function foldTerm({ details, countsFrom, incidents, readings, links }: TermEvents): Term {
   const { ruleSet, benefit, offer, competencyGroup, startsOn, endsOn, incidentsGranted } = details;
+  const last = incidents.findLast(({ returned }) => returned === null);
+  return {
+    ruleSet,
+    benefit,
+    offer,
+    competencyGroup,
+    startsOn,
+    endsOn,
+    incidentsGranted,
+    countsFrom,
+    accounts: accountsIn(links),
+    lastIncident: last === undefined ? [] : [...last.superseded, last.id],
+    balance: balanceOf(readings, grantOf(details), incidents),
+  };
+}
+
+/** Most terms have no link of their own, and a ledger may have thousands of terms. */
+const NO_ACCOUNTS: readonly string[] = [];
+
+/** The accounts that are linked in the end, in the order of the alphabet. */
+function accountsIn(links: ContractEvents['links']): readonly string[] {
+  if (links.length === 0) return NO_ACCOUNTS;
   const accounts = new Set<string>();
   for (const { type, account } of links) {
     if (type === 'account-linked') accounts.add(comparableAccount(account));
     else accounts.delete(comparableAccount(account));
   }
-  return {
-    ...{ ruleSet, benefit, offer, competencyGroup, startsOn, endsOn, incidentsGranted },
-    countsFrom,
-    accounts: [...accounts].sort(),
-    lastIncident: incidents.findLast(({ returned }) => returned === null)?.id ?? null,
-    balance: balanceOf(readings, grantOf(details), incidents).balance,
-  };
+  return [...accounts].sort();
 }
 
 /**

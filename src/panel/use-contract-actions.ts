@@ -91,7 +91,7 @@ export function useContractActions(announce: Announce) {
       ),
 
     /** @param entries the ids of the entries that log it */
-    undoIncident: ({ id, label }: Contract, ...entries: readonly string[]) =>
+    undoIncident: ({ id, label }: Contract, entries: readonly string[]) =>
       record(revocationsOf(entries.map((entry) => ({ id: entry, subject: id }))), {
         done: t.text('panel_incident_undone', { label }),
         undone: t.text('panel_incident_logged', { label }),

@@ -29,7 +29,7 @@ const ofTerm = {
   benefit: v.string(),
   incidentsGranted: v.nullable(QuantitySchema),
   accounts: Texts,
-  lastIncident: Text,
+  lastIncident: Texts,
   balance,
 };
 

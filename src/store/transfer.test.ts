@@ -128,7 +128,7 @@ describe('importing', () => {
   it('follows references that another program wrote in capitals', async () => {
     const undo = { ...revoked(opened), event: opened.id.toUpperCase(), device: DEVICE.toUpperCase() };
     await importEvents([added, opened, undo], db);
-    expect((await readLedger(db)).ledger.contracts[0]?.lastIncident).toBeNull();
+    expect((await readLedger(db)).ledger.contracts[0]?.lastIncident).toEqual([]);
   });
 
   it('counts an entry once that is twice in a file', async () => {

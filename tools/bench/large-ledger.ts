@@ -4,23 +4,35 @@ import type { LedgerEvent } from '../../src/ledger/events.ts';
 const EVENTS_PER_CONTRACT = 100;
 const STARTED = Date.UTC(2026, 0, 1);
 const HOUR = 3_600_000;
+const YEAR = 366 * 24 * HOUR;
 
-/** A ledger of about so many events, the same at every call; no two contracts share an ID. */
-export function largeLedger(events: number): LedgerEvent[] {
+/**
+ * A ledger of about so many events, the same at every call; no two contracts share an ID.
+ *
+ * @param terms how many each contract has (D1), a year each
+ */
+export function largeLedger(events: number, terms = 1): LedgerEvent[] {
   const contracts = Math.max(1, Math.round(events / EVENTS_PER_CONTRACT));
-  return Array.from({ length: contracts }, (_, nth) => contractEvents(nth)).flat();
+  return Array.from({ length: contracts }, (_, nth) => contractEvents(nth, terms)).flat();
 }
 
-function contractEvents(nth: number): LedgerEvent[] {
+function contractEvents(nth: number, terms: number): LedgerEvent[] {
+  const perTerm = Math.floor(EVENTS_PER_CONTRACT / terms);
+  const yearOf = (step: number) => Math.min(terms - 1, Math.floor(step / perTerm));
   const subject = `0d4e7c1a-6b1f-4f0e-9a51-${String(nth).padStart(12, '0')}`;
   const stamp = (step: number) => ({
     id: `01935d2c-${String(step).padStart(4, '0')}-7000-8000-${String(nth).padStart(12, '0')}`,
     device: '0d4e7c1a-6b1f-4f0e-9a51-3f2a7f1b00ff',
-    happenedAt: STARTED + step * HOUR,
+    happenedAt: STARTED + yearOf(step) * YEAR + step * HOUR,
     subject,
   });
   const rest = Array.from({ length: EVENTS_PER_CONTRACT - 2 }, (_, at): LedgerEvent => {
     const step = at + 2;
+    if (yearOf(step) > yearOf(step - 1)) {
+      const year = 2026 + yearOf(step);
+      const changes = { startsOn: `${year}-01-01`, endsOn: `${year}-12-31` };
+      return { ...stamp(step), type: 'contract-amended', changes };
+    }
     if (step % 25 === 0) {
       return { ...stamp(step), type: 'balance-observed', remaining: 40, source: 'support-for-business' };
     }

@@ -18,7 +18,7 @@ export function LogButtons({ contract, quickLog, logRef }: Props) {
   const { label, lastIncident } = contract;
   return (
     <div class="contract-actions">
-      {lastIncident !== null && (
+      {lastIncident.length > 0 && (
         <IconButton
           icon="undo"
           name={t.text('panel_undo_incident_on', { label })}

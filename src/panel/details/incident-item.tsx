@@ -23,10 +23,10 @@ export function IncidentItem({ contract, incident, counts, afterwards }: Props) 
   const t = useTranslator();
   const { actions } = usePanel();
   const [isChanging, setChanging] = useState(false);
-  const { returned } = incident;
+  const { returned, about } = incident;
   const moment = t.moment(incident.openedAt);
-  const portal = incident.portal === null ? null : portalName(t, incident.portal);
-  const about = [portal, incident.request, incident.note].filter(Boolean).join(' · ');
+  const portal = about.portal === null ? null : portalName(t, about.portal);
+  const more = [portal, about.request, about.note].filter(Boolean).join(' · ');
   const close = () => {
     setChanging(false);
     afterwards();
@@ -35,7 +35,7 @@ export function IncidentItem({ contract, incident, counts, afterwards }: Props) 
     <li class={returned === null && counts ? 'entry' : 'entry past'}>
       <span class="entry-text">
         <span class="entry-when">{t.text('panel_incident_of', { moment })}</span>
-        {about !== '' && <bdi class="entry-more">{about}</bdi>}
+        {more !== '' && <bdi class="entry-more">{more}</bdi>}
         {!counts && <span class="entry-more">{t.text('panel_history_in_reading')}</span>}
         {returned !== null && (
           <span class="entry-more">
@@ -69,7 +69,7 @@ export function IncidentItem({ contract, incident, counts, afterwards }: Props) 
         name={t.text(returned === null ? 'panel_undo_incident_of' : 'panel_undo_return_of', { moment })}
         onClick={() => {
           void (returned === null
-            ? actions.undoIncident(contract, incident.id, ...incident.superseded)
+            ? actions.undoIncident(contract, [...incident.superseded, incident.id])
             : actions.undoReturn(contract, returned));
           afterwards();
         }}

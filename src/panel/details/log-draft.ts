@@ -17,21 +17,18 @@ export function emptyLog(today: CalendarDate): LogDraft {
 }
 
 /** An incident that was logged, as its form has it. */
-export function logDraftOf({ openedAt, portal, request, note }: Incident): LogDraft {
+export function logDraftOf({ openedAt, about: { portal, request, note } }: Incident): LogDraft {
   const about = { portal: portal ?? '', request: request ?? '', note: note ?? '' };
   return { ...momentOf(openedAt), ...about, order: '' };
 }
 
 /** Whether a form says something else of an incident than what was logged. */
 export function isChanged(
-  incident: Incident,
+  { openedAt, about }: Incident,
   { happenedAt, portal, request, note }: IncidentDetails,
 ): boolean {
   return (
-    happenedAt !== incident.openedAt ||
-    portal !== incident.portal ||
-    request !== incident.request ||
-    note !== incident.note
+    happenedAt !== openedAt || portal !== about.portal || request !== about.request || note !== about.note
   );
 }
 

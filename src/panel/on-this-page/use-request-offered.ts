@@ -44,6 +44,6 @@ async function isLogged(number: string, contracts: readonly Contract[]): Promise
   );
   // However it was typed: with the prefix that mails have, or with spaces.
   return histories.some(({ incidents }) =>
-    incidents.some(({ request }) => request?.replace(/\D/g, '') === number),
+    incidents.some(({ about: { request } }) => request?.replace(/\D/g, '') === number),
   );
 }
