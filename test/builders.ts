@@ -198,5 +198,5 @@ export function contractOf(...events: readonly (LedgerEvent | readonly LedgerEve
 
 /** What explains the balance of the only contract that these events leave in the ledger. */
 export function historyIn(...events: readonly (LedgerEvent | readonly LedgerEvent[])[]): History {
-  return historyOf(contractOf(...events), events.flat());
+  return historyOf(contractOf(...events), events.flat(), '9999-12-31');
 }

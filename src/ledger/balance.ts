@@ -152,6 +152,21 @@ export function balanceEvents(...counted: Parameters<typeof reckon>): readonly s
   return [...(reading === null ? [] : [reading.id]), ...movements.map(({ id }) => id)];
 }
 
+/** The balance without its last reading; `null` where there is none. */
+export function balanceBefore(
+  readings: readonly Observed[],
+  granted: StartingGrant | null,
+  incidents: readonly Incident[],
+): Balance | null {
+  const last = latestReading(readings);
+  if (last === null) return null;
+  return balanceOf(
+    readings.filter((reading) => reading !== last),
+    granted,
+    incidents,
+  );
+}
+
 /**
  * The balance that the events of a term add up to.
  *

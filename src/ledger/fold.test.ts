@@ -25,6 +25,7 @@ const historyAmong = (contract: Contract, events: readonly LedgerEvent[]) =>
   historyOf(
     contract,
     events.filter(({ subject }) => subject === contract.id),
+    '9999-12-31',
   );
 
 describe('the generated histories', () => {

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../entitlements/calendar-date.ts';
+import { type CalendarDate, calendarDateAt } from '../entitlements/calendar-date.ts';
 import type { Quantity } from '../entitlements/rule-set.ts';
 import { balanceEvents, type Incident, incidentsOf, type Observed, type StartingGrant } from './balance.ts';
 import { contractEventsOf } from './contract-events.ts';
@@ -29,6 +29,8 @@ export interface TermHistory extends Happened {
   readonly startsOn: CalendarDate | null;
   readonly endsOn: CalendarDate | null;
   readonly granted: StartingGrant | null;
+  /** The day from which the next term counts instead, where these dates reach into it; `null` otherwise. */
+  readonly overlappedFrom: CalendarDate | null;
 }
 
 /** What explains a contract's balances: the last term's, and those of all terms, the first one first. */
@@ -40,12 +42,14 @@ export interface History extends Happened {
  * What explains a contract's balances.
  *
  * @param events the contract's own, in any order, with or without repetitions
+ * @param today a reading that is dated later explains nothing
  */
-export function historyOf(contract: Contract, events: readonly LedgerEvent[]): History {
+export function historyOf(contract: Contract, events: readonly LedgerEvent[], today: CalendarDate): History {
   const counting = contractEventsOf(effective(events));
   const details = contract.terms.map((term) => ({ ...contract, ...term }));
   const incidents = incidentsOf(counting.opened, counting.returns);
-  const terms = eventsByTerm(details, incidents, counting).map(historyOfTerm);
+  const byTerm = eventsByTerm(details, incidents, counting);
+  const terms = byTerm.map((term, nth) => historyOfTerm(term, byTerm[nth + 1], today));
   return {
     incidents: terms.flatMap(({ incidents }) => incidents),
     readings: terms.flatMap(({ readings }) => readings),
@@ -54,13 +58,20 @@ export function historyOf(contract: Contract, events: readonly LedgerEvent[]): H
   };
 }
 
-function historyOfTerm({ details, incidents, readings }: TermEvents): TermHistory {
+function historyOfTerm(
+  { details, incidents, readings }: TermEvents,
+  next: TermEvents | undefined,
+  today: CalendarDate,
+): TermHistory {
   const { startsOn, endsOn } = details;
   const granted = grantOf(details);
+  const nextFrom = next?.countsFrom ?? null;
+  const read = readings.filter(({ happenedAt }) => calendarDateAt(happenedAt) <= today);
   return {
     ...{ startsOn, endsOn, granted, incidents },
+    overlappedFrom: endsOn !== null && nextFrom !== null && nextFrom <= endsOn ? nextFrom : null,
     readings: readings.map(readingOf).sort((one, other) => one.at - other.at),
-    because: balanceEvents(readings, granted, incidents),
+    because: balanceEvents(read, granted, incidents),
   };
 }
 

@@ -1,4 +1,5 @@
 import { type CalendarDate, calendarDateAt } from '../entitlements/calendar-date.ts';
+import type { Balance } from './balance.ts';
 import type { Ledger } from './ledger.ts';
 import type { Contract } from './subject.ts';
 import type { Term } from './terms.ts';
@@ -10,12 +11,13 @@ export function ledgerOn(ledger: Ledger, today: CalendarDate): Ledger {
 
 /**
  * A contract with the dates, grant, accounts and balance of its term on that day (D1): a new year that was stored
- * early does not count before it begins. A balance that was read later than that day is not known yet.
+ * early does not count before it begins, nor does a reading that is dated later than that day, which only a mistake
+ * can be.
  */
 export function contractOn(contract: Contract, today: CalendarDate): Contract {
   const term = termOn(contract, today);
   const current = term === null || term === contract.terms.at(-1) ? contract : inTerm(contract, term);
-  return isReadAfter(current, today) ? { ...current, balance: unknown(current) } : current;
+  return isReadAfter(current.balance, today) ? { ...current, balance: withoutLast(current, today) } : current;
 }
 
 /**
@@ -32,8 +34,8 @@ function termOn({ terms }: Contract, today: CalendarDate): Term | null {
   return terms.findLast(({ countsFrom }) => countsFrom === null || countsFrom <= today) ?? null;
 }
 
-/** Whether its balance is counted from a reading that is dated later than that day, which only a mistake can be. */
-function isReadAfter({ balance: { reading } }: Contract, today: CalendarDate): boolean {
+/** Whether it is counted from a reading that is dated later than that day. */
+function isReadAfter({ reading }: Balance, today: CalendarDate): boolean {
   return reading !== null && calendarDateAt(reading.at) > today;
 }
 
@@ -41,6 +43,8 @@ function inTerm(contract: Contract, { countsFrom: _, ...term }: Term): Contract 
   return { ...contract, ...term };
 }
 
-function unknown({ balance }: Contract): Contract['balance'] {
+/** The balance without the last reading; unknown if the one before is dated in the future as well. */
+function withoutLast({ balance, balanceBefore }: Contract, today: CalendarDate): Balance {
+  if (balanceBefore !== null && !isReadAfter(balanceBefore, today)) return balanceBefore;
   return { ...balance, certainty: 'unknown', remaining: null, overdrawnBy: 0 };
 }

@@ -34,6 +34,8 @@ export interface Contract extends ContractDetails {
   /** When the latest incident was logged, returned or not, in UTC milliseconds; `null` if none ever was. */
   readonly lastUsedAt: number | null;
   readonly balance: Balance;
+  /** The same without its last reading; `null` if there is none. */
+  readonly balanceBefore: Balance | null;
 }
 
 export interface Membership extends MembershipDetails {

@@ -153,6 +153,25 @@ const SCENARIOS: readonly Scenario[] = [
   {
     given: 'D1 a reading dated in the future',
     events: () => [contractAdded(YEAR_2026), reading(3, { happenedAt: noon('2026-09-01') })],
+    expected: { remaining: 10, certainty: 'granted', status: 'valid' },
+  },
+  {
+    given: 'D1 a reading dated in the future, after a real one and an incident',
+    events: () => [
+      contractAdded(YEAR_2026),
+      reading(7, { happenedAt: noon('2026-03-01') }),
+      logged('2026-04-01'),
+      reading(3, { happenedAt: noon('2026-09-01') }),
+    ],
+    expected: { remaining: 6, certainty: 'simulated', status: 'valid' },
+  },
+  {
+    given: 'D1 nothing but readings dated in the future',
+    events: () => [
+      contractAdded(YEAR_2026),
+      reading(3, { happenedAt: noon('2026-09-01') }),
+      reading(2, { happenedAt: noon('2026-10-01') }),
+    ],
     expected: { remaining: null, certainty: 'unknown', status: 'valid' },
   },
   {
@@ -171,12 +190,40 @@ describe('terms', () => {
     if (accounts !== undefined) expect(contract.accounts).toEqual(accounts);
   });
 
+  it('explain a balance without readings that are dated in the future', () => {
+    const events = [
+      contractAdded(YEAR_2026),
+      reading(7, { happenedAt: noon('2026-03-01') }),
+      reading(3, { happenedAt: noon('2026-09-01') }),
+    ];
+    const { because, readings } = historyOf(contractOf(...events), events, TODAY);
+    expect(readings).toHaveLength(2);
+    expect(because).toEqual([events[1]?.id]);
+  });
+
+  it('that overlap, as only a file can have them, count each incident in the later one, and say from when', () => {
+    const events = [
+      in2025(),
+      logged('2025-10-31'),
+      contractAmended({ startsOn: '2025-11-01', endsOn: '2026-10-31' }),
+      logged('2025-11-01'),
+    ];
+    const contract = contractOf(...events);
+    expect(contract.terms).toMatchObject([{ balance: { remaining: 9 } }, { balance: { remaining: 9 } }]);
+    expect(historyOf(contract, events, TODAY).terms).toMatchObject([
+      { ...YEAR_2025, overlappedFrom: '2025-11-01' },
+      { overlappedFrom: null },
+    ]);
+    const apart = historyOf(contractOf(in2025(), moved()), [], TODAY).terms;
+    expect(apart).toMatchObject([{ overlappedFrom: null }, { overlappedFrom: null }]);
+  });
+
   it('keep what happened in them: the year before is as it was', () => {
     const events = [in2025(), logged('2025-05-01'), linked(MIA, { happenedAt: noon('2025-02-01') }), moved()];
     const [before, now] = contractOf(...events).terms;
     expect(before).toMatchObject({ ...YEAR_2025, accounts: [MIA], balance: { remaining: 9 } });
     expect(now).toMatchObject({ ...YEAR_2026, accounts: [], balance: { remaining: 10 } });
-    expect(historyOf(contractOf(...events), events).terms).toMatchObject([
+    expect(historyOf(contractOf(...events), events, TODAY).terms).toMatchObject([
       { ...YEAR_2025, incidents: [{}] },
       { ...YEAR_2026, incidents: [] },
     ]);
@@ -297,7 +344,7 @@ describe('in any history', () => {
     fc.assert(
       fc.property(contractHistory, (events) => {
         for (const contract of fold(events).contracts) {
-          const { terms, incidents } = historyOf(contract, events);
+          const { terms, incidents } = historyOf(contract, events, TODAY);
           const ids = terms.flatMap((term) => [...term.incidents, ...term.readings].map(({ id }) => id));
           expect(new Set(ids).size).toBe(ids.length);
           expect(terms.reduce((sum, term) => sum + term.incidents.length, 0)).toBe(incidents.length);

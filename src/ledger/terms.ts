@@ -1,6 +1,13 @@
 import { addDays, type CalendarDate, daysBetween, instantOf } from '../entitlements/calendar-date.ts';
 import { grantedIncidents } from '../entitlements/grants.ts';
-import { type Balance, balanceOf, type Incident, type Observed, type StartingGrant } from './balance.ts';
+import {
+  type Balance,
+  balanceBefore,
+  balanceOf,
+  type Incident,
+  type Observed,
+  type StartingGrant,
+} from './balance.ts';
 import type { ContractEvents } from './contract-events.ts';
 import { type ContractDetails, comparableAccount } from './events.ts';
 
@@ -25,6 +32,8 @@ export interface Term extends TermDetails {
    */
   readonly lastIncident: readonly string[];
   readonly balance: Balance;
+  /** The balance without its last reading, for days before that one, which a mistake alone can have; `null` if none. */
+  readonly balanceBefore: Balance | null;
 }
 
 /** Dates that moved by more than this are no correction of the same term: a term is a year (P3, P8). */
@@ -161,6 +170,7 @@ function lastAtOrBefore(instants: readonly number[], instant: number): number {
 export function foldTerm({ details, countsFrom, incidents, readings, links }: TermEvents): Term {
   const { ruleSet, benefit, offer, competencyGroup, startsOn, endsOn, incidentsGranted } = details;
   const last = incidents.findLast(({ returned }) => returned === null);
+  const granted = grantOf(details);
   return {
     ruleSet,
     benefit,
@@ -172,7 +182,8 @@ export function foldTerm({ details, countsFrom, incidents, readings, links }: Te
     countsFrom,
     accounts: accountsIn(links),
     lastIncident: last === undefined ? [] : [...last.superseded, last.id],
-    balance: balanceOf(readings, grantOf(details), incidents),
+    balance: balanceOf(readings, granted, incidents),
+    balanceBefore: balanceBefore(readings, granted, incidents),
   };
 }
 

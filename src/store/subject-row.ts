@@ -31,6 +31,7 @@ const ofTerm = {
   accounts: Texts,
   lastIncident: Texts,
   balance,
+  balanceBefore: v.nullable(balance),
 };
 
 const SubjectSchema = v.variant('kind', [

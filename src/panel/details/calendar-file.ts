@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../entitlements/calendar-date.ts';
+import { addDays, type CalendarDate } from '../../entitlements/calendar-date.ts';
 
 /** A day to be marked in a calendar. */
 interface MarkedDay {
@@ -29,7 +29,8 @@ export function calendarFile({ id, title, text, day }: MarkedDay, now: number): 
     `UID:${escaped(id)}@partner-support-companion`,
     `DTSTAMP:${new Date(now).toISOString().replace(/[-:]|\.\d+/g, '')}`,
     `DTSTART;VALUE=DATE:${compact(day)}`,
-    `DTEND;VALUE=DATE:${compact(dayAfter(day))}`,
+    // The end of an all-day entry is the first day that is not part of it.
+    `DTEND;VALUE=DATE:${compact(addDays(day, 1))}`,
     `SUMMARY:${escaped(title)}`,
     `DESCRIPTION:${escaped(text)}`,
     'TRANSP:TRANSPARENT',
@@ -48,11 +49,6 @@ export function calendarFile({ id, title, text, day }: MarkedDay, now: number): 
 
 function compact(day: CalendarDate): string {
   return day.replaceAll('-', '');
-}
-
-/** The end of an all-day entry is the first day that is not part of it. */
-function dayAfter(day: CalendarDate): CalendarDate {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }
 
 /** RFC 5545, 3.3.11: breaks of any kind are `\n`; other control characters are not allowed. */

@@ -6,7 +6,7 @@ import type { Incident, StartingGrant } from '../../ledger/balance.ts';
 import type { Reading, TermHistory } from '../../ledger/history.ts';
 import type { Contract } from '../../ledger/subject.ts';
 import { isUpsideDown, type Period } from '../../ledger/terms.ts';
-import { periodWords } from '../../words/dates.ts';
+import { periodWords, shortDay } from '../../words/dates.ts';
 import { useTranslator } from '../use-app.ts';
 import { IncidentItem } from './incident-item.tsx';
 import { ReadingItem } from './reading-item.tsx';
@@ -31,6 +31,7 @@ export function HistoryList({ contract }: { contract: Contract }) {
   const terms = history === null ? [] : history.terms.toReversed();
   const count = terms.reduce((sum, term) => sum + entriesOf(term).length, 0);
   const period = periodWords(t, contract.startsOn, contract.endsOn);
+  const fault = faultOf(t, terms.find((term) => isOfPeriod(contract, term)) ?? contract);
   // What the focus stood on goes away with the entry; it must not be lost.
   const afterwards = () => heading.current?.focus();
 
@@ -40,11 +41,7 @@ export function HistoryList({ contract }: { contract: Contract }) {
         <h4 ref={heading} tabIndex={-1}>
           {t.text('panel_history')}
         </h4>
-        {period !== null && (
-          <p class="details-period">
-            {isUpsideDown(contract) ? `${period}: ${t.text('panel_history_upside_down')}` : period}
-          </p>
-        )}
+        {period !== null && <p class="details-period">{fault === null ? period : `${period}: ${fault}`}</p>}
       </div>
       {history !== null && count === 0 && <p class="details-none">{t.text('panel_incidents_none')}</p>}
       <ul class="entries">
@@ -99,11 +96,20 @@ function TermHeading({ term }: { term: TermHistory }) {
       <h5>
         {period === null ? t.text('panel_history_term_unknown') : t.text('panel_history_term', { period })}
       </h5>
-      <p class="entry-more">
-        {isUpsideDown(term) ? t.text('panel_history_upside_down') : grantWords(t, term.granted)}
-      </p>
+      <p class="entry-more">{faultOf(t, term) ?? grantWords(t, term.granted)}</p>
     </li>
   );
+}
+
+/** What is wrong with a term's dates, as only an imported one's can be, and what follows; `null` if nothing is. */
+function faultOf(
+  t: Translator<PanelKey>,
+  term: Period & Partial<Pick<TermHistory, 'overlappedFrom'>>,
+): string | null {
+  if (isUpsideDown(term)) return t.text('panel_history_upside_down');
+  const { overlappedFrom = null } = term;
+  if (overlappedFrom === null) return null;
+  return t.text('panel_history_overlap', { date: shortDay(t.locale, overlappedFrom) });
 }
 
 function isOfPeriod(one: Period, other: Period): boolean {

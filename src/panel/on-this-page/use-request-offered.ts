@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { CalendarDate } from '../../entitlements/calendar-date.ts';
 import { type RequestOffered, requestOffered } from '../../guidance/page-offers/request-offered.ts';
 import { historyOf } from '../../ledger/history.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
@@ -27,20 +28,24 @@ export function useRequestOffered(page: TabPage | null, ledger: Ledger | null): 
     let isStale = false;
     const since = clock() - RECENT_MS;
     const recent = ledger.contracts.filter(({ lastUsedAt }) => lastUsedAt !== null && lastUsedAt >= since);
-    void isLogged(number, recent).then((is) => {
+    void isLogged(number, recent, today).then((is) => {
       if (!isStale) setUnlogged(is ? null : number);
     });
     return () => {
       isStale = true;
     };
-  }, [number, ledger, clock]);
+  }, [number, ledger, clock, today]);
   return unlogged === number ? offered : null;
 }
 
-async function isLogged(number: string, contracts: readonly Contract[]): Promise<boolean> {
+async function isLogged(
+  number: string,
+  contracts: readonly Contract[],
+  today: CalendarDate,
+): Promise<boolean> {
   const { eventsAbout } = await loadLedgerStore();
   const histories = await Promise.all(
-    contracts.map(async (contract) => historyOf(contract, await eventsAbout(contract.id))),
+    contracts.map(async (contract) => historyOf(contract, await eventsAbout(contract.id), today)),
   );
   // However it was typed: with the prefix that mails have, or with spaces.
   return histories.some(({ incidents }) =>
