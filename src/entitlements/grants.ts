@@ -1,5 +1,6 @@
-import type { Benefit, Coverage, Grant, Offer, Quantity, RuleSet } from './rule-set.ts';
+import type { Benefit, Grant, Offer, Quantity, RuleSet } from './rule-set.ts';
 import { ruleSets } from './rulesets/index.ts';
+import type { Coverage } from './ways.ts';
 
 /** A benefit and where it comes from, in a rule set's own ids. */
 export interface Entitlement {

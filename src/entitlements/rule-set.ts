@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { RuleNumberSchema as RuleNumber, usage } from './ways.ts';
+import { Covers, RuleNumberSchema as RuleNumber, usage } from './ways.ts';
 
 /**
  * A dated rule set: what the offers of a programme grant, and how that is used. Rule sets are data (`rulesets/`),
@@ -13,17 +13,13 @@ export const QuantitySchema = v.union([
 ]);
 export type Quantity = v.InferOutput<typeof QuantitySchema>;
 
-/** What a benefit can be used for: products on one's own servers, or cloud services (R2). */
-const CoverageSchema = v.picklist(['on-premises', 'cloud']);
-export type Coverage = v.InferOutput<typeof CoverageSchema>;
-
 const Id = v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/));
 const Named = { id: Id, name: v.string(), aliases: v.optional(v.array(v.string()), []) };
 
 const BenefitSchema = v.strictObject({
   ...Named,
   /** Several where one pool of incidents pays for all of them (P33). */
-  covers: v.pipe(v.array(CoverageSchema), v.minLength(1)),
+  covers: Covers,
   /** `false` for what has neither Access ID nor Contract ID (P32). */
   hasIds: v.optional(v.literal(false)),
   rules: v.array(RuleNumber),

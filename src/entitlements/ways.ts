@@ -8,6 +8,11 @@ import * as v from 'valibot';
 export const RuleNumberSchema = v.pipe(v.string(), v.regex(/^[RPD]\d+$/));
 const Rules = v.array(RuleNumberSchema);
 
+/** What a benefit or a plan can be used for: products on one's own servers, or cloud services (R2). */
+const CoverageSchema = v.picklist(['on-premises', 'cloud']);
+export type Coverage = v.InferOutput<typeof CoverageSchema>;
+export const Covers = v.pipe(v.array(CoverageSchema), v.minLength(1));
+
 /** Kinds of product that a problem can be with, less Partner Center, which needs no benefit (P16). */
 const ProductSchema = v.picklist([
   'on-premises-current',
@@ -105,8 +110,14 @@ const BalancePlaceSchema = v.picklist([
 export type BalancePlace = v.InferOutput<typeof BalancePlaceSchema>;
 
 /** Support plans that can be bought. */
-const PaidPlanSchema = v.picklist(['premier', 'advanced', 'unified', 'incident']);
-export type PaidPlan = v.InferOutput<typeof PaidPlanSchema>;
+const PaidPlanSchema = v.strictObject({
+  plan: v.picklist(['premier', 'advanced', 'unified', 'incident']),
+  covers: Covers,
+  /** Who can buy it; every role can where none is named. */
+  roles: v.optional(v.array(v.picklist(CSP_ROLE_IDS))),
+  rules: Rules,
+});
+export type PaidPlan = v.InferOutput<typeof PaidPlanSchema>['plan'];
 
 /** What a user must be told who may have such incidents, or looks for them in vain. */
 const HintSchema = v.picklist(['visual_studio']);
@@ -124,7 +135,7 @@ export const usage = {
   /** Why one association serves every benefit of an offer. */
   sharingRules: Rules,
   /** What its source says can be bought where no benefit covers a problem. */
-  paidPlans: v.array(v.strictObject({ plan: PaidPlanSchema, rules: Rules })),
+  paidPlans: v.array(PaidPlanSchema),
   /** How each kind of product is handled. What is missing cannot be charged to this rule set. */
   ways: v.record(ProductSchema, WaySchema),
 };

@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../entitlements/calendar-date.ts';
 import { benefitName, ruleSetOf } from '../entitlements/grants.ts';
-import type { Coverage, RuleSet } from '../entitlements/rule-set.ts';
+import type { RuleSet } from '../entitlements/rule-set.ts';
 import { programmes } from '../entitlements/rulesets/index.ts';
+import type { Coverage } from '../entitlements/ways.ts';
 import type { LabelKey } from '../i18n/translator.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { currentRuleSet } from './memberships.ts';

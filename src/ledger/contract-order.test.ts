@@ -8,7 +8,7 @@ import {
   type StoredContract,
   starred,
 } from '../../test/builders.ts';
-import type { Coverage } from '../entitlements/rule-set.ts';
+import type { Coverage } from '../entitlements/ways.ts';
 import { orderContracts } from './contract-order.ts';
 
 const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../entitlements/calendar-date.ts';
 import { isCovering } from '../entitlements/grants.ts';
-import type { Coverage } from '../entitlements/rule-set.ts';
+import type { Coverage } from '../entitlements/ways.ts';
 import { isOpen } from './contract-status.ts';
 import type { Contract } from './subject.ts';
 

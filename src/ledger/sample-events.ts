@@ -1,5 +1,8 @@
 import { type CalendarDate, calendarDateAt } from '../entitlements/calendar-date.ts';
-import type { EventDraft } from './events.ts';
+import type { RuleSet } from '../entitlements/rule-set.ts';
+import { programmes } from '../entitlements/rulesets/index.ts';
+import type { Coverage } from '../entitlements/ways.ts';
+import type { ContractDetails, EventDraft } from './events.ts';
 import { SAMPLE_PREFIX } from './samples.ts';
 
 const DAY = 86_400_000;
@@ -14,7 +17,8 @@ export function sampleEvents(now: number): EventDraft[] {
   const cloud = `${SAMPLE_PREFIX}cloud`;
   const onPremises = `${SAMPLE_PREFIX}on-premises`;
   const ended = `${SAMPLE_PREFIX}ended`;
-  const terms = { ruleSet: 'maicpp-2026', offer: 'solutions-partner', competencyGroup: null } as const;
+  const [newest, former = newest] = programmes;
+  if (newest === undefined || former === undefined) return [];
   const logged = (subject: string, daysAgo: number, portal: string, request: string, note: string) => ({
     type: 'incident-opened' as const,
     subject,
@@ -28,8 +32,7 @@ export function sampleEvents(now: number): EventDraft[] {
       type: 'contract-added',
       subject: cloud,
       label: 'Fabrikam Cloud Support',
-      ...terms,
-      benefit: 'partner-cloud-support',
+      ...grantIn(newest, 'cloud'),
       accessId: '0004417263',
       contractId: 'C-20-118834',
       startsOn: day(-251),
@@ -52,8 +55,7 @@ export function sampleEvents(now: number): EventDraft[] {
       type: 'contract-added',
       subject: onPremises,
       label: 'Fabrikam On-premises 20',
-      ...terms,
-      benefit: 'partner-on-premises-support',
+      ...grantIn(newest, 'on-premises'),
       accessId: '0007781520',
       contractId: 'C-20-559102',
       startsOn: day(-346),
@@ -65,10 +67,7 @@ export function sampleEvents(now: number): EventDraft[] {
       type: 'contract-added',
       subject: ended,
       label: 'Gold on-premises, last year',
-      ruleSet: 'mpn-2021',
-      offer: 'gold',
-      competencyGroup: null,
-      benefit: 'microsoft-product-support',
+      ...grantIn(former, 'on-premises'),
       accessId: '0001220458',
       contractId: 'C-19-300417',
       startsOn: day(-711),
@@ -76,4 +75,22 @@ export function sampleEvents(now: number): EventDraft[] {
       incidentsGranted: null,
     },
   ];
+}
+
+/** The largest numbered grant of a rule set for such products. */
+function grantIn(
+  { id, benefits, grants }: RuleSet,
+  covers: Coverage,
+): Pick<ContractDetails, 'ruleSet' | 'benefit' | 'offer' | 'competencyGroup'> {
+  const fitting = benefits.filter((benefit) => benefit.covers.includes(covers));
+  const numberOf = ({ incidents }: RuleSet['grants'][number]) => (incidents === 'unlimited' ? 0 : incidents);
+  const [largest] = grants
+    .filter(({ benefit }) => fitting.some((each) => each.id === benefit))
+    .sort((one, other) => numberOf(other) - numberOf(one));
+  return {
+    ruleSet: id,
+    benefit: largest?.benefit ?? fitting[0]?.id ?? '',
+    offer: largest?.offer ?? null,
+    competencyGroup: largest?.competencyGroup ?? null,
+  };
 }

@@ -1,4 +1,4 @@
-import type { Coverage } from '../entitlements/rule-set.ts';
+import type { Coverage } from '../entitlements/ways.ts';
 import type { PageKind } from '../guidance/page-kinds.ts';
 import type { LandmarkId } from './labels/landmarks.ts';
 

@@ -3,7 +3,7 @@ import type { Change } from './changes.ts';
 import { camel } from './names.ts';
 
 /**
- * A dated rule set, copied from the newest one, which it follows in the list.
+ * A dated rule set, copied from the newest one.
  *
  * @param read the text of a file
  */
@@ -23,6 +23,6 @@ export function newRuleSet(id: string, read: (path: string) => string | null): C
       path: 'src/entitlements/rulesets/index.ts',
       top: `import { ${name} } from './${id}.ts';`,
     },
-    { path: 'src/entitlements/rulesets/index.ts', replace: '= [', by: `= [${name}, ` },
+    { path: 'src/entitlements/rulesets/index.ts', replace: 'all = [', by: `all = [${name}, ` },
   ];
 }

@@ -5,17 +5,18 @@ import { paidSupportPlans } from './paid-support-plans.ts';
 import { payPerIncident } from './pay-per-incident.ts';
 import { visualStudio } from './visual-studio.ts';
 
-/** Every known rule set: the programmes, the newest first, then what has incidents beside them. */
-export const ruleSets: readonly RuleSet[] = [
-  maicpp2026,
-  mpn2021,
-  visualStudio,
-  paidSupportPlans,
-  payPerIncident,
-].map(complete);
+const all = [maicpp2026, mpn2021, visualStudio, paidSupportPlans, payPerIncident].map(complete);
 
 /** The partner programmes, the newest first. */
-export const programmes: readonly RuleSet[] = ruleSets.filter(({ kind }) => kind === 'programme');
+export const programmes: readonly RuleSet[] = all
+  .filter(({ kind }) => kind === 'programme')
+  .sort((one, other) => (one.asOf > other.asOf ? -1 : 1));
+
+/** Every known rule set: the programmes, then what has incidents beside them. */
+export const ruleSets: readonly RuleSet[] = [
+  ...programmes,
+  ...all.filter(({ kind }) => kind !== 'programme'),
+];
 
 /**
  * Fills in the defaults of optional fields. A test checks the data against the schema, so that the popup need

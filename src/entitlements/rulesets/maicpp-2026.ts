@@ -83,10 +83,16 @@ export const maicpp2026: RuleSetData = {
   linkingRules: ['R13', 'P10'],
   sharingRules: ['R16', 'P10'],
   paidPlans: [
-    { plan: 'premier', rules: ['R28', 'P22'] },
-    { plan: 'advanced', rules: ['R28', 'P22'] },
-    { plan: 'unified', rules: ['P22'] },
-    { plan: 'incident', rules: ['P32'] },
+    { plan: 'premier', covers: ['on-premises', 'cloud'], rules: ['R28', 'P22'] },
+    { plan: 'advanced', covers: ['cloud'], rules: ['R28', 'P22'] },
+    {
+      plan: 'unified',
+      covers: ['on-premises', 'cloud'],
+      roles: ['direct-bill', 'indirect-provider'],
+      rules: ['P22'],
+    },
+    // Azure and Microsoft 365 take no single incidents.
+    { plan: 'incident', covers: ['on-premises'], rules: ['P32'] },
   ],
   ways: {
     'on-premises-current': {

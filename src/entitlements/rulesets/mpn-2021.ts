@@ -123,8 +123,8 @@ export const mpn2021: RuleSetData = {
   linkingRules: ['R13', 'R14'],
   sharingRules: ['R16'],
   paidPlans: [
-    { plan: 'premier', rules: ['R28'] },
-    { plan: 'advanced', rules: ['R28'] },
+    { plan: 'premier', covers: ['on-premises', 'cloud'], rules: ['R28'] },
+    { plan: 'advanced', covers: ['cloud'], rules: ['R28'] },
   ],
   ways: {
     'on-premises-current': {

@@ -1,6 +1,5 @@
 import { coverageOf, isCovering, offerGrants, ruleSetOf } from '../../entitlements/grants.ts';
-import type { Coverage } from '../../entitlements/rule-set.ts';
-import type { ProductId } from '../../entitlements/ways.ts';
+import type { Coverage, ProductId } from '../../entitlements/ways.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Contract } from '../../ledger/subject.ts';
 import { cloudPacksBeside, servesCloud } from '../meant-contracts.ts';

@@ -7,7 +7,8 @@ import {
   offerGrants,
   ruleSetOf,
 } from '../../entitlements/grants.ts';
-import type { Coverage, Quantity } from '../../entitlements/rule-set.ts';
+import type { Quantity } from '../../entitlements/rule-set.ts';
+import type { Coverage } from '../../entitlements/ways.ts';
 import { isOpen, statusOf } from '../../ledger/contract-status.ts';
 import { membershipGrants, totalOf } from '../../ledger/membership-grants.ts';
 import type { Contract } from '../../ledger/subject.ts';

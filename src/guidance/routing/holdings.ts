@@ -1,5 +1,5 @@
 import { coverageOf, offerGrants } from '../../entitlements/grants.ts';
-import type { Coverage } from '../../entitlements/rule-set.ts';
+import type { Coverage } from '../../entitlements/ways.ts';
 import { isOpen, statusOf } from '../../ledger/contract-status.ts';
 import { runsOn } from '../../ledger/membership-grants.ts';
 import type { Contract } from '../../ledger/subject.ts';

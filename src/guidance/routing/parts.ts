@@ -1,4 +1,5 @@
-import type { Coverage, Quantity } from '../../entitlements/rule-set.ts';
+import type { Quantity } from '../../entitlements/rule-set.ts';
+import type { Coverage } from '../../entitlements/ways.ts';
 import type { RouteKey } from '../../i18n/bundles.ts';
 import { listed } from '../listed.ts';
 import { programAccount } from '../memberships.ts';

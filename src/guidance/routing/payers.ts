@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../entitlements/calendar-date.ts';
 import { isCovering, isOfProgramme, isPaid, offerGrants } from '../../entitlements/grants.ts';
-import type { Coverage } from '../../entitlements/rule-set.ts';
+import type { Coverage } from '../../entitlements/ways.ts';
 import { isOpen, statusOf } from '../../ledger/contract-status.ts';
 import type { Contract } from '../../ledger/subject.ts';
 import { latest } from '../latest.ts';

@@ -1,5 +1,5 @@
-import type { Coverage, RuleSet } from '../../entitlements/rule-set.ts';
-import type { BarReason, NoWayReason, ProductId, WayNote } from '../../entitlements/ways.ts';
+import type { RuleSet } from '../../entitlements/rule-set.ts';
+import type { BarReason, Coverage, NoWayReason, ProductId, WayNote } from '../../entitlements/ways.ts';
 import type { RouteKey } from '../../i18n/bundles.ts';
 import type { ProgrammeNames } from '../names.ts';
 import type { RequestPortal } from './request-portals.ts';

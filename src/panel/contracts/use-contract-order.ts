@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { Coverage } from '../../entitlements/rule-set.ts';
+import type { Coverage } from '../../entitlements/ways.ts';
 import { type OrderedContracts, orderContracts } from '../../ledger/contract-order.ts';
 import type { Contract } from '../../ledger/subject.ts';
 import type { LastUsed } from '../../store/stored-ledger.ts';
