@@ -37,3 +37,8 @@ export const fitsCloud = (contract: Contract): boolean => servesCloud(contract) 
 export const fitsOnPremises = (contract: Contract): boolean => isCovering(contract, 'on-premises') === true;
 
 const COMPARE_PLANS: Step = { key: 'step_compare_plans', link: 'compare-plans' };
+
+/** What is nearest first; at last, or where nothing is nearer, a plan must be bought (R28). */
+export function elseBuyPlan(nearer: readonly Step[]): readonly Step[] {
+  return nearer.length > 0 ? [...nearer, COMPARE_PLANS] : [{ key: 'step_buy_plan', link: 'compare-plans' }];
+}

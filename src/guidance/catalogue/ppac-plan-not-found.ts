@@ -3,8 +3,8 @@ import { isLinkedHere } from '../meant-contracts.ts';
 import { type Examples, knownMessage } from '../message.ts';
 import { fitsCloud, stepsToNewIncidents } from '../steps.ts';
 import { judgeOf, type Sentence, type Step } from '../verdict.ts';
+import { stepsWithoutCloud, whyNoCloud } from '../without-cloud.ts';
 import { type Facts, factsOf } from './access-id-already-associated/facts.ts';
-import { whyNoCloud } from './access-id-already-associated/no-cloud.ts';
 import { PPAC_ADD, PPAC_PASSWORD, spentSentences } from './ppac/steps.ts';
 
 /** P30, P12 */
@@ -81,7 +81,7 @@ function caseOf({ situation, meant, serving, usable, spent, open }: Facts): Foun
     return {
       kind: 'no-cloud-benefit',
       text: [whyNoCloud(situation, without)],
-      steps: [{ key: 'step_compare_plans', link: 'compare-plans' }],
+      steps: stepsWithoutCloud(situation, without, false),
     };
   }
   return { kind: 'undecided', text: [], steps: [PPAC_ADD, PPAC_PASSWORD, { key: 'step_store_contract' }] };

@@ -4,6 +4,7 @@ import { latest } from '../latest.ts';
 import { servesCloud } from '../meant-contracts.ts';
 import { programmeNames } from '../names.ts';
 import type { Verdict } from '../verdict.ts';
+import { stepsWithoutCloud } from '../without-cloud.ts';
 import { type HintSituation, hintOf } from './hint.ts';
 
 type Kind = 'no-cloud-benefit' | 'undecided';
@@ -33,7 +34,8 @@ function ofMemberships(situation: HintSituation): Verdict<Kind> {
   return isWithoutCloud ? noCloud(situation, latest(memberships)) : undecided();
 }
 
-function noCloud({ ledger, today }: HintSituation, stored: Contract | Membership | null): Verdict<Kind> {
+function noCloud(situation: HintSituation, stored: Contract | Membership | null): Verdict<Kind> {
+  const { ledger, today } = situation;
   const names = programmeNames(ledger, today);
   const offer = (stored && offerOf(stored)?.name) ?? names.onPremisesBenefit;
   const params = { label: stored?.label ?? offer, offer, ...names };
@@ -42,11 +44,7 @@ function noCloud({ ledger, today }: HintSituation, stored: Contract | Membership
     certainty: 'granted',
     title: { key: 'hint_no_plan_title', params },
     text: [{ key: 'hint_no_plan_text', params }],
-    steps: [
-      { key: 'access_no_cloud_step_on_premises', link: 's4b-create' },
-      { key: 'step_compare_plans', link: 'compare-plans' },
-      { key: 'access_no_cloud_step_csp' },
-    ],
+    steps: stepsWithoutCloud(situation, stored, true),
     rules: ['R6', 'P3', 'R28', 'R24'],
   };
 }

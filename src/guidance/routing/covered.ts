@@ -27,7 +27,7 @@ export function byContract(
   const { label, id, balance } = contract;
   const isDated = statusOf(contract, question.today) === 'valid';
   const linking = linkingAt(way, linkingOf(question, contract, contract));
-  const { cost, line } = costOf(question);
+  const { cost, line } = costOf(question, balance.remaining);
   const ownPlan = parts.ownPlanOf(question, way);
   const undated: Sentence<RouteKey>[] = isDated
     ? []
@@ -69,7 +69,7 @@ export function byOffer(
   const { ruleSet } = way;
   const linking = linkingAt(way, linkingOf(question, offer, null));
   const label = offerLabel(offer);
-  const { cost, line } = costOf(question);
+  const { cost, line } = costOf(question, offer.granted);
   const ownPlan = parts.ownPlanOf(question, way);
   // A portal that asks for no IDs needs an activated benefit all the same (R10).
   const isActivated = idsNeededBy(linking) === 'no' && way.portal.addContract !== null;

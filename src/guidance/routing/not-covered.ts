@@ -118,7 +118,7 @@ function isWay(ways: RuleSet['ways'], product: string): boolean {
 export function undecided(question: Question, way: BenefitWay, label: string | null): Route {
   const { ruleSet } = way;
   const benefit = benefitIn(way);
-  const { cost, line } = costOf(question);
+  const { cost, line } = costOf(question, null);
   const linking = way.portal.addContract === null ? 'no' : 'unknown';
   return {
     product: question.product.id,

@@ -1,3 +1,4 @@
+import type { Quantity } from '../../entitlements/rule-set.ts';
 import type { RouteKey } from '../../i18n/bundles.ts';
 import type { Certainty } from '../../ledger/balance.ts';
 import type { LinkId } from '../links.ts';
@@ -23,9 +24,10 @@ export type IdsNeeded = 'yes' | 'no' | 'unknown';
 
 /**
  * Incidents that the request uses (P16): none, one that is returned only for a duplicate or a bug, one that may be
- * returned when the request is closed, or none of the partner's because the customer's entitlement pays (P17).
+ * returned when the request is closed, one of an unlimited number, which uses nothing up (R4), or none of the
+ * partner's because the customer's entitlement pays (P17).
  */
-export type Cost = 0 | 1 | 'maybe-returned' | 'none-of-yours';
+export type Cost = 0 | 1 | 'maybe-returned' | 'unlimited' | 'none-of-yours';
 
 /** Where to go with a problem, and what it will be charged to: data, without texts. */
 export interface Route {
@@ -51,8 +53,16 @@ export interface Route {
   readonly rules: readonly string[];
 }
 
-/** The cost of creating the request, and the sentence for it. */
-export function costOf({ request }: Question): { readonly cost: Cost; readonly line: Sentence<RouteKey> } {
+/**
+ * The cost of creating the request, and the sentence for it.
+ *
+ * @param incidents what there is to pay with; `null` if unknown
+ */
+export function costOf(
+  { request }: Question,
+  incidents: Quantity | null,
+): { readonly cost: Cost; readonly line: Sentence<RouteKey> } {
+  if (incidents === 'unlimited') return { cost: 'unlimited', line: { key: 'route_cost_unlimited' } };
   return request === 'technical'
     ? { cost: 1, line: { key: 'route_cost_incident' } }
     : { cost: 'maybe-returned', line: { key: 'route_cost_maybe_returned' } };

@@ -18,16 +18,18 @@ export function RequestRow({ request: { number, contracts }, portal }: Props) {
   const [chosen, setChosen] = useState('');
   const contract = contracts.find(({ id }) => id === chosen) ?? contracts[0];
   if (contract === undefined) return null;
+  const { label, balance } = contract;
+  const isUnlimited = balance.remaining === 'unlimited';
   return (
     <OfferRow
       icon="check"
       title={t.text('panel_page_request_created', { number })}
-      words={t.text('panel_page_request_cost', { label: contract.label })}
+      words={t.text(isUnlimited ? 'panel_page_request_unlimited' : 'panel_page_request_cost', { label })}
       buttons={
         <button
           type="button"
           class="button primary"
-          aria-label={`${t.text('panel_log_incident')}: ${contract.label}, ${number}`}
+          aria-label={`${t.text('panel_log_incident')}: ${label}, ${number}`}
           onClick={() => void logRequest(contract, number)}
         >
           {t.text('panel_log_incident')}

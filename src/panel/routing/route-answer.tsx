@@ -106,7 +106,8 @@ export function RouteAnswer({ route, words, contract }: Props) {
 
 /** Whether what is stored decides the answer, and not the rules alone. */
 function restsOnLedger({ contract, cost, reason }: Route): boolean {
-  return contract !== null || cost === 1 || cost === 'maybe-returned' || reason === 'no_benefit';
+  const isCharged = cost === 1 || cost === 'maybe-returned' || cost === 'unlimited';
+  return contract !== null || isCharged || reason === 'no_benefit';
 }
 
 function StepWords({
