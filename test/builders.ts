@@ -1,3 +1,4 @@
+import { addYears } from '../src/entitlements/calendar-date.ts';
 import type { Quantity } from '../src/entitlements/rule-set.ts';
 import type { ContractDetails, EventType, LedgerEvent } from '../src/ledger/events.ts';
 import { accountSubject } from '../src/ledger/events.ts';
@@ -144,6 +145,22 @@ export function contract({ linkedTo = [], logged = 0, read, ...terms }: StoredCo
     ...linkedTo.map((account) => linked(account, { subject })),
     ...(read === undefined ? [] : [reading(read, { subject, happenedAt: noon('2026-01-15') })]),
     ...Array.from({ length: logged }, () => incident({ subject })),
+  ];
+}
+
+/** The same contract, stored a year earlier, linked and used up then: none of that is of the year that follows (D1). */
+export function withYearBefore(events: readonly LedgerEvent[]): readonly LedgerEvent[] {
+  const [added, ...rest] = events;
+  if (added?.type !== 'contract-added' || added.startsOn === null || added.endsOn === null) return events;
+  const { startsOn, endsOn, subject } = added;
+  const before = { startsOn: addYears(startsOn, -1), endsOn: addYears(endsOn, -1) };
+  const happenedAt = noon(before.endsOn);
+  return [
+    { ...added, ...before },
+    linked(MIA, { subject, happenedAt }),
+    reading(0, { subject, happenedAt }),
+    contractAmended({ startsOn, endsOn }, { subject }),
+    ...rest,
   ];
 }
 

@@ -2,7 +2,16 @@ import fc from 'fast-check';
 import { CSP_ROLES, type CspRole } from '../src/guidance/routing/csp-roles.ts';
 import { products } from '../src/guidance/routing/products.ts';
 import type { Ledger } from '../src/ledger/ledger.ts';
-import { ALEX, contract, ledgerWith, MIA, membershipAdded } from './builders.ts';
+import { ledgerOn } from '../src/ledger/on-day.ts';
+import {
+  ALEX,
+  accountDescribed,
+  contract,
+  ledgerWith,
+  MIA,
+  membershipAdded,
+  withYearBefore,
+} from './builders.ts';
 
 /**
  * Generated questions about where to go with a problem, and what the rules say of the parts they are made of. The
@@ -96,6 +105,8 @@ export interface RouteCase {
   readonly covers: Covered | null;
   readonly csp: CspRole;
   readonly account: string | null;
+  /** Whether Mia’s account is known to be associated with CSP only (R8). */
+  readonly isCspOnly: boolean;
   readonly memberships: readonly HeldMembership[];
   readonly contracts: readonly HeldContract[];
   readonly ledger: Ledger;
@@ -103,7 +114,12 @@ export interface RouteCase {
 
 const states = fc.constantFrom<State>('valid', 'ended', 'not-started', 'used-up');
 const contracts = fc.array(
-  fc.record({ of: fc.constantFrom(...KINDS), state: states, linkedTo: fc.constantFrom(MIA, ALEX, null) }),
+  fc.record({
+    of: fc.constantFrom(...KINDS),
+    state: states,
+    linkedTo: fc.constantFrom(MIA, ALEX, null),
+    isRenewed: fc.boolean(),
+  }),
   { maxLength: 2 },
 );
 const memberships = fc.array(fc.record({ row: fc.constantFrom(...MEMBERSHIPS), isRunning: fc.boolean() }), {
@@ -117,12 +133,13 @@ export const routeCases: fc.Arbitrary<RouteCase> = fc
     account: fc.constantFrom(MIA, ALEX, 'mia@outlook.com', null),
     memberships,
     contracts,
+    isCspOnly: fc.boolean(),
   })
-  .map(({ product, contracts: drawn, ...rest }) => {
+  .map(({ product, contracts: drawn, isCspOnly, ...rest }) => {
     const held = drawn.map(({ of, state }, index) => ({ ...of, state, subject: `contract-${index}` }));
-    const stored = drawn.map(({ of, state, linkedTo }, index) => {
+    const stored = drawn.map(({ of, state, linkedTo, isRenewed }, index) => {
       const { ruleSet, benefit, offer, competencyGroup } = of;
-      return contract({
+      const events = contract({
         ...{ ruleSet, benefit, offer, competencyGroup, ...DATES[state] },
         ...(ruleSet === 'pay-per-incident' ? { accessId: null, contractId: null } : {}),
         subject: `contract-${index}`,
@@ -130,6 +147,8 @@ export const routeCases: fc.Arbitrary<RouteCase> = fc
         linkedTo: linkedTo === null ? [] : [linkedTo],
         ...(state === 'used-up' ? { read: 0 } : {}),
       });
+      // Before one that has not started, the year before would be today’s.
+      return isRenewed && state !== 'not-started' ? withYearBefore(events) : events;
     });
     const joined = rest.memberships.map(({ row: { ruleSet, offer, competencyGroup }, isRunning }, index) =>
       membershipAdded({
@@ -137,11 +156,13 @@ export const routeCases: fc.Arbitrary<RouteCase> = fc
         subject: `membership-${index}`,
       }),
     );
+    const described = isCspOnly ? [accountDescribed(MIA, 'csp-only')] : [];
     return {
       ...rest,
+      isCspOnly,
       product: product.id,
       covers: product.covers,
       contracts: held,
-      ledger: ledgerWith(...joined, ...stored),
+      ledger: ledgerOn(ledgerWith(...joined, ...described, ...stored), TODAY),
     };
   });

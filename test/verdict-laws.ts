@@ -1,13 +1,13 @@
 import { coverageOf } from '../src/entitlements/grants.ts';
 import { isSameId } from '../src/entitlements/ids.ts';
-import type { MessageId } from '../src/guidance/catalogue/index.ts';
 import type { Sentence, Situation, Step, Verdict } from '../src/guidance/verdict.ts';
 import { statusByDates } from '../src/ledger/contract-status.ts';
 import type { Contract } from '../src/ledger/subject.ts';
 
 /** A verdict, and what it was given on. Every contract of the ledger has a label of its own. */
 export interface Given {
-  readonly message: MessageId;
+  /** The id of the message, or of the hint. */
+  readonly message: string;
   readonly situation: Situation;
   readonly verdict: Verdict;
 }
@@ -70,7 +70,67 @@ const SAYS_WHICH_IS_MEANT = /^(?:access_|plan_)/;
 /** Unconditionally: what starts later is linked only “if no plan is listed”. */
 const LINKS_OR_ADDS = ['plan_step_use_valid', 'fact_valid_not_linked', 'access_linked_step_record'];
 
+/** Steps to make a request with a contract, or to link it first; a sentence says of a contract that it can be linked. */
+const LEADS_TO = [
+  'access_linked_step_request',
+  'access_elsewhere_step_choose',
+  'fact_valid_not_linked',
+  'plan_step_use_valid',
+  'plan_step_use_linked',
+];
+const ON_PREMISES_PAGES: readonly unknown[] = ['s4b-step-1', 's4b-step-2', 'engage-center'];
+
+/** Ended, or no incidents left: a request with it only brings the next message (R14, R27b, P19, P20). */
+function isSpent(contract: Contract, { situation: { today } }: Given): boolean {
+  return statusByDates(contract, today) === 'ended' || contract.balance.remaining === 0;
+}
+
+/** Whether Azure lists a plan for a linked contract: Action Pack has none, and spent cloud packs hide it (R6, R16, R27b). */
+function hasCloudPlan(contract: Contract, given: Given): boolean {
+  const { ledger, today } = given.situation;
+  if (coverageOf(contract) !== 'on-premises') return !isSpent(contract, given);
+  const packs = ledger.contracts.filter(
+    (other) =>
+      coverageOf(other) === 'cloud' &&
+      other.ruleSet === contract.ruleSet &&
+      other.offer === contract.offer &&
+      other.competencyGroup === contract.competencyGroup &&
+      statusByDates(other, today) !== 'not-started',
+  );
+  const isHidden = packs.length > 0 && packs.every((pack) => isSpent(pack, given));
+  return contract.offer === 'gold' && !isHidden && statusByDates(contract, today) !== 'ended';
+}
+
 export const LAWS = {
+  'no step leads to a message that the product itself explains as wrong': {
+    rule: 'R6 R27 P19 P20',
+    ...eachOf(LEADS_TO, (contract, given, line) => {
+      if (contract === null) return false;
+      const isAboutPlan = line.key.startsWith('plan_');
+      const isForServers = isAboutPlan || ON_PREMISES_PAGES.includes(given.situation.page);
+      return isForServers ? !isSpent(contract, given) : hasCloudPlan(contract, given);
+    }),
+  },
+  'no figure exceeds its grant, unless a portal’s own reading says so': {
+    rule: 'R4 D4',
+    ...eachOf(
+      (key) => key.startsWith('fact_balance_'),
+      (_, __, { params }) =>
+        params?.['granted'] === undefined ||
+        params['read'] !== undefined ||
+        Number(params['remaining']) <= Number(params['granted']),
+    ),
+  },
+  'a plan is bought only where nothing is nearer, and no advice begins with “otherwise”': {
+    rule: 'R28',
+    applies: ({ verdict }) => verdict.steps.some(({ link }) => link === 'compare-plans'),
+    broken: ({ verdict: { steps } }) =>
+      steps.flatMap(({ key }, nth) =>
+        (key === 'step_compare_plans' && nth === 0) || (key === 'step_buy_plan' && steps.length > 1)
+          ? [key]
+          : [],
+      ),
+  },
   'no verdict names a contract that cannot be meant': {
     rule: 'R21 R26',
     ...eachOf(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ledgerWith, membershipAdded } from '../../../test/builders.ts';
+import { contract, ledgerWith, MIA, membershipAdded } from '../../../test/builders.ts';
 import {
   type HeldContract,
   KINDS,
@@ -163,6 +163,31 @@ const resellersOpenNoCustomersAzure: Law = ({ product, csp, memberships, contrac
   return isBarred && outcome === 'covered' ? ['an indirect reseller at a customer’s Azure'] : [];
 };
 
+/** R4: what is unlimited is not used up by a request. */
+const nothingUnlimitedIsUsedUp: Law = ({ contracts }, route) => {
+  const used = contracts.find(({ subject }) => subject === route.contract);
+  const keys = routeKeysOf(route);
+  const isUnlimited = used?.incidents === 'unlimited' || keys.includes('fact_balance_unlimited');
+  const takes = keys.filter((key) => ['route_cost_incident', 'route_cost_maybe_returned'].includes(key));
+  return route.outcome === 'covered' && isUnlimited ? takes : [];
+};
+
+/** R8: an account that is associated with CSP only gets "You are not authorized" where benefits are activated. */
+const noStepMeetsNotAuthorized: Law = ({ isCspOnly, account }, { steps }) => {
+  const keys = steps.map(({ key }) => String(key));
+  const at = keys.findIndex((key) => key.startsWith('route_step_activate'));
+  const signsInFirst = keys.slice(0, Math.max(at, 0)).some((key) => key.startsWith('step_sign_in'));
+  return isCspOnly && account === MIA && at >= 0 && !signsInFirst ? ['not authorized'] : [];
+};
+
+/** R27a, P10: the IDs are not entered where they are linked already: Azure would call that an error. */
+const nothingIsLinkedTwice: Law = ({ contracts, ledger, account }, route) => {
+  const used = contracts.find(({ subject }) => subject === route.contract);
+  const stored = ledger.contracts.find(({ id }) => id === used?.subject);
+  const isLinked = account !== null && stored?.accounts.includes(account) === true;
+  return isLinked ? routeKeysOf(route).filter((key) => key.startsWith('route_step_add_')) : [];
+};
+
 /** Each law, with a change to an answer that breaks it: a law that nothing can break says nothing. */
 const LAWS: readonly (readonly [string, Law, (asked: RouteCase, route: Route) => [RouteCase, Route]])[] = [
   [
@@ -227,6 +252,39 @@ const LAWS: readonly (readonly [string, Law, (asked: RouteCase, route: Route) =>
     ],
   ],
   [
+    'R4 no answer says that an unlimited benefit is used up by a request',
+    nothingUnlimitedIsUsedUp,
+    (asked, route) => [
+      asked,
+      {
+        ...route,
+        outcome: 'covered',
+        text: [{ key: 'fact_balance_unlimited' }, { key: 'route_cost_incident' }],
+      },
+    ],
+  ],
+  [
+    'R8 no step leads to "You are not authorized"',
+    noStepMeetsNotAuthorized,
+    (asked, route) => [
+      { ...asked, isCspOnly: true, account: MIA },
+      { ...route, steps: [{ key: 'route_step_activate', link: 'technical-benefits' }] },
+    ],
+  ],
+  [
+    'R27 P10 no step leads to "already associated"',
+    nothingIsLinkedTwice,
+    (asked, route) => {
+      const subject = 'broken';
+      const ledger = ledgerWith(contract({ subject, linkedTo: [MIA] }));
+      const step = { key: 'route_step_add_azure', link: 'azure-support-plans' } as const;
+      return [
+        { ...withContract(asked, {}), account: MIA, ledger },
+        { ...route, contract: subject, steps: [step] },
+      ];
+    },
+  ],
+  [
     'R28 P22 Unified is offered to those who can buy it',
     unifiedIsForThoseWhoCan,
     (asked, route) => [
@@ -266,6 +324,7 @@ describe.each(LAWS)('%s', (_, law, broken) => {
       covers: 'cloud',
       csp: 'none',
       account: null,
+      isCspOnly: false,
       memberships: [],
       contracts: [],
       ledger: ledgerWith(membershipAdded()),
