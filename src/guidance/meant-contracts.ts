@@ -62,12 +62,6 @@ function agree(one: string | null, other: string | null): boolean {
   return one === null || other === null || one === other;
 }
 
-/** Whether a contract has ended, or has no incidents left; an on-premises balance says nothing of Azure. */
-export function isSpentForCloud(contract: Contract, today: CalendarDate): boolean {
-  const status = cloudStatusOf(contract, today);
-  return status === 'ended' || status === 'used-up';
-}
-
 /**
  * The status of a contract for Azure incidents. The balance of an on-premises contract does not count: its offer
  * grants cloud incidents besides (R2, R16).

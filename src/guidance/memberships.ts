@@ -77,11 +77,3 @@ export function contractOf(
     contracts.filter((contract) => mayHaveGranted(membership, contract) && isOpen(contract, today)),
   );
 }
-
-/** A stored account that is associated with the programme (R8) and is not the signed-in one. */
-export function programAccount({ accounts }: Ledger, signedIn: string | null): string | null {
-  const other = accounts.find(
-    ({ association, account }) => association === 'program' && account !== signedIn?.trim().toLowerCase(),
-  );
-  return other?.account ?? null;
-}

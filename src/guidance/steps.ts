@@ -3,7 +3,7 @@ import type { Contract } from '../ledger/subject.ts';
 import { servesCloud } from './meant-contracts.ts';
 import { programmeNames } from './names.ts';
 import { nextStart } from './next-start.ts';
-import type { Situation, Step } from './verdict.ts';
+import type { Asker, Step } from './verdict.ts';
 
 /**
  * How to get incidents again once a contract is used up or has ended: with what is stored for later (D1), else with
@@ -12,7 +12,7 @@ import type { Situation, Step } from './verdict.ts';
  * @param isFitting whether a contract of the programme could be used here
  */
 export function stepsToNewIncidents(
-  { ledger, today }: Pick<Situation, 'ledger' | 'today'>,
+  { ledger, today }: Pick<Asker, 'ledger' | 'today'>,
   isFitting: (contract: Contract) => boolean,
 ): readonly Step[] {
   const own = ledger.contracts.filter((contract) => !isPaid(contract) && isFitting(contract));

@@ -29,17 +29,21 @@ export interface PlansOnPage {
 
 export const NO_PLANS: PlansOnPage = { code: null, beside: null, listed: [] };
 
+/** Who asks, and when: what every answer depends on, that of a message, of a hint and of where to go. */
+export interface Asker {
+  readonly ledger: Ledger;
+  /** The signed-in account, where it is known. */
+  readonly account: string | null;
+  readonly today: CalendarDate;
+}
+
 /** Everything a verdict depends on. The same situation always gives the same verdict. */
-export interface Situation {
+export interface Situation extends Asker {
   /** `null` where the page could not be recognised. */
   readonly page: PageKind | null;
-  /** The signed-in account, where the portal shows it. */
-  readonly account: string | null;
   /** The Access ID that stands on the page or in its field, where one does. */
   readonly accessId: string | null;
   readonly plans: PlansOnPage;
-  readonly today: CalendarDate;
-  readonly ledger: Ledger;
 }
 
 /** A value in a text: words and numbers as they are; dates, labels and lists to be written as the language does. */

@@ -1,16 +1,15 @@
-import type { CalendarDate } from '../entitlements/calendar-date.ts';
 import { offerGrants, offerOf } from '../entitlements/grants.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Contract, Membership } from '../ledger/subject.ts';
 import { programmeNames } from './names.ts';
 import { elseBuyPlan } from './steps.ts';
-import type { Sentence, Step } from './verdict.ts';
+import type { Asker, Sentence, Step } from './verdict.ts';
 
 /** What is said and advised where no offer that is stored includes cloud support (R6, P3). */
 
 /** What is spoken of; `null` where nothing tells the offer. */
 type Stored = Contract | Membership | null;
-type Asked = { readonly ledger: Ledger; readonly today: CalendarDate };
+type Asked = Pick<Asker, 'ledger' | 'today'>;
 
 /** Whether its offer has incidents neither for the cloud nor on premises, as Partner Launch (P3). */
 export function hasNoSupport({ ruleSet, offer }: { ruleSet: string; offer: string | null }): boolean {
@@ -46,4 +45,12 @@ export function stepsWithoutCloud(
     // Only Azure has that plan in its list.
     ...(isAzure ? [{ key: 'access_no_cloud_step_csp' } as const] : []),
   ]);
+}
+
+/** Memberships are stored, and each is of an offer without cloud support, such as Action Pack (R6, P3). */
+export function hasNoCloudMembership({ memberships }: Ledger): boolean {
+  return (
+    memberships.length > 0 &&
+    memberships.every(({ ruleSet, offer }) => offerGrants(ruleSet, offer, 'cloud') === false)
+  );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contract, contractOf, type StoredContract } from '../../test/builders.ts';
-import { datedStatusOf, isOpen, isSpent } from './contract-status.ts';
+import { datedStatusOf, isOpen, isSpent, statusOf } from './contract-status.ts';
 
 const YEAR = { startsOn: '2026-01-01', endsOn: '2026-12-31' };
 
@@ -49,7 +49,7 @@ describe('what a contract does with a request', () => {
     ['has not started', { startsOn: '2026-07-01' }, false, false],
   ])('R14 one that %s: takes it %s, never will again %s', (_, stored, open, spent) => {
     const stood = contractOf(contract({ ...YEAR, ...stored }));
-    expect([isOpen(stood, '2026-06-01'), isSpent(stood, '2026-06-01')]).toEqual([open, spent]);
+    expect([isOpen(stood, '2026-06-01'), isSpent(statusOf(stood, '2026-06-01'))]).toEqual([open, spent]);
   });
 });
 

@@ -36,9 +36,8 @@ export function isOpen(contract: Contract, today: CalendarDate): boolean {
   return status === 'valid' || status === 'unknown';
 }
 
-/** Whether it takes no request any more: it has ended, or nothing is left of it (R14). */
-export function isSpent(contract: Contract, today: CalendarDate): boolean {
-  const status = statusOf(contract, today);
+/** Whether a contract of that status takes no request any more: it has ended, or nothing is left of it (R14). */
+export function isSpent(status: Status): status is 'ended' | 'used-up' {
   return status === 'ended' || status === 'used-up';
 }
 

@@ -18,7 +18,7 @@ import type { LedgerEvent } from './events.ts';
 import { historyOf } from './history.ts';
 import { fold } from './ledger.ts';
 import { contractOn, withLastTerm } from './on-day.ts';
-import { beginsTerm } from './terms.ts';
+import { beginsTerm } from './period.ts';
 
 const YEAR_2025 = { startsOn: '2025-01-01', endsOn: '2025-12-31' };
 const YEAR_2026 = { startsOn: '2026-01-01', endsOn: '2026-12-31' };

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { calendarDateAt } from '../entitlements/calendar-date.ts';
 import { LONGEST_TEXT } from '../ledger/limits.ts';
 import { copyText } from '../platform/copy-text.ts';
 import { offerDownload } from '../platform/download.ts';
@@ -37,7 +38,7 @@ export function WordingItem({ wording, announce, attempt }: Props) {
         <span class="item-more">
           {t.text('options_wording_where', {
             page,
-            date: { date: new Date(keptAt).toISOString().slice(0, 10) },
+            date: { date: calendarDateAt(keptAt) },
           })}
         </span>
         {isExplaining && (

@@ -1,3 +1,4 @@
+import { storedAccount } from '../accounts.ts';
 import { type Examples, knownMessage } from '../message.ts';
 import { judgeOf, type Step } from '../verdict.ts';
 import { usableHere } from './access-id-already-associated/facts.ts';
@@ -32,7 +33,7 @@ export const examples: Examples = {
 /** P36, R24: the API wants a higher plan than the form. Of CSP it depends on whose subscription it is. */
 export const judge = judgeOf(['csp-account', 'undecided'], (situation) => {
   const { ledger, account } = situation;
-  const stored = ledger.accounts.find((known) => known.account === account?.trim().toLowerCase());
+  const stored = storedAccount(ledger, account);
   const isCsp = stored?.association === 'csp-only';
   const linked = usableHere(situation);
   const request: Step =

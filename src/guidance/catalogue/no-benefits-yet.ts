@@ -1,12 +1,12 @@
 import type { CalendarDate } from '../../entitlements/calendar-date.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Membership } from '../../ledger/subject.ts';
+import { programAccount } from '../accounts.ts';
 import {
   contractOf,
   endedMembership,
   evidenceOfActiveMembership,
   nextMembership,
-  programAccount,
   unexplainedContract,
 } from '../memberships.ts';
 import { type Examples, knownMessage } from '../message.ts';

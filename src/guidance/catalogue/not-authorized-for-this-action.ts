@@ -1,4 +1,4 @@
-import { programAccount } from '../memberships.ts';
+import { programAccount, storedAccount } from '../accounts.ts';
 import { type Examples, knownMessage } from '../message.ts';
 import { programmeNames } from '../names.ts';
 import { judgeOf, type Sentence, type Step } from '../verdict.ts';
@@ -190,7 +190,7 @@ export const examples: Examples = {
 export const judge = judgeOf(['csp-only-account', 'undecided'], ({ ledger, account, today }) => {
   const names = programmeNames(ledger, today);
   const other = programAccount(ledger, account);
-  const stored = ledger.accounts.find((known) => known.account === account?.trim().toLowerCase());
+  const stored = storedAccount(ledger, account);
   const params = { account: account ?? '', other: other ?? '', ...names };
   const steps: readonly Step[] = [
     other === null

@@ -1,4 +1,4 @@
-import { programAccount } from '../memberships.ts';
+import { programAccount } from '../accounts.ts';
 import { type Examples, knownMessage } from '../message.ts';
 import { programmeNames } from '../names.ts';
 import { judgeOf } from '../verdict.ts';

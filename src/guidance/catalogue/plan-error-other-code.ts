@@ -1,4 +1,4 @@
-import { statusOf } from '../../ledger/contract-status.ts';
+import { isSpent, statusOf } from '../../ledger/contract-status.ts';
 import { balanceSentence } from '../balance-sentence.ts';
 import { aboutMeant, type MeantPlan, meantPlan, stepToStore, stepToUseAnother } from '../meant-plan.ts';
 import { type Examples, knownMessage } from '../message.ts';
@@ -46,7 +46,7 @@ export const judge = planJudgeOf(['plan-error-other-code'], (situation) => {
   const meant = meantPlan(situation, {
     isRefutedBy: () => false,
     canBeTrueOf: () => true,
-    isTrueOf: (contract) => ['ended', 'used-up'].includes(statusOf(contract, today)),
+    isTrueOf: (contract) => isSpent(statusOf(contract, today)),
   });
   const number: readonly Sentence[] =
     code === null ? [] : [{ key: 'message_plan_error_other_code_number', params: { code } }];

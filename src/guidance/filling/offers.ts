@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../entitlements/calendar-date.ts';
 import { isCovering } from '../../entitlements/grants.ts';
-import { type Status, statusOf } from '../../ledger/contract-status.ts';
+import { isSpent, type Status, statusOf } from '../../ledger/contract-status.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Contract } from '../../ledger/subject.ts';
 import { cloudStatusOf } from '../meant-contracts.ts';
@@ -70,7 +70,7 @@ export function linkedHow(contract: Contract, situation: FillSituation): Linked 
 function reasonAgainst(contract: Contract, situation: FillSituation): Unusable['reason'] | null {
   if (fits(contract, situation.place, situation.ledger) === false) return 'not-here';
   const status = statusThere(contract, situation);
-  return status === 'ended' || status === 'used-up' || status === 'not-started' ? status : null;
+  return isSpent(status) || status === 'not-started' ? status : null;
 }
 
 /** What makes an offer the likelier one, the weightiest first; smaller is likelier. */

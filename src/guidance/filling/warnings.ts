@@ -1,4 +1,5 @@
 import { isSameId } from '../../entitlements/ids.ts';
+import { isSpent } from '../../ledger/contract-status.ts';
 import type { Contract } from '../../ledger/subject.ts';
 import { type Slip, slipBetween } from './near-ids.ts';
 import { type FillSituation, linkedHow, statusThere } from './offers.ts';
@@ -90,7 +91,7 @@ function kindFor(
   situation: FillSituation,
 ): 'ended' | 'used-up' | 'linked' | 'shared' | null {
   const status = statusThere(contract, situation);
-  if (status === 'ended' || status === 'used-up') return status;
+  if (isSpent(status)) return status;
   const linked = linkedHow(contract, situation);
   if (linked === null) return null;
   return linked === 'itself' ? 'linked' : 'shared';

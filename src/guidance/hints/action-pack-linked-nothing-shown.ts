@@ -1,10 +1,10 @@
-import { isPaid, offerGrants, offerOf } from '../../entitlements/grants.ts';
+import { isPaid, offerOf } from '../../entitlements/grants.ts';
 import type { Contract, Membership } from '../../ledger/subject.ts';
 import { latest } from '../latest.ts';
 import { servesCloud } from '../meant-contracts.ts';
 import { programmeNames } from '../names.ts';
 import type { Verdict } from '../verdict.ts';
-import { stepsWithoutCloud } from '../without-cloud.ts';
+import { hasNoCloudMembership, stepsWithoutCloud } from '../without-cloud.ts';
 import { type HintSituation, hintOf } from './hint.ts';
 
 type Kind = 'no-cloud-benefit' | 'undecided';
@@ -27,11 +27,8 @@ export const actionPackLinkedNothingShown = hintOf({
 
 /** No contract is stored: a membership tells whether there can be a plan at all. */
 function ofMemberships(situation: HintSituation): Verdict<Kind> {
-  const { memberships } = situation.ledger;
-  const isWithoutCloud =
-    memberships.length > 0 &&
-    memberships.every(({ ruleSet, offer }) => offerGrants(ruleSet, offer, 'cloud') === false);
-  return isWithoutCloud ? noCloud(situation, latest(memberships)) : undecided();
+  const { ledger } = situation;
+  return hasNoCloudMembership(ledger) ? noCloud(situation, latest(ledger.memberships)) : undecided();
 }
 
 function noCloud(situation: HintSituation, stored: Contract | Membership | null): Verdict<Kind> {

@@ -1,5 +1,5 @@
 import type { Ledger } from '../../ledger/ledger.ts';
-import { programAccount } from '../memberships.ts';
+import { programAccount, storedAccount } from '../accounts.ts';
 import { programmeNames } from '../names.ts';
 import type { Sentence, Step } from '../verdict.ts';
 import { hintOf } from './hint.ts';
@@ -35,9 +35,6 @@ export const activateGreyed = hintOf({
 /** The stored account of the programme, where the signed-in one is known and is none of these. */
 function otherAccount(ledger: Ledger, signedIn: string | null): string | null {
   if (signedIn === null) return null;
-  const own = signedIn.trim().toLowerCase();
-  const isOfProgramme = ledger.accounts.some(
-    ({ account, association }) => association === 'program' && account === own,
-  );
+  const isOfProgramme = storedAccount(ledger, signedIn)?.association === 'program';
   return isOfProgramme ? null : programAccount(ledger, signedIn);
 }

@@ -2,8 +2,8 @@ import { grantedIncidents } from '../../entitlements/grants.ts';
 import { isSameId } from '../../entitlements/ids.ts';
 import type { ContractDetails } from '../../ledger/events.ts';
 import { withLastTerm } from '../../ledger/on-day.ts';
+import { beginsTerm, isOfEarlierTerm, isUpsideDown, type Period } from '../../ledger/period.ts';
 import type { Contract } from '../../ledger/subject.ts';
-import { beginsTerm, isOfEarlierTerm, isUpsideDown, type Period } from '../../ledger/terms.ts';
 import { nameSays, planNamed } from './named-plan.ts';
 import type { RecordOnPage } from './records.ts';
 

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../entitlements/calendar-date.ts';
 import { comparableId } from '../../entitlements/ids.ts';
 import { nameWords } from '../../entitlements/name-index.ts';
 import type { Quantity } from '../../entitlements/rule-set.ts';
-import { isUpsideDown } from '../../ledger/terms.ts';
+import { isUpsideDown } from '../../ledger/period.ts';
 
 /** A benefit or a contract as a page shows it; `null` for what the page does not show of it. */
 export interface RecordOnPage {

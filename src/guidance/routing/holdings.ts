@@ -14,12 +14,12 @@ export type Lack =
   | { readonly reason: 'no_benefit'; readonly contract: null };
 
 /** What is stored and not known to this version, by its label; `null` as the label where nothing is stored. */
-export interface Doubt {
+export interface Unread {
   readonly label: string | null;
 }
 
 /** What keeps the answer open, if anything does. */
-export function doubtOf({ ledger, today }: Question, covers: Coverage): Doubt | null {
+export function unreadIn({ ledger, today }: Question, covers: Coverage): Unread | null {
   const { contracts, memberships } = ledger;
   if (contracts.length + memberships.length === 0) return { label: null };
   const unread = [

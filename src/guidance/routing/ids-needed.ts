@@ -3,8 +3,9 @@ import { coverageOf, type Entitlement, hasIds } from '../../entitlements/grants.
 import { statusOf } from '../../ledger/contract-status.ts';
 import type { Contract } from '../../ledger/subject.ts';
 import { isLinkedHere } from '../meant-contracts.ts';
+import type { Asker } from '../verdict.ts';
 import { isOfYear } from './held-offers.ts';
-import type { IdsNeeded, Question } from './route.ts';
+import type { IdsNeeded } from './route.ts';
 
 /**
  * Whether the IDs are needed on this account. `shared`: the other benefit's association makes them unneeded (R16);
@@ -17,9 +18,6 @@ export function idsNeededBy(linking: Linking): IdsNeeded {
   return linking === 'shared' || linking === 'none' ? 'no' : linking;
 }
 
-/** The part of a question that the IDs depend on. */
-type Asked = Pick<Question, 'ledger' | 'account' | 'today'>;
-
 /**
  * Both IDs are needed once per account (R13). They are not needed again while the association lasts (R14), and
  * one association serves both benefits of an offer for its year (R16, P10). A contract that was used must be linked
@@ -28,7 +26,7 @@ type Asked = Pick<Question, 'ledger' | 'account' | 'today'>;
  * @param benefit what is used: of a stored contract, or of an offer whose contract is not stored
  */
 export function linkingOf(
-  question: Asked,
+  question: Asker,
   benefit: Entitlement & { readonly startsOn: CalendarDate | null },
   contract: Contract | null,
 ): Linking {
@@ -49,7 +47,7 @@ export function linkingOf(
 }
 
 /** Contracts of the same offer's other benefit that are valid, so that their association lasts. */
-function contractsOfOtherBenefit({ ledger, today }: Asked, benefit: Entitlement): Contract[] {
+function contractsOfOtherBenefit({ ledger, today }: Asker, benefit: Entitlement): Contract[] {
   const { ruleSet, offer, competencyGroup } = benefit;
   return ledger.contracts.filter((other) => {
     const isSameOffer = offer !== null && other.ruleSet === ruleSet && other.offer === offer;

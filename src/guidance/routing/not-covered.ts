@@ -2,7 +2,7 @@ import { isOfProgramme } from '../../entitlements/grants.ts';
 import type { RuleSet } from '../../entitlements/rule-set.ts';
 import { ruleSets } from '../../entitlements/rulesets/index.ts';
 import type { RouteKey } from '../../i18n/bundles.ts';
-import { isSpent } from '../../ledger/contract-status.ts';
+import { isSpent, statusOf } from '../../ledger/contract-status.ts';
 import type { Contract } from '../../ledger/subject.ts';
 import { balanceSentence } from '../balance-sentence.ts';
 import type { Sentence, Step } from '../verdict.ts';
@@ -44,7 +44,7 @@ export function byLack(question: Question, way: BenefitWay, lack: Lack, programm
   const check = stepsToCheck(way, lack);
   const hints = hintsFor(question, way);
   const paid = paidPlansFor(programme, question);
-  const ended = lack.contract !== null && isSpent(lack.contract, question.today);
+  const ended = lack.contract !== null && isSpent(statusOf(lack.contract, question.today));
   const next = ended ? stepsToNext(question, way) : [];
   return {
     ...notCovered(question, lack.reason, reasonParams(question, way, lack.contract)),
@@ -89,7 +89,7 @@ function stepsToRenew(
   { names }: BenefitWay,
   contract: Contract | null,
 ): Step<RouteKey>[] {
-  if (contract === null || !isSpent(contract, today) || !isOfProgramme(contract)) return [];
+  if (contract === null || !isSpent(statusOf(contract, today)) || !isOfProgramme(contract)) return [];
   const params = { benefitsPage: names.benefitsPage };
   return [{ key: 'step_activate_new_benefit', link: 'technical-benefits', params }];
 }

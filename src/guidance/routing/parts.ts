@@ -1,8 +1,8 @@
 import type { Quantity } from '../../entitlements/rule-set.ts';
 import type { Coverage } from '../../entitlements/ways.ts';
 import type { RouteKey } from '../../i18n/bundles.ts';
+import { programAccount, storedAccount } from '../accounts.ts';
 import { listed } from '../listed.ts';
-import { programAccount } from '../memberships.ts';
 import type { Sentence, Step } from '../verdict.ts';
 import { idsNeededBy, type Linking } from './ids-needed.ts';
 import type { BenefitWay, Way } from './product.ts';
@@ -105,8 +105,7 @@ export function grantingRules({ ruleSet }: Way, covers: Coverage): readonly stri
 
 /** An account that is associated with CSP only cannot activate benefits (R8). */
 function stepsToSignIn({ ledger, account }: Question): Step<RouteKey>[] {
-  const signedIn = ledger.accounts.find((known) => known.account === account?.trim().toLowerCase());
-  if (signedIn?.association !== 'csp-only') return [];
+  if (storedAccount(ledger, account)?.association !== 'csp-only') return [];
   const other = programAccount(ledger, account);
   return other === null
     ? [{ key: 'step_sign_in_with_program_account' }]

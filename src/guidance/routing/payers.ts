@@ -5,20 +5,17 @@ import { isOpen, statusOf } from '../../ledger/contract-status.ts';
 import type { Contract } from '../../ledger/subject.ts';
 import { latest } from '../latest.ts';
 import { isLinkedHere } from '../meant-contracts.ts';
-import type { Question } from './route.ts';
-
-/** What the choice of a contract depends on. */
-type Asked = Pick<Question, 'ledger' | 'account' | 'today'>;
+import type { Asker } from '../verdict.ts';
 
 /** The stored contracts for such products, whether or not they take requests today. */
-export function contractsFor({ ledger }: Pick<Question, 'ledger'>, covers: Coverage): readonly Contract[] {
+export function contractsFor({ ledger }: Pick<Asker, 'ledger'>, covers: Coverage): readonly Contract[] {
   return ledger.contracts.filter(
     (contract) => isCovering(contract, covers) === true && isReal(contract, covers),
   );
 }
 
 /** Those that take requests today, in the order in which to use them. */
-export function openContractsFor(question: Asked, covers: Coverage): readonly Contract[] {
+export function openContractsFor(question: Asker, covers: Coverage): readonly Contract[] {
   const left = contractsFor(question, covers).filter((contract) => isOpen(contract, question.today));
   const ordered: Contract[] = [];
   for (let best = bestOf(left, question); best !== null; best = bestOf(left, question)) {
@@ -50,7 +47,7 @@ function advantagesOf(contract: Contract, account: string | null, today: Calenda
   ];
 }
 
-function bestOf(open: readonly Contract[], { account, today }: Asked): Contract | null {
+function bestOf(open: readonly Contract[], { account, today }: Asker): Contract | null {
   const worth = (contract: Contract) =>
     advantagesOf(contract, account, today).reduce((sum, has) => sum * 2 + (has ? 1 : 0), 0);
   const most = Math.max(...open.map(worth));

@@ -1,10 +1,11 @@
 import type { PageKind } from '../page-kinds.ts';
+import type { Asker } from '../verdict.ts';
 import { products } from './products.ts';
 import type { Question, Route } from './route.ts';
 import { routeFor } from './route-for.ts';
 
 /** A page on which a request is written, and who writes it. */
-export interface RequestPage extends Pick<Question, 'ledger' | 'account' | 'today' | 'csp'> {
+export interface RequestPage extends Asker, Pick<Question, 'csp'> {
   /** The id of the portal. */
   readonly portal: string;
   readonly page: PageKind | null;

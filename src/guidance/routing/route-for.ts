@@ -3,7 +3,7 @@ import { contractNamesOf } from '../../entitlements/name-index.ts';
 import type { Contract } from '../../ledger/subject.ts';
 import { byContract, byCustomer, byFrontline, byOffer, byOwnPlan, offerLabel } from './covered.ts';
 import { type OpenOffer, openOffers } from './held-offers.ts';
-import { doubtOf, lackOf } from './holdings.ts';
+import { lackOf, unreadIn } from './holdings.ts';
 import { barred, byLack, byNoWay, undecided } from './not-covered.ts';
 import { openContractsFor } from './payers.ts';
 import type { BenefitProduct, BenefitWay, NoWay, Way } from './product.ts';
@@ -101,10 +101,10 @@ function byNothing(question: Question, product: BenefitProduct, way: BenefitWay 
   const own = (lack.contract && benefitWayOf(question, product, lack.contract.ruleSet)) ?? way;
   // Without a benefit, a CSP partner has a plan here all the same (R24).
   if (own.cspPlan !== null && question.csp !== 'none') return byOwnPlan(question, own, own.cspPlan);
-  const doubt = doubtOf(question, product.covers);
-  return doubt === null
+  const unread = unreadIn(question, product.covers);
+  return unread === null
     ? byLack(question, own, lack, isOfProgramme({ ruleSet: own.ruleSet.id }) ? own : way)
-    : undecided(question, way, doubt.label);
+    : undecided(question, way, unread.label);
 }
 
 /** What offers grant of one benefit is one figure, and one answer speaks of it. */

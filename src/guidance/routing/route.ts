@@ -2,7 +2,7 @@ import type { Quantity } from '../../entitlements/rule-set.ts';
 import type { RouteKey } from '../../i18n/bundles.ts';
 import type { Certainty } from '../../ledger/balance.ts';
 import type { LinkId } from '../links.ts';
-import type { Sentence, Situation, Step } from '../verdict.ts';
+import type { Asker, Sentence, Step } from '../verdict.ts';
 import type { CspRole } from './csp-roles.ts';
 import type { Product, Reason } from './product.ts';
 
@@ -12,8 +12,8 @@ import type { Product, Reason } from './product.ts';
  */
 type RequestKind = 'technical' | 'subscription';
 
-/** "I have a problem with X": the part of the situation that matters, and what the user says besides. */
-export interface Question extends Pick<Situation, 'ledger' | 'account' | 'today'> {
+/** "I have a problem with X": who asks, and what the user says besides. */
+export interface Question extends Asker {
   readonly product: Product;
   readonly request: RequestKind;
   readonly csp: CspRole;

@@ -5,8 +5,8 @@ import type { PanelKey } from '../../i18n/bundles.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { comparableAccount } from '../../ledger/events.ts';
 import { LONGEST_LABEL } from '../../ledger/limits.ts';
+import { beginsTerm, isUpsideDown, type Period } from '../../ledger/period.ts';
 import type { Contract } from '../../ledger/subject.ts';
-import { beginsTerm, isUpsideDown, type Period } from '../../ledger/terms.ts';
 import { ReadingShownSchema } from '../../store/session/draft-kinds.ts';
 import { isAddress } from '../../ui/fields/address.ts';
 import {

@@ -3,6 +3,7 @@ import { isCalendarDate } from '../../entitlements/calendar-date.ts';
 import type { PageKey } from '../../i18n/bundles.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { LONGEST_LABEL } from '../../ledger/limits.ts';
+import { isUpsideDown, type Period } from '../../ledger/period.ts';
 
 /**
  * A form as a schema: in goes the draft, everything as typed; out come the terms that the ledger keeps. What
@@ -67,14 +68,9 @@ export function periodFields(t: Translator<PageKey>) {
   return { startsOn: day, endsOn: day };
 }
 
-interface Period {
-  readonly startsOn: string | null;
-  readonly endsOn: string | null;
-}
-
 /** Whether a period does not end before it starts. */
-export function isInOrder({ startsOn, endsOn }: Period): boolean {
-  return startsOn === null || endsOn === null || startsOn <= endsOn;
+export function isInOrder(period: Period): boolean {
+  return !isUpsideDown(period);
 }
 
 function orNull(text: string): string | null {

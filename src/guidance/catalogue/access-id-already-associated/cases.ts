@@ -1,8 +1,8 @@
-import { offerGrants } from '../../../entitlements/grants.ts';
 import type { Contract } from '../../../ledger/subject.ts';
 import { latest } from '../../latest.ts';
 import { isLinkedHere } from '../../meant-contracts.ts';
 import type { Situation, Verdict } from '../../verdict.ts';
+import { hasNoCloudMembership } from '../../without-cloud.ts';
 import type { Facts } from './facts.ts';
 import { noCloudBenefit } from './no-cloud.ts';
 import { paidContract } from './paid.ts';
@@ -42,7 +42,9 @@ export const cases: readonly Case[] = [
     rule: 'R6',
     when: 'No contract is stored, and no stored membership is of an offer that includes cloud support.',
     verdict: ({ situation }) =>
-      hasNoContract(situation) && hasNoCloudMembership(situation) ? noCloudBenefit(situation, null) : null,
+      hasNoContract(situation) && !isForOnPremises(situation) && hasNoCloudMembership(situation.ledger)
+        ? noCloudBenefit(situation, null)
+        : null,
   },
   {
     rule: 'R27',
@@ -108,9 +110,7 @@ export const cases: readonly Case[] = [
       'ended. Beside one that has not started, it must be recorded as linked here.',
     verdict: (facts) =>
       about(explainingSpent(facts), (contract) =>
-        statusHere(contract, facts.situation, facts.situation.today) === 'ended'
-          ? expired(facts, contract)
-          : null,
+        statusHere(contract, facts.situation) === 'ended' ? expired(facts, contract) : null,
       ),
   },
   {
@@ -137,10 +137,10 @@ export const cases: readonly Case[] = [
 
 /** The spent contracts, if they alone explain the message. */
 function explainingSpent({ situation, spent, open }: Facts): readonly Contract[] {
-  const { account, today } = situation;
+  const { account } = situation;
   if (open.length === 0) return spent;
   const isLater = (contract: Contract) =>
-    statusHere(contract, situation, today) === 'not-started' && !isLinkedHere(contract, account);
+    statusHere(contract, situation) === 'not-started' && !isLinkedHere(contract, account);
   return open.every(isLater) ? spent.filter((contract) => isLinkedHere(contract, account)) : [];
 }
 
@@ -155,14 +155,4 @@ function about(
 
 function hasNoContract({ ledger }: Situation): boolean {
   return ledger.contracts.length === 0;
-}
-
-/** Memberships are stored, and each is of an offer without cloud support, such as Action Pack (R6, P3). */
-function hasNoCloudMembership(situation: Situation): boolean {
-  const { memberships } = situation.ledger;
-  return (
-    !isForOnPremises(situation) &&
-    memberships.length > 0 &&
-    memberships.every(({ ruleSet, offer }) => offerGrants(ruleSet, offer, 'cloud') === false)
-  );
 }

@@ -1,13 +1,8 @@
 import { coverageOf, isPaid } from '../../../entitlements/grants.ts';
+import { isSpent } from '../../../ledger/contract-status.ts';
 import type { Contract } from '../../../ledger/subject.ts';
 import { latest } from '../../latest.ts';
-import {
-  cloudPacksBeside,
-  cloudStatusOf,
-  isLinkedHere,
-  isSpentForCloud,
-  meantContracts,
-} from '../../meant-contracts.ts';
+import { cloudPacksBeside, cloudStatusOf, isLinkedHere, meantContracts } from '../../meant-contracts.ts';
 import type { Situation } from '../../verdict.ts';
 import { isForOnPremises, servesHere, statusHere } from './places.ts';
 
@@ -79,7 +74,7 @@ function usableIn(situation: Situation): readonly Contract[] {
 function spentIn(situation: Situation): (contract: Contract) => readonly Contract[] {
   const known = new Map<string, readonly Contract[]>();
   return (contract) => {
-    if (isSpent(contract, situation)) return [contract];
+    if (isSpent(statusHere(contract, situation))) return [contract];
     if (isForOnPremises(situation) || coverageOf(contract) !== 'on-premises') return [];
     const key = `${contract.ruleSet} ${contract.offer} ${contract.competencyGroup}`;
     const packs = known.get(key) ?? spentPacks(cloudPacksBeside(contract, situation), situation);
@@ -90,17 +85,12 @@ function spentIn(situation: Situation): (contract: Contract) => readonly Contrac
 
 function spentPacks(packs: readonly Contract[], { today }: Situation): readonly Contract[] {
   const started = packs.filter((pack) => cloudStatusOf(pack, today) !== 'not-started');
-  return started.every((pack) => isSpentForCloud(pack, today)) ? started : [];
-}
-
-/** Has ended, or has no incidents left for requests in this portal. */
-function isSpent(contract: Contract, situation: Situation): boolean {
-  return ['ended', 'used-up'].includes(statusHere(contract, situation, situation.today));
+  return started.every((pack) => isSpent(cloudStatusOf(pack, today))) ? started : [];
 }
 
 /** Valid by its dates, giving a plan in this portal, with incidents left as far as is known. */
 function isCertainlyUsable(contract: Contract, situation: Situation): boolean {
-  if (statusHere(contract, situation, situation.today) !== 'valid') return false;
+  if (statusHere(contract, situation) !== 'valid') return false;
   if (servesHere(contract, situation) !== true) return false;
   return contract.balance.remaining !== null || coverageOf(contract) === 'on-premises';
 }

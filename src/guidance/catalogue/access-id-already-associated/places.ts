@@ -1,4 +1,3 @@
-import type { CalendarDate } from '../../../entitlements/calendar-date.ts';
 import { coverageOf } from '../../../entitlements/grants.ts';
 import { type Status, statusOf } from '../../../ledger/contract-status.ts';
 import type { Contract } from '../../../ledger/subject.ts';
@@ -32,7 +31,8 @@ export function servesHere(contract: Contract, situation: Situation): boolean | 
 }
 
 /** The status of a contract for requests in this portal. */
-export function statusHere(contract: Contract, situation: Situation, today: CalendarDate): Status {
+export function statusHere(contract: Contract, situation: Situation): Status {
+  const { today } = situation;
   return isForOnPremises(situation) ? statusOf(contract, today) : cloudStatusOf(contract, today);
 }
 

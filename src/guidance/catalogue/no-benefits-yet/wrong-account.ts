@@ -1,5 +1,5 @@
 import type { Contract, Membership } from '../../../ledger/subject.ts';
-import { programAccount } from '../../memberships.ts';
+import { programAccount } from '../../accounts.ts';
 import { programmeNames } from '../../names.ts';
 import type { Situation, Step, Verdict } from '../../verdict.ts';
 
