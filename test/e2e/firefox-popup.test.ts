@@ -58,7 +58,7 @@ test('the sidebar shows the contracts, and says where to open a case', async () 
   const sidebar = await open('sidepanel');
   await sidebar.reads('Signature 10-pack');
   await sidebar.press('Favourite: Signature 10-pack');
-  await sidebar.reads('Signature 10-pack is a favourite now');
+  await sidebar.reads('Signature 10-pack is now a favourite');
   await sidebar.press('Where do I create this request?');
   await sidebar.reads('What is the problem about?');
   await sidebar.choose('What is the problem about?', 'Azure, in your own tenant');

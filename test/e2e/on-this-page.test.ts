@@ -84,7 +84,7 @@ describe('the contracts on a page', () => {
       <dt>Contract ID</dt><dd>C-9</dd></dl></section></main></html>`;
     const { panel } = await panelOver({ address: TO_TAKE_OVER.address, html, frames: {} });
     await section(panel)
-      .getByText('Not certain on the page, so left empty: Access ID, End date, incidents remaining.')
+      .getByText('Not certain on the page, so left empty: Access ID, End date, and incidents remaining.')
       .waitFor();
     await section(panel).getByRole('button', { name: 'Complete: Partner Cloud Support 5' }).click();
     expect(await panel.getByLabel('Access ID').inputValue()).toBe('');

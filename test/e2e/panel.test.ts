@@ -146,7 +146,7 @@ describe('the list', () => {
     await row(panel, 'Signature 10-pack')
       .getByRole('button', { name: /^Favourite/ })
       .click();
-    await status(panel, 'Signature 10-pack is a favourite now');
+    await status(panel, 'Signature 10-pack is now a favourite');
     // The order stays while the list is open.
     expect(await labels()).toEqual(['Gold on-premises 20-pack', 'Signature 10-pack']);
     await panel.reload();

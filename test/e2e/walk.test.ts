@@ -110,7 +110,7 @@ async function keepsContract() {
   await popup.keyboard.type('2611260030001');
   await popup.keyboard.press('Enter');
   await row.getByText('about 49 of 50 left, 1 logged', { exact: true }).waitFor();
-  await tabTo(popup, button(popup, /^Mark the incident of .* as returned/));
+  await tabTo(popup, button(popup, /^Mark as returned: /));
   await popup.keyboard.press('Enter');
   await says(popup, 'Incident on Cloud 2026 marked as returned.');
   await tabTo(popup, popup.getByLabel(/^Incidents remaining/));

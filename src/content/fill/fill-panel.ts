@@ -27,11 +27,14 @@ export class FillPanel {
   readonly #list = element('ul', { class: 'list', id: 'fill-list' });
   readonly #row = element('div', { class: 'row' });
   #more: HTMLButtonElement | null = null;
+  #isPressed = false;
+  #released: (() => void) | null = null;
   /** Whether the lines are wanted, also where they cover something: what came of a press is. */
   #areLinesAsked = false;
 
-  constructor(events: PanelEvents) {
+  constructor(events: PanelEvents, signal: AbortSignal) {
     this.#events = events;
+    this.#followPresses(signal);
     this.#list.hidden = true;
     this.element.append(this.#lines, this.#list, this.#row);
     this.element.addEventListener('keydown', (event) => {
@@ -40,6 +43,32 @@ export class FillPanel {
       if (this.#list.hidden) this.#events.onClose(event);
       else this.#open(false);
     });
+  }
+
+  /** Whether a pointer is down on it: what is below it gets a click only if it is still there when it is up. */
+  get isPressed(): boolean {
+    return this.#isPressed;
+  }
+
+  /** Calls back once that is over, with the click. */
+  onceReleased(callback: () => void): void {
+    this.#released = callback;
+  }
+
+  #followPresses(signal: AbortSignal): void {
+    this.element.addEventListener('pointerdown', ({ isTrusted }) => {
+      this.#isPressed = isTrusted;
+    });
+    const release = () => {
+      if (!this.#isPressed) return;
+      this.#isPressed = false;
+      const released = this.#released;
+      this.#released = null;
+      // The click comes after the pointer is up.
+      if (released !== null) setTimeout(released);
+    };
+    for (const event of ['pointerup', 'pointercancel'])
+      addEventListener(event, release, { signal, capture: true });
   }
 
   get parts(): Parts {

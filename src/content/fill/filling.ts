@@ -37,6 +37,8 @@ export class Filling {
   readonly #panel: FillPanel;
   readonly #guards = new Map<HTMLElement, PressGuard>();
   #card: FillCard | null = null;
+  /** The same as text, as it was last answered. */
+  #shown = '';
   #state = NOTHING_SAID;
   #said = '';
   #isClosed = false;
@@ -45,11 +47,14 @@ export class Filling {
   constructor(options: FillingOptions) {
     this.#options = options;
     this.#host = styledHost(options.frame);
-    this.#panel = new FillPanel({
-      onPress: (offer, event, button) => void this.#press(offer, event, button),
-      onClose: (event) => event.isTrusted && this.#close(),
-      onAbout: () => this.place(),
-    });
+    this.#panel = new FillPanel(
+      {
+        onPress: (offer, event, button) => void this.#press(offer, event, button),
+        onClose: (event) => event.isTrusted && this.#close(),
+        onAbout: () => this.place(),
+      },
+      options.signal,
+    );
     const { fields, signal } = options;
     reachAfter(fields.accessId, this.#panel.element, signal);
     for (const field of [fields.accessId, fields.contractId]) {
@@ -67,8 +72,15 @@ export class Filling {
 
   /** Shows what the background answered; `null` takes it away. */
   update(answer: unknown): void {
-    this.#card = checked(fillingToBackground['offer-ids'], answer);
-    this.#show();
+    const card = checked(fillingToBackground['offer-ids'], answer);
+    const asText = JSON.stringify(card);
+    const isNew = asText !== this.#shown;
+    this.#shown = asText;
+    this.#card = card;
+    // A press leaves a field, which is asked about: a button made anew meanwhile would not get the click.
+    if (!isNew) this.place();
+    else if (this.#panel.isPressed) this.#panel.onceReleased(() => this.#show());
+    else this.#show();
   }
 
   /** Stands beside the fields where they can be seen and filled, and nowhere else. */
