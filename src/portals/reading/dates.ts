@@ -25,8 +25,8 @@ const BEFORE = String.raw`(?<!\d)(?<!\d[./-])`;
 const AFTER = String.raw`(?!\d)(?![./-]\d)`;
 const DAY = String.raw`(?<day>\d{1,2})`;
 const YEAR = String.raw`(?<year>\d{4})`;
-/** "1st", "1er", "1º", "1:a", "30-го". */
-const ORDINAL = String.raw`(?:st|nd|rd|th|er|o|a|:[ae]|-?го|\.o?)?`;
+/** "1st", "1er", "1º", "1°", "1:a", "30-го". */
+const ORDINAL = String.raw`(?:st|nd|rd|th|er|o|a|:[ae]|-?го|°|\.o?)?`;
 
 const YEAR_FIRST = new RegExp(
   String.raw`${BEFORE}${YEAR} ?(?<sign>[-/.]|年|년) ?(?<month>\d{1,2}) ?(?:[-/.]|月|월) ?${DAY}${AFTER}`,
@@ -137,6 +137,16 @@ export function readDates(text: string, evidence: OrderEvidence = NO_EVIDENCE): 
     look(pattern, ({ year, name = '', day }) => dateOf(year, monthNames().get(name), day));
   }
   return found.sort((one, other) => one.at - other.at).map(({ date }) => date);
+}
+
+/** Where dates stand in a text that is normalised and has spaces around the dashes between dates; also those that do not exist. */
+export function dateSpans(plain: string): { readonly at: number; readonly end: number }[] {
+  const patterns = [YEAR_FIRST, DOTS, OPEN_ORDER, SHORT_YEAR, ...wordPatterns()];
+  return patterns
+    .flatMap((pattern) =>
+      [...plain.matchAll(pattern)].map(({ index, 0: found }) => ({ at: index, end: index + found.length })),
+    )
+    .sort((one, other) => one.at - other.at);
 }
 
 /** The only date in a text; `null` if there is none, if it is ambiguous, or if there are several. */
