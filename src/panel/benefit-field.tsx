@@ -2,6 +2,7 @@ import { ruleSetOf } from '../entitlements/grants.ts';
 import type { PanelKey } from '../i18n/bundles.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { ChoiceField } from '../ui/fields/choice-field.tsx';
+import type { FieldMark } from '../ui/fields/field.tsx';
 import { benefitNameOf, offerNameOf } from '../words/entitlement-names.ts';
 import { type BenefitChoice, benefitChoices, type ListedBenefit } from './benefit-choices.ts';
 import { useTranslator } from './use-app.ts';
@@ -12,6 +13,7 @@ interface Props {
   readonly value: string;
   readonly onValue: (key: string) => void;
   readonly problem?: string | undefined;
+  readonly marks?: readonly FieldMark[];
 }
 
 /** One question for programme, benefit, offer and competency: the rows of the entitlement tables. */

@@ -26,7 +26,7 @@ export function CurrentView({ view, ledger, onTryAgain, lazy }: Props) {
   const { drafts } = useApp();
   // What was half-filled when the panel opened is in sight at once.
   const [firstExpanded] = useState(() => drafts.read(LOG_DRAFT)?.contract ?? null);
-  const { ContractForm, GuidedStart, RoutingView, CheckView } = lazy;
+  const { ContractForm, PastedList, GuidedStart, RoutingView, CheckView } = lazy;
   const contracts = <Contracts ledger={ledger} onTryAgain={onTryAgain} firstExpanded={firstExpanded} />;
 
   switch (view.name) {
@@ -42,6 +42,8 @@ export function CurrentView({ view, ledger, onTryAgain, lazy }: Props) {
           contracts={ledger.state === 'open' ? ledger.ledger.contracts : emptyLedger.contracts}
         />
       );
+    case 'pasted':
+      return <OfPasted PastedList={PastedList} ledger={ledger} />;
     case 'start':
       return GuidedStart === null ? <Loading /> : <GuidedStart />;
     case 'check':
@@ -56,6 +58,11 @@ export function CurrentView({ view, ledger, onTryAgain, lazy }: Props) {
     case 'list':
       return contracts;
   }
+}
+
+function OfPasted({ PastedList, ledger }: Pick<LazyViews, 'PastedList'> & Pick<Props, 'ledger'>) {
+  if (PastedList === null || ledger.state !== 'open') return <Loading />;
+  return <PastedList contracts={ledger.ledger.contracts} />;
 }
 
 interface BalanceCheckProps extends Pick<LazyViews, 'CheckView'>, Pick<Props, 'ledger'> {

@@ -1,10 +1,10 @@
 import type { RefObject } from 'preact';
 
 /**
- * Where one part of the panel can send the focus in another: the search field, a contract's row, or one of the
- * two buttons that lead to "Where do I create this request?".
+ * Where one part of the panel can send the focus in another: the search field, a contract's row, or the button that
+ * leads to "Where do I create this request?".
  */
-export type FocusTarget = ['search'] | ['contract', id: string] | ['routing'] | ['first-routing'];
+export type FocusTarget = ['search'] | ['contract', id: string] | ['routing'];
 
 /** The focus targets that are on the page, by name. */
 export class FocusTargets {

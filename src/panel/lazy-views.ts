@@ -2,6 +2,7 @@ import { loadTellCopied } from './copy-id.ts';
 import { useLazyPart } from './use-lazy-part.ts';
 
 const loadForm = () => import('./contract-form/contract-form.tsx');
+const loadPasted = () => import('./contract-form/pasted-list.tsx');
 const loadStart = () => import('./start/guided-start.tsx');
 const loadRouting = () => import('./routing/routing-view.tsx');
 const loadCheck = () => import('./on-this-page/balance-check/check-view.tsx');
@@ -14,6 +15,7 @@ export function useLazyViews() {
   useLazyPart(loadTellCopied);
   return {
     ContractForm: useLazyPart(loadForm)?.ContractForm ?? null,
+    PastedList: useLazyPart(loadPasted)?.PastedList ?? null,
     GuidedStart: useLazyPart(loadStart)?.GuidedStart ?? null,
     RoutingView: useLazyPart(loadRouting)?.RoutingView ?? null,
     CheckView: useLazyPart(loadCheck)?.CheckView ?? null,

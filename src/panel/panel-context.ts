@@ -1,8 +1,10 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { PastedDraft } from '../store/session/draft-kinds.ts';
 import type { Announce } from '../ui/announcement.ts';
 import type { FocusTargets } from './focus-targets.ts';
 import type { ContractActions } from './use-contract-actions.ts';
+import type { ReadPasted } from './use-paste.ts';
 import type { View } from './view.ts';
 
 /** What every part of the panel may ask for, besides what every page offers (`ui/app-context.ts`). */
@@ -13,6 +15,10 @@ export interface PanelContext {
   readonly actions: ContractActions;
   readonly focusTargets: FocusTargets;
   readonly show: (view: View) => void;
+  /** Reads the contracts in a pasted text; `null` until it can. */
+  readonly readPasted: ReadPasted | null;
+  /** Opens the form with what was found in a pasted text, or the list of it. */
+  readonly openPasted: (found: PastedDraft) => void;
   readonly openHelp: () => void;
   /** Told by the list whether the selected contract has IDs that a key copies (P32). */
   readonly setCopying: (isPossible: boolean) => void;

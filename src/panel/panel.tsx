@@ -10,6 +10,8 @@ import type { Place } from './place.ts';
 import { useApp } from './use-app.ts';
 import { useContractActions } from './use-contract-actions.ts';
 import { useFocusBack } from './use-focus-back.ts';
+import { useReadPasted } from './use-paste.ts';
+import { usePasteIntoPanel } from './use-paste-into-panel.ts';
 import { type View, viewLeft } from './view.ts';
 
 /** The views over the footer; the others have buttons of their own there. */
@@ -32,9 +34,12 @@ export function Panel({ place }: { place: Place }) {
     if (next.name === 'routing') rememberFocus();
     setView(next);
   };
+  const readPasted = useReadPasted(ledger);
+  const openPasted = usePasteIntoPanel(readPasted, view, show);
+  const openHelp = () => setHelpOpen(true);
   return (
     <PanelProvider
-      value={{ announce, actions, focusTargets, show, openHelp: () => setHelpOpen(true), setCopying }}
+      value={{ announce, actions, focusTargets, show, readPasted, openPasted, openHelp, setCopying }}
     >
       <CurrentView view={view} ledger={ledger} onTryAgain={tryAgain} lazy={lazy} />
       {FOOTED.includes(view.name) && (

@@ -6,6 +6,7 @@ import upload from '@fluentui/svg-icons/icons/arrow_upload_16_regular.svg?raw';
 import calendar from '@fluentui/svg-icons/icons/calendar_add_16_regular.svg?raw';
 import check from '@fluentui/svg-icons/icons/checkmark_16_regular.svg?raw';
 import chevron from '@fluentui/svg-icons/icons/chevron_right_16_regular.svg?raw';
+import paste from '@fluentui/svg-icons/icons/clipboard_paste_16_regular.svg?raw';
 import compass from '@fluentui/svg-icons/icons/compass_northwest_16_regular.svg?raw';
 import copy from '@fluentui/svg-icons/icons/copy_16_regular.svg?raw';
 import remove from '@fluentui/svg-icons/icons/delete_16_regular.svg?raw';
@@ -23,6 +24,7 @@ import search from '@fluentui/svg-icons/icons/search_16_regular.svg?raw';
 import settings from '@fluentui/svg-icons/icons/settings_16_regular.svg?raw';
 import starred from '@fluentui/svg-icons/icons/star_16_filled.svg?raw';
 import star from '@fluentui/svg-icons/icons/star_16_regular.svg?raw';
+import warning from '@fluentui/svg-icons/icons/warning_16_regular.svg?raw';
 
 const files = {
   add,
@@ -40,6 +42,7 @@ const files = {
   info,
   keyboard,
   open,
+  paste,
   person,
   remove,
   search,
@@ -50,6 +53,7 @@ const files = {
   starred,
   undo,
   upload,
+  warning,
 };
 
 export type IconName = keyof typeof files;

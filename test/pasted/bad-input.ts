@@ -83,9 +83,7 @@ Your contract expires on 31 March 2027.`,
     text: `Access ID: 0001234567
 Contract ID: C-26-700150
 End date: 03/04/2027`,
-    contracts: [
-      { accessId: '0001234567', contractId: 'C-26-700150', doubts: { endsOn: 'either-order' } },
-    ],
+    contracts: [{ accessId: '0001234567', contractId: 'C-26-700150', doubts: { endsOn: 'either-order' } }],
   },
   {
     what: 'the same where both days make one year',
@@ -135,9 +133,7 @@ End date: 2027-02-30`,
     text: `Plan: Contoso Platinum Care
 Access ID: 0001234567
 Contract ID: C-26-700150`,
-    contracts: [
-      { accessId: '0001234567', contractId: 'C-26-700150', doubts: { plan: 'unknown-plan' } },
-    ],
+    contracts: [{ accessId: '0001234567', contractId: 'C-26-700150', doubts: { plan: 'unknown-plan' } }],
   },
   {
     what: 'two plans and the IDs of one',
@@ -221,9 +217,7 @@ ${THREAD}`,
   {
     what: 'an ID whose digits a control would turn round',
     text: 'Access ID: 0001234\u202E567\u202C\nContract ID: C-26-700150\nEnd date: 2027-03-31',
-    contracts: [
-      { contractId: 'C-26-700150', endsOn: '2027-03-31', doubts: { accessId: 'turned-round' } },
-    ],
+    contracts: [{ contractId: 'C-26-700150', endsOn: '2027-03-31', doubts: { accessId: 'turned-round' } }],
   },
   {
     what: 'an ID with the hyphens of a word processor',
@@ -250,7 +244,11 @@ export const nearMisses: readonly PastedCase[] = [
   { what: 'nothing', text: '', contracts: [] },
   { what: 'a label', text: 'Access ID:', contracts: [] },
   { what: 'a name', text: 'Partner Support Gold 20pack', contracts: [] },
-  { what: 'a sentence about plans', text: 'Partner Cloud Support is valid until 31 March 2027.', contracts: [] },
+  {
+    what: 'a sentence about plans',
+    text: 'Partner Cloud Support is valid until 31 March 2027.',
+    contracts: [],
+  },
   { what: 'a quoted thread', text: THREAD, contracts: [] },
   {
     what: 'instructions without the IDs',

@@ -24,7 +24,14 @@ export const PLANS = {
 } as const;
 
 type Field = 'accessId' | 'contractId' | 'startsOn' | 'endsOn' | 'plan' | 'customer';
-export type DoubtKind = 'several' | 'either-order' | 'no-such-day' | 'upside-down' | 'ended' | 'unknown-plan' | 'turned-round';
+export type DoubtKind =
+  | 'several'
+  | 'either-order'
+  | 'no-such-day'
+  | 'upside-down'
+  | 'ended'
+  | 'unknown-plan'
+  | 'turned-round';
 
 /** A contract that must come out. What is left out must stay empty, and nothing else may be doubted. */
 export interface ExpectedContract {

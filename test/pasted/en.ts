@@ -121,9 +121,7 @@ Activate-by date (end date)
 Nov 12, 2027
 Incidents remaining
 47`,
-    contracts: [
-      { accessId: '0087654321', contractId: 'C-26-700151', plan: 'cloud', endsOn: '2027-11-12' },
-    ],
+    contracts: [{ accessId: '0087654321', contractId: 'C-26-700151', plan: 'cloud', endsOn: '2027-11-12' }],
   },
   {
     what: 'both labels before both values, bullets and bold',

@@ -20,6 +20,8 @@ export function draftOf(contract: Contract): ContractDraft {
     accounts,
     account: '',
     reading: null,
+    pasted: [],
+    doubts: [],
   };
 }
 

@@ -3,7 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { grantedIncidents } from '../../entitlements/grants.ts';
 import { withLastTerm } from '../../ledger/on-day.ts';
 import type { Contract } from '../../ledger/subject.ts';
-import type { ContractDraft } from '../../store/session/draft-kinds.ts';
+import type { ContractDraft, PastedFormField } from '../../store/session/draft-kinds.ts';
 import { LabelField } from '../../ui/fields/label-field.tsx';
 import { PeriodFields } from '../../ui/fields/period-fields.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
@@ -16,6 +16,7 @@ import { AccountsField } from './accounts-field.tsx';
 import { GrantedField } from './granted-field.tsx';
 import { IdFields } from './id-fields.tsx';
 import { useContractForm } from './use-contract-form.ts';
+import { useFieldMarks } from './use-field-marks.ts';
 
 interface Props {
   /** The id of the contract being edited; `null` for a new one. */
@@ -25,12 +26,29 @@ interface Props {
   readonly contracts: readonly Contract[];
 }
 
+/** The fields whose control has another name than the draft has for them. */
+const NAME_OF: Readonly<Record<PastedFormField, string>> = {
+  label: 'label',
+  customer: 'customer',
+  choice: 'benefit',
+  accessId: 'accessId',
+  contractId: 'contractId',
+  startsOn: 'startsOn',
+  endsOn: 'endsOn',
+  granted: 'granted',
+};
+
 export function ContractForm({ contract, prefilled, contracts }: Props) {
   const t = useTranslator();
   const found = contracts.find(({ id }) => id === contract) ?? null;
   const stored = useMemo(() => (found === null ? null : withLastTerm(found)), [found]);
-  const { form, failure, close, onSubmit, ...fields } = useContractForm(stored, prefilled, contracts);
-  useEffect(() => form.current?.querySelector<HTMLElement>('[name="label"]')?.focus(), [form]);
+  const { form, said, close, onSubmit, ...fields } = useContractForm(stored, prefilled, contracts);
+  useEffect(() => {
+    // What a pasted text leaves in doubt comes first.
+    const [doubt] = fields.draft.doubts;
+    const name = doubt === undefined ? 'label' : NAME_OF[doubt.field];
+    form.current?.querySelector<HTMLElement>(`[name="${name}"]`)?.focus();
+  }, [form]);
 
   return (
     <form ref={form} class="form" noValidate onSubmit={onSubmit}>
@@ -38,9 +56,9 @@ export function ContractForm({ contract, prefilled, contracts }: Props) {
         <IconButton icon="back" name={t.text('common_back')} onClick={close} />
         <h1 class="form-title">{t.text(stored === null ? 'panel_add_contract' : 'panel_edit_contract')}</h1>
       </header>
-      <Fields stored={stored} {...fields} />
+      <Fields stored={stored} contracts={contracts} {...fields} />
       <footer class="panel-footer form-footer">
-        <StatusMessage announcement={failure} />
+        <StatusMessage announcement={said} />
         <button type="button" class="button" onClick={close}>
           {t.text('common_cancel')}
         </button>
@@ -55,30 +73,47 @@ export function ContractForm({ contract, prefilled, contracts }: Props) {
 type FieldsProps = Pick<
   ReturnType<typeof useContractForm>,
   'draft' | 'choice' | 'withIds' | 'change' | 'problems' | 'forgetDate'
-> & { readonly stored: Contract | null };
+> & { readonly stored: Contract | null; readonly contracts: readonly Contract[] };
 
-function Fields({ stored, draft, choice, withIds, change, problems, forgetDate }: FieldsProps) {
+function Fields({ stored, contracts, draft, choice, withIds, change, problems, forgetDate }: FieldsProps) {
   const t = useTranslator();
+  const marksOf = useFieldMarks(
+    draft,
+    contracts.filter(({ id }) => id !== stored?.id),
+  );
   return (
     <main class="panel-main form-fields">
-      <LabelField value={draft.label} onValue={(label) => change({ label })} problem={problems.label} />
+      <LabelField
+        value={draft.label}
+        onValue={(label) => change({ label })}
+        marks={marksOf('label')}
+        problem={problems.label}
+      />
       <BenefitField
         stored={stored}
         value={draft.choice}
         onValue={(key) => change({ choice: key })}
+        marks={marksOf('choice')}
         problem={problems.choice}
       />
       {withIds ? (
-        <IdFields draft={draft} problems={problems} onChange={change} />
+        <IdFields draft={draft} problems={problems} marksOf={marksOf} onChange={change} />
       ) : (
         <p class="field-hint">{t.text('panel_without_ids')}</p>
       )}
-      <PeriodFields period={draft} problems={problems} onChange={change} forgetDate={forgetDate} />
+      <PeriodFields
+        period={draft}
+        problems={problems}
+        marksOf={marksOf}
+        onChange={change}
+        forgetDate={forgetDate}
+      />
       <GrantedField
         typed={draft.granted}
         unlimited={draft.unlimited}
         byRuleSet={choice === null ? null : grantedIncidents(choice)}
         problem={problems.granted}
+        marks={marksOf('granted')}
         onTyped={(granted) => change({ granted })}
         onUnlimited={(unlimited) => change({ unlimited })}
       />
@@ -89,6 +124,7 @@ function Fields({ stored, draft, choice, withIds, change, problems, forgetDate }
         value={draft.customer}
         onValue={(customer) => change({ customer })}
         hint={t.text('form_customer_hint')}
+        marks={marksOf('customer')}
         problem={problems.customer}
       />
       {draft.reading !== null && <ReadingShown reading={draft.reading} />}

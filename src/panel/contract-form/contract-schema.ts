@@ -7,7 +7,11 @@ import { comparableAccount } from '../../ledger/events.ts';
 import { LONGEST_LABEL } from '../../ledger/limits.ts';
 import { beginsTerm, isUpsideDown, type Period } from '../../ledger/period.ts';
 import type { Contract } from '../../ledger/subject.ts';
-import { ReadingShownSchema } from '../../store/session/draft-kinds.ts';
+import {
+  PastedDoubtsSchema,
+  PastedFieldsSchema,
+  ReadingShownSchema,
+} from '../../store/session/draft-kinds.ts';
 import { isAddress } from '../../ui/fields/address.ts';
 import {
   choiceField,
@@ -67,6 +71,8 @@ export function contractSchema(
         ),
       ),
       reading: ReadingShownSchema,
+      pasted: PastedFieldsSchema,
+      doubts: PastedDoubtsSchema,
     }),
     v.forward(v.partialCheck([['startsOn'], ['endsOn']], isInOrder, t.text('form_problem_period')), [
       'endsOn',
@@ -90,9 +96,14 @@ export function contractSchema(
       ),
       ['granted'],
     ),
-    v.transform(({ choice, granted, unlimited, accounts, account, reading, ...terms }) => ({
+    v.transform(({ choice, granted, unlimited, accounts, account, reading, ...entered }) => ({
       terms: {
-        ...terms,
+        label: entered.label,
+        customer: entered.customer,
+        accessId: entered.accessId,
+        contractId: entered.contractId,
+        startsOn: entered.startsOn,
+        endsOn: entered.endsOn,
         ruleSet: choice.ruleSet,
         benefit: choice.benefit,
         offer: choice.offer,

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../entitlements/rule-set.ts';
 import type { PanelKey } from '../../i18n/bundles.ts';
 import type { Translator } from '../../i18n/translator.ts';
+import type { FieldMark } from '../../ui/fields/field.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { useTranslator } from '../use-app.ts';
 
@@ -10,12 +11,13 @@ interface Props {
   /** What the rule set grants; `null` where it leaves that open. */
   readonly byRuleSet: Quantity | null;
   readonly problem: string | undefined;
+  readonly marks: readonly FieldMark[];
   readonly onTyped: (typed: string) => void;
   readonly onUnlimited: (unlimited: boolean) => void;
 }
 
 /** How many incidents the contract came with, where the user knows better than the rule set. */
-export function GrantedField({ typed, unlimited, byRuleSet, problem, onTyped, onUnlimited }: Props) {
+export function GrantedField({ typed, unlimited, byRuleSet, problem, marks, onTyped, onUnlimited }: Props) {
   const t = useTranslator();
   return (
     <div class="granted">
@@ -28,6 +30,7 @@ export function GrantedField({ typed, unlimited, byRuleSet, problem, onTyped, on
         onValue={onTyped}
         disabled={unlimited}
         placeholder={unlimited ? t.text('form_granted_unlimited') : placeholder(t, byRuleSet)}
+        marks={marks}
         problem={problem}
       />
       <label class="check">

@@ -4,12 +4,14 @@ import type { ContractDraft } from '../../store/session/draft-kinds.ts';
 import type { Problems } from '../../ui/fields/form-schema.ts';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { useTranslator } from '../use-app.ts';
+import type { MarksOf } from './use-field-marks.ts';
 
 type Field = keyof PastedIds;
 
 interface Props {
   readonly draft: ContractDraft;
   readonly problems: Problems<ContractDraft>;
+  readonly marksOf: MarksOf;
   readonly onChange: (changes: Partial<ContractDraft>) => void;
 }
 
@@ -20,7 +22,7 @@ interface Cleaned {
 }
 
 /** The two IDs. A pasted text is cleaned in sight of the user; what is typed is never touched. */
-export function IdFields({ draft, problems, onChange }: Props) {
+export function IdFields({ draft, problems, marksOf, onChange }: Props) {
   const t = useTranslator();
   const [cleaned, setCleaned] = useState<Cleaned | null>(null);
 
@@ -59,6 +61,7 @@ export function IdFields({ draft, problems, onChange }: Props) {
       }}
       onPaste={onPaste(name)}
       hint={cleaned?.field === name ? cleaned.words : undefined}
+      marks={marksOf(name)}
       problem={problems[name]}
     />
   );

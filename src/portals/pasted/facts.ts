@@ -20,16 +20,17 @@ export interface Fact {
   readonly isTurned?: true;
 }
 
+/** A fact of a line, and where in it the value or its label stands. */
+export interface PlacedFact extends Fact {
+  readonly at: number;
+}
+
 /** Facts that are of one contract, because they stand in one row of a table. */
 export interface Row {
   readonly facts: readonly Fact[];
 }
 
-export const FIELD_OF: Readonly<Record<Exclude<LabelKind, 'period'>, PastedField>> = {
-  accessId: 'accessId',
-  contractId: 'contractId',
-  startDate: 'startsOn',
-  endDate: 'endsOn',
-  name: 'plan',
-  customer: 'customer',
-};
+/** The field of the day behind a label. */
+export const FIELD_OF = { startDate: 'startsOn', endDate: 'endsOn' } as const satisfies Readonly<
+  Partial<Record<LabelKind, PastedField>>
+>;

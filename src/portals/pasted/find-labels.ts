@@ -40,7 +40,12 @@ function labels(): ReadonlyMap<string, readonly KnownWords[]> {
         const before = all.get(words);
         const languages = new Set([...(before?.languages ?? []), language]);
         // What was added first is surer.
-        all.set(words, before ? { ...before, languages } : { kind, words, isWeak: false, isOfSentence: false, ...how, languages });
+        all.set(
+          words,
+          before
+            ? { ...before, languages }
+            : { kind, words, isWeak: false, isOfSentence: false, ...how, languages },
+        );
       }
     }
   };
@@ -114,4 +119,15 @@ export function languageOf(found: Iterable<ReadonlySet<string>>): string | null 
   }
   const [language = null, ...others] = possible;
   return others.length === 0 ? language : null;
+}
+
+/** Whether a colon follows, or the next cell; a note in brackets may come before: "Activate by (end date):". */
+export function hasColon(plain: string, end: number): boolean {
+  return /^ ?(?:\([^()]{0,40}\) ?)?[:=\t]/.test(plain.slice(end, end + 50));
+}
+
+export function isOfId(
+  label: FoundLabel,
+): label is FoundLabel & { readonly kind: 'accessId' | 'contractId' } {
+  return label.kind === 'accessId' || label.kind === 'contractId';
 }

@@ -1,6 +1,6 @@
 import { LONGEST_ID } from '../../entitlements/ids.ts';
-import { LINKING } from './words.ts';
 import { TURN } from './plain-lines.ts';
+import { LINKING } from './words.ts';
 
 export interface FoundId {
   readonly id: string;
@@ -28,7 +28,9 @@ export function idAt(narrow: string, at: number): FoundId | null {
   const count = id.replace(/[^A-Za-z0-9]/g, '').length;
   if (!/\d/.test(id) || count < FEWEST_CHARACTERS || id.length > LONGEST_ID) return null;
   if (YEAR.test(id) || DAY.test(id) || id.includes('..')) return null;
-  const [more = ''] = /^\d+$/.test(id) ? (/^(?: \d{2,12}){1,8}(?= ?(?:[,;|\t]|$))/.exec(narrow.slice(at + token.length, at + 120)) ?? []) : [];
+  const [more = ''] = /^\d+$/.test(id)
+    ? (/^(?: \d{2,12}){1,8}(?= ?(?:[,;|\t]|$))/.exec(narrow.slice(at + token.length, at + 120)) ?? [])
+    : [];
   return { id: id + more.replaceAll(' ', ''), end: at + token.length + more.length, isTurned: token !== id };
 }
 

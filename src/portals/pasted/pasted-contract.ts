@@ -2,35 +2,19 @@ import type { CalendarDate } from '../../entitlements/calendar-date.ts';
 import { coverageOf, type Entitlement } from '../../entitlements/grants.ts';
 import { comparableId } from '../../entitlements/ids.ts';
 import { planNamed } from '../../guidance/page-offers/named-plan.ts';
+import type { PastedDoubt } from '../../guidance/pasted-doubts.ts';
 import { inferredOrder, ordersOfPeriods } from '../reading/date-order.ts';
-import { type DateOrder, NO_EVIDENCE, type OrderEvidence, orderEvidence, readDate } from '../reading/dates.ts';
+import {
+  type DateOrder,
+  NO_EVIDENCE,
+  type OrderEvidence,
+  orderEvidence,
+  readDate,
+} from '../reading/dates.ts';
 import { type Fact, type PastedField, SURENESS } from './facts.ts';
 import type { PlainLine } from './plain-lines.ts';
 import type { Around } from './read-pasted.ts';
 import type { Record } from './records.ts';
-
-/** Why a field is left empty, or to be looked at. */
-export const DOUBTS = [
-  /** The text has several values for it. */
-  'several',
-  /** Either of the first two numbers may be the month. */
-  'either-order',
-  'no-such-day',
-  /** The end is before the start. */
-  'upside-down',
-  /** It is filled in, and has passed. */
-  'ended',
-  /** No plan that is known has this name. */
-  'unknown-plan',
-  /** A control in the text shows its characters in another order than they are in. */
-  'turned-round',
-] as const;
-
-export interface Doubt {
-  readonly kind: (typeof DOUBTS)[number];
-  /** What the text has there, as it is written. */
-  readonly values: readonly string[];
-}
 
 /** A contract in a pasted text; `null` for what the text does not say for certain. */
 export interface PastedContract {
@@ -44,7 +28,7 @@ export interface PastedContract {
   /** How many incidents the size of a pack says that is not known (P4). */
   readonly granted: number | null;
   readonly customer: string | null;
-  readonly doubts: Readonly<Partial<{ [Field in PastedField]: Doubt }>>;
+  readonly doubts: Readonly<Partial<{ [Field in PastedField]: PastedDoubt }>>;
 }
 
 /** Reads a day by what the whole text shows of the order in which it writes days. */
@@ -71,15 +55,27 @@ function periodOf(record: Record): string[] {
 /** Something that was read, or why it was not. */
 interface Read<Value> {
   readonly value: Value | null;
-  readonly doubt: Doubt | null;
+  readonly doubt: PastedDoubt | null;
 }
 
 const NOTHING = { value: null, doubt: null };
 
-export function contractOf(record: Record, readDay: DayReader, { today, ownRuleSet }: Around): PastedContract {
+export function contractOf(
+  record: Record,
+  readDay: DayReader,
+  { today, ownRuleSet }: Around,
+): PastedContract {
   const of = (field: PastedField) => surest(record.filter((fact) => fact.field === field));
-  const [accessId, contractId, customer] = [idOf(of('accessId')), idOf(of('contractId')), customerOf(of('customer'))];
-  const { startsOn, endsOn } = periodRead(dayOf(of('startsOn'), readDay), dayOf(of('endsOn'), readDay), today);
+  const [accessId, contractId, customer] = [
+    idOf(of('accessId')),
+    idOf(of('contractId')),
+    customerOf(of('customer')),
+  ];
+  const { startsOn, endsOn } = periodRead(
+    dayOf(of('startsOn'), readDay),
+    dayOf(of('endsOn'), readDay),
+    today,
+  );
   const plan = planOf(record, ownRuleSet);
   const doubts = { accessId, contractId, startsOn, endsOn, plan, customer };
   const named = plan.value;
@@ -151,7 +147,7 @@ function periodRead(
 ): { readonly startsOn: Read<CalendarDate>; readonly endsOn: Read<CalendarDate> } {
   const [start, end] = [startsOn.value, endsOn.value];
   if (start !== null && end !== null && start > end) {
-    const doubt: Doubt = { kind: 'upside-down', values: [start, end] };
+    const doubt: PastedDoubt = { kind: 'upside-down', values: [start, end] };
     return { startsOn: { value: null, doubt }, endsOn: { value: null, doubt } };
   }
   const hasEnded = end !== null && end < today;

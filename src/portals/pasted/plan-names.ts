@@ -27,7 +27,9 @@ function names(): ReadonlyMap<string, boolean> {
         .flatMap(({ name, aliases }) => [name, ...aliases])
         .filter((name) => WHOSE.test(name) && nameWords(name).length > 2)
         .map((name) => [joined(name), false] as const),
-      ...ruleSet.grants.flatMap(({ contractNames }) => contractNames.map((name) => [joined(name), true] as const)),
+      ...ruleSet.grants.flatMap(({ contractNames }) =>
+        contractNames.map((name) => [joined(name), true] as const),
+      ),
     ]),
   );
   return known;
@@ -48,7 +50,11 @@ export function plansIn(plain: string): FoundPlan[] {
   const found: FoundPlan[] = [];
   for (let from = 0; from < words.length; ) {
     const plan = longestFrom(plain, words, from);
-    if (plan !== null && !(found.length > 0 && FORMERLY.test(plain.slice(Math.max(0, plan.at - 82), plan.at)))) found.push(plan);
+    if (
+      plan !== null &&
+      !(found.length > 0 && FORMERLY.test(plain.slice(Math.max(0, plan.at - 82), plan.at)))
+    )
+      found.push(plan);
     const end = plan?.end ?? 0;
     from += 1;
     while (plan !== null && (words[from]?.at ?? end) < end) from += 1;

@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../../entitlements/calendar-date.ts';
 import type { Fact, Row } from './facts.ts';
+import type { FoundLabel } from './find-labels.ts';
 import { languageOf } from './find-labels.ts';
 import { factOfValue, factsOfLine } from './line-facts.ts';
-import type { FoundLabel } from './find-labels.ts';
-import { type PastedContract, contractOf, dayReader } from './pasted-contract.ts';
+import { contractOf, dayReader, type PastedContract } from './pasted-contract.ts';
 import { type PlainLine, plainLines } from './plain-lines.ts';
 import { recordsOf } from './records.ts';
 import { tableAt } from './tables.ts';

@@ -25,7 +25,8 @@ export function recordsOf(facts: readonly Fact[], rows: readonly Row[]): Record[
 /** Whether an ID is there that has its own label: other contracts have numbers, too. */
 function isSure(record: Record): boolean {
   return record.some(
-    ({ field, sureness }) => (field === 'accessId' || field === 'contractId') && sureness === SURENESS.labelled,
+    ({ field, sureness }) =>
+      (field === 'accessId' || field === 'contractId') && sureness === SURENESS.labelled,
   );
 }
 
@@ -60,7 +61,9 @@ function splitAtRepeats(facts: readonly Fact[]): Record[] {
 function headingIn(current: readonly Fact[], { section }: Fact): Fact[] {
   const last = current.findLastIndex(isId);
   const lastSection = current[last]?.section ?? -1;
-  const from = current.findIndex((fact, nth) => nth > last && fact.section === section && section !== lastSection);
+  const from = current.findIndex(
+    (fact, nth) => nth > last && fact.section === section && section !== lastSection,
+  );
   return from <= 0 ? [] : current.slice(from);
 }
 
@@ -98,7 +101,10 @@ function withoutStrayNames(records: readonly Record[]): Record[] {
     if (next === undefined) return record;
     const last = record.findLastIndex(isId);
     const isStray = ({ field, section }: Fact, at: number) =>
-      at > last && (field === 'plan' || field === 'customer') && section !== record[last]?.section && !next.some((other) => other.field === field);
+      at > last &&
+      (field === 'plan' || field === 'customer') &&
+      section !== record[last]?.section &&
+      !next.some((other) => other.field === field);
     return record.filter((fact, at) => !isStray(fact, at));
   });
 }

@@ -1,6 +1,6 @@
 import { dateSpans } from '../reading/dates.ts';
 import { type Fact, FIELD_OF, type Row, SURENESS } from './facts.ts';
-import { type FoundLabel, labelsIn } from './find-labels.ts';
+import { type FoundLabel, isOfId, labelsIn } from './find-labels.ts';
 import { idAt } from './id-tokens.ts';
 import { customerIn } from './line-facts.ts';
 import type { PlainLine } from './plain-lines.ts';
@@ -27,7 +27,8 @@ function cellsOf(line: PlainLine, separator: string): PlainLine[] {
     cells.push(cellAt(line, start, at));
     start = at + 1;
   }
-  const isFramed = separator === '|' && cells.length > 2 && cells[0]?.shown === '' && cells.at(-1)?.shown === '';
+  const isFramed =
+    separator === '|' && cells.length > 2 && cells[0]?.shown === '' && cells.at(-1)?.shown === '';
   return isFramed ? cells.slice(1, -1) : cells;
 }
 
@@ -48,10 +49,6 @@ function labelOfCell({ plain }: PlainLine): FoundLabel | null {
   const [label] = labelsIn(plain);
   if (label === undefined || label.at !== 0) return null;
   return /^ ?(?:\([^()]{0,40}\))?[ :*.]*$/.test(plain.slice(label.end)) ? label : null;
-}
-
-function isOfId(label: FoundLabel | null): boolean {
-  return label?.kind === 'accessId' || label?.kind === 'contractId';
 }
 
 /** The table that begins with the first of these lines; `null` where none does. */
@@ -110,55 +107,78 @@ function tableOfColumns(lines: readonly PlainLine[], from: number): Table | null
     heads.push(head);
   }
   const width = rows[0]?.length ?? 0;
-  const isTable = rows.length > 1 && width > 2 && rows.every((row) => row.length === width) && heads.some(isOfId);
+  const isTable =
+    rows.length > 1 && width > 2 && rows.every((row) => row.length === width) && heads.some(isOfId);
   if (!isTable) return null;
   const columns = Array.from({ length: width - 1 }, (_, nth) => ({
     facts: rows.flatMap((row, line) => factsOfCell(row[nth + 1], heads[line] ?? null)),
   }));
-  return columns.every(({ facts }) => facts.some(({ field }) => field === 'accessId' || field === 'contractId'))
+  return columns.every(({ facts }) =>
+    facts.some(({ field }) => field === 'accessId' || field === 'contractId'),
+  )
     ? { rows: columns, size: rows.length }
     : null;
 }
 
 function factsOfCell(cell: PlainLine | undefined, label: FoundLabel | null): Fact[] {
-  return valuesOfCell(cell, label).map((fact) => ({ ...fact, languages: label?.languages ?? new Set<string>() }));
+  return valuesOfCell(cell, label).map((fact) => ({
+    ...fact,
+    languages: label?.languages ?? new Set<string>(),
+  }));
 }
 
 function valuesOfCell(cell: PlainLine | undefined, label: FoundLabel | null): Fact[] {
   if (cell === undefined || label === null || cell.shown === '') return [];
-  const { section, shown, plain } = cell;
-  const sureness = label.isWeak ? SURENESS.weak : SURENESS.labelled;
+  const own = { sureness: label.isWeak ? SURENESS.weak : SURENESS.labelled, section: cell.section };
   switch (label.kind) {
     case 'accessId':
-    case 'contractId': {
-      const found = idAt(cell.narrow, 0);
-      if (found?.end !== cell.narrow.length) return [];
-      const turned = found.isTurned ? { isTurned: true as const } : {};
-      return [{ field: label.kind, text: found.id, sureness, section, ...turned }];
-    }
-    case 'period': {
-      const [start, end, ...others] = dateSpans(plain);
-      if (start === undefined || end === undefined || others.length > 0) return [];
-      if (!JOINT.test(plain.slice(start.end, end.at))) return [];
-      return [
-        { field: 'startsOn', text: plain.slice(start.at, start.end), sureness, section },
-        { field: 'endsOn', text: plain.slice(end.at, end.end), sureness, section },
-      ];
-    }
+    case 'contractId':
+      return idOfCell(cell).map((id) => ({
+        field: label.kind === 'accessId' ? 'accessId' : 'contractId',
+        ...id,
+        ...own,
+      }));
+    case 'period':
     case 'startDate':
-    case 'endDate': {
-      const [day, ...others] = dateSpans(plain);
-      if (day === undefined || others.length > 0) return [];
-      return [{ field: FIELD_OF[label.kind], text: plain.slice(day.at, day.end), sureness, section }];
-    }
-    case 'customer': {
-      const text = customerIn(shown);
-      return text === null ? [] : [{ field: 'customer', text, sureness, section }];
-    }
-    case 'name': {
-      const [plan, ...others] = plansIn(plain);
-      const text = plan === undefined || others.length > 0 ? shown : shown.slice(plan.at, plan.end);
-      return [{ field: 'plan', text: text.slice(0, 200), sureness, section }];
-    }
+    case 'endDate':
+      return daysOfCell(cell, label.kind).map((day) => ({ ...day, ...own }));
+    case 'customer':
+      return textOfCell(customerIn(cell.shown), 'customer', own);
+    case 'name':
+      return textOfCell(planOfCell(cell), 'plan', own);
   }
+}
+
+type Own = Pick<Fact, 'sureness' | 'section'>;
+
+function textOfCell(text: string | null, field: 'customer' | 'plan', own: Own): Fact[] {
+  return text === null ? [] : [{ field, text, ...own }];
+}
+
+function idOfCell({ narrow }: PlainLine): Pick<Fact, 'text' | 'isTurned'>[] {
+  const found = idAt(narrow, 0);
+  if (found?.end !== narrow.length) return [];
+  return [{ text: found.id, ...(found.isTurned ? { isTurned: true } : {}) }];
+}
+
+/** The one day in a cell, or the two of a period. */
+function daysOfCell(
+  { plain }: PlainLine,
+  kind: 'period' | 'startDate' | 'endDate',
+): Pick<Fact, 'field' | 'text'>[] {
+  const [day, next, ...others] = dateSpans(plain);
+  if (day === undefined || others.length > 0) return [];
+  const first = plain.slice(day.at, day.end);
+  if (kind !== 'period') return next === undefined ? [{ field: FIELD_OF[kind], text: first }] : [];
+  if (next === undefined || !JOINT.test(plain.slice(day.end, next.at))) return [];
+  return [
+    { field: 'startsOn', text: first },
+    { field: 'endsOn', text: plain.slice(next.at, next.end) },
+  ];
+}
+
+/** The name of the plan in a cell; all of it, where it is none that is known. */
+function planOfCell({ plain, shown }: PlainLine): string {
+  const [plan, ...others] = plansIn(plain);
+  return (plan === undefined || others.length > 0 ? shown : shown.slice(plan.at, plan.end)).slice(0, 200);
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CHECK_PORTALS, CHECK_STEPS } from '../../guidance/balance-check/steps.ts';
+import { PASTED_DOUBTS } from '../../guidance/pasted-doubts.ts';
 
 /** A form that is kept half-filled: the name under which it is kept, and what may be kept there. */
 export interface DraftKind<Draft> {
@@ -29,8 +30,30 @@ export const ReadingShownSchema = v.nullable(
   v.object({ remaining: v.union([v.number(), v.literal('unlimited')]), source: v.string() }),
 );
 
+/** The fields of a contract's form that a pasted text can fill. */
+const PASTED_FIELDS = [
+  ...(['label', 'customer', 'choice', 'accessId', 'contractId'] as const),
+  ...(['startsOn', 'endsOn', 'granted'] as const),
+];
+export type PastedFormField = (typeof PASTED_FIELDS)[number];
+
+/** The fields that hold what was pasted, until they are changed. */
+export const PastedFieldsSchema = v.pipe(v.array(v.picklist(PASTED_FIELDS)), v.readonly());
+
+/** What the pasted text leaves in doubt, until the field is changed. */
+export const PastedDoubtsSchema = v.pipe(
+  v.array(
+    v.object({
+      field: v.picklist(PASTED_FIELDS),
+      kind: v.picklist(PASTED_DOUBTS),
+      values: v.pipe(v.array(v.string()), v.readonly()),
+    }),
+  ),
+  v.readonly(),
+);
+
 /** A contract as it stands in its form: everything exactly as typed. */
-export const CONTRACT_DRAFT = draftKind('contract-form', {
+const CONTRACT_FIELDS = {
   label: v.string(),
   customer: v.string(),
   /** A key of `benefitChoices`, or empty while no benefit is chosen. */
@@ -46,7 +69,10 @@ export const CONTRACT_DRAFT = draftKind('contract-form', {
   account: v.string(),
   /** What a portal, named by its id, showed as remaining where the form was filled in from its page. */
   reading: v.optional(ReadingShownSchema, null),
-});
+  pasted: v.optional(PastedFieldsSchema, []),
+  doubts: v.optional(PastedDoubtsSchema, []),
+} as const;
+export const CONTRACT_DRAFT = draftKind('contract-form', CONTRACT_FIELDS);
 export type ContractDraft = v.InferOutput<typeof CONTRACT_DRAFT.schema>['draft'];
 
 /** The form of a new contract before anything is typed. */
@@ -63,7 +89,17 @@ export const emptyContractDraft: ContractDraft = {
   accounts: [],
   account: '',
   reading: null,
+  pasted: [],
+  doubts: [],
 };
+
+/** The contracts of a pasted text that has several, to be looked over and saved. */
+export const PASTED_DRAFT = draftKind('pasted', {
+  contracts: v.pipe(v.array(v.pipe(v.object(CONTRACT_FIELDS), v.readonly())), v.readonly()),
+  /** Whether the text went on behind what was read of it. */
+  isCut: v.boolean(),
+});
+export type PastedDraft = v.InferOutput<typeof PASTED_DRAFT.schema>['draft'];
 
 /** An incident as it stands in the form that logs it: everything exactly as typed. */
 export const LOG_DRAFT = draftKind('log-form', {

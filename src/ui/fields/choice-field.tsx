@@ -2,6 +2,7 @@ import { ruleSetOf } from '../../entitlements/grants.ts';
 import { ruleSets } from '../../entitlements/rulesets/index.ts';
 import { useTranslator } from '../app-context.ts';
 import type { Choices } from './choices.ts';
+import type { FieldMark } from './field.tsx';
 import { SelectField } from './select-field.tsx';
 
 interface Props<Choice extends { readonly ruleSet: string }, Listed extends Choice> {
@@ -13,6 +14,7 @@ interface Props<Choice extends { readonly ruleSet: string }, Listed extends Choi
   readonly value: string;
   readonly onValue: (key: string) => void;
   readonly problem?: string | undefined;
+  readonly marks?: readonly FieldMark[] | undefined;
   readonly textOf: (listed: Listed) => string;
   /** What is being edited, which need not be in any rule set of this version. */
   readonly stored: Choice | null;

@@ -6,9 +6,9 @@ interface Props extends ValueFieldProps {
 }
 
 /** A day, by the browser's own control; empty where none is known. */
-export function DateField({ label, name, value, onValue, hint, problem, required }: Props) {
+export function DateField({ label, name, value, onValue, hint, marks, problem, required }: Props) {
   return (
-    <Field label={label} optional={!required} hint={hint} problem={problem}>
+    <Field label={label} optional={!required} hint={hint} marks={marks} problem={problem}>
       {(described) => (
         <input
           {...described}

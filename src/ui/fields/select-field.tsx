@@ -6,9 +6,9 @@ interface Props extends ValueFieldProps {
   readonly children: ComponentChildren;
 }
 
-export function SelectField({ label, name, value, onValue, hint, problem, children }: Props) {
+export function SelectField({ label, name, value, onValue, hint, marks, problem, children }: Props) {
   return (
-    <Field label={label} hint={hint} problem={problem}>
+    <Field label={label} hint={hint} marks={marks} problem={problem}>
       {(described) => (
         <select
           {...described}

@@ -11,10 +11,18 @@ interface Props extends ValueFieldProps {
   readonly mono?: boolean;
 }
 
-export function TextField({ label, optional = false, hint, problem, mono = false, ...control }: Props) {
+export function TextField({
+  label,
+  optional = false,
+  hint,
+  marks,
+  problem,
+  mono = false,
+  ...control
+}: Props) {
   const { name, value, onValue, placeholder, disabled, keys, onPaste } = control;
   return (
-    <Field label={label} optional={optional} hint={hint} problem={problem}>
+    <Field label={label} optional={optional} hint={hint} marks={marks} problem={problem}>
       {(described) => (
         <input
           {...described}
