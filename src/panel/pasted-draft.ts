@@ -42,22 +42,29 @@ export function draftOfPasted(contract: PastedContract): ContractDraft {
   };
 }
 
-/**
- * A form into which a text is pasted: what the text says stands in its fields, what it does not say stays. A label and a
- * customer that the user has given stay, too.
- */
-export function withPasted(draft: ContractDraft, pasted: ContractDraft): ContractDraft {
+/** What is taken of a pasted text into a form: not in the place of a label and a customer that the user has given. */
+export function withoutOwn(draft: ContractDraft, pasted: ContractDraft): ContractDraft {
   const isOwn = (field: PastedFormField) =>
     (field === 'label' || field === 'customer') && draft[field] !== '' && !draft.pasted.includes(field);
-  const fields = pasted.pasted.filter((field) => !isOwn(field));
-  const doubts = pasted.doubts.filter(({ field }) => !isOwn(field));
+  return {
+    ...pasted,
+    pasted: pasted.pasted.filter((field) => !isOwn(field)),
+    doubts: pasted.doubts.filter(({ field }) => !isOwn(field)),
+  };
+}
+
+/** A form into which a text is pasted: what the text says stands in its fields, what it does not say stays. */
+export function withPasted(
+  draft: ContractDraft,
+  { pasted, doubts, ...values }: ContractDraft,
+): ContractDraft {
   const isOld = (field: PastedFormField) =>
-    fields.includes(field) || doubts.some((doubt) => doubt.field === field);
+    pasted.includes(field) || doubts.some((doubt) => doubt.field === field);
   return {
     ...draft,
-    ...Object.fromEntries(fields.map((field) => [field, pasted[field]])),
-    ...(fields.includes('granted') ? { unlimited: false } : {}),
-    pasted: [...draft.pasted.filter((field) => !isOld(field)), ...fields],
+    ...Object.fromEntries(pasted.map((field) => [field, values[field]])),
+    ...(pasted.includes('granted') ? { unlimited: false } : {}),
+    pasted: [...draft.pasted.filter((field) => !isOld(field)), ...pasted],
     doubts: [...draft.doubts.filter(({ field }) => !isOld(field)), ...doubts],
   };
 }

@@ -26,7 +26,6 @@ const linked = () => ledgerNamed('linked', Date.now());
 test('the guided start leads to a saved contract, and is where it was left when the popup closes', async () => {
   await holds();
   const popup = await open('popup');
-  await popup.hasFocusOn('Start in three steps');
   await popup.press('Start in three steps');
   await popup.hasFocusOn('Which benefit do you have?');
   await popup.choose('Benefit', 'Partner Cloud Support: Solutions Partner');
@@ -48,6 +47,19 @@ test('the guided start leads to a saved contract, and is where it was left when 
   await third.reads('Cloud 2026 added.');
   await third.reads('50 of 50 left, by the rule set');
   await third.page.close();
+});
+
+test('a mail in the box of the first opening fills the form', async () => {
+  await holds();
+  const popup = await open('popup');
+  const mail = 'Zugriffs-ID: 0001234567 Vertrags-ID: C-26-7 Gold 20pack, gültig bis 31.03.2099';
+  await popup.fill('Paste the mail or table with your contracts', mail);
+  await popup.press('Fill in the form');
+  await popup.reads('5 fields filled from the pasted text.');
+  expect(await popup.value('Access ID')).toBe('0001234567');
+  await popup.press('Save');
+  await popup.reads('Gold 20pack added.');
+  await popup.page.close();
 });
 
 test('what is half typed about an incident is there again when the popup opens again', async () => {

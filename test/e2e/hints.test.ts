@@ -78,7 +78,7 @@ describe('the panel', () => {
     const panel = await panelOver(ACTIVATE_DIMMED);
     await section(panel).waitFor();
     // It came by itself, and the focus stayed where it was.
-    expect(await panel.evaluate(() => document.activeElement?.textContent)).toBe('Start in three steps');
+    expect(await panel.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('pasted');
     const said = panel.getByRole('status').filter({ hasText: 'On this page: “Activate” is dimmed' });
     await expect.poll(() => said.count()).toBe(1);
     await panel.keyboard.press('Shift+Tab');

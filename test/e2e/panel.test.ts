@@ -73,6 +73,99 @@ test('sample data is marked, changes no verdict and no file, and goes with one c
   await panel.getByRole('button', { name: 'Start in three steps' }).waitFor();
 });
 
+describe('a mail that is pasted', () => {
+  const MAIL = `Hi Mia,
+
+Plan name: Partner Cloud Support 50
+Access ID: 0087654321
+Contract ID: C-26-700151
+Access ID: 0087654322
+Valid from 1 April 2026 to 31 March 2099
+
+Best regards`;
+  const TABLE = `Plan\tAccess ID\tContract ID\tEnd date
+Partner Signature 5pack\t0001234568\tC-25-118835\t2099-03-14
+Partner support MAPS 10pack\t0001234569\tC-25-118836\t2099-05-01
+Contoso Care\t0001234570\tC-25-118837\t2099-06-01`;
+
+  beforeEach(() => driver.context.grantPermissions(['clipboard-read', 'clipboard-write']));
+
+  test('fills the form, which says what is certain, and is there again when the popup opens again', async () => {
+    const panel = await driver.openOwn('popup');
+    const box = panel.getByLabel('Paste the mail or table with your contracts');
+    await paste(panel, box, 'See you tomorrow');
+    await status(panel, /^No Access ID or Contract ID was found/);
+    expect(await box.inputValue()).toBe('See you tomorrow');
+    await box.fill('');
+    await paste(panel, box, MAIL);
+    await status(panel, '5 fields filled from the pasted text. 1 field needs a look.');
+    // What is in doubt has the focus, and says why.
+    const accessId = panel.getByLabel('Access ID');
+    await expect.poll(() => accessId.evaluate((field) => field === document.activeElement)).toBe(true);
+    const described = (field: Locator) =>
+      field.evaluate((input) => {
+        const ids = input.getAttribute('aria-describedby')?.split(' ') ?? [];
+        return ids.map((id) => document.getElementById(id)?.textContent).join(' ');
+      });
+    expect(await described(accessId)).toContain('The text has several: 0087654321, 0087654322.');
+    expect(await described(panel.getByLabel('Contract ID'))).toBe('From the pasted text');
+    await panel.close();
+
+    const again = await driver.openOwn('popup');
+    const label = again.getByLabel('Label');
+    await expect.poll(() => label.inputValue()).toBe('Partner Cloud Support 50');
+    expect(await again.getByLabel('Start date').inputValue()).toBe('2026-04-01');
+    expect(await described(label)).toBe('From the pasted text');
+    await label.fill('Cloud');
+    await expect.poll(() => described(label)).toBe('');
+    await again.getByLabel('Access ID').fill('0087654321');
+    await again.keyboard.press('Enter');
+    await row(again, 'Cloud').getByText('50 of 50 left, by the rule set').waitFor();
+  });
+
+  test('opens the list of its contracts from the search field; one press saves them, one takes them back', async () => {
+    const panel = await withTwo();
+    const search = panel.getByRole('combobox', { name: 'Search contracts' });
+    await paste(panel, search, 'Access ID: 0001234568');
+    expect(await search.inputValue()).toBe('Access ID: 0001234568');
+    await search.fill('');
+    await paste(panel, search, TABLE);
+    await panel.getByRole('heading', { name: '3 contracts in the pasted text' }).waitFor();
+    await panel.getByRole('button', { name: 'Edit Partner Signature 5pack' }).click();
+    await panel.getByLabel('Customer or project').fill('Fabrikam');
+    await panel.getByRole('button', { name: 'Save' }).click();
+    await panel.getByText('Partner Signature 5pack already has this Contract ID.').waitFor();
+    await panel.getByRole('button', { name: 'Leave out Contoso Care' }).click();
+    await panel.getByRole('button', { name: 'Save', exact: true }).click();
+    await status(panel, '1 contract added.');
+    await row(panel, 'Partner Signature 5pack').getByText('Fabrikam').waitFor();
+    await row(panel, 'Partner support MAPS 10pack').waitFor();
+    await panel.getByRole('button', { name: 'Undo', exact: true }).click();
+    await row(panel, 'Partner support MAPS 10pack').waitFor({ state: 'detached' });
+  });
+
+  test('into a form, its doubts take no label that was typed, and Undo takes all of it back', async () => {
+    const panel = await driver.openOwn('popup');
+    await panel.getByRole('button', { name: 'Add your first contract' }).click();
+    const label = panel.getByLabel('Label');
+    await label.fill('Mine');
+    await paste(panel, label, MAIL);
+    await status(panel, '4 fields filled from the pasted text.');
+    expect([await label.inputValue(), await panel.getByLabel('Contract ID').inputValue()]).toEqual([
+      'Mine',
+      'C-26-700151',
+    ]);
+    await panel.getByRole('button', { name: 'Undo' }).click();
+    await status(panel, 'What was pasted is out of the form again.');
+    expect([await label.inputValue(), await panel.getByLabel('Contract ID').inputValue()]).toEqual([
+      'Mine',
+      '',
+    ]);
+    await paste(panel, label, 'just words');
+    expect(await label.inputValue()).toBe('Minejust words');
+  });
+});
+
 /** What Chromium tells assistive technology of the search field, and of the row that it points at. */
 async function announced(panel: Page) {
   const session = await panel.context().newCDPSession(panel);

@@ -38,8 +38,9 @@ test('a new user goes through the whole product with the keyboard alone, and axe
 /** From the first opening to a saved contract, through the guided start. */
 async function addsContract() {
   const popup = await opens('popup');
-  await getsFocus(button(popup, 'Start in three steps'));
+  await getsFocus(popup.getByLabel('Paste the mail or table with your contracts'));
   await isFine(popup);
+  await tabTo(popup, button(popup, 'Start in three steps'));
   await popup.keyboard.press('Enter');
   await getsFocus(popup.getByRole('heading', { name: 'Which benefit do you have?' }));
   await isFine(popup);

@@ -11,7 +11,7 @@ import { useForm } from '../../ui/fields/use-form.ts';
 import { useRecorder } from '../../ui/use-recorder.ts';
 import { benefitChoices } from '../benefit-choices.ts';
 import { usePanel } from '../panel-context.ts';
-import { changedByUser, isOnlyIds, withPasted } from '../pasted-draft.ts';
+import { changedByUser, isOnlyIds, withoutOwn, withPasted } from '../pasted-draft.ts';
 import { useApp } from '../use-app.ts';
 import { isBegun, usePaste } from '../use-paste.ts';
 import { viewAfterForm } from '../view.ts';
@@ -60,13 +60,14 @@ export function useContractForm(
       openPasted(isBegun(draft) ? { ...found, contracts: [draft, ...found.contracts] } : found);
       return true;
     }
-    change(withPasted(draft, meant));
-    say({ text: filledText(t, meant), undo: () => undoPaste() });
+    const taken = withoutOwn(draft, meant);
+    change(withPasted(draft, taken));
+    const undo = () => {
+      change(draft);
+      say({ text: t.text('panel_pasted_undone') });
+    };
+    say({ text: filledText(t, taken), undo });
     return true;
-  };
-  const undoPaste = () => {
-    change(draft);
-    say({ text: t.text('panel_pasted_undone') });
   };
   usePaste(readPasted, take);
 
