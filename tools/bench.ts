@@ -7,6 +7,7 @@ import { firstCard } from './bench/first-card.ts';
 import { frames } from './bench/frames.ts';
 import { keep, readHistory } from './bench/history.ts';
 import { opening } from './bench/opening.ts';
+import { pasted } from './bench/pasted.ts';
 import { quietPage } from './bench/quiet-page.ts';
 import { saving } from './bench/saving.ts';
 import { scans } from './bench/scans.ts';
@@ -23,6 +24,7 @@ const PARTS: Readonly<Record<string, (driver: ChromiumDriver) => Figure[] | Prom
   frames,
   quiet: quietPage,
   core,
+  pasted,
   opening,
   saving,
 };

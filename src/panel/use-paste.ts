@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { currentRuleSet } from '../guidance/memberships.ts';
 import type { ContractDraft, PastedDraft } from '../store/session/draft-kinds.ts';
 import type { LedgerState } from '../ui/use-ledger.ts';
@@ -15,6 +15,11 @@ export type ReadPasted = (text: string) => PastedDraft;
 export function useReadPasted(stored: LedgerState): ReadPasted | null {
   const { today } = useApp();
   const reader = useLazyPart(loadReader);
+  useEffect(() => {
+    if (reader === null) return;
+    const waiting = requestIdleCallback(() => reader.prepareReading({ today, ownRuleSet: null }));
+    return () => cancelIdleCallback(waiting);
+  }, [reader]);
   if (reader === null) return null;
   return (text) => {
     const ownRuleSet = stored.state === 'open' ? currentRuleSet(stored.ledger, today) : null;

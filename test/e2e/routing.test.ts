@@ -146,7 +146,7 @@ test.each([
 test('with nothing stored it can be asked at once, and says that nothing is known', async () => {
   await replaceLedger(driver, []);
   const panel = await driver.openOwn('popup');
-  const first = panel.getByRole('main').getByRole('button', { name: ASK });
+  const first = panel.getByRole('button', { name: ASK });
   await first.press('Enter');
   await selectFocused(panel);
   await panel.getByLabel(PRODUCT).selectOption({ label: 'Azure, in your own tenant' });

@@ -46,6 +46,24 @@ export const TO_TAKE_OVER: ShownPage = {
   frames: {},
 };
 
+/** One contract, of which a mail says several things that cannot be taken as they are. */
+const DOUBTFUL_MAIL = `Plan: Contoso Platinum Care
+Access ID: 0001234567
+Access ID: 0001234568
+Contract ID: C-26-700150
+Start date: 2026-03-01
+End date: 2027-02-30`;
+
+/** Contracts as a spreadsheet has them: a good one, one that has ended, and one whose plan is not known. */
+const TABLE_OF_CONTRACTS = [
+  ['Customer', 'Plan', 'Access ID', 'Contract ID', 'Start date', 'End date'],
+  ['Contoso', 'Partner Cloud Support 50', '0001234567', 'C-25-118834', '2026-02-01', '2027-01-31'],
+  ['Fabrikam, Inc.', 'Partner Signature 5pack', '0001234568', 'C-25-118835', '2024-03-15', '2025-03-14'],
+  ['Tailspin Toys', 'Contoso Care', '0001234569', 'C-25-118836', '2026-05-02', '2027-05-01'],
+]
+  .map((row) => row.join('\t'))
+  .join('\n');
+
 /** A benefit that was activated, as Partner Center shows it. */
 function benefit(name: string, accessId: string, contractId: string, endsOn: string | null, left: number) {
   const end = endsOn === null ? '' : `<dt>End date</dt><dd>${endsOn}</dd>`;
@@ -64,6 +82,33 @@ export const VIEWS: readonly View[] = [
     page: 'popup',
     stored: 'nothing',
     reach: (page, t) => shows(page, t.text('panel_first_title')),
+  },
+  {
+    name: 'nothing-to-fill-in',
+    page: 'popup',
+    stored: 'nothing',
+    async reach(page, t) {
+      await pastes(page, t, 'See you tomorrow');
+      await page.getByText(t.text('panel_paste_nothing')).waitFor();
+    },
+  },
+  {
+    name: 'form-filled-from-a-paste',
+    page: 'popup',
+    stored: 'nothing',
+    async reach(page, t) {
+      await pastes(page, t, DOUBTFUL_MAIL);
+      await page.getByText(t.text('panel_doubt_no_day', { value: '2027-02-30' })).waitFor();
+    },
+  },
+  {
+    name: 'contracts-of-a-paste',
+    page: 'popup',
+    stored: 'nothing',
+    async reach(page, t) {
+      await pastes(page, t, TABLE_OF_CONTRACTS);
+      await shows(page, t.plural('panel_pasted_title', 3));
+    },
   },
   {
     name: 'hint-first',
@@ -332,6 +377,12 @@ async function only(page: Page, t: Translator, label: string): Promise<void> {
   // The footer follows what is selected, a moment later.
   const keys = page.getByText(t.text('panel_keys'));
   await keys.waitFor({ state: label === FIVE ? 'detached' : 'visible' });
+}
+
+/** Puts a text into the box of the first opening, which takes it as if it had been pasted. */
+async function pastes(page: Page, t: Translator, text: string): Promise<void> {
+  await page.getByLabel(t.text('panel_paste_label')).fill(text);
+  await press(page, t.text('panel_paste_read'));
 }
 
 async function guidedStart(page: Page, t: Translator): Promise<void> {

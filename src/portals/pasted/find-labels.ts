@@ -27,10 +27,10 @@ export interface FoundLabel extends KnownWords {
 /** In all languages alike, or in too many to tell one. */
 const ANY_LANGUAGE = 'any';
 
-let known: ReadonlyMap<string, readonly KnownWords[]> | null = null;
+let known: ReadonlyMap<number, readonly KnownWords[]> | null = null;
 
 /** All labels by their first two characters, the longest first. */
-function labels(): ReadonlyMap<string, readonly KnownWords[]> {
+function labels(): ReadonlyMap<number, readonly KnownWords[]> {
   if (known !== null) return known;
   const all = new Map<string, KnownWords>();
   const add = (kind: LabelKind, label: Label, how: { isWeak?: true; isOfSentence?: true } = {}) => {
@@ -64,7 +64,7 @@ function labels(): ReadonlyMap<string, readonly KnownWords[]> {
     add(kind, { [ANY_LANGUAGE]: VALUE_LABELS[kind] }, kind === 'period' ? { isOfSentence: true } : {});
   }
   const longestFirst = [...all.values()].sort((one, other) => other.words.length - one.words.length);
-  const byStart = grouped(longestFirst, ({ words }) => words.slice(0, 2));
+  const byStart = grouped(longestFirst, ({ words }) => startOf(words, 0));
   known = byStart;
   return byStart;
 }
@@ -96,12 +96,24 @@ export function labelsIn(plain: string): FoundLabel[] {
 }
 
 function labelAt(plain: string, at: number): FoundLabel | null {
-  const candidates = labels().get(plain.slice(at, at + 2));
+  if (isLatinLetter(plain, at) && isLatinLetter(plain, at - 1)) return null;
+  const candidates = labels().get(startOf(plain, at));
   if (candidates === undefined) return null;
   const label = candidates.find(
     ({ words }) => plain.startsWith(words, at) && !goesOn(plain, at + words.length),
   );
   return label === undefined || goesOn(plain, at) ? null : { ...label, at, end: at + label.words.length };
+}
+
+/** The first two characters as one number: a key that takes no memory. */
+function startOf(words: string, at: number): number {
+  return words.charCodeAt(at) * 0x10000 + words.charCodeAt(at + 1);
+}
+
+/** In the midst of a plain word, as most of a text is, no label begins. */
+function isLatinLetter(plain: string, at: number): boolean {
+  const code = plain.charCodeAt(at);
+  return code >= 0x61 && code <= 0x7a;
 }
 
 /** Whether a word goes on at that place. Words of scripts without spaces end anywhere, and particles of Korean follow. */

@@ -1,7 +1,7 @@
 import { dateSpans } from '../reading/dates.ts';
 import { dayFacts } from './day-facts.ts';
 import { type Fact, FIELD_OF, type PlacedFact, SURENESS } from './facts.ts';
-import { type FoundLabel, hasColon, isOfId, labelsIn } from './find-labels.ts';
+import { type FoundLabel, hasColon, isOfId } from './find-labels.ts';
 import { idFact, idFacts } from './id-facts.ts';
 import { idAt } from './id-tokens.ts';
 import type { PlainLine } from './plain-lines.ts';
@@ -15,8 +15,7 @@ export interface LineFacts {
 }
 
 /** What is said in a line: values beside their labels, plans by their names, days of which words say what they are. */
-export function factsOfLine(line: PlainLine): LineFacts {
-  const labels = labelsIn(line.plain);
+export function factsOfLine(line: PlainLine, labels: readonly FoundLabel[]): LineFacts {
   const { facts: ids, open } = idFacts(line, labels);
   const plans = planFacts(line, labels);
   const isAbout = ids.length > 0 || plans.length > 0 || ABOUT_CONTRACTS.test(line.plain);

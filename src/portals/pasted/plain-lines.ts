@@ -49,7 +49,15 @@ function tidy(line: string, isCjk: boolean): string {
     .replace(/ ?\t ?/g, '\t')
     // Not the tabs: an empty cell is one.
     .replace(/^ +| +$/g, '');
-  return /\d|\p{Nd}/u.test(bare) ? withFullYears(asciiDigits(bare), isCjk) : /[^\s|]/.test(bare) ? bare : '';
+  return /\d|\p{Nd}/u.test(bare)
+    ? withFullYears(isAscii(bare) ? bare : asciiDigits(bare), isCjk)
+    : /[^\s|]/.test(bare)
+      ? bare
+      : '';
+}
+
+function isAscii(text: string): boolean {
+  return /^[ -~\t]*$/.test(text);
 }
 
 /**
@@ -67,7 +75,7 @@ function withFullYears(line: string, isCjk: boolean): string {
 }
 
 function formsOf(shown: string, section: number): PlainLine {
-  const narrow = shown.replace(/[^ -~\t]/gu, narrowed);
+  const narrow = shown.replace(/[^ -~\t]|`/gu, narrowed);
   const plain = narrow.toLowerCase();
   return { shown, narrow, plain: plain.length === narrow.length ? plain : eachLower(narrow), section };
 }

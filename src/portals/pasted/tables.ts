@@ -51,9 +51,19 @@ function labelOfCell({ plain }: PlainLine): FoundLabel | null {
   return /^ ?(?:\([^()]{0,40}\))?[ :*.]*$/.test(plain.slice(label.end)) ? label : null;
 }
 
-/** The table that begins with the first of these lines; `null` where none does. */
-export function tableAt(lines: readonly PlainLine[], from: number): Table | null {
-  return tableOfRows(lines, from) ?? tableOfColumns(lines, from);
+/**
+ * The table that begins with one of these lines; `null` where none does.
+ *
+ * @param labels those of its first line
+ */
+export function tableAt(
+  lines: readonly PlainLine[],
+  from: number,
+  labels: readonly FoundLabel[],
+): Table | null {
+  if (labels.length === 0) return null;
+  const ofRows = labels.length > 1 && labels.some(isOfId) ? tableOfRows(lines, from) : null;
+  return ofRows ?? tableOfColumns(lines, from);
 }
 
 function tableOfRows(lines: readonly PlainLine[], from: number): Table | null {
