@@ -230,6 +230,11 @@ ${THREAD}`,
     contracts: [],
   },
   {
+    what: 'an ID that a spreadsheet has shortened',
+    text: 'Access ID\tContract ID\tEnd date\n1.23457E+09\tC-26-700150\t2027-03-31\n\nAccess ID: 1.23457E+09',
+    contracts: [{ contractId: 'C-26-700150', endsOn: '2027-03-31' }],
+  },
+  {
     what: 'a row of a table that lacks its Contract ID',
     text: 'Access ID\tContract ID\tEnd date\n0001234567\t\t2027-03-31\n0001234568\tC-25-118835\t2027-04-30',
     contracts: [

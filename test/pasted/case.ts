@@ -24,7 +24,7 @@ export const PLANS = {
 } as const;
 
 type Field = 'accessId' | 'contractId' | 'startsOn' | 'endsOn' | 'plan' | 'customer';
-export type DoubtKind =
+type DoubtKind =
   | 'several'
   | 'either-order'
   | 'no-such-day'

@@ -175,4 +175,27 @@ End date\t2027-11-12\t2027-10-31`,
       { accessId: '0087654322', contractId: 'C-26-700152', plan: 'onPremises20', endsOn: '2027-10-31' },
     ],
   },
+  {
+    what: 'words between the labels and their colons',
+    text: `Access ID (shared by the team): 0087654321
+Contract ID for on-premises support: C-26-700151
+AccessID=0087654321; ContractID=C-26-700151
+Expires on Friday, 12 November 2027`,
+    contracts: [{ accessId: '0087654321', contractId: 'C-26-700151', endsOn: '2027-11-12' }],
+  },
+  {
+    what: 'a mail of another program with other days and numbers in it',
+    text: `From: Alex Berg <alex@contoso.example>
+Sent: Friday, November 13, 2026 9:14 AM
+Subject: FW: case 2611130030001234
+
+Hi, as promised. MPN ID 1234567, order 4500012345, the meeting is on November 30, 2026.
+This link expires on December 1, 2026.
+	Access ID	0087654321
+	Contract ID	C-26-700151
+	Expiration date	November 12, 2027
+	Incidents remaining	50
+Please reply until December 5, 2026. Our office is closed from December 24, 2026 to January 2, 2027.`,
+    contracts: [{ accessId: '0087654321', contractId: 'C-26-700151', endsOn: '2027-11-12' }],
+  },
 ];

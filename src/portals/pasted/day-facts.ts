@@ -29,7 +29,8 @@ function isOfDays({ kind }: FoundLabel): boolean {
 }
 
 /** Whether the label stands as one: before a colon, or at the start of its line or cell with its day behind it. */
-function isStrict({ plain }: PlainLine, { at, end }: FoundLabel): boolean {
+function isStrict({ plain }: PlainLine, { at, end, isOfSentence }: FoundLabel): boolean {
+  if (isOfSentence && at === 0) return true;
   const isFirst = at === 0 || /[\t|,;(] ?$/.test(plain.slice(Math.max(0, at - 2), at));
   return hasColon(plain, end) || (isFirst && /^(?:\t|$| ?\d)/.test(plain.slice(end, end + 2)));
 }

@@ -7,7 +7,7 @@ import { ACCESS_ID, CONTRACT_ID, CUSTOMER, ENDS, STARTS, WEAK_ACCESS_ID, WEAK_CO
 
 export type LabelKind = 'accessId' | 'contractId' | 'startDate' | 'endDate' | 'period' | 'name' | 'customer';
 
-export interface KnownWords {
+interface KnownWords {
   readonly kind: LabelKind;
   /** As in `PlainLine.plain`. */
   readonly words: string;

@@ -25,7 +25,7 @@ export function idFacts(line: PlainLine, labels: readonly FoundLabel[]): IdFacts
 /** The IDs between the last of these labels and a place of the line; labels without one wait for what follows. */
 function idsBehind(line: PlainLine, labels: readonly FoundLabel[], limit: number): IdFacts {
   const facts: PlacedFact[] = [];
-  let at = valueStart(line.plain, labels.at(-1)?.end ?? limit);
+  let at = valueStart(line.plain, behindNote(line.plain, labels.at(-1)?.end ?? limit));
   for (const label of labels) {
     const found = at === null || at >= limit ? null : idAt(line.narrow, at);
     if (at === null || found === null) break;
@@ -34,6 +34,12 @@ function idsBehind(line: PlainLine, labels: readonly FoundLabel[], limit: number
   }
   const open = at !== null && at >= limit ? labels.slice(facts.length) : [];
   return { facts, open };
+}
+
+/** What is said of the ID between its label and a colon: "Access ID (first): 1", "Access ID for cloud support: 1". */
+function behindNote(plain: string, end: number): number {
+  const note = /^(?: ?\([^():]{0,40}\)| [\p{L}\p{M} -]{1,40})(?= ?:)/u.exec(plain.slice(end, end + 50));
+  return end + (note?.[0].length ?? 0);
 }
 
 export function idFact(

@@ -23,7 +23,8 @@ export function idAt(narrow: string, at: number): FoundId | null {
   const token = TOKEN.exec(narrow)?.[0];
   if (token === undefined) return null;
   const around = [narrow.charAt(at - 1), narrow.charAt(at + token.length)].join('');
-  if (/[@*•…\\]/.test(around) || MASK.test(token)) return null;
+  // A plus is that of a number that a spreadsheet has shortened: "1.23457E+09".
+  if (/[@*•…\\+]/.test(around) || MASK.test(token)) return null;
   const id = token.replaceAll(TURN, '');
   const count = id.replace(/[^A-Za-z0-9]/g, '').length;
   if (!/\d/.test(id) || count < FEWEST_CHARACTERS || id.length > LONGEST_ID) return null;

@@ -13,8 +13,14 @@ import {
 } from '../reading/dates.ts';
 import { type Fact, type PastedField, SURENESS } from './facts.ts';
 import type { PlainLine } from './plain-lines.ts';
-import type { Around } from './read-pasted.ts';
 import type { Record } from './records.ts';
+
+/** What counts besides the text. */
+export interface Around {
+  readonly today: CalendarDate;
+  /** The rule set of the user's membership, if one is stored: which of two plans of a name is meant. */
+  readonly ownRuleSet: string | null;
+}
 
 /** A contract in a pasted text; `null` for what the text does not say for certain. */
 export interface PastedContract {

@@ -1,9 +1,8 @@
-import type { CalendarDate } from '../../entitlements/calendar-date.ts';
 import type { Fact, Row } from './facts.ts';
 import type { FoundLabel } from './find-labels.ts';
 import { labelsIn, languageOf } from './find-labels.ts';
 import { factOfValue, factsOfLine } from './line-facts.ts';
-import { contractOf, dayReader, type PastedContract } from './pasted-contract.ts';
+import { type Around, contractOf, dayReader, type PastedContract } from './pasted-contract.ts';
 import { type PlainLine, plainLines } from './plain-lines.ts';
 import { recordsOf } from './records.ts';
 import { tableAt } from './tables.ts';
@@ -20,12 +19,6 @@ export interface Pasted {
 /** More than a day's mail: five times what a long thread has. */
 export const LONGEST_TEXT = 100_000;
 export const MOST_CONTRACTS = 200;
-
-export interface Around {
-  readonly today: CalendarDate;
-  /** The rule set of the user's membership, if one is stored: which of two plans of a name is meant. */
-  readonly ownRuleSet: string | null;
-}
 
 /**
  * The contracts in a mail or a table that was pasted, in any of the product's languages. What is sure is read, what is not is
