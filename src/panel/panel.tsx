@@ -35,7 +35,7 @@ export function Panel({ place }: { place: Place }) {
     setView(next);
   };
   const readPasted = useReadPasted(ledger);
-  const openPasted = usePasteIntoPanel(readPasted, view, show);
+  const openPasted = usePasteIntoPanel(ledger.state === 'failed' ? null : readPasted, view, show);
   const openHelp = () => setHelpOpen(true);
   return (
     <PanelProvider

@@ -1,4 +1,4 @@
-import { readPasted } from '../../src/portals/pasted/read-pasted.ts';
+import { prepareReading, readPasted } from '../../src/portals/pasted/read-pasted.ts';
 import type { Figure } from './figure.ts';
 import { median } from './statistics.ts';
 
@@ -16,16 +16,17 @@ const IDS = 'Access ID: 0001234567\nContract ID: C-26-700150\nValid until 31 Mar
 export function pasted(): Figure[] {
   const text = `${MAIL.repeat(LENGTH / MAIL.length)}${IDS}`;
   const around = { today: '2026-11-27', ownRuleSet: null };
+  prepareReading(around);
   const times = Array.from({ length: 40 }, () => {
     const start = performance.now();
     const { contracts } = readPasted(text, around);
     if (contracts.length !== 1) throw new Error('The thread has one contract.');
     return performance.now() - start;
   });
-  // The first one loads month names and labels; a panel has done so by its first paste, or not.
+  // The first one also waits for the engine to make its code fast.
   const [first = 0, ...others] = times;
   return [
     { what: `a pasted text of ${LENGTH / 1000} kB, read`, value: median(others), unit: 'ms', most: 16 },
-    { what: 'the same, the first in its page', value: first, unit: 'ms' },
+    { what: 'the same, the first after the reader was made ready', value: first, unit: 'ms' },
   ];
 }

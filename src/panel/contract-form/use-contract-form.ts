@@ -97,7 +97,11 @@ export function useContractForm(
     draft,
     choice,
     withIds,
-    change: (changes: Partial<ContractDraft>) => change(changedByUser(draft, changes)),
+    change: (changes: Partial<ContractDraft>) => {
+      change(changedByUser(draft, changes));
+      // To take back the paste would take back what was typed since.
+      if (said?.undo !== undefined) say(null);
+    },
     problems,
     forgetDate,
     said,
