@@ -230,6 +230,14 @@ ${THREAD}`,
     contracts: [],
   },
   {
+    what: 'periods of other things',
+    text: `Access ID: 0001234567
+Contract ID: C-26-700150
+Invoice period: 1 January 2026 to 31 January 2026
+The contract was signed on 3 March 2026. We discussed the agreement from 3 March 2026 to 5 March 2026.`,
+    contracts: [{ accessId: '0001234567', contractId: 'C-26-700150' }],
+  },
+  {
     what: 'an ID that a spreadsheet has shortened',
     text: 'Access ID\tContract ID\tEnd date\n1.23457E+09\tC-26-700150\t2027-03-31\n\nAccess ID: 1.23457E+09',
     contracts: [{ contractId: 'C-26-700150', endsOn: '2027-03-31' }],

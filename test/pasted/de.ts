@@ -88,4 +88,12 @@ Ihre Vertragsnummer 4711-220099 wurde verlängert. Der Vertrag läuft vom 01.12.
 Ihre Kundennummer: 900 1234 567. Wir bleiben bis 2. Januar 2027 geschlossen.`,
     contracts: [],
   },
+  {
+    what: 'ein Bindestrich ohne Leerzeichen zwischen den Tagen',
+    text: `Zugriffs-ID und Vertrags-ID: 0001234567 und C-26-700150
+Laufzeit: 01.04.2026-31.03.2027`,
+    contracts: [
+      { accessId: '0001234567', contractId: 'C-26-700150', startsOn: '2026-04-01', endsOn: '2027-03-31' },
+    ],
+  },
 ];

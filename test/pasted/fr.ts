@@ -76,4 +76,9 @@ Fabrikam SA\tPartner Cloud Support 2\t0001234568\tC-25-118835\t05/03/2027`,
 janvier 2027 au 31 décembre 2027. Fin des travaux : 15/12/2026.`,
     contracts: [],
   },
+  {
+    what: 'un article avant chaque identifiant',
+    text: "Votre ID d'accès est le 0001234567, votre ID de contrat est le C-26-700150. Expiration le 31 mars 2027.",
+    contracts: [{ accessId: '0001234567', contractId: 'C-26-700150', endsOn: '2027-03-31' }],
+  },
 ];

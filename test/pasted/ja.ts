@@ -82,4 +82,20 @@ export const ja: readonly PastedCase[] = [
 1月3日まで休業いたします。`,
     contracts: [],
   },
+  {
+    what: '隅付き括弧',
+    text: `【アクセスID】0001234567
+【契約ID】C-26-700150
+【有効期間】2026/04/01 ～ 2027/03/31
+【プラン】Partner Signature 5pack`,
+    contracts: [
+      {
+        accessId: '0001234567',
+        contractId: 'C-26-700150',
+        plan: 'signature5',
+        startsOn: '2026-04-01',
+        endsOn: '2027-03-31',
+      },
+    ],
+  },
 ];

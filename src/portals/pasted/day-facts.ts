@@ -2,7 +2,7 @@ import { dateSpans } from '../reading/dates.ts';
 import { type PlacedFact, SURENESS } from './facts.ts';
 import { type FoundLabel, hasColon } from './find-labels.ts';
 import type { PlainLine } from './plain-lines.ts';
-import { IS_END, IS_START, JOINT } from './words.ts';
+import { ABOUT_CONTRACTS, ABOUT_VALIDITY, IS_END, IS_START, JOINT } from './words.ts';
 
 interface Day {
   readonly at: number;
@@ -13,15 +13,22 @@ interface Day {
  * The days of a line of which a label or a word says what they are.
  *
  * @param isAbout whether the line is about a contract: what a sentence about anything else says of days is no contract's
+ * @param hasValues whether it has an ID or a plan in it: days without a label are theirs
  */
-export function dayFacts(line: PlainLine, labels: readonly FoundLabel[], isAbout: boolean): PlacedFact[] {
+export function dayFacts(
+  line: PlainLine,
+  labels: readonly FoundLabel[],
+  isAbout: boolean,
+  hasValues: boolean,
+): PlacedFact[] {
   const ofDays = labels.filter(
     (label) => isOfDays(label) && (isStrict(line, label) || (label.isOfSentence && isAbout)),
   );
   if (!/\d/.test(line.plain) || (ofDays.length === 0 && !isAbout)) return [];
   const days = new DaysOfLine(line);
   const facts = ofDays.flatMap((label) => days.behind(label));
-  return isAbout && facts.length === 0 ? days.withoutLabel() : facts;
+  const mayLackLabel = hasValues || (isAbout && ABOUT_VALIDITY.test(line.plain));
+  return mayLackLabel && facts.length === 0 ? days.withoutLabel() : facts;
 }
 
 function isOfDays({ kind }: FoundLabel): boolean {
@@ -32,7 +39,20 @@ function isOfDays({ kind }: FoundLabel): boolean {
 function isStrict({ plain }: PlainLine, { at, end, isOfSentence }: FoundLabel): boolean {
   if (isOfSentence && at === 0) return true;
   const isFirst = at === 0 || /[\t|,;(] ?$/.test(plain.slice(Math.max(0, at - 2), at));
-  return hasColon(plain, end) || (isFirst && /^(?:\t|$| ?\d)/.test(plain.slice(end, end + 2)));
+  return (
+    (hasColon(plain, end) && !isOfOther(plain, at)) ||
+    (isFirst && /^(?:\t|$| ?\d)/.test(plain.slice(end, end + 2)))
+  );
+}
+
+/** Whether words before the label make it one of something else: "Invoice period:", but not "Contract end date:". */
+function isOfOther(plain: string, at: number): boolean {
+  const [before = ''] = /[\p{L} '-]{0,40}$/u.exec(plain.slice(Math.max(0, at - 40), at)) ?? [];
+  return (
+    /\p{L}/u.test(before) &&
+    !ABOUT_CONTRACTS.test(before) &&
+    !/support|plan|partner|pack|the |your /u.test(before)
+  );
 }
 
 class DaysOfLine {

@@ -3,7 +3,17 @@ import { accessId, contractId } from '../labels/ids.ts';
 import type { Label } from '../labels/label.ts';
 import { VALUE_LABELS } from '../labels.ts';
 import { grouped } from '../reading/sorted.ts';
-import { ACCESS_ID, CONTRACT_ID, CUSTOMER, ENDS, STARTS, WEAK_ACCESS_ID, WEAK_CONTRACT_ID } from './words.ts';
+import {
+  ACCESS_ID,
+  CONTRACT_ID,
+  CUSTOMER,
+  END,
+  ENDS,
+  START,
+  STARTS,
+  WEAK_ACCESS_ID,
+  WEAK_CONTRACT_ID,
+} from './words.ts';
 
 export type LabelKind = 'accessId' | 'contractId' | 'startDate' | 'endDate' | 'period' | 'name' | 'customer';
 
@@ -59,6 +69,8 @@ function labels(): ReadonlyMap<number, readonly KnownWords[]> {
   add('endDate', ENDS, { isOfSentence: true });
   add('startDate', FIELDS.startDate);
   add('endDate', FIELDS.endDate);
+  add('startDate', START);
+  add('endDate', END);
   add('customer', CUSTOMER);
   for (const kind of ['contractId', 'startDate', 'endDate', 'period', 'name'] as const) {
     add(kind, { [ANY_LANGUAGE]: VALUE_LABELS[kind] }, kind === 'period' ? { isOfSentence: true } : {});
@@ -135,7 +147,7 @@ export function languageOf(found: Iterable<ReadonlySet<string>>): string | null 
 
 /** Whether a colon follows, or the next cell; a note in brackets may come before: "Activate by (end date):". */
 export function hasColon(plain: string, end: number): boolean {
-  return /^ ?(?:\([^()]{0,40}\) ?)?[:=\t]/.test(plain.slice(end, end + 50));
+  return /^[】\]]|^ ?(?:\([^()]{0,40}\) ?)?(?:[:=\t]|- )/.test(plain.slice(end, end + 50));
 }
 
 export function isOfId(

@@ -43,7 +43,7 @@ export function valueStart(plain: string, from: number): number | null {
   let at = from;
   for (let words = 0; at < plain.length; ) {
     const character = plain.charAt(at);
-    if (/[\s:=#№/&+()"“”„«»,;|'-]/u.test(character)) {
+    if (/[\s:=#№/&+()"“”„«»,;|'「」『』【】[\]-]/u.test(character)) {
       at += 1;
       continue;
     }

@@ -18,8 +18,14 @@ export interface LineFacts {
 export function factsOfLine(line: PlainLine, labels: readonly FoundLabel[]): LineFacts {
   const { facts: ids, open } = idFacts(line, labels);
   const plans = planFacts(line, labels);
-  const isAbout = ids.length > 0 || plans.length > 0 || ABOUT_CONTRACTS.test(line.plain);
-  const facts = [...ids, ...plans, ...dayFacts(line, labels, isAbout), ...customerFacts(line, labels)];
+  const hasValues = ids.length > 0 || plans.length > 0;
+  const isAbout = hasValues || ABOUT_CONTRACTS.test(line.plain);
+  const facts = [
+    ...ids,
+    ...plans,
+    ...dayFacts(line, labels, isAbout, hasValues),
+    ...customerFacts(line, labels),
+  ];
   return {
     facts: facts.sort((one, other) => one.at - other.at),
     open: [...open, ...openAtEnd(line, labels)],

@@ -71,7 +71,8 @@ function withFullYears(line: string, isCjk: boolean): string {
     .replace(/(?<!\d)(\d{1,2})-(\p{L}{3,9})-(\d{2})(?!\d)/gu, '$1-$2-20$3')
     .replace(/令和 ?(元|\d{1,2})年/g, (_, year: string) => `${2018 + (year === '元' ? 1 : Number(year))}年`)
     .replace(/(?<=\d)[–—](?=\d)/g, ' – ')
-    .replace(/(\d{4}|\/\d{2})-(?=\d{1,2}\/)/g, '$1 - ');
+    .replace(/(\d{4}|\/\d{2})-(?=\d{1,2}[/.])/g, '$1 - ')
+    .replace(/(?<=[/.]\d{1,2}|日)-(?=\d{4}[/.年])/g, ' - ');
 }
 
 function formsOf(shown: string, section: number): PlainLine {

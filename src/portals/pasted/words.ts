@@ -91,7 +91,7 @@ export const ENDS: ByLanguage = {
     'upphör',
   ],
   de: ['gültig bis', 'läuft bis', 'läuft ab am', 'endet am', 'gilt bis'],
-  fr: ["valable jusqu'au", "valide jusqu'au", 'expire le'],
+  fr: ["valable jusqu'au", "valide jusqu'au", 'expire le', 'expiration le'],
   es: ['válido hasta', 'vigente hasta', 'vence el', 'caduca el', 'expira el'],
   it: ['valido fino al', 'valida fino al', 'scade il'],
   pt: ['válido até', 'vigente até', 'expira em', 'vence em', 'termina em'],
@@ -100,6 +100,14 @@ export const ENDS: ByLanguage = {
   ru: ['действует до', 'действителен до', 'истекает'],
   zh: ['有效期至', '到期日'],
 };
+
+/** Before a colon alone. */
+export const START: ByLanguage = { en: ['start'] };
+export const END: ByLanguage = { en: ['end'] };
+
+/** What says that the days of a line are those of which something is valid. */
+export const ABOUT_VALIDITY =
+  /valid|gültig|giltig|gäller|laufzeit|läuft|valable|valide|válid|vigen|vigên|действ|有効|유효|有效|期间|期限|期間|기간/u;
 
 /** What makes a sentence one about a contract, in parts of words. */
 export const ABOUT_CONTRACTS = new RegExp(
@@ -159,7 +167,7 @@ export const IS_END = /^[日号일]? ?(?:まで|迄|까지|止|到期|に失効|
 export const LINKING = new Set(
   [
     'is are no no. nr nr. number as follows och är and or',
-    'lautet lauten ist sind und est sont et es son y è sono e é são',
+    'lautet lauten ist sind und est sont et es son y è sono e é são the der die le la el il o',
     'は が も と および 는 은 이 가 와 과 및 이고 и это 是 为 和 与 : = - – — # № / & + ( ) " “ ” „ « » , ; | \'',
   ]
     .join(' ')
