@@ -6,6 +6,7 @@ import type { Figure } from './bench/figure.ts';
 import { firstCard } from './bench/first-card.ts';
 import { frames } from './bench/frames.ts';
 import { keep, readHistory } from './bench/history.ts';
+import { importing } from './bench/importing.ts';
 import { opening } from './bench/opening.ts';
 import { pasted } from './bench/pasted.ts';
 import { quietPage } from './bench/quiet-page.ts';
@@ -27,6 +28,7 @@ const PARTS: Readonly<Record<string, (driver: ChromiumDriver) => Figure[] | Prom
   pasted,
   opening,
   saving,
+  importing,
 };
 /** Names for several parts at once. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {

@@ -114,7 +114,11 @@ export const LedgerEventSchema = v.variant('type', [
   /** What an account is associated with: the programme, or CSP only (R8). */
   event('account-described', { account: AccountSchema, association: v.picklist(['program', 'csp-only']) }),
   /** Undo. If it is itself revoked, the event counts again. */
-  event('event-revoked', { event: UuidSchema }),
+  event('event-revoked', {
+    event: UuidSchema,
+    /** What was undone where it was more than the event: a whole import, which brings it back if made again. */
+    undoes: v.exactOptional(v.literal('import')),
+  }),
 ]);
 
 export type LedgerEvent = v.InferOutput<typeof LedgerEventSchema>;

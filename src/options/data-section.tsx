@@ -2,7 +2,7 @@ import { calendarDateAt } from '../entitlements/calendar-date.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { offerDownload } from '../platform/download.ts';
 import { storeProblem } from '../store/store-problem.ts';
-import { exportLedger } from '../store/transfer.ts';
+import { exportFile } from '../store/transfers.ts';
 import type { Announce } from '../ui/announcement.ts';
 import { Icon } from '../ui/icon.tsx';
 import { storeProblemText } from '../words/store-problem-text.ts';
@@ -24,7 +24,7 @@ export function DataSection({ ledger, announce }: Props) {
     try {
       const now = clock();
       const file = `partner-support-companion-${calendarDateAt(now)}.json`;
-      offerDownload(await exportLedger(now), file, 'application/json');
+      offerDownload(await exportFile(now), file, 'application/json');
       announce({ text: t.text('options_exported', { file }) });
     } catch (problem) {
       announce({ text: storeProblemText(t, storeProblem(problem)), failed: true });
@@ -44,7 +44,7 @@ export function DataSection({ ledger, announce }: Props) {
         </button>
       </div>
       <SecondCopy ledger={ledger} />
-      <ImportFile announce={announce} />
+      <ImportFile ledger={ledger} announce={announce} />
       <DeleteEverything announce={announce} onExport={() => void exportNow()} />
     </Section>
   );

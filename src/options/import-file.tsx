@@ -1,42 +1,80 @@
 import { useRef, useState } from 'preact/hooks';
-import { importEvents } from '../store/transfer.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { type Inspected, inspect, undoImport } from '../store/transfers.ts';
 import type { Announce } from '../ui/announcement.ts';
 import { Field } from '../ui/fields/field.tsx';
 import { notSavedText } from '../words/store-problem-text.ts';
 import { ImportPreview } from './import-preview.tsx';
+import { ImportProgress } from './import-progress.tsx';
 import { ImportRefused } from './import-refused.tsx';
-import { type InspectedFile, inspectFile } from './inspect-file.ts';
-import { useTranslator } from './use-app.ts';
+import { LastImport } from './last-import.tsx';
+import { useApp } from './use-app.ts';
 
-/** Reads a file, says what importing it would do, and does it only then. */
-export function ImportFile({ announce }: { announce: Announce }) {
-  const t = useTranslator();
+/** What is being done with a file, and how much of it is done. */
+interface Running {
+  readonly step: 'reading' | 'writing';
+  readonly name: string;
+  readonly share: number;
+}
+
+interface Props {
+  readonly ledger: Ledger;
+  readonly announce: Announce;
+}
+
+/** Reads a file, says what importing it would do, and does it only then; and takes the last import back. */
+export function ImportFile({ ledger, announce }: Props) {
+  const { t, clock } = useApp();
   const input = useRef<HTMLInputElement>(null);
-  const [file, setFile] = useState<InspectedFile | null>(null);
+  const [inspected, setInspected] = useState<Inspected | null>(null);
+  const [running, setRunning] = useState<Running | null>(null);
+  // The file chosen last: what comes of an earlier one is too late.
+  const chosenLast = useRef<File | undefined>(undefined);
 
+  const fail = (problem: unknown) => announce({ text: notSavedText(t, problem), failed: true });
   const choose = async (chosen: File | undefined) => {
-    setFile(null);
+    chosenLast.current = chosen;
+    inspected?.forget();
+    setInspected(null);
+    setRunning(null);
     if (chosen === undefined) return;
+    const { name } = chosen;
+    const isLate = () => chosenLast.current !== chosen;
+    const tell = (share: number) => isLate() || setRunning({ step: 'reading', name, share });
+    tell(0);
     try {
-      setFile(await inspectFile(chosen));
+      const found = await inspect(chosen, tell);
+      if (isLate()) return found.forget();
+      setInspected(found);
     } catch (problem) {
-      announce({ text: notSavedText(t, problem), failed: true });
+      if (!isLate()) fail(problem);
     }
+    if (!isLate()) setRunning(null);
   };
   const forget = () => {
-    setFile(null);
+    void choose(undefined);
     // Choosing the same file again must count as choosing it.
     if (input.current !== null) input.current.value = '';
     input.current?.focus();
   };
-  const confirm = async () => {
-    if (file?.kind !== 'readable') return;
+  const undo = async () => {
     try {
-      const { added } = await importEvents(file.events);
-      announce({ text: t.plural('options_imported', added) });
+      await undoImport(clock());
+      announce({ text: t.text('options_import_undone') });
+    } catch (problem) {
+      fail(problem);
+    }
+  };
+  const confirm = async ({ file: { name }, importNow }: Inspected) => {
+    const tell = (share: number) => setRunning({ step: 'writing', name, share });
+    tell(0);
+    try {
+      const added = await importNow(clock(), tell);
+      announce({ text: t.plural('options_imported', added), undo: () => void undo() });
       forget();
     } catch (problem) {
-      announce({ text: notSavedText(t, problem), failed: true });
+      fail(problem);
+      setRunning(null);
     }
   };
 
@@ -54,21 +92,24 @@ export function ImportFile({ announce }: { announce: Announce }) {
             class="input file-input"
             type="file"
             accept=".json,application/json"
+            disabled={running?.step === 'writing'}
             onChange={(event) => void choose(event.currentTarget.files?.[0])}
           />
         )}
       </Field>
       <div role="status">
-        {file?.kind === 'readable' && (
+        {running !== null && <ImportProgress {...running} />}
+        {running === null && inspected?.file.kind === 'readable' && (
           <ImportPreview
-            name={file.name}
-            effect={file.effect}
-            onConfirm={() => void confirm()}
+            name={inspected.file.name}
+            effect={inspected.file.effect}
+            onConfirm={() => void confirm(inspected)}
             onCancel={forget}
           />
         )}
-        {file?.kind === 'refused' && <ImportRefused file={file} />}
+        {running === null && inspected?.file.kind === 'refused' && <ImportRefused file={inspected.file} />}
       </div>
+      <LastImport ledger={ledger} onUndo={() => void undo()} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
-import type { ImportEffect } from '../store/merge.ts';
+import type { ImportEffect } from '../store/import-effect.ts';
+import { ImportContracts } from './import-contracts.tsx';
 import { useTranslator } from './use-app.ts';
 
 interface Props {
@@ -10,24 +11,26 @@ interface Props {
 
 export function ImportPreview({ name, effect, onConfirm, onCancel }: Props) {
   const t = useTranslator();
-  const { added, changed, known, conflicting, unreadable } = effect;
+  const { added, changed, known, conflicting, unreadable, revived, contracts } = effect;
+  const hasEffect = added + revived > 0;
   return (
     <div class="panel">
       <h4>{t.text('options_import_effect', { file: name })}</h4>
       <ul class="effects">
-        <li>
-          {added === 0 ? t.text('options_import_nothing_new') : t.plural('options_import_would_add', added)}
-        </li>
+        {!hasEffect && <li>{t.text('options_import_nothing_new')}</li>}
+        {added > 0 && <li>{t.plural('options_import_would_add', added)}</li>}
+        {revived > 0 && <li>{t.text('options_import_revives')}</li>}
         {changed > 0 && <li>{t.plural('options_import_would_change', changed)}</li>}
         {known > 0 && <li>{t.plural('options_import_would_leave', known)}</li>}
         {conflicting > 0 && <li>{t.plural('options_import_conflicting', conflicting)}</li>}
         {unreadable > 0 && <li>{t.plural('options_import_unreadable', unreadable)}</li>}
       </ul>
+      {contracts.length > 0 && <ImportContracts contracts={contracts} />}
       <div class="form-buttons">
         <button type="button" class="button" onClick={onCancel}>
           {t.text('common_cancel')}
         </button>
-        {added > 0 && (
+        {hasEffect && (
           <button type="button" class="button primary" onClick={onConfirm}>
             {t.text('options_import_confirm')}
           </button>

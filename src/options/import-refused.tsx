@@ -1,6 +1,6 @@
 import type { OptionsKey } from '../i18n/bundles.ts';
+import type { InspectedFile } from '../store/inspect-file.ts';
 import { Icon } from '../ui/icon.tsx';
-import type { InspectedFile } from './inspect-file.ts';
 import { useTranslator } from './use-app.ts';
 
 type RefusedFile = Extract<InspectedFile, { kind: 'refused' }>;
@@ -11,6 +11,7 @@ const reasonTexts: Record<RefusedFile['reason'], OptionsKey> = {
   'cut-off': 'options_refused_cut_off',
   'other-format': 'options_refused_other_format',
   'newer-format': 'options_refused_newer_format',
+  'too-deep': 'options_refused_too_deep',
   damaged: 'options_refused_damaged',
   unreadable: 'options_refused_unreadable',
 };

@@ -1,6 +1,6 @@
 /** Hands a file to the browser's own download. */
-export function offerDownload(text: string, fileName: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+export function offerDownload(content: string | Blob, fileName: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName;

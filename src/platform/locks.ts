@@ -9,3 +9,9 @@ export function holdingLock<Value>(
 ): Promise<Value> {
   return navigator.locks.request(name, { mode }, work);
 }
+
+/** Whether there is work under that name now. */
+export async function isHeld(name: string): Promise<boolean> {
+  const { held = [] } = await navigator.locks.query();
+  return held.some((lock) => lock.name === name);
+}

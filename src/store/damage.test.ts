@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CONTRACT, contractAdded, incident, noon } from '../../test/builders.ts';
 import { FakeFiles } from '../../test/fake-files.ts';
+import { exportText, importEvents } from '../../test/transfers.ts';
 import type { EventDraft } from '../ledger/events.ts';
 import { LedgerDatabase } from './database.ts';
 import { readExport } from './export-file.ts';
@@ -9,7 +10,6 @@ import { readLedger, record, watchLedger } from './ledger-store.ts';
 import { compareWithCopy } from './second-copy.ts';
 import { storeProblem } from './store-problem.ts';
 import type { StoredLedger } from './stored-ledger.ts';
-import { exportLedger, importEvents } from './transfer.ts';
 
 vi.mock('../platform/browser.ts', () => ({
   browser: { storage: { local: { get: async () => ({}), set: async () => {} } } },
@@ -138,7 +138,7 @@ describe('rows that are no entries', () => {
     expect((await readLedger(db)).notices).toEqual({ setApart: 4 });
     expect(await labels()).toEqual(BOTH);
     await record([{ type: 'contract-starred', subject: CONTRACT, isStarred: true }], NOW, db);
-    const text = await exportLedger(NOW, db);
+    const text = await exportText(NOW, db);
     const exported = readExport(text);
     expect(exported.ok && exported.events.length).toBe(4);
     expect(JSON.parse(text)).toMatchObject({ setApart: expect.arrayContaining([rows[0], rows[1]]) });
@@ -157,10 +157,10 @@ describe('rows that are no entries', () => {
   });
 
   it('give way to what they were when they are to be exported', async () => {
-    const before = await exportLedger(NOW, db);
+    const before = await exportText(NOW, db);
     const [first] = await db.events.where('subject').equals('other').toArray();
     await db.table('events').put({ id: first?.id, subject: 'other', type: 17 });
-    expect(await exportLedger(NOW, db)).toBe(before);
+    expect(await exportText(NOW, db)).toBe(before);
   });
 });
 

@@ -116,6 +116,18 @@ describe('a file is refused as a whole, with the reason and the place', () => {
     expect(refusal(file(fields))).toEqual({ reason: 'damaged', place });
   });
 
+  it('when an entry is nested so deep that it could not be written again', () => {
+    const nested = (levels: number): unknown => (levels === 0 ? 1 : [nested(levels - 1)]);
+    const text = (whole: string) =>
+      file({ events: [entries[0], { ...entries[1], whole: 'HERE' }] }).replace('"HERE"', whole);
+    expect(refusal(text(`${'['.repeat(100_000)}${']'.repeat(100_000)}`))).toEqual({
+      reason: 'too-deep',
+      place: 'events.1',
+    });
+    expect(refusal(text(JSON.stringify(nested(60))))).toMatchObject({ reason: 'too-deep' });
+    expect(readExport(text(JSON.stringify(nested(20))))).toMatchObject({ ok: true });
+  });
+
   it.each([
     ['of the same shape', { version: EXPORT_VERSION + 1 }],
     ['of another shape', { version: EXPORT_VERSION + 1, events: undefined, packs: ['…'] }],

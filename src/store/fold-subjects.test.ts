@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CONTRACT, contractAdded, eventId, incident, revoked } from '../../test/builders.ts';
 import { history } from '../../test/histories.ts';
+import { importEvents } from '../../test/transfers.ts';
 import { fold, ledgerOf } from '../ledger/ledger.ts';
 import { LedgerDatabase, type StoredEvent } from './database.ts';
 import { readEvents, refold } from './fold-subjects.ts';
 import { eventsAbout, readLedger } from './ledger-store.ts';
-import { importEvents } from './transfer.ts';
 
 vi.mock('../platform/browser.ts', () => ({
   browser: { storage: { local: { set: () => Promise.resolve() } } },

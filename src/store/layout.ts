@@ -25,3 +25,5 @@ export const DEVICE_KEY = 'device';
 export const SAVES_KEY = 'saves';
 /** What was found when the database was compared with the second copy; see `notices.ts`. */
 export const NOTICES_KEY = 'notices';
+/** The import that was made last, and how it is undone; see `last-import.ts`. */
+export const LAST_IMPORT_KEY = 'last-import';

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CONTRACT, contractAdded, DEVICE, incident, MIA, noon } from '../../test/builders.ts';
+import { importEvents } from '../../test/transfers.ts';
 import { newSave } from '../ledger/event-ids.ts';
 import type { EventDraft } from '../ledger/events.ts';
 import { emptyLedger } from '../ledger/ledger.ts';
@@ -11,7 +12,6 @@ import { SAVES_KEY } from './layout.ts';
 import { eventsAbout, newSubject, readLedger, record, watchLedger } from './ledger-store.ts';
 import { storeProblem } from './store-problem.ts';
 import type { StoredLedger } from './stored-ledger.ts';
-import { importEvents } from './transfer.ts';
 
 const { set } = vi.hoisted(() => ({ set: vi.fn(() => Promise.resolve()) }));
 vi.mock('../platform/browser.ts', () => ({ browser: { storage: { local: { set } } } }));

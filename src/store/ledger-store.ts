@@ -2,13 +2,21 @@ import { liveQuery } from 'dexie';
 import * as v from 'valibot';
 import { idsAfter, isOfSave, newSave } from '../ledger/event-ids.ts';
 import { type EventDraft, type LedgerEvent, LedgerEventSchema, UuidSchema } from '../ledger/events.ts';
+import { groupBySubject } from '../ledger/group-by-subject.ts';
 import { askToKeepStorage } from '../platform/keep-storage.ts';
 import { database, type LedgerDatabase, openKnownVersion, type StoredEvent } from './database.ts';
 import { foldEvents, readEvents, refoldAll, refoldIfOutdated, rowsAbout } from './fold-subjects.ts';
 import { DEVICE_KEY, LAST_USED_KEY, NOTICES_KEY, SAVES_KEY } from './layout.ts';
 import type { Notices } from './notices.ts';
 import { announceChange } from './revision.ts';
-import { type CopyState, compareWithCopy, copyState, dismissNotices, whileSaving } from './second-copy.ts';
+import {
+  type CopyState,
+  compareWithCopy,
+  copyState,
+  dismissNotices,
+  Recorded,
+  whileSaving,
+} from './second-copy.ts';
 import { type StoredLedger, storedLedgerOf } from './stored-ledger.ts';
 import { isSubjectRow } from './subject-row.ts';
 import { UnknownSubjectError } from './unknown-subject.ts';
@@ -137,7 +145,11 @@ export async function record(
     const { recorded, isNew } = await db.transaction('rw', db.events, db.subjects, db.settings, () =>
       recordOnce(drafts, now, db, save),
     );
-    if (isNew) await copy(recorded);
+    if (isNew) {
+      const copied = new Recorded();
+      copied.add(recorded);
+      await copy(copied);
+    }
     return recorded;
   });
   // Not waited for: it is saved, and cards ask again soon enough.
@@ -145,7 +157,8 @@ export async function record(
   return events;
 }
 
-async function recordOnce(
+/** The same within the caller's transaction over all three tables, without a second copy. */
+export async function recordOnce(
   drafts: readonly EventDraft[],
   now: number,
   db: LedgerDatabase,
@@ -171,10 +184,8 @@ async function recordOnce(
   const recorded = drafts.map((draft, index) =>
     v.parse(LedgerEventSchema, { happenedAt: now, ...draft, id: ids[index], device }),
   );
-  const after = (id: string) => [
-    ...(known.get(id) ?? []),
-    ...recorded.filter(({ subject }) => subject === id),
-  ];
+  const bySubject = groupBySubject(recorded);
+  const after = (id: string) => [...(known.get(id) ?? []), ...(bySubject.get(id) ?? [])];
   await Promise.all([
     db.events.bulkAdd(recorded),
     db.subjects.bulkPut(subjects.map((id) => foldEvents(id, readEvents(after(id))))),
@@ -193,8 +204,16 @@ function refuseUnknown(
   const added = new Set(drafts.filter(({ type }) => ADDING.includes(type)).map(({ subject }) => subject));
   for (const [subject, rows] of known) {
     const isKnown = added.has(subject) || rows.some(({ type }) => ADDING.includes(type));
-    if (!isKnown) throw new UnknownSubjectError(subject);
+    if (!isKnown && !onlyRevokes(subject, drafts, rows)) throw new UnknownSubjectError(subject);
   }
+}
+
+/** What another file left without its addition may be taken back, too. */
+function onlyRevokes(subject: string, drafts: readonly EventDraft[], rows: readonly StoredEvent[]): boolean {
+  const stored = new Set(rows.map(({ id }) => id));
+  return drafts
+    .filter((draft) => draft.subject === subject)
+    .every((draft) => draft.type === 'event-revoked' && stored.has(draft.event));
 }
 
 /** The last saves, this one first. */

@@ -1,52 +1,89 @@
+import { effective, distinct as inOrder } from '../ledger/effective.ts';
+import type { LedgerEvent } from '../ledger/events.ts';
 import { groupBySubject } from '../ledger/group-by-subject.ts';
 import type { LedgerDatabase, StoredEvent, StoredSubject } from './database.ts';
 import { isEntry } from './entry.ts';
-import { foldEvents, readEvents, rowsAbout } from './fold-subjects.ts';
+import { foldEvents, type ReadEvents, readEvents, rowsAbout } from './fold-subjects.ts';
+import { type ContractEffect, contractEffect, type ImportEffect } from './import-effect.ts';
+import type { LastImport } from './last-import.ts';
 import { comparable, isSameContent } from './same-content.ts';
-
-/** What importing a file does to the ledger: shown before it is done, and returned when it is. */
-export interface ImportEffect {
-  /** Entries that are new here. */
-  readonly added: number;
-  /** Contracts, memberships and accounts that exist here and are changed by the new entries. */
-  readonly changed: number;
-  /** Entries that exist here, or occur twice in the file; importing a file twice adds nothing. */
-  readonly known: number;
-  /** Of the known ones, those that differ from the entry of the same id here, which stays. */
-  readonly conflicting: number;
-  /** Of the added ones, those this version cannot read: stored, and left out of every balance. */
-  readonly unreadable: number;
-}
+import { slices, type Tell } from './slices.ts';
 
 /** What to write for an import, and its effect. */
 export interface Merge {
   readonly added: readonly StoredEvent[];
   readonly subjects: readonly StoredSubject[];
+  /** Undos of an earlier import, which end with this one. */
+  readonly revived: readonly LedgerEvent[];
+  /** What is to be revoked to take the import back. */
+  readonly undo: LastImport['undo'];
   readonly effect: ImportEffect;
+  /** The ids of all that was stored: as long as they are the same, so is the merge. */
+  readonly storedIds: readonly string[];
 }
 
+/** Of so many subjects at a time the events are read, so that they never stand in memory all at once. */
+const SUBJECTS_AT_ONCE = 50;
+
 /** Works out a merge by the ids of events, and writes nothing. Valid only within the caller's transaction. */
-export async function planMerge(events: readonly StoredEvent[], db: LedgerDatabase): Promise<Merge> {
+export async function planMerge(
+  events: readonly StoredEvent[],
+  db: LedgerDatabase,
+  tell: Tell = () => {},
+): Promise<Merge> {
   const { distinct, conflicting } = onceEach(events);
-  const stored = await db.events.bulkGet(distinct.map(({ id }) => id));
-  // A stored row that was damaged makes way for the entry it was.
-  const added = distinct.filter((_, index) => !isEntry(stored[index]));
-  const differing = distinct.filter((event, index) => {
-    const known = stored[index];
-    return isEntry(known) && !isSameContent(known, event);
-  });
-  const { subjects, changed, unreadable } = await foldedWith(added, db);
+  const bySubject = groupBySubject(distinct);
+  const storedIds = await storedIdsIn(db);
+  const known = new Set(storedIds);
+  const parts: SubjectMerge[] = [];
+  for (const ids of slices([...bySubject.keys()], SUBJECTS_AT_ONCE)) {
+    tell(parts.length / bySubject.size);
+    const [before, rows] = await Promise.all([db.subjects.bulkGet([...ids]), rowsOf(ids, known, db)]);
+    const file = ids.flatMap((id) => bySubject.get(id) ?? []);
+    const stored = new Map<string, unknown>(rows.flat().map((row) => [row.id, row]));
+    const elsewhere = file.map(({ id }) => id).filter((id) => known.has(id) && !stored.has(id));
+    // Nothing is waited for but the database: a transaction ends where it has nothing to do.
+    if (elsewhere.length > 0) {
+      for (const [index, row] of (await db.events.bulkGet(elsewhere)).entries()) {
+        stored.set(elsewhere[index] ?? '', row);
+      }
+    }
+    for (const [index, id] of ids.entries()) {
+      parts.push(
+        mergeSubject({
+          id,
+          file: bySubject.get(id) ?? [],
+          here: rows[index] ?? [],
+          stored,
+          before: before[index]?.folded ?? null,
+        }),
+      );
+    }
+  }
+  const added = parts.flatMap((part) => part.added);
+  const count = (number: (part: SubjectMerge) => number) =>
+    parts.reduce((sum, part) => sum + number(part), 0);
   return {
     added,
-    subjects,
+    subjects: parts.flatMap(({ added: { length }, after }) => (length > 0 ? [after] : [])),
+    revived: parts.flatMap(({ revived }) => revived),
+    undo: parts.flatMap(({ undo }) => (undo.events.length > 0 ? [undo] : [])),
     effect: {
       added: added.length,
-      changed,
+      changed: count(({ changes }) => (changes ? 1 : 0)),
       known: events.length - added.length,
-      conflicting: conflicting + differing.length,
-      unreadable,
+      conflicting: conflicting + count(({ differing }) => differing),
+      unreadable: count(({ unreadable }) => unreadable),
+      revived: count(({ revived }) => revived.length),
+      contracts: parts.flatMap(({ contract }) => (contract === null ? [] : [contract])),
     },
+    storedIds,
   };
+}
+
+/** The ids of all stored events, in order. */
+export async function storedIdsIn(db: LedgerDatabase): Promise<readonly string[]> {
+  return db.events.toCollection().primaryKeys();
 }
 
 /** Of different entries with one id, every device must choose the same one, whatever their order. */
@@ -64,24 +101,79 @@ function onceEach(events: readonly StoredEvent[]): { distinct: StoredEvent[]; co
   return { distinct: [...byId.values()], conflicting };
 }
 
-/** Folds the subjects of added entries together with what is stored about them. Checks each entry once. */
-async function foldedWith(added: readonly StoredEvent[], db: LedgerDatabase) {
-  const bySubject = groupBySubject(added);
-  const ids = [...bySubject.keys()];
-  const [before, rows] = await Promise.all([db.subjects.bulkGet(ids), rowsAbout(db, ids)]);
-  const subjects: StoredSubject[] = [];
-  let [changed, unreadable] = [0, 0];
-  for (const [index, id] of ids.entries()) {
-    const here = readEvents(rows[index] ?? []);
-    const more = readEvents(bySubject.get(id) ?? []);
-    const after = foldEvents(id, {
-      events: [...here.events, ...more.events],
-      unreadable: here.unreadable + more.unreadable,
-    });
-    subjects.push(after);
-    unreadable += more.unreadable;
-    const folded = before[index]?.folded ?? null;
-    if (folded !== null && !isSameContent(folded, after.folded)) changed += 1;
-  }
-  return { subjects, changed, unreadable };
+/** What is stored about subjects; nothing is asked for where nothing is stored at all. */
+function rowsOf(ids: readonly string[], known: ReadonlySet<string>, db: LedgerDatabase) {
+  return known.size === 0 ? [] : rowsAbout(db, ids);
+}
+
+interface SubjectMerge {
+  readonly added: readonly StoredEvent[];
+  readonly after: StoredSubject;
+  readonly changes: boolean;
+  readonly differing: number;
+  readonly unreadable: number;
+  readonly revived: readonly LedgerEvent[];
+  readonly undo: LastImport['undo'][number];
+  readonly contract: ContractEffect | null;
+}
+
+interface Sides {
+  readonly id: string;
+  /** The file's entries about the subject. */
+  readonly file: readonly StoredEvent[];
+  /** The stored ones. */
+  readonly here: readonly StoredEvent[];
+  /** What is stored under the ids of the file's entries. */
+  readonly stored: ReadonlyMap<string, unknown>;
+  readonly before: StoredSubject['folded'];
+}
+
+/** One subject's part of a merge: its events folded together with what is stored. Checks each entry once. */
+function mergeSubject({ id, file, here, stored, before }: Sides): SubjectMerge {
+  // A stored row that was damaged makes way for the entry it was.
+  const added = file.filter((event) => !isEntry(stored.get(event.id)));
+  const known = readEvents(here);
+  const more = readEvents(added);
+  const after = foldEvents(id, together(known, more));
+  const revived = revivedBy(file, known.events);
+  return {
+    added,
+    after,
+    changes: added.length > 0 && before !== null && !isSameContent(before, after.folded),
+    differing: file.filter(
+      (event) => isEntry(stored.get(event.id)) && !isSameContent(stored.get(event.id), event),
+    ).length,
+    unreadable: more.unreadable,
+    revived,
+    undo: {
+      subject: id,
+      events: (here.length === 0 ? more.events.filter(isAddition) : added).map((event) => event.id),
+    },
+    contract: contractEffect(before, after.folded, added.length),
+  };
+}
+
+function together(one: ReadEvents, other: ReadEvents): ReadEvents {
+  return { events: [...one.events, ...other.events], unreadable: one.unreadable + other.unreadable };
+}
+
+/** What is new here as a whole is taken back by its addition alone. */
+function isAddition({ type }: LedgerEvent): boolean {
+  return type === 'contract-added' || type === 'membership-added' || type === 'account-described';
+}
+
+/**
+ * The undos by which an earlier import of these entries was taken back, and which count. An undo that the file itself
+ * has is what the file says, and stays.
+ */
+function revivedBy(file: readonly StoredEvent[], here: readonly LedgerEvent[]): LedgerEvent[] {
+  if (!here.some((event) => event.type === 'event-revoked' && event.undoes === 'import')) return [];
+  const inFile = new Set(file.map(({ id }) => id));
+  return effective(inOrder(here)).filter(
+    (event) =>
+      event.type === 'event-revoked' &&
+      event.undoes === 'import' &&
+      inFile.has(event.event) &&
+      !inFile.has(event.id),
+  );
 }

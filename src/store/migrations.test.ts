@@ -3,12 +3,12 @@ import { describe, expect, it, vi } from 'vitest';
 import { incident, noon } from '../../test/builders.ts';
 import { pastDatabases } from '../../test/databases/index.ts';
 import { makeDatabase, type PastDatabase, shapeOf } from '../../test/databases/raw.ts';
+import { exportText } from '../../test/transfers.ts';
 import { fold } from '../ledger/ledger.ts';
 import { LedgerDatabase } from './database.ts';
 import { readEvents } from './fold-subjects.ts';
 import { DATABASE_VERSION } from './layout.ts';
 import { readLedger, record } from './ledger-store.ts';
-import { exportLedger } from './transfer.ts';
 
 vi.mock('../platform/browser.ts', () => ({
   browser: { storage: { local: { set: () => Promise.resolve() } } },
@@ -59,7 +59,7 @@ describe.each(pastDatabases)('a database of version $version', (past) => {
 
   it('loses no entry, and none is changed', async () => {
     const db = await opened(past);
-    const { events: exported } = JSON.parse(await exportLedger(0, db)) as { events: { id: string }[] };
+    const { events: exported } = JSON.parse(await exportText(0, db)) as { events: { id: string }[] };
     const byId = (one: { id: string }, other: { id: string }) => (one.id < other.id ? -1 : 1);
     expect(exported.sort(byId)).toEqual([...events].sort(byId));
   });

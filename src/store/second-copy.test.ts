@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CONTRACT, contractAdded, incident, noon } from '../../test/builders.ts';
 import { FakeFiles } from '../../test/fake-files.ts';
+import { exportText, importEvents } from '../../test/transfers.ts';
 import { newSave } from '../ledger/event-ids.ts';
 import type { EventDraft } from '../ledger/events.ts';
 import { sampleEvents } from '../ledger/sample-events.ts';
@@ -11,7 +12,6 @@ import { deleteEverything } from './delete-everything.ts';
 import { dismiss, findCopyState, readLedger, record } from './ledger-store.ts';
 import { removeSamples } from './samples.ts';
 import { compareWithCopy } from './second-copy.ts';
-import { exportLedger, importEvents } from './transfer.ts';
 
 const local = vi.hoisted(() => new Map<string, unknown>());
 vi.mock('../platform/browser.ts', () => ({
@@ -159,10 +159,10 @@ describe('the two copies', () => {
     expect(files.files.size).toBe(72);
     await compareWithCopy(db);
     expect(files.files.size).toBe(1);
-    const before = await exportLedger(NOW, db);
+    const before = await exportText(NOW, db);
     await lose();
     await readLedger(db);
-    expect(await exportLedger(NOW, db)).toBe(before);
+    expect(await exportText(NOW, db)).toBe(before);
   });
 
   it('do not count what is no record of the user', async () => {

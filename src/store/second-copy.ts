@@ -6,6 +6,7 @@ import type { LedgerDatabase, StoredEvent } from './database.ts';
 import { isEntry } from './entry.ts';
 import { refold, refoldMissing } from './fold-subjects.ts';
 import { type Journal, type JournalFile, openJournal } from './journal/journal.ts';
+import { Lines } from './journal/lines.ts';
 import { NOTICES_KEY } from './layout.ts';
 import { type Notices, noticesIn } from './notices.ts';
 
@@ -29,11 +30,20 @@ export function whileSaving<Value>(db: LedgerDatabase, work: (copy: Copy) => Pro
   return holdingLock(lockOf(db), 'shared', () => {
     // Opened while the database works.
     const journal = openJournal(db.name);
-    return work((events) => keepCopy(journal, events));
+    return work((recorded) => keepCopy(journal, recorded));
   });
 }
 
-type Copy = (events: readonly StoredEvent[]) => Promise<void>;
+type Copy = (recorded: Recorded) => Promise<void>;
+
+/** What was recorded, as it is to be copied: collected while the database works, where it is much. */
+export class Recorded {
+  readonly lines = new Lines();
+
+  add(events: readonly StoredEvent[]): void {
+    this.lines.add(events.filter(({ subject }) => !isSample(subject)));
+  }
+}
 
 /** For work during which no window may save. */
 export function whileNoneSaves<Value>(db: LedgerDatabase, work: () => Promise<Value>): Promise<Value> {
@@ -44,10 +54,9 @@ export function whileNoneSaves<Value>(db: LedgerDatabase, work: () => Promise<Va
  * Writes events that were just recorded to the second place. Where the browser has none, or no room in it, they are
  * saved all the same: they stand in the database, and the settings say that there is no second copy.
  */
-async function keepCopy(opening: Promise<Journal | null>, events: readonly StoredEvent[]): Promise<void> {
-  const own = events.filter(({ subject }) => !isSample(subject));
-  if (own.length === 0) return;
-  const append = async () => (await opening)?.append(own);
+async function keepCopy(opening: Promise<Journal | null>, { lines }: Recorded): Promise<void> {
+  if (lines.count === 0) return;
+  const append = async () => (await opening)?.append(lines);
   // What fails here is found and made good when the store is opened next.
   await Promise.allSettled([append(), rememberLedger()]);
 }
@@ -173,7 +182,8 @@ async function noticeWhetherVanished(db: LedgerDatabase): Promise<void> {
   }
 }
 
-async function rememberLedger(): Promise<void> {
+/** Marks that there is a ledger, see `noticeWhetherVanished`. */
+export async function rememberLedger(): Promise<void> {
   if (!(await read(HAS_LEDGER))) await write(HAS_LEDGER, true);
 }
 

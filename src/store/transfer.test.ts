@@ -17,13 +17,15 @@ import {
   revoked,
 } from '../../test/builders.ts';
 import { history, permutationOf } from '../../test/histories.ts';
+import { exportText, importEvents, previewImport } from '../../test/transfers.ts';
 import { fold } from '../ledger/ledger.ts';
+import { revocationsOf } from '../ledger/revocations.ts';
 import { sampleEvents } from '../ledger/sample-events.ts';
 import { LedgerDatabase, type StoredEvent } from './database.ts';
 import { readExport, writeExport } from './export-file.ts';
+import type { ImportEffect } from './import-effect.ts';
 import { readLedger, record } from './ledger-store.ts';
-import type { ImportEffect } from './merge.ts';
-import { exportLedger, importEvents, previewImport } from './transfer.ts';
+import { findLastImport, importPrepared, prepareImport, undoLastImport } from './transfer.ts';
 
 const { set } = vi.hoisted(() => ({ set: vi.fn(() => Promise.resolve()) }));
 vi.mock('../platform/browser.ts', () => ({ browser: { storage: { local: { set } } } }));
@@ -49,6 +51,9 @@ const effect = (counts: Partial<ImportEffect>): ImportEffect => ({
   known: 0,
   conflicting: 0,
   unreadable: 0,
+  revived: 0,
+  // Which are asked for where they are tested.
+  contracts: expect.any(Array),
   ...counts,
 });
 const others: StoredEvent[] = [membershipAdded(), accountDescribed(MIA, 'program')];
@@ -64,9 +69,9 @@ describe('importing', () => {
 
   it('twice changes nothing', async () => {
     await importEvents(events, db);
-    const before = await exportLedger(0, db);
+    const before = await exportText(0, db);
     expect(await importEvents(events, db)).toEqual(effect({ known: 5 }));
-    expect(await exportLedger(0, db)).toBe(before);
+    expect(await exportText(0, db)).toBe(before);
   });
 
   it('in another order, or in parts, changes nothing', async () => {
@@ -77,7 +82,7 @@ describe('importing', () => {
     const inParts = newDatabase();
     for (const event of [...events].reverse()) await importEvents([event], inParts);
     expect(await readLedger(inParts)).toEqual(await readLedger(whole));
-    expect(await exportLedger(0, inParts)).toBe(await exportLedger(0, whole));
+    expect(await exportText(0, inParts)).toBe(await exportText(0, whole));
   });
 
   it('of any history, in any two parts, gives the same as folding it', async () => {
@@ -189,7 +194,7 @@ describe('exporting', () => {
   it('writes everything, including what this version cannot read, and reads it again', async () => {
     await importEvents([...events, FROM_THE_FUTURE], db);
     const now = noon('2026-05-12');
-    const reading = readExport(await exportLedger(now, db));
+    const reading = readExport(await exportText(now, db));
     if (!reading.ok) throw new Error(`Refused: ${reading.refusal.reason}`);
     expect(reading.exportedAt).toBe(now);
     expect(reading.events).toHaveLength(6);
@@ -197,25 +202,131 @@ describe('exporting', () => {
     const copy = newDatabase();
     await importEvents(reading.events, copy);
     expect(await readLedger(copy)).toEqual(await readLedger(db));
-    expect(JSON.parse(await exportLedger(now, copy))).toEqual(JSON.parse(await exportLedger(now, db)));
+    expect(JSON.parse(await exportText(now, copy))).toEqual(JSON.parse(await exportText(now, db)));
   });
 
   it('leaves out the device’s settings', async () => {
     await importEvents(events, db);
     await db.settings.put({ key: 'device', value: 'only-here' });
-    expect(await exportLedger(0, db)).not.toContain('only-here');
+    expect(await exportText(0, db)).not.toContain('only-here');
   });
 
   it('of an empty store is a file that can be imported', async () => {
-    expect(readExport(await exportLedger(7, db))).toEqual({ ok: true, events: [], exportedAt: 7 });
+    expect(readExport(await exportText(7, db))).toEqual({ ok: true, events: [], exportedAt: 7 });
   });
 
   it('leaves out the samples', async () => {
     await record(sampleEvents(noon('2026-06-01')), noon('2026-06-01'), db);
     await importEvents(events, db);
-    const exported = readExport(await exportLedger(0, db));
+    const exported = readExport(await exportText(0, db));
     expect(exported.ok && new Set(exported.events.map(({ subject }) => subject))).toEqual(
       new Set([CONTRACT]),
     );
   });
+});
+
+describe('a whole import', () => {
+  const ledgerOf = async (of: LedgerDatabase) => (await readLedger(of)).ledger;
+
+  it('is undone as one, and is made again by importing the same file', async () => {
+    await importEvents([added], db);
+    const before = await ledgerOf(db);
+    const other = contractAdded({ subject: 'contract-two' });
+    const file = [...events, other, incident({ subject: 'contract-two' }), ...others];
+    await importEvents(file, db);
+    const after = await ledgerOf(db);
+    expect(after).not.toEqual(before);
+
+    await undoLastImport(noon('2026-06-02'), db);
+    expect(await ledgerOf(db)).toEqual(before);
+    // Nothing is deleted: the entries count no more.
+    expect(await db.events.count()).toBeGreaterThan(file.length);
+    expect(await findLastImport(db)).toMatchObject({ isUndone: true });
+
+    expect(await previewImport(file, db)).toMatchObject({ added: 0, known: file.length });
+    expect((await importEvents(file, db)).revived).toBeGreaterThan(0);
+    expect(await ledgerOf(db)).toEqual(after);
+    await undoLastImport(noon('2026-06-03'), db);
+    expect(await ledgerOf(db)).toEqual(before);
+    await importEvents(file, db);
+    expect(await ledgerOf(db)).toEqual(after);
+  });
+
+  it('stays undone where the file itself says so', async () => {
+    await importEvents([added], db);
+    const before = await ledgerOf(db);
+    await importEvents(events, db);
+    await undoLastImport(noon('2026-06-02'), db);
+    const exported = readExport(await exportText(0, db));
+    if (!exported.ok) throw new Error('The file was refused');
+    await importEvents(exported.events, db);
+    expect(await ledgerOf(db)).toEqual(before);
+    const copy = newDatabase();
+    await importEvents(exported.events, copy);
+    expect(await ledgerOf(copy)).toEqual(before);
+  });
+
+  it('is undone once, and an undo that the user made by hand is left alone', async () => {
+    await importEvents(events, db);
+    await record(revocationsOf([opened]), noon('2026-06-02'), db);
+    const stored = await db.events.count();
+    expect(await importEvents(events, db)).toEqual(effect({ known: 5 }));
+    await undoLastImport(noon('2026-06-02'), db);
+    const undone = await db.events.count();
+    expect(undone).toBe(stored + 1);
+    await undoLastImport(noon('2026-06-02'), db);
+    expect(await db.events.count()).toBe(undone);
+  });
+
+  it('of any file is undone and made again, whatever was there', async () => {
+    const split = history.chain((all) => fc.tuple(fc.subarray(all), fc.subarray(all)));
+    await fc.assert(
+      fc.asyncProperty(split, async ([here, file]) => {
+        const fresh = newDatabase();
+        await importEvents(here, fresh);
+        const before = await ledgerOf(fresh);
+        const { added: count } = await importEvents(file, fresh);
+        if (count === 0) return;
+        const after = await ledgerOf(fresh);
+        await undoLastImport(noon('2026-06-02'), fresh);
+        expect(await ledgerOf(fresh)).toEqual(before);
+        await importEvents(file, fresh);
+        expect(await ledgerOf(fresh)).toEqual(after);
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
+describe('what importing would do to contracts', () => {
+  it('is said of each: new, or with how many more entries', async () => {
+    await importEvents([added], db);
+    const second = contractAdded({ subject: 'contract-two', label: 'Second', customer: 'Fabrikam' });
+    const file = [...events, second, incident({ subject: 'contract-two' }), ...others];
+    expect((await previewImport(file, db)).contracts).toEqual([
+      { label: 'Signature 10-pack', customer: null, isNew: false, added: 4 },
+      { label: 'Second', customer: 'Fabrikam', isNew: true, added: 2 },
+    ]);
+    await importEvents(file, db);
+    expect((await previewImport(file, db)).contracts).toEqual([]);
+  });
+});
+
+it('an import whose ground has changed since it was looked at is worked out anew', async () => {
+  const prepared = await prepareImport(events, db);
+  await importEvents([added, opened], db);
+  const made = await importPrepared(prepared, { file: 'practice.json', now: 0 }, db);
+  expect(made).toEqual(effect({ added: 3, changed: 1, known: 2 }));
+});
+
+it('a ledger of several thousand entries is exported in parts, and is the same file', async () => {
+  const many = Array.from({ length: 4500 }, (_, nth) => ({
+    ...incident(),
+    id: eventId(100_000 + nth),
+    note: nth % 7 === 0 ? 'Zeile\nbricht' : null,
+  }));
+  await importEvents([added, ...many], db);
+  const text = await exportText(0, db);
+  expect(readExport(text)).toMatchObject({ ok: true, events: { length: 4501 } });
+  expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 1)}`);
 });

@@ -1,55 +1,174 @@
+import Dexie from 'dexie';
+import { newSave } from '../ledger/event-ids.ts';
+import { revocationsOf } from '../ledger/revocations.ts';
 import { isSample } from '../ledger/samples.ts';
+import { holdingLock } from '../platform/locks.ts';
 import { database, type LedgerDatabase, type StoredEvent } from './database.ts';
 import { isEntry } from './entry.ts';
-import { writeExport } from './export-file.ts';
-import { openStore } from './ledger-store.ts';
-import { type ImportEffect, planMerge } from './merge.ts';
+import { ExportText } from './export-file.ts';
+import type { ImportEffect } from './import-effect.ts';
+import { importLockOf } from './import-lock.ts';
+import { type LastImport, readLastImport, rememberImport } from './last-import.ts';
+import { openStore, record, recordOnce } from './ledger-store.ts';
+import { type Merge, planMerge, storedIdsIn } from './merge.ts';
 import { announceChange } from './revision.ts';
-import { compareWithCopy, whileSaving } from './second-copy.ts';
+import { compareWithCopy, Recorded, whileSaving } from './second-copy.ts';
+import { slices, type Tell } from './slices.ts';
+
+/** How many rows are read or written at once: what comes between is done in between. */
+const ROWS_AT_ONCE = 2000;
 
 /** Writes the user's whole ledger as one file, without the samples; rows that are no entries stand apart in it. */
-export async function exportLedger(now: number, db: LedgerDatabase = database): Promise<string> {
+export async function exportLedger(now: number, db: LedgerDatabase = database): Promise<Blob> {
   await openStore(db);
-  let rows: readonly unknown[] = await db.events.toArray();
-  if (!rows.every(isEntry)) {
-    // The second copy may know what was damaged.
-    await compareWithCopy(db, true);
-    rows = await db.events.toArray();
-  }
-  const events = rows.filter(isEntry).filter(({ subject }) => !isSample(subject));
-  return writeExport(
-    events,
-    now,
-    rows.filter((row) => !isEntry(row)),
-  );
+  const { file, setApart } = await writeAll(now, db);
+  if (setApart === 0) return file;
+  // The second copy may know what was damaged.
+  await compareWithCopy(db, true);
+  return (await writeAll(now, db)).file;
 }
 
-/** What importing these entries would do now. Changes nothing. */
-export async function previewImport(
+async function writeAll(now: number, db: LedgerDatabase): Promise<{ file: Blob; setApart: number }> {
+  const text = new ExportText(now);
+  // A browser keeps parts of a file outside the page, on the disk where they are large.
+  const parts = [new Blob([text.head])];
+  const setApart: unknown[] = [];
+  await db.transaction('r', db.events, async () => {
+    for (const ids of slices(await storedIdsIn(db), ROWS_AT_ONCE)) {
+      const rows: readonly unknown[] = await db.events
+        .where(':id')
+        .between(ids[0], ids.at(-1), true, true)
+        .toArray();
+      const events = rows.filter(isEntry).filter(({ subject }) => !isSample(subject));
+      parts.push(new Blob([text.piece(events)]));
+      setApart.push(...rows.filter((row) => !isEntry(row)));
+    }
+  });
+  parts.push(new Blob([text.tail(setApart)]));
+  return { file: new Blob(parts, { type: 'application/json' }), setApart: setApart.length };
+}
+
+/** An import that was looked at and not yet made. */
+export interface PreparedImport {
+  readonly events: readonly StoredEvent[];
+  readonly merge: Merge;
+}
+
+/** Works out what importing these entries would do now. Changes nothing. */
+export async function prepareImport(
   events: readonly StoredEvent[],
   db: LedgerDatabase = database,
-): Promise<ImportEffect> {
+  tell: Tell = () => {},
+): Promise<PreparedImport> {
   await openStore(db);
-  const { effect } = await db.transaction('r', db.events, db.subjects, () => planMerge(events, db));
-  return effect;
+  const merge = await db.transaction('r', db.events, db.subjects, () => planMerge(events, db, tell));
+  return { events, merge };
+}
+
+/** What is said of an import besides its entries. */
+export interface ImportOrigin {
+  /** The file's name. */
+  readonly file: string;
+  /** UTC milliseconds. */
+  readonly now: number;
 }
 
 /** Adds the entries that are new, all or none. A stored entry is never overwritten. */
-export async function importEvents(
-  events: readonly StoredEvent[],
+export async function importPrepared(
+  { events, merge: planned }: PreparedImport,
+  origin: ImportOrigin,
   db: LedgerDatabase = database,
+  tell: Tell = () => {},
 ): Promise<ImportEffect> {
   await openStore(db);
-  const effect = await whileSaving(db, async (copy) => {
-    const merge = await db.transaction('rw', db.events, db.subjects, async () => {
-      const planned = await planMerge(events, db);
-      await db.events.bulkPut(planned.added);
-      await db.subjects.bulkPut(planned.subjects);
-      return planned;
-    });
-    await copy(merge.added);
-    return merge.effect;
-  });
+  const effect = await holdingLock(importLockOf(db.name), 'exclusive', () =>
+    whileSaving(db, async (copy) => {
+      const recorded = new Recorded();
+      const made = await db.transaction('rw', db.events, db.subjects, db.settings, async ({ idbtrans }) => {
+        const merge = (await isStill(planned, db)) ? planned : await planMerge(events, db);
+        await putAll(merge.added, idbtrans.objectStore(db.events.name), recorded, tell);
+        await finishMerge(merge, origin, recorded, db);
+        return merge.effect;
+      });
+      await copy(recorded);
+      return made;
+    }),
+  );
   await announceChange();
   return effect;
+}
+
+/** Whether nothing was stored since the merge was worked out: stored entries are never changed. */
+async function isStill({ storedIds }: Merge, db: LedgerDatabase): Promise<boolean> {
+  const ids = await storedIdsIn(db);
+  return ids.length === storedIds.length && ids.every((id, index) => id === storedIds[index]);
+}
+
+/**
+ * Puts rows into the table of events, part by part in the one transaction, and copies the one part while the browser
+ * writes the next. Without Dexie, whose bookkeeping for each row serves those who watch the table: no one does.
+ */
+async function putAll(
+  rows: readonly StoredEvent[],
+  table: IDBObjectStore,
+  recorded: Recorded,
+  tell: Tell,
+): Promise<void> {
+  let [before, done] = [Dexie.Promise.resolve(), 0];
+  for (const part of slices(rows, ROWS_AT_ONCE)) {
+    const putting = put(part, table);
+    recorded.add(part);
+    await before;
+    before = putting;
+    tell(done / rows.length);
+    done += part.length;
+  }
+  await before;
+}
+
+/** In the library's own promises, which keep to the transaction. */
+function put(rows: readonly StoredEvent[], table: IDBObjectStore) {
+  return new Dexie.Promise<void>((resolve, reject) => {
+    const requests = rows.map((row) => table.put(row));
+    const last = requests.at(-1);
+    if (last === undefined) return resolve();
+    last.onsuccess = () => resolve();
+    last.onerror = () => reject(last.error);
+  });
+}
+
+/** What comes after the events: their subjects, the ends of undos, and how the import is undone. */
+async function finishMerge(
+  { added, subjects, revived, undo }: Merge,
+  { file, now }: ImportOrigin,
+  recorded: Recorded,
+  db: LedgerDatabase,
+): Promise<void> {
+  await db.subjects.bulkPut(subjects);
+  if (added.length + revived.length === 0) return;
+  const drafts = revocationsOf(revived);
+  const revivals = drafts.length === 0 ? [] : (await recordOnce(drafts, now, db, newSave())).recorded;
+  recorded.add(revivals);
+  const undoing = [...undo, ...revivals.map(({ subject, id }) => ({ subject, events: [id] }))];
+  await rememberImport({ file, at: now, added: added.length, isUndone: false, undo: undoing }, db);
+}
+
+/** The import that was made last in this browser; `null` where there was none. */
+export async function findLastImport(db: LedgerDatabase = database): Promise<LastImport | null> {
+  await openStore(db);
+  return readLastImport(db);
+}
+
+/**
+ * Takes the last import back, as one step: its entries stay stored, and count no more. Importing the same file again
+ * makes them count again.
+ */
+export async function undoLastImport(now: number, db: LedgerDatabase = database): Promise<void> {
+  const last = await findLastImport(db);
+  if (last === null || last.isUndone) return;
+  const drafts = last.undo.flatMap(({ subject, events }) =>
+    events.map((event) => ({ type: 'event-revoked', subject, event, undoes: 'import' }) as const),
+  );
+  await record(drafts, now, db);
+  await rememberImport({ ...last, isUndone: true }, db);
 }

@@ -6,6 +6,15 @@ import { Icon } from './icon.tsx';
 /** Stands where the ledger would stand: what happened, that nothing is lost, and what to do. */
 export function StoreFailure({ problem, onTryAgain }: { problem: StoreProblem; onTryAgain: () => void }) {
   const t = useTranslator();
+  // Which ends by itself; what is stored is then shown.
+  if (problem === 'importing') {
+    return (
+      <section class="blank" role="status">
+        <h2>{t.text('store_importing_title')}</h2>
+        <p>{storeProblemText(t, problem)}</p>
+      </section>
+    );
+  }
   return (
     <section class="blank" role="alert">
       <Icon name="error" class="blank-icon danger" />

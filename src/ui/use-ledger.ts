@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { CalendarDate } from '../entitlements/calendar-date.ts';
 import { ledgerOn } from '../ledger/on-day.ts';
+import { importsEnd, isImporting } from '../store/import-lock.ts';
 import { loadLedgerStore } from '../store/lazy-ledger-store.ts';
-import { type StoreProblem, storeProblem } from '../store/store-problem.ts';
+import { type StoreProblem, StoreProblemError, storeProblem } from '../store/store-problem.ts';
 import type { StoredLedger } from '../store/stored-ledger.ts';
 import { useApp } from './app-context.ts';
 
@@ -14,6 +15,13 @@ export type LedgerState =
 
 /** A browser that never answers is as good as one that refuses. */
 const PATIENCE_MS = 5000;
+/** Longer than it takes to read a ledger. */
+const IMPORT_NOTICED_MS = 400;
+
+/** Only where nothing is known yet: what is shown stays. */
+function whileImporting(before: LedgerState): LedgerState {
+  return before.state === 'opening' ? { state: 'failed', problem: 'importing' } : before;
+}
 
 /** The ledger as it is today, now and after every change in any window; and a way to try again. */
 export function useLedger(): [LedgerState, () => void] {
@@ -28,11 +36,23 @@ export function useLedger(): [LedgerState, () => void] {
     let stop = () => {};
     let stopped = false;
     const show = (state: LedgerState) => {
-      clearTimeout(impatience);
+      timers.forEach(clearTimeout);
       if (!stopped) setLedger(state);
     };
-    const impatience = setTimeout(() => show({ state: 'failed', problem: 'blocked' }), PATIENCE_MS);
-    const fail = (problem: unknown) => show({ state: 'failed', problem: storeProblem(problem) });
+    const fail = async (problem: unknown) => {
+      const why = storeProblem(problem);
+      if (why !== 'blocked' || !(await isImporting())) return show({ state: 'failed', problem: why });
+      show({ state: 'failed', problem: 'importing' });
+      await importsEnd();
+      if (!stopped) setAttempt((count) => count + 1);
+    };
+    const timers = [
+      // An import lets nothing be read until it is done.
+      setTimeout(async () => {
+        if ((await isImporting()) && !stopped) setLedger(whileImporting);
+      }, IMPORT_NOTICED_MS),
+      setTimeout(() => void fail(new StoreProblemError('blocked')), PATIENCE_MS),
+    ];
     const onReading = (reading: StoredLedger) => show({ state: 'open', ...onDay(reading, today) });
     loadLedgerStore()
       .then(({ watchLedger }) => {
@@ -41,7 +61,7 @@ export function useLedger(): [LedgerState, () => void] {
       .catch(fail);
     return () => {
       stopped = true;
-      clearTimeout(impatience);
+      timers.forEach(clearTimeout);
       stop();
     };
   }, [attempt, today]);

@@ -6,6 +6,7 @@ const texts: Record<StoreProblem, KeyWith<'store_'>> = {
   full: 'store_full',
   'newer-version': 'store_newer_version',
   blocked: 'store_blocked',
+  importing: 'store_importing',
   'unknown-subject': 'store_unknown_subject',
   unavailable: 'store_unavailable',
 };

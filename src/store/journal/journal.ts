@@ -1,5 +1,5 @@
 import type { StoredEvent } from '../database.ts';
-import { lineOf, type ReadLines, readLines } from './lines.ts';
+import { type Lines, linesOf, type ReadLines, readLines } from './lines.ts';
 
 /**
  * The second copy of the events: files in the extension's own file system (OPFS), which no page can reach and which
@@ -7,8 +7,8 @@ import { lineOf, type ReadLines, readLines } from './lines.ts';
  * and never changed, so that windows need not wait for each other and nothing is copied to add a line.
  */
 export interface Journal {
-  /** Writes events as one more file. */
-  append(events: readonly StoredEvent[]): Promise<void>;
+  /** Writes lines as one more file. */
+  append(lines: Lines): Promise<void>;
   files(): Promise<readonly JournalFile[]>;
   read(files: readonly JournalFile[]): Promise<ReadLines>;
   /** Puts one file with exactly these events in the place of all others. */
@@ -69,8 +69,8 @@ function journalIn(folder: FileSystemDirectoryHandle): Journal {
   };
 
   return {
-    append: async (events) => {
-      await write(new Blob(events.map(lineOf)), events.length);
+    append: async ({ content, count }) => {
+      await write(content, count);
     },
     files,
     read: async (read) => {
@@ -82,7 +82,7 @@ function journalIn(folder: FileSystemDirectoryHandle): Journal {
     },
     replaceWith: async (events) => {
       const before = await files();
-      if (events.length > 0) await write(new Blob(events.map(lineOf)), events.length);
+      if (events.length > 0) await write(linesOf(events).content, events.length);
       await removeAll(before);
     },
     join: async (joined) => {

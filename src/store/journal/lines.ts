@@ -1,6 +1,7 @@
 import { checksum } from '../checksum.ts';
 import type { StoredEvent } from '../database.ts';
 import { isEntry } from '../entry.ts';
+import { slices } from '../slices.ts';
 
 /** The events of a journal's file, and how many of its lines hold none any more. */
 export interface ReadLines {
@@ -13,6 +14,31 @@ export function lineOf(event: StoredEvent): string {
   const json = JSON.stringify(event);
   return `${checksum(json)} ${json}\n`;
 }
+
+/** Lines to be written as one file, outside the page's memory from the moment they are added. */
+export class Lines {
+  readonly #parts: Blob[] = [];
+  count = 0;
+
+  add(events: readonly StoredEvent[]): void {
+    if (events.length === 0) return;
+    this.#parts.push(new Blob(events.map(lineOf)));
+    this.count += events.length;
+  }
+
+  get content(): Blob {
+    return new Blob(this.#parts);
+  }
+}
+
+/** Lines of many events, never all of them in memory at once. */
+export function linesOf(events: readonly StoredEvent[]): Lines {
+  const lines = new Lines();
+  for (const part of slices(events, LINES_AT_ONCE)) lines.add(part);
+  return lines;
+}
+
+const LINES_AT_ONCE = 2000;
 
 /** Reads lines back. One that was torn or damaged is left out, and every other one counts. */
 export function readLines(text: string): ReadLines {
