@@ -70,7 +70,8 @@ export function ImportFile({ ledger, announce }: Props) {
     tell(0);
     try {
       const added = await importNow(clock(), tell);
-      announce({ text: t.plural('options_imported', added), undo: () => void undo() });
+      const text = added > 0 ? t.plural('options_imported', added) : t.text('options_import_revived');
+      announce({ text, undo: () => void undo() });
       forget();
     } catch (problem) {
       fail(problem);

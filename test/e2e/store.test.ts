@@ -70,10 +70,47 @@ describe('a chosen file', () => {
         `${events.length} entries are already here and stay as they are`,
         '1 of these differs in the file; the one here is kept',
       ]);
+    await options.getByText('1 contract, in detail').click();
+    await options.getByText('gets 1 more entry').waitFor();
     await options.getByRole('button', { name: 'Import these entries' }).click();
     await options.getByText('1 entry imported.').waitFor();
     await choose(options, file);
     await options.getByText('There is nothing new in this file.').waitFor();
+
+    // Undone where it was imported, also after the page was opened anew; and made again.
+    await options.reload();
+    await options.getByText(/^Imported last: ledger.json, .*, 1 entry[.]$/).waitFor();
+    await options.getByRole('button', { name: 'Undo this import' }).click();
+    await options.getByText('The import was undone as a whole.').waitFor();
+    await expect.poll(() => options.getByRole('button', { name: 'Undo this import' }).count()).toBe(0);
+    await choose(options, file);
+    await options.getByText('what undoing an earlier import had taken back would count again').waitFor();
+    await options.getByRole('button', { name: 'Import these entries' }).click();
+    await options.getByText('The entries of this file count again.').waitFor();
+    // And undone from the line that says that it was done.
+    await options.locator('.status').getByRole('button', { name: 'Undo' }).click();
+    await options.getByText('The import was undone as a whole.').waitFor();
+  });
+
+  test('is imported while another page says so, and shows by itself what came of it', async () => {
+    const options = await driver.openOwn('options');
+    await choose(options, exportFile(ledgerNamed('linked', Date.now())));
+    await options.getByRole('button', { name: 'Import these entries' }).waitFor();
+    const holder = await driver.openOwn('options');
+    // Keeps the import waiting in the middle, where it holds what it has to.
+    await holder.evaluate(`new Promise((held) => {
+      navigator.locks.request('ledger:partner-support-companion', () => {
+        held();
+        return new Promise((release) => { globalThis.release = release; });
+      });
+    })`);
+    await options.getByRole('button', { name: 'Import these entries' }).click();
+    await options.getByRole('progressbar', { name: 'Importing ledger.json …' }).waitFor();
+    const popup = await driver.openOwn('popup');
+    await popup.getByRole('heading', { name: 'An import is running' }).waitFor();
+    await holder.evaluate('globalThis.release()');
+    await popup.getByRole('row', { name: /Signature 10-pack/ }).waitFor();
+    await options.getByText('entries imported.').waitFor();
   });
 
   test('that was cut off is refused whole, with the line at which it ends', async () => {
