@@ -77,6 +77,9 @@ export const contractAmended = (
   fields: FieldsOf<'contract-amended'> = {},
 ) => build('contract-amended', CONTRACT, { changes }, fields);
 
+export const joined = (other: string, isKept: boolean, fields: FieldsOf<'contract-joined'> = {}) =>
+  build('contract-joined', CONTRACT, { with: other, isKept }, fields);
+
 export const linked = (account: string, fields: FieldsOf<'account-linked'> = {}) =>
   build('account-linked', CONTRACT, { account }, fields);
 

@@ -47,10 +47,12 @@ const contractDetails = fc.record({
   incidentsGranted: fc.option(quantity),
 });
 /** IDs come and go where a contract was entered as something else at first (P32). */
-const ids = fc.constantFrom(
-  { accessId: '0012345678', contractId: 'C-1001' },
-  { accessId: null, contractId: null },
-);
+const hasIds = fc.boolean();
+/** No two contracts share a Contract ID: those would be one. */
+const idsOf = (subject: string, has: boolean | null) => {
+  if (has === null) return {};
+  return has ? { accessId: '0012345678', contractId: `of-${subject}` } : { accessId: null, contractId: null };
+};
 const someContractDetails = contractDetails.chain((details) =>
   fc.subarray(Object.keys(details)).map((keys) => {
     const picked = Object.entries(details).filter(([key]) => keys.includes(key));
@@ -69,15 +71,15 @@ const subject = fc.constantFrom(...CONTRACTS);
 const account = fc.constantFrom(...ACCOUNTS);
 
 const onContract: fc.Arbitrary<Happening> = fc.oneof(
-  fc.record({ subject, details: contractDetails, ids }).map(
-    ({ subject, details, ids }): Happening =>
+  fc.record({ subject, details: contractDetails, hasIds }).map(
+    ({ subject, details, hasIds }): Happening =>
       (fields) =>
-        contractAdded({ ...fields, ...details, ...ids, subject }),
+        contractAdded({ ...fields, ...details, ...idsOf(subject, hasIds), subject }),
   ),
-  fc.record({ subject, changes: someContractDetails, ids: fc.option(ids) }).map(
-    ({ subject, changes, ids }): Happening =>
+  fc.record({ subject, changes: someContractDetails, hasIds: fc.option(hasIds) }).map(
+    ({ subject, changes, hasIds }): Happening =>
       (fields) =>
-        contractAmended({ ...changes, ...ids }, { ...fields, subject }),
+        contractAmended({ ...changes, ...idsOf(subject, hasIds) }, { ...fields, subject }),
   ),
   fc.record({ subject, year: fc.constantFrom(2025, 2026, 2027) }).map(
     ({ subject, year }): Happening =>

@@ -109,6 +109,8 @@ export const LedgerEventSchema = v.variant('type', [
   event('incident-returned', { incident: UuidSchema }),
   /** A reading: what a portal showed as remaining, and which one (R18, P6). */
   event('balance-observed', { remaining: QuantitySchema, source: Text }),
+  /** This contract and that one are one; `isKept` says whether this one stands for both. */
+  event('contract-joined', { with: SubjectSchema, isKept: v.boolean() }),
   event('membership-added', detailsOfMembership),
   event('membership-amended', { changes: partial(detailsOfMembership) }),
   /** What an account is associated with: the programme, or CSP only (R8). */

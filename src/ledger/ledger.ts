@@ -1,6 +1,7 @@
 import type { LedgerEvent } from './events.ts';
 import { groupBySubject } from './group-by-subject.ts';
-import { type Account, type Contract, foldSubject, type Membership, type Subject } from './subject.ts';
+import { foldJoined, withJoined } from './joined.ts';
+import type { Account, Contract, Membership, Subject } from './subject.ts';
 
 /** Everything recorded, folded. */
 export interface Ledger {
@@ -27,8 +28,9 @@ export function ledgerOf(subjects: Iterable<Subject>): Ledger {
 /** Folds events in any order, with or without repetitions. */
 export function fold(events: Iterable<LedgerEvent>): Ledger {
   const subjects: Subject[] = [];
-  for (const history of groupBySubject(events).values()) {
-    const subject = foldSubject(history);
+  const histories = groupBySubject(events);
+  for (const id of histories.keys()) {
+    const subject = foldJoined(id, withJoined(id, histories));
     if (subject !== null) subjects.push(subject);
   }
   return ledgerOf(subjects);

@@ -7,7 +7,7 @@ import {
   type LedgerEvent,
   type MembershipDetails,
 } from './events.ts';
-import { amendedBy, detailsByTerm, eventsByTerm, foldTerm, type Term } from './terms.ts';
+import { amendedBy, detailsByTerm, eventsByTerm, foldTerm, joinedTerms, type Term } from './terms.ts';
 
 /**
  * What the ledger is about: contracts, memberships and accounts, each folded from its own events alone. A
@@ -60,16 +60,45 @@ export interface Account {
 export function foldSubject(events: readonly LedgerEvent[]): Subject | null {
   const counting = effective(events);
   for (const event of counting) {
-    if (event.type === 'contract-added') return foldContract(event, counting);
+    if (event.type === 'contract-added') {
+      const { amendments } = contractEventsOf(counting);
+      return foldContract(event, detailsByTerm(pickContractDetails(event), amendments), counting);
+    }
     if (event.type === 'membership-added') return foldMembership(event, counting);
     if (event.type === 'account-described') return foldAccount(event, counting);
   }
   return null;
 }
 
-function foldContract(added: EventOf<'contract-added'>, events: readonly LedgerEvent[]): Contract {
+/**
+ * Folds contracts that are one, as the first of them; `null` where that was removed. What happened to each happened to
+ * all.
+ */
+export function foldContracts(histories: readonly (readonly LedgerEvent[])[]): Contract | null {
+  const counting = effective(histories.flat());
+  const counts = new Set(counting.map(({ id }) => id));
+  const added: EventOf<'contract-added'>[] = [];
+  const details = histories.map((history) => {
+    const own = effective(history).filter(({ id }) => counts.has(id));
+    const addition = own.find((event) => event.type === 'contract-added');
+    if (addition === undefined) return [];
+    added.push(addition);
+    return detailsByTerm(pickContractDetails(addition), contractEventsOf(own).amendments);
+  });
+  const [first, ...others] = details;
+  const [addition] = added;
+  if (first === undefined || first.length === 0 || addition === undefined) return null;
+  const { label, customer, accessId, contractId } = first.at(-1) ?? addition;
+  const contract = foldContract(addition, others.reduce(joinedTerms, first), counting);
+  return { ...contract, label, customer: customer ?? contract.customer ?? null, accessId, contractId };
+}
+
+function foldContract(
+  added: EventOf<'contract-added'>,
+  details: readonly ContractDetails[],
+  events: readonly LedgerEvent[],
+): Contract {
   const sorted = contractEventsOf(events);
-  const details = detailsByTerm(pickContractDetails(added), sorted.amendments);
   const incidents = incidentsOf(sorted.opened, sorted.returns);
   const terms = eventsByTerm(details, incidents, sorted).map(foldTerm);
   const { label, customer, accessId, contractId } = details.at(-1) ?? added;

@@ -54,6 +54,29 @@ export function detailsByTerm(
   return terms;
 }
 
+/**
+ * The terms of two contracts that are one, the first one first. Of a term that both have, the first one's details hold,
+ * and the other's where the first knows nothing.
+ */
+export function joinedTerms(
+  terms: readonly ContractDetails[],
+  others: readonly ContractDetails[],
+): ContractDetails[] {
+  const joined = [...terms];
+  for (const other of others) {
+    const at = joined.findIndex((term) => !beginsTerm(term, other) && !beginsTerm(other, term));
+    const same = joined[at];
+    if (same === undefined) joined.push(other);
+    else joined[at] = { ...other, ...knownOf(same) };
+  }
+  const firstDay = ({ startsOn, endsOn }: Period) => startsOn ?? endsOn ?? '';
+  return joined.sort((one, other) => (firstDay(one) < firstDay(other) ? -1 : 1));
+}
+
+function knownOf(details: ContractDetails): ContractDetails {
+  return Object.fromEntries(Object.entries(details).filter(([, value]) => value !== null)) as ContractDetails;
+}
+
 /** An amendment overrides only what it sets. */
 export function amendedBy<Details extends object>(details: Details, changes: object): Details {
   const amended = Object.assign({ ...details }, changes);

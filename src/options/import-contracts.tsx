@@ -8,8 +8,10 @@ const MOST_SHOWN = 100;
 export function ImportContracts({ contracts }: { contracts: readonly ContractEffect[] }) {
   const t = useTranslator();
   const rest = contracts.length - MOST_SHOWN;
-  const words = ({ isNew, added }: ContractEffect) =>
-    isNew ? t.text('options_import_contract_new') : t.plural('options_import_contract_more', added);
+  const words = ({ isNew, joins, added }: ContractEffect) => {
+    if (joins !== null) return t.text('options_import_contract_joins', { label: joins });
+    return isNew ? t.text('options_import_contract_new') : t.plural('options_import_contract_more', added);
+  };
   return (
     <details class="import-contracts">
       <summary>{t.plural('options_import_contracts', contracts.length)}</summary>

@@ -23,6 +23,8 @@ export interface ContractEffect {
   readonly label: string;
   readonly customer: string | null;
   readonly isNew: boolean;
+  /** The label of the stored contract with the same Contract ID, which it becomes one with; `null` if there is none. */
+  readonly joins: string | null;
   /** How many entries it gets. */
   readonly added: number;
 }
@@ -37,5 +39,5 @@ export function contractEffect(
   const contract = after ?? before;
   if (contract?.kind !== 'contract' || added === 0) return null;
   const { label, customer = null } = contract;
-  return { label, customer, isNew: before === null, added };
+  return { label, customer, isNew: before === null, joins: null, added };
 }

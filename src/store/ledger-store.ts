@@ -3,9 +3,10 @@ import * as v from 'valibot';
 import { idsAfter, isOfSave, newSave } from '../ledger/event-ids.ts';
 import { type EventDraft, type LedgerEvent, LedgerEventSchema, UuidSchema } from '../ledger/events.ts';
 import { groupBySubject } from '../ledger/group-by-subject.ts';
+import { historyWith, joinedWith } from '../ledger/joined.ts';
 import { askToKeepStorage } from '../platform/keep-storage.ts';
 import { database, type LedgerDatabase, openKnownVersion, type StoredEvent } from './database.ts';
-import { foldEvents, readEvents, refoldAll, refoldIfOutdated, rowsAbout } from './fold-subjects.ts';
+import { foldRows, readEvents, refold, refoldAll, refoldIfOutdated, rowsAbout } from './fold-subjects.ts';
 import { DEVICE_KEY, LAST_USED_KEY, NOTICES_KEY, SAVES_KEY } from './layout.ts';
 import type { Notices } from './notices.ts';
 import { announceChange } from './revision.ts';
@@ -117,13 +118,15 @@ export function watchLedger(
   };
 }
 
-/** The events about one subject that this version can read, to explain its balance. */
+/** The events about one subject and what it is joined with that this version can read, to explain its balance. */
 export async function eventsAbout(
   subject: string,
   db: LedgerDatabase = database,
 ): Promise<readonly LedgerEvent[]> {
   await openStore(db);
-  return readEvents(await db.events.where('subject').equals(subject).sortBy('id')).events;
+  const [rows = []] = await rowsAbout(db, [subject]);
+  const { events } = readEvents(rows);
+  return [...historyWith(subject, events)].sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
 /**
@@ -186,12 +189,15 @@ export async function recordOnce(
   );
   const bySubject = groupBySubject(recorded);
   const after = (id: string) => [...(known.get(id) ?? []), ...(bySubject.get(id) ?? [])];
+  const isJoined = [...about.flat(), ...recorded].some((event) => joinedWith(event) !== null);
   await Promise.all([
     db.events.bulkAdd(recorded),
-    db.subjects.bulkPut(subjects.map((id) => foldEvents(id, readEvents(after(id))))),
+    // What is joined is folded with others, in the end.
+    db.subjects.bulkPut(isJoined ? [] : subjects.map((id) => foldRows(id, after(id)))),
     // So that a page which opens next knows which drafts were saved.
     db.settings.put({ key: SAVES_KEY, value: withSave(saves?.value, save) }),
   ]);
+  if (isJoined) await refold(db, subjects);
   return { recorded, isNew: true };
 }
 

@@ -1,10 +1,12 @@
 import { effective, distinct as inOrder } from '../ledger/effective.ts';
 import type { LedgerEvent } from '../ledger/events.ts';
 import { groupBySubject } from '../ledger/group-by-subject.ts';
+import { joinedWith } from '../ledger/joined.ts';
 import type { LedgerDatabase, StoredEvent, StoredSubject } from './database.ts';
 import { isEntry } from './entry.ts';
-import { foldEvents, type ReadEvents, readEvents, rowsAbout } from './fold-subjects.ts';
+import { foldRows, readEvents, rowsAbout } from './fold-subjects.ts';
 import { type ContractEffect, contractEffect, type ImportEffect } from './import-effect.ts';
+import { type Join, twinsAmong } from './import-joins.ts';
 import type { LastImport } from './last-import.ts';
 import { comparable, isSameContent } from './same-content.ts';
 import { slices, type Tell } from './slices.ts';
@@ -15,6 +17,10 @@ export interface Merge {
   readonly subjects: readonly StoredSubject[];
   /** Undos of an earlier import, which end with this one. */
   readonly revived: readonly LedgerEvent[];
+  /** New contracts that a stored one is the same as. */
+  readonly joins: readonly Join[];
+  /** Subjects that are joined with others, and are folded with them once all is written. */
+  readonly joined: readonly string[];
   /** What is to be revoked to take the import back. */
   readonly undo: LastImport['undo'];
   readonly effect: ImportEffect;
@@ -61,12 +67,15 @@ export async function planMerge(
     }
   }
   const added = parts.flatMap((part) => part.added);
+  const joins = twinsAmong(parts, await db.subjects.toArray());
   const count = (number: (part: SubjectMerge) => number) =>
     parts.reduce((sum, part) => sum + number(part), 0);
   return {
     added,
     subjects: parts.flatMap(({ added: { length }, after }) => (length > 0 ? [after] : [])),
     revived: parts.flatMap(({ revived }) => revived),
+    joins,
+    joined: parts.flatMap(({ id, isJoined }) => (isJoined ? [id] : [])),
     undo: parts.flatMap(({ undo }) => (undo.events.length > 0 ? [undo] : [])),
     effect: {
       added: added.length,
@@ -75,7 +84,11 @@ export async function planMerge(
       conflicting: conflicting + count(({ differing }) => differing),
       unreadable: count(({ unreadable }) => unreadable),
       revived: count(({ revived }) => revived.length),
-      contracts: parts.flatMap(({ contract }) => (contract === null ? [] : [contract])),
+      contracts: parts.flatMap(({ id, contract }) =>
+        contract === null
+          ? []
+          : [{ ...contract, joins: joins.find(({ joined }) => joined === id)?.label ?? null }],
+      ),
     },
     storedIds,
   };
@@ -107,6 +120,10 @@ function rowsOf(ids: readonly string[], known: ReadonlySet<string>, db: LedgerDa
 }
 
 interface SubjectMerge {
+  readonly id: string;
+  /** What comes to be here, or comes back; `null` where it was here before. */
+  readonly arriving: StoredSubject | null;
+  readonly isJoined: boolean;
   readonly added: readonly StoredEvent[];
   readonly after: StoredSubject;
   readonly changes: boolean;
@@ -134,9 +151,15 @@ function mergeSubject({ id, file, here, stored, before }: Sides): SubjectMerge {
   const added = file.filter((event) => !isEntry(stored.get(event.id)));
   const known = readEvents(here);
   const more = readEvents(added);
-  const after = foldEvents(id, together(known, more));
+  const after = foldRows(id, [...here, ...added]);
   const revived = revivedBy(file, known.events);
+  const isNew = here.length === 0;
+  const ended = new Set(revived.map((event) => event.id));
   return {
+    id,
+    arriving:
+      isNew || ended.size > 0 ? foldRows(id, [...here.filter((row) => !ended.has(row.id)), ...added]) : null,
+    isJoined: [...here, ...added].some((event) => joinedWith(event) !== null),
     added,
     after,
     changes: added.length > 0 && before !== null && !isSameContent(before, after.folded),
@@ -147,14 +170,10 @@ function mergeSubject({ id, file, here, stored, before }: Sides): SubjectMerge {
     revived,
     undo: {
       subject: id,
-      events: (here.length === 0 ? more.events.filter(isAddition) : added).map((event) => event.id),
+      events: (isNew ? more.events.filter(isAddition) : added).map((event) => event.id),
     },
     contract: contractEffect(before, after.folded, added.length),
   };
-}
-
-function together(one: ReadEvents, other: ReadEvents): ReadEvents {
-  return { events: [...one.events, ...other.events], unreadable: one.unreadable + other.unreadable };
 }
 
 /** What is new here as a whole is taken back by its addition alone. */

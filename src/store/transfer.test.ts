@@ -24,7 +24,7 @@ import { sampleEvents } from '../ledger/sample-events.ts';
 import { LedgerDatabase, type StoredEvent } from './database.ts';
 import { readExport, writeExport } from './export-file.ts';
 import type { ImportEffect } from './import-effect.ts';
-import { readLedger, record } from './ledger-store.ts';
+import { eventsAbout, readLedger, record } from './ledger-store.ts';
 import { findLastImport, importPrepared, prepareImport, undoLastImport } from './transfer.ts';
 
 const { set } = vi.hoisted(() => ({ set: vi.fn(() => Promise.resolve()) }));
@@ -231,7 +231,7 @@ describe('a whole import', () => {
   it('is undone as one, and is made again by importing the same file', async () => {
     await importEvents([added], db);
     const before = await ledgerOf(db);
-    const other = contractAdded({ subject: 'contract-two' });
+    const other = contractAdded({ subject: 'contract-two', contractId: 'C-2002' });
     const file = [...events, other, incident({ subject: 'contract-two' }), ...others];
     await importEvents(file, db);
     const after = await ledgerOf(db);
@@ -301,11 +301,16 @@ describe('a whole import', () => {
 describe('what importing would do to contracts', () => {
   it('is said of each: new, or with how many more entries', async () => {
     await importEvents([added], db);
-    const second = contractAdded({ subject: 'contract-two', label: 'Second', customer: 'Fabrikam' });
+    const second = contractAdded({
+      subject: 'contract-two',
+      label: 'Second',
+      customer: 'Fabrikam',
+      contractId: 'C-2002',
+    });
     const file = [...events, second, incident({ subject: 'contract-two' }), ...others];
     expect((await previewImport(file, db)).contracts).toEqual([
-      { label: 'Signature 10-pack', customer: null, isNew: false, added: 4 },
-      { label: 'Second', customer: 'Fabrikam', isNew: true, added: 2 },
+      { label: 'Signature 10-pack', customer: null, isNew: false, joins: null, added: 4 },
+      { label: 'Second', customer: 'Fabrikam', isNew: true, joins: null, added: 2 },
     ]);
     await importEvents(file, db);
     expect((await previewImport(file, db)).contracts).toEqual([]);
@@ -329,4 +334,79 @@ it('a ledger of several thousand entries is exported in parts, and is the same f
   const text = await exportText(0, db);
   expect(readExport(text)).toMatchObject({ ok: true, events: { length: 4501 } });
   expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 1)}`);
+});
+
+describe('a contract with the Contract ID of a stored one', () => {
+  const theirs = { subject: 'contract-two' };
+  // Case, spaces and dashes make no difference.
+  const file = [contractAdded({ ...theirs, label: 'Theirs', contractId: 'c 10 01' }), incident(theirs)];
+  const contractsIn = async (of: LedgerDatabase) => (await readLedger(of)).ledger.contracts;
+
+  it('becomes one with it: one row, with both histories, and again as before once that is undone', async () => {
+    await importEvents(events, db);
+    const before = await contractsIn(db);
+    expect(await previewImport(file, db)).toMatchObject({
+      contracts: [{ label: 'Theirs', isNew: true, joins: 'Signature 10-pack', added: 2 }],
+    });
+    await importEvents(file, db);
+    const [one, ...others] = await contractsIn(db);
+    expect(others).toEqual([]);
+    // Ten, one of two undone, and one of theirs.
+    expect(one).toMatchObject({ id: CONTRACT, label: 'Signature 10-pack', balance: { remaining: 8 } });
+    expect((await eventsAbout(CONTRACT, db)).filter(({ type }) => type === 'incident-opened')).toHaveLength(
+      3,
+    );
+
+    expect(await importEvents(file, db)).toEqual(effect({ known: 2 }));
+    // What is recorded next is counted with all.
+    await importEvents([incident(theirs)], db);
+    await record(
+      [{ type: 'incident-opened', subject: CONTRACT, portal: null, request: null, note: null }],
+      noon('2026-06-01'),
+      db,
+    );
+    expect((await contractsIn(db)).map(({ balance }) => balance.remaining)).toEqual([6]);
+
+    const whole = newDatabase();
+    const exported = readExport(await exportText(0, db));
+    if (!exported.ok) throw new Error('The file was refused');
+    await importEvents([...exported.events].reverse(), whole);
+    expect(await contractsIn(whole)).toEqual(await contractsIn(db));
+    expect(before).toHaveLength(1);
+  });
+
+  it('is apart again once the import is undone, and joined when it is made again', async () => {
+    await importEvents(events, db);
+    const before = await contractsIn(db);
+    await importEvents(file, db);
+    const after = await contractsIn(db);
+    await undoLastImport(noon('2026-06-02'), db);
+    expect(await contractsIn(db)).toEqual(before);
+    await importEvents(file, db);
+    expect(await contractsIn(db)).toEqual(after);
+  });
+
+  it('stays apart where the Access IDs differ', async () => {
+    await importEvents(events, db);
+    await importEvents([contractAdded({ ...theirs, accessId: '0099' })], db);
+    expect(await contractsIn(db)).toHaveLength(2);
+  });
+
+  it('ends as one ledger for two people who exchange files back and forth', async () => {
+    const other = newDatabase();
+    await importEvents(events, db);
+    await importEvents(file, other);
+    for (const [from, to] of [
+      [db, other],
+      [other, db],
+      [db, other],
+      [other, db],
+    ] as const) {
+      const exported = readExport(await exportText(0, from));
+      if (!exported.ok) throw new Error('The file was refused');
+      await importEvents(exported.events, to);
+    }
+    expect(await contractsIn(other)).toEqual(await contractsIn(db));
+    expect(await contractsIn(db)).toMatchObject([{ balance: { remaining: 8 } }]);
+  });
 });

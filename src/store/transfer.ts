@@ -6,7 +6,9 @@ import { holdingLock } from '../platform/locks.ts';
 import { database, type LedgerDatabase, type StoredEvent } from './database.ts';
 import { isEntry } from './entry.ts';
 import { ExportText } from './export-file.ts';
+import { refold } from './fold-subjects.ts';
 import type { ImportEffect } from './import-effect.ts';
+import { draftsOf } from './import-joins.ts';
 import { importLockOf } from './import-lock.ts';
 import { type LastImport, readLastImport, rememberImport } from './last-import.ts';
 import { openStore, record, recordOnce } from './ledger-store.ts';
@@ -137,19 +139,20 @@ function put(rows: readonly StoredEvent[], table: IDBObjectStore) {
   });
 }
 
-/** What comes after the events: their subjects, the ends of undos, and how the import is undone. */
+/** What comes after the events: their subjects, the ends of undos, joins, and how the import is undone. */
 async function finishMerge(
-  { added, subjects, revived, undo }: Merge,
+  { added, subjects, revived, joins, joined, undo }: Merge,
   { file, now }: ImportOrigin,
   recorded: Recorded,
   db: LedgerDatabase,
 ): Promise<void> {
   await db.subjects.bulkPut(subjects);
   if (added.length + revived.length === 0) return;
-  const drafts = revocationsOf(revived);
-  const revivals = drafts.length === 0 ? [] : (await recordOnce(drafts, now, db, newSave())).recorded;
-  recorded.add(revivals);
-  const undoing = [...undo, ...revivals.map(({ subject, id }) => ({ subject, events: [id] }))];
+  if (joined.length > 0) await refold(db, joined);
+  const drafts = [...revocationsOf(revived), ...draftsOf(joins)];
+  const more = drafts.length === 0 ? [] : (await recordOnce(drafts, now, db, newSave())).recorded;
+  recorded.add(more);
+  const undoing = [...undo, ...more.map(({ subject, id }) => ({ subject, events: [id] }))];
   await rememberImport({ file, at: now, added: added.length, isUndone: false, undo: undoing }, db);
 }
 
