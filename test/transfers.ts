@@ -1,6 +1,6 @@
 import type { LedgerDatabase, StoredEvent } from '../src/store/database.ts';
 import type { ImportEffect } from '../src/store/import-effect.ts';
-import { exportLedger, importPrepared, prepareImport } from '../src/store/transfer.ts';
+import { importPrepared, prepareImport, writeLedger } from '../src/store/transfer.ts';
 import { noon } from './builders.ts';
 
 /** Imports at once what a page would show first. */
@@ -20,5 +20,5 @@ export async function previewImport(
 }
 
 export async function exportText(now: number, db: LedgerDatabase): Promise<string> {
-  return (await exportLedger(now, db)).text();
+  return (await writeLedger(now, db)).file.text();
 }

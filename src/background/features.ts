@@ -1,3 +1,4 @@
+import { backups } from './backups.ts';
 import { cardBadge } from './cards/card-badge.ts';
 import type { Feature } from './feature.ts';
 import { actionIcon } from './frames/action-icon.ts';
@@ -19,5 +20,6 @@ export const features: readonly Feature[] = [
   lifetime,
   lookups,
   reminders,
+  backups,
   cardBadge,
 ];

@@ -6,11 +6,13 @@ import { exportFile } from '../store/transfers.ts';
 import type { Announce } from '../ui/announcement.ts';
 import { Icon } from '../ui/icon.tsx';
 import { storeProblemText } from '../words/store-problem-text.ts';
+import { Backups } from './backups.tsx';
 import { DeleteEverything } from './delete-everything.tsx';
 import { ImportFile } from './import-file.tsx';
 import { SecondCopy } from './second-copy.tsx';
 import { Section } from './section.tsx';
 import { useApp } from './use-app.ts';
+import { useTransfer } from './use-transfer.ts';
 
 interface Props {
   readonly ledger: Ledger;
@@ -20,6 +22,7 @@ interface Props {
 /** Everything in one file, out and in; and nothing at all. */
 export function DataSection({ ledger, announce }: Props) {
   const { t, clock } = useApp();
+  const transfer = useTransfer(announce);
   const exportNow = async () => {
     try {
       const now = clock();
@@ -43,8 +46,9 @@ export function DataSection({ ledger, announce }: Props) {
           {t.text('options_export')}
         </button>
       </div>
+      <ImportFile ledger={ledger} transfer={transfer} />
+      <Backups ledger={ledger} transfer={transfer} />
       <SecondCopy ledger={ledger} />
-      <ImportFile ledger={ledger} announce={announce} />
       <DeleteEverything announce={announce} onExport={() => void exportNow()} />
     </Section>
   );

@@ -1,23 +1,27 @@
 import type { ImportEffect } from '../store/import-effect.ts';
 import { ImportContracts } from './import-contracts.tsx';
 import { useTranslator } from './use-app.ts';
+import type { Purpose } from './use-transfer.ts';
 
 interface Props {
+  readonly purpose: Purpose;
   readonly name: string;
   readonly effect: ImportEffect;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
 }
 
-export function ImportPreview({ name, effect, onConfirm, onCancel }: Props) {
+export function ImportPreview({ purpose, name, effect, onConfirm, onCancel }: Props) {
   const t = useTranslator();
-  const { added, changed, known, conflicting, unreadable, revived, contracts } = effect;
-  const hasEffect = added + revived > 0;
+  const { added, changed, known, conflicting, unreadable, revived, takenBack, contracts } = effect;
+  const hasEffect = added + revived + takenBack > 0;
+  const isRestore = purpose === 'restore';
   return (
     <div class="panel">
-      <h4>{t.text('options_import_effect', { file: name })}</h4>
+      <h4>{t.text(isRestore ? 'options_backup_effect' : 'options_import_effect', { file: name })}</h4>
       <ul class="effects">
-        {!hasEffect && <li>{t.text('options_import_nothing_new')}</li>}
+        {!hasEffect && <li>{t.text(isRestore ? 'options_backup_nothing' : 'options_import_nothing_new')}</li>}
+        {takenBack > 0 && <li>{t.plural('options_backup_takes_back', takenBack)}</li>}
         {added > 0 && <li>{t.plural('options_import_would_add', added)}</li>}
         {revived > 0 && <li>{t.text('options_import_revives')}</li>}
         {changed > 0 && <li>{t.plural('options_import_would_change', changed)}</li>}
@@ -32,7 +36,7 @@ export function ImportPreview({ name, effect, onConfirm, onCancel }: Props) {
         </button>
         {hasEffect && (
           <button type="button" class="button primary" onClick={onConfirm}>
-            {t.text('options_import_confirm')}
+            {t.text(isRestore ? 'options_backup_restore' : 'options_import_confirm')}
           </button>
         )}
       </div>

@@ -22,7 +22,7 @@ export function LastImport({ ledger, onUndo }: Props) {
   return (
     <div class="task">
       <div class="task-text">
-        <p>{t.plural('options_import_last', last.added, { file: last.file, when: t.moment(last.at) })}</p>
+        <p>{t.plural('options_import_last', last.entries, { file: last.file, when: t.moment(last.at) })}</p>
       </div>
       <button type="button" class="button" onClick={onUndo}>
         <Icon name="undo" />

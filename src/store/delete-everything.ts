@@ -1,4 +1,5 @@
 import { browser } from '../platform/browser.ts';
+import { forgetBackups } from './backups.ts';
 import { database, type LedgerDatabase } from './database.ts';
 import { openStore } from './ledger-store.ts';
 import { announceChange } from './revision.ts';
@@ -10,6 +11,7 @@ export async function deleteEverything(db: LedgerDatabase = database): Promise<v
   await whileNoneSaves(db, async () => {
     // First, or what is deleted would come back from it. If it stops here, the database fills it again.
     await forgetCopy(db);
+    await forgetBackups(db);
     await db.transaction('rw', db.events, db.subjects, db.settings, async () => {
       await Promise.all([db.events.clear(), db.subjects.clear(), db.settings.clear()]);
     });

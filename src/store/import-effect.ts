@@ -14,6 +14,8 @@ export interface ImportEffect {
   readonly unreadable: number;
   /** Undos of an earlier import that end, so that what they took back counts again. */
   readonly revived: number;
+  /** Entries recorded since, which restoring a backup takes back. */
+  readonly takenBack: number;
   /** The contracts that are new or get entries, in the order of the file. */
   readonly contracts: readonly ContractEffect[];
 }

@@ -1,6 +1,8 @@
 import { database, type LedgerDatabase } from './database.ts';
 import { type ExportRefusal, LARGEST_EXPORT, readExport } from './export-file.ts';
 import type { ImportEffect } from './import-effect.ts';
+import { planMerge } from './merge.ts';
+import { planRestore } from './restore.ts';
 import type { Tell } from './slices.ts';
 import { type PreparedImport, prepareImport } from './transfer.ts';
 
@@ -20,9 +22,14 @@ interface Inspection {
   readonly prepared: PreparedImport | null;
 }
 
-/** Throws what the database throws; everything about the file itself is an answer. */
+/**
+ * Throws what the database throws; everything about the file itself is an answer.
+ *
+ * @param restores whether to go back to what the file holds, instead of adding it
+ */
 export async function inspectFile(
   file: File,
+  restores: boolean,
   tell: Tell,
   db: LedgerDatabase = database,
 ): Promise<Inspection> {
@@ -43,6 +50,7 @@ export async function inspectFile(
   // Reading and comparing take about as long as each other.
   const reading = readExport(text, (share) => tell(share / 2));
   if (!reading.ok) return refuse(reading.refusal);
-  const prepared = await prepareImport(reading.events, db, (share) => tell((1 + share) / 2));
+  const work = restores ? planRestore : planMerge;
+  const prepared = await prepareImport(reading.events, db, (share) => tell((1 + share) / 2), work);
   return { file: { kind: 'readable', name: file.name, effect: prepared.merge.effect }, prepared };
 }

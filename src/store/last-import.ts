@@ -7,8 +7,8 @@ const LastImportSchema = v.object({
   file: v.string(),
   /** UTC milliseconds. */
   at: v.number(),
-  /** How many entries it added. */
-  added: v.number(),
+  /** How many entries it added or, going back, took back. */
+  entries: v.number(),
   isUndone: v.boolean(),
   /** What is revoked to take it back: of each subject, the ids of its events. */
   undo: v.array(v.object({ subject: v.string(), events: v.array(v.string()) })),

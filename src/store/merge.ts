@@ -17,6 +17,8 @@ export interface Merge {
   readonly subjects: readonly StoredSubject[];
   /** Undos of an earlier import, which end with this one. */
   readonly revived: readonly LedgerEvent[];
+  /** What was recorded since, where a backup is restored. */
+  readonly takenBack: readonly Pick<LedgerEvent, 'id' | 'subject'>[];
   /** New contracts that a stored one is the same as. */
   readonly joins: readonly Join[];
   /** Subjects that are joined with others, and are folded with them once all is written. */
@@ -74,6 +76,7 @@ export async function planMerge(
     added,
     subjects: parts.flatMap(({ added: { length }, after }) => (length > 0 ? [after] : [])),
     revived: parts.flatMap(({ revived }) => revived),
+    takenBack: [],
     joins,
     joined: parts.flatMap(({ id, isJoined }) => (isJoined ? [id] : [])),
     undo: parts.flatMap(({ undo }) => (undo.events.length > 0 ? [undo] : [])),
@@ -83,6 +86,7 @@ export async function planMerge(
       known: events.length - added.length,
       conflicting: conflicting + count(({ differing }) => differing),
       unreadable: count(({ unreadable }) => unreadable),
+      takenBack: 0,
       revived: count(({ revived }) => revived.length),
       contracts: parts.flatMap(({ id, contract }) =>
         contract === null
@@ -177,7 +181,7 @@ function mergeSubject({ id, file, here, stored, before }: Sides): SubjectMerge {
 }
 
 /** What is new here as a whole is taken back by its addition alone. */
-function isAddition({ type }: LedgerEvent): boolean {
+export function isAddition({ type }: { readonly type?: unknown }): boolean {
   return type === 'contract-added' || type === 'membership-added' || type === 'account-described';
 }
 

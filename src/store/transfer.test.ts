@@ -52,6 +52,7 @@ const effect = (counts: Partial<ImportEffect>): ImportEffect => ({
   conflicting: 0,
   unreadable: 0,
   revived: 0,
+  takenBack: 0,
   // Which are asked for where they are tested.
   contracts: expect.any(Array),
   ...counts,

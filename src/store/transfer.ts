@@ -20,21 +20,30 @@ import { slices, type Tell } from './slices.ts';
 /** How many rows are read or written at once: what comes between is done in between. */
 const ROWS_AT_ONCE = 2000;
 
-/** Writes the user's whole ledger as one file, without the samples; rows that are no entries stand apart in it. */
-export async function exportLedger(now: number, db: LedgerDatabase = database): Promise<Blob> {
-  await openStore(db);
-  const { file, setApart } = await writeAll(now, db);
-  if (setApart === 0) return file;
-  // The second copy may know what was damaged.
-  await compareWithCopy(db, true);
-  return (await writeAll(now, db)).file;
+/** A ledger as a file. */
+export interface LedgerFile {
+  readonly file: Blob;
+  readonly entries: number;
+  /** How many rows of the database are no entries. */
+  readonly setApart: number;
 }
 
-async function writeAll(now: number, db: LedgerDatabase): Promise<{ file: Blob; setApart: number }> {
+/** Writes the user's whole ledger as one file, without the samples; rows that are no entries stand apart in it. */
+export async function writeLedger(now: number, db: LedgerDatabase = database): Promise<LedgerFile> {
+  await openStore(db);
+  const written = await writeAll(now, db);
+  if (written.setApart === 0) return written;
+  // The second copy may know what was damaged.
+  await compareWithCopy(db, true);
+  return writeAll(now, db);
+}
+
+async function writeAll(now: number, db: LedgerDatabase): Promise<LedgerFile> {
   const text = new ExportText(now);
   // A browser keeps parts of a file outside the page, on the disk where they are large.
   const parts = [new Blob([text.head])];
   const setApart: unknown[] = [];
+  let entries = 0;
   await db.transaction('r', db.events, async () => {
     for (const ids of slices(await storedIdsIn(db), ROWS_AT_ONCE)) {
       const rows: readonly unknown[] = await db.events
@@ -43,28 +52,35 @@ async function writeAll(now: number, db: LedgerDatabase): Promise<{ file: Blob; 
         .toArray();
       const events = rows.filter(isEntry).filter(({ subject }) => !isSample(subject));
       parts.push(new Blob([text.piece(events)]));
+      entries += events.length;
       setApart.push(...rows.filter((row) => !isEntry(row)));
     }
   });
   parts.push(new Blob([text.tail(setApart)]));
-  return { file: new Blob(parts, { type: 'application/json' }), setApart: setApart.length };
+  return { file: new Blob(parts, { type: 'application/json' }), entries, setApart: setApart.length };
 }
 
 /** An import that was looked at and not yet made. */
 export interface PreparedImport {
-  readonly events: readonly StoredEvent[];
   readonly merge: Merge;
+  /** Works it out anew. */
+  readonly plan: (tell?: Tell) => Promise<Merge>;
 }
 
-/** Works out what importing these entries would do now. Changes nothing. */
+/**
+ * Works out what importing these entries, or going back to them, would do now. Changes nothing.
+ *
+ * @param work `planMerge`, or `planRestore` to go back
+ */
 export async function prepareImport(
   events: readonly StoredEvent[],
   db: LedgerDatabase = database,
   tell: Tell = () => {},
+  work: typeof planMerge = planMerge,
 ): Promise<PreparedImport> {
   await openStore(db);
-  const merge = await db.transaction('r', db.events, db.subjects, () => planMerge(events, db, tell));
-  return { events, merge };
+  const plan = (telling?: Tell) => work(events, db, telling);
+  return { plan, merge: await db.transaction('r', db.events, db.subjects, () => plan(tell)) };
 }
 
 /** What is said of an import besides its entries. */
@@ -77,7 +93,7 @@ export interface ImportOrigin {
 
 /** Adds the entries that are new, all or none. A stored entry is never overwritten. */
 export async function importPrepared(
-  { events, merge: planned }: PreparedImport,
+  { merge: planned, plan }: PreparedImport,
   origin: ImportOrigin,
   db: LedgerDatabase = database,
   tell: Tell = () => {},
@@ -87,7 +103,7 @@ export async function importPrepared(
     whileSaving(db, async (copy) => {
       const recorded = new Recorded();
       const made = await db.transaction('rw', db.events, db.subjects, db.settings, async ({ idbtrans }) => {
-        const merge = (await isStill(planned, db)) ? planned : await planMerge(events, db);
+        const merge = (await isStill(planned, db)) ? planned : await plan();
         await putAll(merge.added, idbtrans.objectStore(db.events.name), recorded, tell);
         await finishMerge(merge, origin, recorded, db);
         return merge.effect;
@@ -141,19 +157,20 @@ function put(rows: readonly StoredEvent[], table: IDBObjectStore) {
 
 /** What comes after the events: their subjects, the ends of undos, joins, and how the import is undone. */
 async function finishMerge(
-  { added, subjects, revived, joins, joined, undo }: Merge,
+  { added, subjects, revived, takenBack, joins, joined, undo }: Merge,
   { file, now }: ImportOrigin,
   recorded: Recorded,
   db: LedgerDatabase,
 ): Promise<void> {
   await db.subjects.bulkPut(subjects);
-  if (added.length + revived.length === 0) return;
+  if (added.length + revived.length + takenBack.length === 0) return;
   if (joined.length > 0) await refold(db, joined);
-  const drafts = [...revocationsOf(revived), ...draftsOf(joins)];
+  const drafts = [...revocationsOf([...revived, ...takenBack]), ...draftsOf(joins)];
   const more = drafts.length === 0 ? [] : (await recordOnce(drafts, now, db, newSave())).recorded;
   recorded.add(more);
   const undoing = [...undo, ...more.map(({ subject, id }) => ({ subject, events: [id] }))];
-  await rememberImport({ file, at: now, added: added.length, isUndone: false, undo: undoing }, db);
+  const entries = added.length + takenBack.length;
+  await rememberImport({ file, at: now, entries, isUndone: false, undo: undoing }, db);
 }
 
 /** The import that was made last in this browser; `null` where there was none. */

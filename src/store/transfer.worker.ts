@@ -1,7 +1,8 @@
+import { makeBackup } from './backups.ts';
 import { type InspectedFile, inspectFile } from './inspect-file.ts';
 import type { Tell } from './slices.ts';
 import { type StoreProblem, storeProblem } from './store-problem.ts';
-import { exportLedger, importPrepared, type PreparedImport, undoLastImport } from './transfer.ts';
+import { importPrepared, type PreparedImport, undoLastImport, writeLedger } from './transfer.ts';
 
 /**
  * Reads and writes whole ledgers beside the page, which a large one would block for seconds. The extension's API is not
@@ -10,7 +11,7 @@ import { exportLedger, importPrepared, type PreparedImport, undoLastImport } fro
 
 /** What a page may ask for. */
 export type Task =
-  | { readonly task: 'inspect'; readonly file: File }
+  | { readonly task: 'inspect'; readonly file: File; readonly restores: boolean }
   /** What was inspected last. */
   | { readonly task: 'import'; readonly name: string; readonly now: number }
   | { readonly task: 'undo'; readonly now: number }
@@ -36,16 +37,17 @@ let prepared: PreparedImport | null = null;
 
 async function answerTo(task: Task, tell: Tell): Promise<Answers[keyof Answers]> {
   if (task.task === 'inspect') {
-    const inspection = await inspectFile(task.file, tell);
+    const inspection = await inspectFile(task.file, task.restores, tell);
     prepared = inspection.prepared;
     return inspection.file;
   }
   if (task.task === 'import') {
     if (prepared === null) throw new Error('Nothing was inspected.');
+    await makeBackup(task.now);
     const { added } = await importPrepared(prepared, { file: task.name, now: task.now }, undefined, tell);
     return added;
   }
-  if (task.task === 'export') return exportLedger(task.now);
+  if (task.task === 'export') return (await writeLedger(task.now)).file;
   await undoLastImport(task.now);
   return null;
 }

@@ -14,11 +14,15 @@ export interface Inspected {
   readonly forget: () => void;
 }
 
-/** Reads a file and works out what importing it would do. */
-export async function inspect(file: File, tell: Tell): Promise<Inspected> {
+/**
+ * Reads a file and works out what importing it would do.
+ *
+ * @param restores whether to go back to what it holds, instead of adding it
+ */
+export async function inspect(file: File, restores: boolean, tell: Tell): Promise<Inspected> {
   const worker = newWorker();
   const forget = () => worker.terminate();
-  const inspected = await ask(worker, { task: 'inspect', file }, tell).catch((problem) => {
+  const inspected = await ask(worker, { task: 'inspect', file, restores }, tell).catch((problem) => {
     forget();
     throw problem;
   });
