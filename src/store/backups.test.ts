@@ -98,12 +98,13 @@ describe('going back to a backup', () => {
       revoked(opened),
       linked(MIA),
       contractAdded({ subject: 'other', contractId: 'C-2' }),
+      incident({ subject: 'other' }),
     ];
     await importEvents(since, db);
     const after = await ledgerOf(db);
 
     const { file } = await inspectFile(backup, true, () => {}, db);
-    expect(file).toMatchObject({ kind: 'readable', effect: { added: 0, takenBack: 4 } });
+    expect(file).toMatchObject({ kind: 'readable', effect: { added: 0, takenBack: 5 } });
     expect(await ledgerOf(db)).toEqual(after);
     await goBackTo(backup, db);
     expect(await ledgerOf(db)).toEqual(before);
@@ -111,6 +112,10 @@ describe('going back to a backup', () => {
     expect(await ledgerOf(db)).toEqual(after);
     await goBackTo(backup, db);
     expect(await ledgerOf(db)).toEqual(before);
+    // There already, it changes nothing, and says so.
+    expect((await inspectFile(backup, true, () => {}, db)).file).toMatchObject({
+      effect: { added: 0, revived: 0, takenBack: 0 },
+    });
   });
 
   it('brings back what the database lost', async () => {

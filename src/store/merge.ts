@@ -18,7 +18,7 @@ export interface Merge {
   /** Undos of an earlier import, which end with this one. */
   readonly revived: readonly LedgerEvent[];
   /** What was recorded since, where a backup is restored. */
-  readonly takenBack: readonly Pick<LedgerEvent, 'id' | 'subject'>[];
+  readonly takenBack: readonly Pick<StoredEvent, 'id' | 'subject'>[];
   /** New contracts that a stored one is the same as. */
   readonly joins: readonly Join[];
   /** Subjects that are joined with others, and are folded with them once all is written. */

@@ -157,19 +157,19 @@ function put(rows: readonly StoredEvent[], table: IDBObjectStore) {
 
 /** What comes after the events: their subjects, the ends of undos, joins, and how the import is undone. */
 async function finishMerge(
-  { added, subjects, revived, takenBack, joins, joined, undo }: Merge,
+  { subjects, revived, takenBack, joins, joined, undo, effect }: Merge,
   { file, now }: ImportOrigin,
   recorded: Recorded,
   db: LedgerDatabase,
 ): Promise<void> {
   await db.subjects.bulkPut(subjects);
-  if (added.length + revived.length + takenBack.length === 0) return;
+  if (effect.added + revived.length + takenBack.length === 0) return;
   if (joined.length > 0) await refold(db, joined);
   const drafts = [...revocationsOf([...revived, ...takenBack]), ...draftsOf(joins)];
   const more = drafts.length === 0 ? [] : (await recordOnce(drafts, now, db, newSave())).recorded;
   recorded.add(more);
   const undoing = [...undo, ...more.map(({ subject, id }) => ({ subject, events: [id] }))];
-  const entries = added.length + takenBack.length;
+  const entries = effect.added + effect.takenBack;
   await rememberImport({ file, at: now, entries, isUndone: false, undo: undoing }, db);
 }
 

@@ -87,6 +87,15 @@ describe('a chosen file', () => {
     await options.getByText('what undoing an earlier import had taken back would count again').waitFor();
     await options.getByRole('button', { name: 'Import these entries' }).click();
     await options.getByText('The entries of this file count again.').waitFor();
+    // A backup was made before each, and the first is gone back to, once it is said what that changes.
+    await options.getByText('Show 2 backups').click();
+    await options
+      .getByRole('button', { name: /^What would change[?] Backup of / })
+      .last()
+      .click();
+    await options.getByText('would be taken back').waitFor();
+    await options.getByRole('button', { name: 'Go back to this backup' }).click();
+    await options.getByText('Your records are as they were in the backup.').waitFor();
     // And undone from the line that says that it was done.
     await options.locator('.status').getByRole('button', { name: 'Undo' }).click();
     await options.getByText('The import was undone as a whole.').waitFor();
