@@ -1,5 +1,5 @@
 /** How many levels of objects and lists an entry may have. Those of this version have two. */
-export const MOST_LEVELS = 40;
+const MOST_LEVELS = 40;
 
 /**
  * Whether a value has more levels than any entry: writing or copying it would overflow the stack. Level by level and

@@ -55,7 +55,14 @@ async function figuresOf(driver: ChromiumDriver, page: Page, file: string): Prom
     { what: "the page's longest task meanwhile", value: longestTask(importTrace), unit: 'ms', most: 50 },
     ...(peak === null
       ? []
-      : [{ what: "the most memory the page's process had", value: peak, unit: 'MB', most: 300 } as const]),
+      : [
+          {
+            what: "the most memory the page's process had to itself",
+            value: peak,
+            unit: 'MB',
+            most: 300,
+          } as const,
+        ]),
     { what: `exporting ${EVENTS} events`, value: exported, unit: 'ms' },
     { what: "the page's longest task meanwhile", value: longestTask(exportTrace), unit: 'ms', most: 50 },
   ];
@@ -108,9 +115,11 @@ function longestTask(events: readonly TraceEvent[]): number {
   return tasks.reduce((longest, task) => Math.max(longest, processorMs(task)), 0);
 }
 
-/** Megabytes that a process had at most since it began, shared code of the browser included; `null` off Linux. */
+/** Megabytes that a process had at most since it began, without the files that processes share; `null` off Linux. */
 function peakOf(pid: number): number | null {
   const file = `/proc/${pid}/status`;
-  const kilobytes = existsSync(file) ? /VmHWM:\s+(\d+)/.exec(readFileSync(file, 'utf8'))?.[1] : undefined;
-  return kilobytes === undefined ? null : Number(kilobytes) / 1024;
+  if (!existsSync(file)) return null;
+  const status = readFileSync(file, 'utf8');
+  const kilobytes = (name: string) => Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1] ?? 0);
+  return (kilobytes('VmHWM') - kilobytes('RssFile') - kilobytes('RssShmem')) / 1024;
 }
