@@ -18,5 +18,5 @@ function start(): void {
 
 async function setAlarm(): Promise<void> {
   // Not while the browser starts, which has other things to do.
-  await browser.alarms.create(ALARM, { delayInMinutes: 2, periodInMinutes: HOURS_BETWEEN * 60 });
+  await browser.alarms.create(ALARM, { delayInMinutes: 10, periodInMinutes: HOURS_BETWEEN * 60 });
 }
