@@ -1,19 +1,26 @@
 import { browser } from '../platform/browser.ts';
 import { makeDailyBackup } from '../store/backups.ts';
+import { lookForDueExport } from '../store/export-due.ts';
+import { readSettings } from '../store/settings.ts';
 import type { Feature } from './feature.ts';
 
 const ALARM = 'backups';
 const HOURS_BETWEEN = 6;
 
-/** Keeps a backup of every day on which the browser runs. */
+/** Keeps a backup of every day on which the browser runs, and sees whether an export is due. */
 export const backups: Feature = { name: 'backups', start };
 
 function start(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void makeDailyBackup(Date.now());
+    if (name === ALARM) void look(Date.now());
   });
   browser.runtime.onInstalled.addListener(() => void setAlarm());
   browser.runtime.onStartup.addListener(() => void setAlarm());
+}
+
+async function look(now: number): Promise<void> {
+  await makeDailyBackup(now);
+  if ((await readSettings()).remindsToExport) await lookForDueExport(now);
 }
 
 async function setAlarm(): Promise<void> {

@@ -4,10 +4,10 @@ import { offerDownload } from '../platform/download.ts';
 import { storeProblem } from '../store/store-problem.ts';
 import { exportFile } from '../store/transfers.ts';
 import type { Announce } from '../ui/announcement.ts';
-import { Icon } from '../ui/icon.tsx';
 import { storeProblemText } from '../words/store-problem-text.ts';
 import { Backups } from './backups.tsx';
 import { DeleteEverything } from './delete-everything.tsx';
+import { ExportTask } from './export-task.tsx';
 import { ImportFile } from './import-file.tsx';
 import { SecondCopy } from './second-copy.tsx';
 import { Section } from './section.tsx';
@@ -36,16 +36,7 @@ export function DataSection({ ledger, announce }: Props) {
 
   return (
     <Section of="data">
-      <div class="task">
-        <div class="task-text">
-          <h3>{t.text('options_export')}</h3>
-          <p>{t.text('options_export_text')}</p>
-        </div>
-        <button type="button" class="button" onClick={() => void exportNow()}>
-          <Icon name="download" />
-          {t.text('options_export')}
-        </button>
-      </div>
+      <ExportTask ledger={ledger} onExport={exportNow} />
       <ImportFile ledger={ledger} transfer={transfer} />
       <Backups ledger={ledger} transfer={transfer} />
       <SecondCopy ledger={ledger} />

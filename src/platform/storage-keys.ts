@@ -70,6 +70,8 @@ export const SETTINGS = {
   cspRole: local('cspRole', v.picklist(ROLE_IDS), 'none'),
   /** A notification before a contract ends and when few incidents are left. */
   reminds: local('reminds', v.boolean(), false),
+  /** A notice where the last export is long ago. */
+  remindsToExport: local('remindsToExport', v.boolean(), true),
 } as const;
 
 /** Whether a message gets no card at all, or none before a moment (UTC milliseconds); absent where it does. */

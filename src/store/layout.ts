@@ -27,3 +27,5 @@ export const SAVES_KEY = 'saves';
 export const NOTICES_KEY = 'notices';
 /** The import that was made last, and how it is undone; see `last-import.ts`. */
 export const LAST_IMPORT_KEY = 'last-import';
+/** When the ledger was last exported, and since when its next export is waited for; see `export-due.ts`. */
+export const EXPORTED_KEY = 'exported';

@@ -7,6 +7,8 @@ const NoticesSchema = v.object({
   restored: v.exactOptional(Count),
   /** There was a ledger, and both the database and the second copy are empty. */
   vanished: v.exactOptional(v.literal(true)),
+  /** The last export is long ago. */
+  exportDue: v.exactOptional(v.literal(true)),
   /** So many rows are no entries at all: kept as they are, and exported apart. */
   setApart: v.exactOptional(Count),
 });

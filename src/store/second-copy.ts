@@ -195,6 +195,11 @@ export async function dismissNotices(db: LedgerDatabase, names: readonly (keyof 
   );
 }
 
+/** Tells, or no longer tells, that the last export is long ago. */
+export async function noticeExportDue(db: LedgerDatabase, isDue: boolean): Promise<void> {
+  await changeNotices(db, ({ exportDue: _, ...others }) => (isDue ? { ...others, exportDue: true } : others));
+}
+
 async function readNotices(db: LedgerDatabase): Promise<Notices | null> {
   return noticesIn((await db.settings.get(NOTICES_KEY))?.value);
 }

@@ -1,4 +1,5 @@
 import { makeBackup } from './backups.ts';
+import { rememberExport } from './export-due.ts';
 import { type InspectedFile, inspectFile } from './inspect-file.ts';
 import type { Tell } from './slices.ts';
 import { type StoreProblem, storeProblem } from './store-problem.ts';
@@ -47,7 +48,11 @@ async function answerTo(task: Task, tell: Tell): Promise<Answers[keyof Answers]>
     const { added } = await importPrepared(prepared, { file: task.name, now: task.now }, undefined, tell);
     return added;
   }
-  if (task.task === 'export') return (await writeLedger(task.now)).file;
+  if (task.task === 'export') {
+    const { file } = await writeLedger(task.now);
+    await rememberExport(task.now);
+    return file;
+  }
   await undoLastImport(task.now);
   return null;
 }

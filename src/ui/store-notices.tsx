@@ -5,21 +5,29 @@ import { Icon } from './icon.tsx';
 import { IconButton } from './icon-button.tsx';
 
 /**
- * What there is to tell of the store: entries that came back from the second copy, those that were damaged, and those
- * that a newer version wrote. Nothing, usually.
+ * What there is to tell of the store: entries that came back from the second copy, that an export is due, and entries
+ * that were damaged or that a newer version wrote. Nothing, usually.
  */
 export function StoreNotices({ stored }: { stored: Pick<StoredLedger, 'unreadable' | 'notices'> }) {
   const t = useTranslator();
   const { unreadable, notices = {} } = stored;
-  const { restored = 0, setApart = 0 } = notices;
-  const seen = () => void loadLedgerStore().then(({ dismiss }) => dismiss(['restored']));
+  const { restored = 0, setApart = 0, exportDue = false } = notices;
+  const seen = (notice: 'restored' | 'exportDue') =>
+    void loadLedgerStore().then(({ dismiss }) => dismiss([notice]));
   return (
     <>
       {restored > 0 && (
         <p class="notice" role="status">
           <Icon name="info" />
           <span>{t.plural('store_restored', restored)}</span>
-          <IconButton icon="dismiss" name={t.text('common_dismiss')} onClick={seen} />
+          <IconButton icon="dismiss" name={t.text('common_dismiss')} onClick={() => seen('restored')} />
+        </p>
+      )}
+      {exportDue && (
+        <p class="notice">
+          <Icon name="info" />
+          <span>{t.text('store_export_due')}</span>
+          <IconButton icon="dismiss" name={t.text('common_dismiss')} onClick={() => seen('exportDue')} />
         </p>
       )}
       {setApart > 0 && (
