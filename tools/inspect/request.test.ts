@@ -26,7 +26,7 @@ describe('what is asked of npm run inspect', () => {
     ['a frame without a file', [...PAGE, '--frame', 'https://portal.azure.com/'], '--frame wants URL=FILE'],
     ['a day that does not exist', [...PAGE, '--today', '2026-02-30'], 'is not a day'],
     ['a file that is not a ledger', [...PAGE, '--ledger', 'package.json'], 'is no ledger that can be read'],
-    ['a ledger that was cut off', [...PAGE, '--ledger', cutOff], 'cut-off, line 6, column 13'],
+    ['a ledger that was cut off', [...PAGE, '--ledger', cutOff], 'cut-off, line 6, column 23'],
     ['a language that does not exist', [...PAGE, '--locale', '!!'], '“!!” is not a language'],
   ])('is refused in one clear line for %s', (_what, args, line) => {
     let refusal: unknown;
