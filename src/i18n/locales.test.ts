@@ -17,7 +17,8 @@ const SAME_IN: Readonly<Record<string, readonly string[]>> = {
   es: ['panel_log_portal'],
   fr: ['form_incidents_one', 'form_incidents_other', 'panel_incidents', 'panel_log_date', 'panel_log_note'],
   it: ['options_accounts'],
-  pt_BR: ['options_backups', 'panel_log_portal'],
+  pt_BR: ['options_backups', 'panel_log_portal', 'portal_name_partner_center'],
+  ja: ['portal_name_azure'],
   sv: ['form_incidents_one', 'options_data', 'panel_log_portal'],
   de: [
     'common_optional',
