@@ -1,4 +1,4 @@
-import { distinct, effective } from './effective.ts';
+import { effective } from './effective.ts';
 import type { LedgerEvent } from './events.ts';
 import { groupBySubject } from './group-by-subject.ts';
 import { foldContracts, foldSubject, type Subject } from './subject.ts';
@@ -75,5 +75,5 @@ function keptOf(members: readonly string[], histories: Histories): string | unde
 }
 
 function joinsOf(id: string, histories: Histories): readonly Join[] {
-  return effective(distinct(histories.get(id) ?? [])).filter((event) => event.type === 'contract-joined');
+  return effective(histories.get(id) ?? []).filter((event) => event.type === 'contract-joined');
 }

@@ -76,10 +76,9 @@ export function foldSubject(events: readonly LedgerEvent[]): Subject | null {
  */
 export function foldContracts(histories: readonly (readonly LedgerEvent[])[]): Contract | null {
   const counting = effective(histories.flat());
-  const counts = new Set(counting.map(({ id }) => id));
   const added: EventOf<'contract-added'>[] = [];
   const details = histories.map((history) => {
-    const own = effective(history).filter(({ id }) => counts.has(id));
+    const own = counting.filter(({ subject }) => subject === history[0]?.subject);
     const addition = own.find((event) => event.type === 'contract-added');
     if (addition === undefined) return [];
     added.push(addition);

@@ -69,7 +69,7 @@ export function joinedTerms(
     if (same === undefined) joined.push(other);
     else joined[at] = { ...other, ...knownOf(same) };
   }
-  const firstDay = ({ startsOn, endsOn }: Period) => startsOn ?? endsOn ?? '';
+  const firstDay = ({ startsOn, endsOn }: ContractDetails) => startsOn ?? endsOn ?? '';
   return joined.sort((one, other) => (firstDay(one) < firstDay(other) ? -1 : 1));
 }
 

@@ -1,4 +1,4 @@
-import { effective, distinct as inOrder } from '../ledger/effective.ts';
+import { effective } from '../ledger/effective.ts';
 import type { LedgerEvent } from '../ledger/events.ts';
 import { groupBySubject } from '../ledger/group-by-subject.ts';
 import { joinedWith } from '../ledger/joined.ts';
@@ -192,7 +192,7 @@ export function isAddition({ type }: { readonly type?: unknown }): boolean {
 function revivedBy(file: readonly StoredEvent[], here: readonly LedgerEvent[]): LedgerEvent[] {
   if (!here.some((event) => event.type === 'event-revoked' && event.undoes === 'import')) return [];
   const inFile = new Set(file.map(({ id }) => id));
-  return effective(inOrder(here)).filter(
+  return effective(here).filter(
     (event) =>
       event.type === 'event-revoked' &&
       event.undoes === 'import' &&
