@@ -32,7 +32,7 @@ export const CardSchema = v.object({
   title: Words(500),
   text: v.array(ParagraphSchema),
   /** How many of these paragraphs are seen at once; the others are behind `why`. */
-  unfolded: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  leading: v.pipe(v.number(), v.integer(), v.minValue(0)),
   stepsTitle: Words(200),
   /** Above the steps that are left once the step with the card's link is done. */
   otherwise: Words(200),

@@ -43,7 +43,7 @@ export function composeCard(
   ];
   const [lead, behind] = leadingFirst(verdict.text);
   const said = explanation === null ? lead.map(paragraph) : paragraphsOf(explanation);
-  const unfolded = [...problems.map(paragraph), ...said];
+  const leading = [...problems.map(paragraph), ...said];
   return {
     message,
     verdict: verdict.kind,
@@ -51,8 +51,8 @@ export function composeCard(
     language: locale,
     direction: words.direction,
     title,
-    text: [...unfolded, ...(explanation === null ? behind.map(paragraph) : [])],
-    unfolded: unfolded.length,
+    text: [...leading, ...(explanation === null ? behind.map(paragraph) : [])],
+    leading: leading.length,
     stepsTitle: words.text('card_steps'),
     otherwise: words.text('card_otherwise'),
     steps: verdict.steps.map(step),

@@ -72,7 +72,7 @@ export class Arrangement {
     return this.#noted(card, text, mayKeep ? stands : placeUnasked(size, text, page, remembered));
   }
 
-  /** Where it stood, as high as it is now if there is room below: a part of it may have been unfolded. */
+  /** Where it stood, as high as it is now if there is room below: a part of it may have been expanded. */
   #kept(stands: Choice | null, { height }: Size, { room }: Page): readonly Choice[] {
     if (stands === null || this.place !== null) return [];
     return [{ ...stands, height: Math.min(height, room.bottom - stands.top) }, stands];

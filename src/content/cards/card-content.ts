@@ -40,12 +40,12 @@ function iconButton(kind: string, name: keyof typeof ICONS, label: string): HTML
 }
 
 /**
- * What it means, what is left, and the next step; the rest is folded. An error that no message explains has several things to try, and
+ * What it means, what is left, and the next step; the rest is collapsed. An error that no message explains has several things to try, and
  * none of them comes first.
  */
 function bodyOf(card: Card): HTMLElement {
-  const lead = card.text.slice(0, card.unfolded);
-  const more = card.text.slice(card.unfolded);
+  const lead = card.text.slice(0, card.leading);
+  const more = card.text.slice(card.leading);
   const withLink = isUnknown(card) ? -1 : card.steps.findIndex((step) => linkIn(step) !== undefined);
   const next = withLink === -1 ? card.steps : card.steps.slice(0, withLink + 1);
   const otherwise = card.steps.slice(next.length);
@@ -58,8 +58,8 @@ function bodyOf(card: Card): HTMLElement {
     stepList(next),
     ...(otherwise.length === 0
       ? []
-      : [folded('otherwise', card.otherwise, stepList(otherwise, next.length))]),
-    folded('why', card.why, ...more.map((line) => paragraph('p', line)), ...rules(card)),
+      : [detailsOf('otherwise', card.otherwise, stepList(otherwise, next.length))]),
+    detailsOf('why', card.why, ...more.map((line) => paragraph('p', line)), ...rules(card)),
     ...(card.done === null ? [] : [element('p', { class: 'done' }, card.done)]),
   );
 }
@@ -84,7 +84,7 @@ function stepList(steps: readonly Paragraph[], done = 0): HTMLElement {
   return list;
 }
 
-function folded(kind: string, title: string, ...content: Node[]): HTMLElement {
+function detailsOf(kind: string, title: string, ...content: Node[]): HTMLElement {
   return element('details', { class: kind }, element('summary', {}, title), ...content);
 }
 

@@ -129,7 +129,7 @@ export class CardView implements Stacked {
       onMoved: (wasDragged) => this.#stack.moved(this, wasDragged),
       onBack: () => this.#stack.putBack(this),
     });
-    // What is unfolded needs more room, and moves nothing.
+    // What is expanded needs more room, and moves nothing.
     for (const part of body.querySelectorAll('details'))
       part.addEventListener('toggle', () => this.#stack.add(this));
     this.panel.replaceChildren(header, body, footer);
