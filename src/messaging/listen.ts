@@ -1,8 +1,12 @@
 import * as v from 'valibot';
 import type { MessageRow, MessageTable } from './protocol.ts';
 import { type Handlers, type Readers, receive } from './receive.ts';
+import { asBackground, asFrame, asPage } from './senders.ts';
 
-export type { FrameSender, Handlers } from './receive.ts';
+export type { Handlers } from './receive.ts';
+export type { FrameSender } from './senders.ts';
+
+const AS = { frame: asFrame, page: asPage, background: asBackground };
 
 /** Answers the messages of a table, each checked with its schema; see `receive`. */
 export function listen<Table extends MessageTable>(
@@ -19,5 +23,5 @@ function readerOf({ from, request }: MessageRow) {
     const parsed = v.safeParse(request, message);
     return parsed.success ? parsed.output : null;
   };
-  return { from, read };
+  return { as: AS[from], read };
 }

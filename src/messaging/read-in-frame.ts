@@ -1,5 +1,6 @@
 import type { backgroundToFrames } from './protocol.ts';
 import type { Readers } from './receive.ts';
+import { asBackground } from './senders.ts';
 
 const isText = (value: unknown) => typeof value === 'string';
 
@@ -9,13 +10,13 @@ const isText = (value: unknown) => typeof value === 'string';
  */
 export const readInFrame: Readers<typeof backgroundToFrames> = {
   'read-context': {
-    from: 'background',
+    as: asBackground,
     read: ({ isWanted }: { isWanted?: unknown }) => (typeof isWanted === 'boolean' ? { isWanted } : null),
   },
-  'ask-again': { from: 'background', read: () => ({}) },
-  'enter-cards': { from: 'background', read: () => ({}) },
+  'ask-again': { as: asBackground, read: () => ({}) },
+  'enter-cards': { as: asBackground, read: () => ({}) },
   leave: {
-    from: 'background',
+    as: asBackground,
     read: ({ patterns }: { patterns?: unknown }) => {
       const isRead = patterns === null || (Array.isArray(patterns) && patterns.every(isText));
       return isRead ? { patterns } : null;

@@ -128,7 +128,7 @@ describe('days', () => {
 
   test('a returned incident can be said to have been so on another day', async () => {
     await popup
-      .getByRole('button', { name: /^Mark the incident/ })
+      .getByRole('button', { name: /^Mark as returned: / })
       .first()
       .click();
     await popup
