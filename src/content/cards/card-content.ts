@@ -75,7 +75,12 @@ function linkIn(step: Paragraph | undefined) {
 /** Where the next step leads. */
 function primary(link: Paragraph[number] | undefined): HTMLElement {
   const attributes = { class: 'primary', href: link?.href ?? '', target: '_blank', rel: 'noreferrer' };
-  return element('p', {}, element('a', attributes, link?.text ?? ''));
+  return element('p', {}, element('a', attributes, unquoted(link?.text ?? '')));
+}
+
+/** The name of a portal's page is quoted in a sentence, and not on a button. */
+function unquoted(text: string): string {
+  return text.replace(/^[“”„«»「」‘’]\s*(.+?)\s*[“”«»「」‘’]/u, '$1');
 }
 
 function stepList(steps: readonly Paragraph[], done = 0): HTMLElement {
