@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { ChromiumDriver } from '../harness/chromium.ts';
+import { chips } from './bench/chips.ts';
 import { core } from './bench/core.ts';
 import { writeInto } from './bench/documents.ts';
 import type { Figure } from './bench/figure.ts';
@@ -21,6 +22,7 @@ const PARTS: Readonly<Record<string, (driver: ChromiumDriver) => Figure[] | Prom
   sizes,
   scan: scans,
   card: firstCard,
+  chips,
   storm: storms,
   frames,
   quiet: quietPage,

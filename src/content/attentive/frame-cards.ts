@@ -73,9 +73,14 @@ export class FrameCards {
         finding,
         // For debuggers: as the background answered, unchecked.
         card: ((await answer) ?? null) as Card | null,
-        isShown: this.#shown?.isShown(finding) ?? false,
+        isShown: await this.#isShown(finding),
       })),
     );
+  }
+
+  async #isShown(finding: Finding): Promise<boolean> {
+    await this.#shown?.upToDate();
+    return this.#shown?.isShown(finding) ?? false;
   }
 
   async #show(): Promise<void> {

@@ -96,6 +96,8 @@ export class CardView implements Stacked {
   }
 
   placed(): void {
+    // A chip has no buttons of that kind.
+    if (!this.isOpen) return;
     for (const guard of this.#guards) guard.placed();
   }
 

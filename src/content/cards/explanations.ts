@@ -10,23 +10,12 @@ import { act, type CardAction, UNDONE_BY } from './act.ts';
 import { ask } from './ask.ts';
 import { CardHost } from './card-host.ts';
 import { CardView } from './card-view.ts';
+import { DueCards } from './due-cards.ts';
+import type { Explanation } from './explanation.ts';
 import { Receipt } from './receipt.ts';
 import { ShownCount } from './shown-count.ts';
 import { Stack } from './stack.ts';
-import { isVisible, VisibilityWatch } from './visibility.ts';
-
-/** A message being explained. `marked` is the range that its card was last put beside. */
-interface Explanation {
-  readonly finding: Finding;
-  /** The element last watched for being shown and hidden. */
-  watched: Element;
-  marked: Range | null;
-  view: CardView | null;
-  /** What has just been done with the card, and can be taken back. */
-  receipt: Receipt | null;
-  /** The user closed it: it stays closed for as long as the message stands. */
-  isClosed: boolean;
-}
+import { VisibilityWatch } from './visibility.ts';
 
 export interface ExplanationsOptions {
   readonly answers: Answers;
@@ -44,6 +33,11 @@ export class Explanations {
   readonly #options: ExplanationsOptions;
   readonly #visibility: VisibilityWatch;
   readonly #count: ShownCount;
+  readonly #due = new DueCards({
+    isStanding: (explanation) => this.#explanations.get(explanation.finding) === explanation,
+    show: (explanation, card) => this.#show(explanation, card),
+    hide: (explanation) => this.#hide(explanation),
+  });
   #others = 0;
   /** Only the first message of a visit may come expanded. */
   #isFirst = true;
@@ -124,11 +118,14 @@ export class Explanations {
     const { finding } = explanation;
     const answer = this.#options.answers.of(finding);
     const card = checked(framesToBackground.explain, await answer);
-    // A newer answer, or the end of the message, has made this one stale.
-    if (this.#options.answers.of(finding) !== answer || this.#explanations.get(finding) !== explanation)
-      return;
-    if (card === null || explanation.isClosed || !isVisible(finding)) this.#hide(explanation);
-    else this.#show(explanation, card);
+    // A newer answer has made this one stale.
+    if (this.#options.answers.of(finding) !== answer) return;
+    this.#due.add(explanation, card);
+  }
+
+  /** Resolves once what was answered so far is shown. */
+  upToDate(): Promise<void> {
+    return this.#due.upToDate();
   }
 
   #show(explanation: Explanation, card: Card): void {

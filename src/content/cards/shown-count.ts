@@ -1,10 +1,14 @@
 import { undoOnAbort } from '../frame/undo.ts';
 import { ask } from './ask.ts';
 
+/** Cards come and go together: only what they come to is told; in milliseconds. */
+const SETTLE_MS = 30;
+
 /** Tells the background how many cards this frame shows, for the number on the extension's icon. */
 export class ShownCount {
   #count = 0;
   #told = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(signal: AbortSignal) {
     // Reports 0 on pagehide; restores the count when the page returns from the back/forward cache.
@@ -15,10 +19,12 @@ export class ShownCount {
 
   tell(count: number): void {
     this.#count = count;
-    this.#say(count);
+    this.#timer ??= setTimeout(() => this.#say(this.#count), SETTLE_MS);
   }
 
   #say(count: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
     if (count === this.#told) return;
     this.#told = count;
     void ask('cards-shown', { count });

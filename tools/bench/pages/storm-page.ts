@@ -82,8 +82,14 @@ const everyFrame = (step) => new Promise((done) => {
 globalThis.storm = async (frames) => ({ frames: await everyFrame(() => (frames -= 1) < 0) });
 globalThis.stormWithMessages = async (times) => {
   const place = document.getElementById('messages');
-  // Just below the place of the message, where its card begins.
-  const hasCard = () => document.elementFromPoint(60, place.offsetTop + 60)?.localName === '${HOST}';
+  const isOurs = (x, y) => document.elementFromPoint(x, y)?.localName === '${HOST}';
+  // Behind the end of the message, where its chip stands, or just below it, where a card begins.
+  const hasCard = () => {
+    const words = document.createRange();
+    words.selectNodeContents(place);
+    const { right, top, bottom } = words.getBoundingClientRect();
+    return isOurs(right + 20, (top + bottom) / 2) || isOurs(60, bottom + 60);
+  };
   const delays = [];
   let inserted = null;
   let seen = 0;
@@ -97,7 +103,7 @@ globalThis.stormWithMessages = async (times) => {
       wait = 10 + Math.floor(Math.random() * 10);
     } else if (inserted === null && !hasCard() && (wait -= 1) < 0) {
       if (delays.length === times) return true;
-      place.append(made('div', made('p', '${MESSAGE}')));
+      place.append(made('div', made('span', '${MESSAGE}')));
       inserted = performance.now();
       seen = 0;
     }
