@@ -113,7 +113,7 @@ describe('a card that comes unasked', () => {
     });
     const low = [obstacle('text', 0, 0, 1000, 400)];
     const line = message(box(300, 380, 200, 20));
-    expect(placeUnasked(CARD, line, page(...low), null)).toMatchObject({ height: 240 });
+    expect(placeUnasked(CARD, line, page(...low), null)).toMatchObject({ height: 280 });
     expect(placeUnasked(CARD, line, page(...low, obstacle('control', 0, 560, 1000, 40)), null)).toBeNull();
   });
 

@@ -31,6 +31,8 @@ const FAR = 160;
 /** What comes unasked stands no further away than this, and is not made lower than this. */
 const FARTHEST = 420;
 const LEAST_HEIGHT = 200;
+/** What is left of its height where there is no room for all of it: what is cut off is scrolled. */
+const LOWERED = [1, 0.85, 0.7, 0.6];
 
 /** A message as it is seen now. */
 export interface TextPlace {
@@ -118,7 +120,7 @@ export function placeUnasked(
   remembered: Choice | null,
 ): Choice | null {
   const taken = cleared(obstacles);
-  const heights = [natural.height, Math.max(LEAST_HEIGHT, natural.height * 0.6)];
+  const heights = LOWERED.map((share) => Math.max(share === 1 ? 0 : LEAST_HEIGHT, natural.height * share));
   for (const height of heights.filter((each) => each <= natural.height)) {
     const size = { width: natural.width, height };
     if (remembered !== null && isFree(inside({ ...remembered, ...size }, room), size, room, taken))
