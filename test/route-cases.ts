@@ -103,7 +103,8 @@ interface HeldMembership {
 export interface RouteCase {
   readonly product: string;
   readonly covers: Covered | null;
-  readonly csp: CspRole;
+  /** `null` where the user was never asked. */
+  readonly csp: CspRole | null;
   readonly account: string | null;
   /** Whether Mia’s account is known to be associated with CSP only (R8). */
   readonly isCspOnly: boolean;
@@ -129,7 +130,7 @@ const memberships = fc.array(fc.record({ row: fc.constantFrom(...MEMBERSHIPS), i
 export const routeCases: fc.Arbitrary<RouteCase> = fc
   .record({
     product: fc.constantFrom(...products),
-    csp: fc.constantFrom(...CSP_ROLES.map(({ id }) => id)),
+    csp: fc.constantFrom(...CSP_ROLES.map(({ id }) => id), null),
     account: fc.constantFrom(MIA, ALEX, 'mia@outlook.com', null),
     memberships,
     contracts,

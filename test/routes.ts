@@ -14,7 +14,13 @@ export function routeOf(
 ): Route {
   const row = products.find(({ id }) => id === product);
   if (row === undefined) throw new Error(`No product ${product}`);
-  const usual = { request: 'technical', account: MIA, csp: 'none', today: '2026-05-12' } as const;
+  const usual = {
+    request: 'technical',
+    account: MIA,
+    csp: 'none',
+    today: '2026-05-12',
+    version: null,
+  } as const;
   return routeFor({ ...usual, ...unusual, product: row, ledger });
 }
 

@@ -66,8 +66,8 @@ export const SETTINGS = {
   clearsClipboard: local('clearsClipboard', v.boolean(), false),
   /** The browser's own keys copy an ID without the popup. */
   copiesAnywhere: local('copiesAnywhere', v.boolean(), false),
-  /** What the company is to its customers (R24, P11). */
-  cspRole: local('cspRole', v.picklist(ROLE_IDS), 'none'),
+  /** What the company is to its customers (R24, P11); `null` until the user has said so. */
+  cspRole: local('cspRole', v.nullable(v.picklist(ROLE_IDS)), null),
   /** A notification before a contract ends and when few incidents are left. */
   reminds: local('reminds', v.boolean(), false),
   /** A notice where the last export is long ago. */

@@ -158,7 +158,9 @@ export function undecided(question: Question, way: BenefitWay, label: string | n
 
 /** What the user can do, besides buying a plan. */
 function stepsFor(reason: Reason): Step<RouteKey>[] {
-  if (reason === 'version_too_old') return [{ key: 'route_step_covered_version' }];
+  if (reason === 'version_too_old' || reason === 'mainstream_ended') {
+    return [{ key: 'route_step_covered_version' }];
+  }
   if (reason === 'ended' || reason === 'used_up') return [{ key: 'step_store_new_contract' }];
   return [];
 }

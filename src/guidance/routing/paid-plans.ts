@@ -10,7 +10,8 @@ export function paidPlansFor(
   { csp }: Question,
 ): { readonly steps: readonly Step<RouteKey>[]; readonly rules: readonly string[] } {
   const plans = ruleSet.paidPlans.filter(
-    ({ covers, roles }) => covers.includes(needed) && (roles?.includes(csp) ?? true),
+    ({ covers, roles }) =>
+      covers.includes(needed) && (roles === undefined || (csp !== null && roles.includes(csp))),
   );
   return {
     steps: plans.map(({ plan }) => PAID_PLAN[plan]),

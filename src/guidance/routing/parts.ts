@@ -30,7 +30,7 @@ export function ownPlanOf(
   { csp }: Question,
   { cspPlan }: BenefitWay,
 ): { text: Sentence<RouteKey>[]; rules: readonly string[] } {
-  if (cspPlan === null || csp === 'none') return { text: [], rules: [] };
+  if (cspPlan === null || csp === null || csp === 'none') return { text: [], rules: [] };
   return {
     text: [
       { key: 'route_note_csp_plan', params: { label: cspPlan.name } },

@@ -24,6 +24,15 @@ export interface FrontlineProduct {
   readonly rules: readonly string[];
 }
 
+/** How far the vendor's support of a version has come; `unknown` where its dates are not known (P15). */
+export type SupportPhase = 'mainstream' | 'extended' | 'ended' | 'unknown';
+
+/** What is known of the version that a problem is with. */
+export interface AskedVersion {
+  readonly phase: SupportPhase;
+  readonly isDeveloperTool: boolean;
+}
+
 export type Way = BenefitWay | CustomerWay | NoWay;
 
 /** A rule set's way for a product (`entitlements/ways.ts`), with what it names. */
@@ -35,7 +44,7 @@ interface Common {
   readonly rules: readonly string[];
   readonly notes: readonly WayNote[];
   /** Why a user with this role cannot go this way, whatever they hold; `null` for those who can. */
-  readonly bar: BarReason | null;
+  readonly bar: Bar | null;
 }
 
 export interface BenefitWay extends Common {
@@ -52,10 +61,13 @@ export interface CustomerWay extends Common {
 
 export interface NoWay extends Common {
   readonly by: 'nothing';
-  readonly reason: NoWayReason;
+  readonly reason: NoWayReason | 'mainstream_ended';
 }
+
+/** A way that some roles cannot go is closed to a user whose role is not known: a role is never assumed. */
+type Bar = BarReason | 'role_unknown';
 
 /** Why what the user holds does not cover it. */
 type LackReason = 'no_benefit' | 'ended' | 'used_up' | 'not_started';
 /** Why a problem is not covered. Keys of texts are made of these. */
-export type Reason = BarReason | NoWayReason | LackReason;
+export type Reason = Bar | NoWay['reason'] | LackReason;

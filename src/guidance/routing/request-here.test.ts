@@ -83,6 +83,11 @@ it.each([
     { portal: 'microsoft-365-admin', page: 'service-request' },
   ],
   ['pages of unknown kind', { page: null }],
+  ['P17 a customer’s tenant, where the role in CSP is not known', { isForeignTenant: true, csp: null }],
+  [
+    'P17 the customers of a CSP partner, where the role is not known',
+    { portal: 'partner-center', page: 'csp-customers', csp: null },
+  ],
 ] as const)('nothing is said on %s', (_, page) => {
   expect(said(page)).toBeNull();
 });

@@ -45,7 +45,7 @@ export function requestHere(page: RequestPage): Route | null {
   const product = products.find(({ id }) => id === productOf(page));
   if (product === undefined) return null;
   const { ledger, account, today, csp } = page;
-  const route = routeFor({ product, request: 'technical', ledger, account, today, csp });
+  const route = routeFor({ product, request: 'technical', ledger, account, today, csp, version: null });
   return route.outcome === 'covered' || WORTH_SAYING.includes(route.reason) ? route : null;
 }
 

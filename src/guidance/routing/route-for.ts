@@ -100,7 +100,8 @@ function byNothing(question: Question, product: BenefitProduct, way: BenefitWay 
   const lack = lackOf(question, product.covers);
   const own = (lack.contract && benefitWayOf(question, product, lack.contract.ruleSet)) ?? way;
   // Without a benefit, a CSP partner has a plan here all the same (R24).
-  if (own.cspPlan !== null && question.csp !== 'none') return byOwnPlan(question, own, own.cspPlan);
+  if (own.cspPlan !== null && question.csp !== null && question.csp !== 'none')
+    return byOwnPlan(question, own, own.cspPlan);
   const unread = unreadIn(question, product.covers);
   return unread === null
     ? byLack(question, own, lack, isOfProgramme({ ruleSet: own.ruleSet.id }) ? own : way)

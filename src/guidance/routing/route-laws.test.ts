@@ -59,7 +59,7 @@ const onlyPayersAreNamed: Law = (asked, route) => {
 };
 
 const aPayerIsFound: Law = (asked, route) => {
-  const isOpen = asked.csp !== 'none' || !asked.product.startsWith('customer');
+  const isOpen = (asked.csp !== 'none' && asked.csp !== null) || !asked.product.startsWith('customer');
   const pays = asked.contracts.some((held) => canPay(held, asked));
   return isOpen && pays && route.outcome !== 'covered' ? [`${route.outcome}, though a contract pays`] : [];
 };
@@ -150,7 +150,7 @@ const unifiedIsForThoseWhoCan: Law = ({ csp, memberships, contracts }, route) =>
     ({ ruleSet }) => ruleSet === 'mpn-2021',
   );
   const holdsSomething = memberships.length > 0;
-  const may = ['direct-bill', 'indirect-provider'].includes(csp) && !(isOf2021 && holdsSomething);
+  const may = ['direct-bill', 'indirect-provider'].includes(csp ?? '') && !(isOf2021 && holdsSomething);
   return routeKeysOf(route).includes('route_step_buy_unified') && !may ? [`Unified for ${csp}`] : [];
 };
 
@@ -161,6 +161,16 @@ const resellersOpenNoCustomersAzure: Law = ({ product, csp, memberships, contrac
   );
   const isBarred = product === 'customer-azure' && csp === 'indirect-reseller' && !is2021;
   return isBarred && outcome === 'covered' ? ['an indirect reseller at a customer’s Azure'] : [];
+};
+
+/** R24, P11, P17: to whom nobody said what the company is in CSP, nothing is said that depends on it. */
+const noRoleIsAssumed: Law = ({ csp, product }, route) => {
+  const said = routeKeysOf(route).filter((key) =>
+    /needs_csp|ask_indirect_provider|csp_plan|plan_csp|plan_customer|customer_title/.test(key),
+  );
+  const mustAsk = product.startsWith('customer') && route.reason !== 'role_unknown';
+  if (csp === null) return [...said, ...(mustAsk ? ['not asked'] : [])];
+  return route.reason === 'role_unknown' ? [`asked, though ${csp}`] : [];
 };
 
 /** R4: what is unlimited is not used up by a request. */
@@ -283,6 +293,14 @@ const LAWS: readonly (readonly [string, Law, (asked: RouteCase, route: Route) =>
         { ...route, contract: subject, steps: [step] },
       ];
     },
+  ],
+  [
+    'R24 P11 P17 no role in CSP is assumed',
+    noRoleIsAssumed,
+    (asked, route) => [
+      { ...asked, csp: null, product: 'customer-azure' },
+      { ...route, reason: 'needs_csp', title: { key: 'route_no_needs_csp_title' } },
+    ],
   ],
   [
     'R28 P22 Unified is offered to those who can buy it',

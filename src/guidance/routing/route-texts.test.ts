@@ -82,15 +82,17 @@ const ledgers = [
   ]),
 ];
 const routes = products.flatMap(({ id }) =>
-  ledgers.flatMap((ledger) =>
-    CSP_ROLES.flatMap((csp) =>
+  ledgers.flatMap((ledger) => [
+    ...CSP_ROLES.flatMap((csp) =>
       [MIA, 'mia@outlook.com', null].flatMap((account) =>
         (['technical', 'subscription'] as const).map((request) =>
           routeOf(id, ledger, { csp: csp.id, account, request }),
         ),
       ),
     ),
-  ),
+    routeOf(id, ledger, { csp: null }),
+    routeOf(id, ledger, { version: { phase: 'extended', isDeveloperTool: false } }),
+  ]),
 );
 
 const locales = Object.entries(
@@ -109,10 +111,12 @@ describe('the questions tested', () => {
       'ask_indirect_provider',
       'covered',
       'ended',
+      'mainstream_ended',
       'needs_csp',
       'no_benefit',
       'not_started',
       'portal_takes_no_ids',
+      'role_unknown',
       'undecided',
       'used_up',
       'version_too_old',

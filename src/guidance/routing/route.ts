@@ -4,7 +4,7 @@ import type { Certainty } from '../../ledger/balance.ts';
 import type { LinkId } from '../links.ts';
 import type { Asker, Sentence, Step } from '../verdict.ts';
 import type { CspRole } from './csp-roles.ts';
-import type { Product, Reason } from './product.ts';
+import type { AskedVersion, Product, Reason } from './product.ts';
 
 /**
  * The kind of request: troubleshooting (R3), or billing, quota or subscription, whose incident may be returned
@@ -16,7 +16,10 @@ type RequestKind = 'technical' | 'subscription';
 export interface Question extends Asker {
   readonly product: Product;
   readonly request: RequestKind;
-  readonly csp: CspRole;
+  /** `null` where the user was never asked. */
+  readonly csp: CspRole | null;
+  /** `null` where the kind of product is all that is known. */
+  readonly version: AskedVersion | null;
 }
 
 /** Whether both IDs must be entered before this request (R13, R14, P10, P13). */

@@ -1,13 +1,16 @@
 import { ruleSetOf } from '../../entitlements/grants.ts';
 import type { RuleSet } from '../../entitlements/rule-set.ts';
 import { programmes } from '../../entitlements/rulesets/index.ts';
-import type { RequestPortalId } from '../../entitlements/ways.ts';
+import type { BarReason, CspRole, RequestPortalId } from '../../entitlements/ways.ts';
 import { currentRuleSet } from '../memberships.ts';
 import { namesIn, programmeNames } from '../names.ts';
 import { isMicrosoftAccount } from './microsoft-account.ts';
 import type { BenefitProduct, Way } from './product.ts';
 import { type RequestPortal, requestPortals } from './request-portals.ts';
 import type { Question } from './route.ts';
+import { hasLapsed, notesLeft } from './support-phases.ts';
+
+type Barred = Readonly<Partial<Record<CspRole, BarReason>>>;
 
 /** How a rule set handles the product; `null` where it says nothing of it, or is not known to this version. */
 export function wayOf(question: Question, product: BenefitProduct, ruleSet: string): Way | null {
@@ -37,7 +40,12 @@ function wayIn(
   const data = ruleSet.ways[id];
   if (data === undefined) return null;
   const { rules, notes = [], barred = {} } = data;
-  const common = { ruleSet, names, covers, rules, notes, bar: barred[question.csp] ?? null };
+  const common = {
+    ...{ ruleSet, names, covers, rules },
+    notes: notesLeft(notes, question.version),
+    bar: barFor(barred, question.csp),
+  };
+  if (hasLapsed(notes, question.version)) return { ...common, by: 'nothing', reason: 'mainstream_ended' };
   switch (data.by) {
     case 'benefit':
       return {
@@ -56,6 +64,11 @@ function wayIn(
     case 'nothing':
       return { ...common, by: 'nothing', reason: data.reason };
   }
+}
+
+function barFor(barred: Barred, csp: Question['csp']): Way['bar'] {
+  if (csp !== null) return barred[csp] ?? null;
+  return Object.keys(barred).length > 0 ? 'role_unknown' : null;
 }
 
 /** Engage Center may not take a Microsoft account, and Support for Business does (P39). */

@@ -5,7 +5,7 @@ import { CSP_ROLES, type CspRole } from '../../guidance/routing/csp-roles.ts';
 import { products } from '../../guidance/routing/products.ts';
 import type { Question } from '../../guidance/routing/route.ts';
 import { emptyLedger } from '../../ledger/ledger.ts';
-import { accountsIn, openQuestions } from './questions.ts';
+import { accountsIn, accountUsed, openQuestions } from './questions.ts';
 
 function asked(id: string, about: Partial<Question> = {}): string[] {
   const product = products.find((each) => each.id === id);
@@ -16,6 +16,7 @@ function asked(id: string, about: Partial<Question> = {}): string[] {
     ledger: emptyLedger,
     account: null,
     csp: 'none',
+    version: null,
     today: '2026-06-01',
     ...about,
   };
@@ -112,3 +113,21 @@ it('the accounts to choose from are those described and those linked, each once'
   );
   expect(accountsIn(ledger)).toEqual([ALEX, MIA].sort());
 });
+
+it.each([
+  ['the only one there is', [MIA], null, MIA],
+  ['none of several', [MIA, ALEX], null, null],
+  ['none where none is known', [], null, null],
+  ['the one that was chosen', [MIA, ALEX], ALEX, ALEX],
+  ['none where the user chose so', [MIA], '', null],
+  ['none that has left the ledger since', [MIA, ALEX], 'gone@fabrikam-partner.example', null],
+])('the account is %s', (_, accounts, chosen, used) => {
+  expect(accountUsed(accounts, chosen)).toBe(used);
+});
+
+it.each(['customer-azure', 'customer-cloud', 'microsoft-365'])(
+  'R24 P11 P17 the role is asked of a user who never said it, about %s',
+  (product) => {
+    expect(asked(product, { csp: null })).toContain('role');
+  },
+);

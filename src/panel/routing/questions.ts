@@ -34,3 +34,13 @@ export function accountsIn({ accounts, contracts }: Ledger): readonly string[] {
   ];
   return [...new Set(all.map(comparableAccount))].sort();
 }
+
+/**
+ * The account that a request is to be created with: what the user chose, and the only one there is where nothing was
+ * chosen. An empty choice is one, too; an account that has left the ledger since is none.
+ */
+export function accountUsed(accounts: readonly string[], chosen: string | null): string | null {
+  const [only, ...others] = accounts;
+  if (chosen === null) return others.length === 0 ? (only ?? null) : null;
+  return accounts.includes(chosen) ? chosen : null;
+}

@@ -1,18 +1,21 @@
 import { useRef } from 'preact/hooks';
 import { LINKS } from '../../guidance/links.ts';
+import type { InstalledVersion } from '../../guidance/routing/product-search/installed-products.ts';
 import type { Route } from '../../guidance/routing/route.ts';
 import type { Step } from '../../guidance/verdict.ts';
-import type { RouteKey } from '../../i18n/bundles.ts';
+import type { PanelKey, RouteKey } from '../../i18n/bundles.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { Contract } from '../../ledger/subject.ts';
 import { ExternalLink } from '../../ui/external-link.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import type { IconName } from '../../ui/icons.ts';
 import { portalName } from '../../words/portal-names.ts';
 import { sentenceText } from '../../words/sentence-text.ts';
 import { BeforeOrAfter } from '../before-or-after.tsx';
 import { ContractIds } from '../contract-ids.tsx';
 import { useTranslator } from '../use-app.ts';
 import { useQuickLog } from '../use-quick-log.ts';
+import { AnswerReasons } from './answer-reasons.tsx';
 
 interface Props {
   readonly route: Route;
@@ -20,24 +23,29 @@ interface Props {
   readonly words: Translator<RouteKey>;
   /** The stored contract that the route names, where it names one. */
   readonly contract: Contract | null;
+  /** The version that was asked about, where it is known. */
+  readonly version: InstalledVersion | null;
 }
 
-/** Where to go, with which plan, what it takes, and why (P16, P17, R13). */
-export function RouteAnswer({ route, words, contract }: Props) {
+/** The conclusion and the next step; how, with which IDs; then what it takes, and why (P16, P17, R13). */
+export function RouteAnswer({ route, words, contract, version }: Props) {
   const t = useTranslator();
   const quickLog = useQuickLog();
   const log = useRef<HTMLButtonElement>(null);
-  const { outcome, portal, plan, steps, rules } = route;
-  const isReported = rules.some((rule) => rule.startsWith('P'));
+  const { outcome, plan, steps } = route;
   // One that has ended or is used up is named as well, but takes no request any more (R14).
   const used = outcome === 'covered' ? contract : null;
+  const [first] = route.text;
+  const next = nextLink(t, words, route);
+  const look = LOOKS[route.reason === 'role_unknown' ? 'undecided' : outcome];
 
   return (
-    <section class={`answer ${outcome}`} aria-label={t.text('routing_answer')}>
+    <section class={`answer ${look.class}`} aria-label={t.text('routing_answer')}>
       <h2>
-        <Icon name={outcome === 'covered' ? 'check' : outcome === 'undecided' ? 'info' : 'error'} />
+        <Icon name={look.icon} />
         {sentenceText(words, route.title)}
       </h2>
+      {first !== undefined && <p>{sentenceText(words, first)}</p>}
       {restsOnLedger(route) && (
         <p
           class={
@@ -47,15 +55,12 @@ export function RouteAnswer({ route, words, contract }: Props) {
           {words.template(`card_certainty_${route.certainty}`)}
         </p>
       )}
-      {portal !== null && (
-        <p class="answer-portal">
-          <ExternalLink href={LINKS[portal.link]} words={portalName(t, portal.id)} />
+      {next !== null && (
+        <p class="answer-next">
+          <ExternalLink {...next} />
         </p>
       )}
       {plan !== null && <p>{sentenceText(words, plan)}</p>}
-      {route.text.map((line) => (
-        <p key={line.key}>{sentenceText(words, line)}</p>
-      ))}
       {used !== null && route.idsNeeded !== 'no' && <ContractIds contract={used} />}
       {steps.length > 0 && (
         <>
@@ -83,25 +88,27 @@ export function RouteAnswer({ route, words, contract }: Props) {
       {used !== null && quickLog.asked === used.id && (
         <BeforeOrAfter contract={used} quickLog={quickLog} afterwards={() => log.current?.focus()} />
       )}
-      <details class="answer-rules">
-        <summary>{t.text('routing_why', { rules: rules.join(', ') })}</summary>
-        <dl>
-          {rules.map((rule) => {
-            const text = words.find(`rule_${rule}`);
-            return (
-              text !== null && (
-                <div key={rule}>
-                  <dt>{rule}</dt>
-                  <dd>{text}</dd>
-                </div>
-              )
-            );
-          })}
-        </dl>
-      </details>
-      {isReported && <p class="answer-source">{t.text('common_as_reported')}</p>}
+      <AnswerReasons {...{ route, words, version }} />
     </section>
   );
+}
+
+const LOOKS = {
+  covered: { class: 'covered', icon: 'check' },
+  undecided: { class: 'undecided', icon: 'info' },
+  'not-covered': { class: 'not-covered', icon: 'error' },
+} as const satisfies Readonly<Record<Route['outcome'], { readonly class: string; readonly icon: IconName }>>;
+
+/** Where the next step leads; `null` where it leads nowhere, or to a shop. */
+function nextLink(t: Translator<PanelKey>, words: Translator<RouteKey>, { steps, portal }: Route) {
+  const step = steps.find(({ link }) => link !== undefined);
+  if (step?.link === undefined || step.key.startsWith('route_step_buy_')) return null;
+  const href = LINKS[step.link];
+  const label =
+    words.rich(step.key, step.params, href).find((piece) => piece.href !== undefined)?.text ?? href;
+  const place =
+    portal !== null && step.key.startsWith('route_step_request_') ? portalName(t, portal.id) : label;
+  return { href, words: place === label ? label : `${place} · ${label}` };
 }
 
 /** Whether what is stored decides the answer, and not the rules alone. */

@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ProductChoice } from './product-choices.ts';
+import type { ProductFieldProps } from './product-field.tsx';
+import { optionId } from './product-list.tsx';
+
+/** What was typed, what is listed for it, and what the keys do: up and down mark, Enter chooses, Escape clears. */
+export function useProductSearch({ input, choices, chosen, onChosen }: ProductFieldProps) {
+  const [query, setQuery] = useState('');
+  const [moved, setMoved] = useState<number | null>(null);
+  const found = choices.matching(query);
+  const isFound = found.length > 0;
+  const listed = isFound ? found : choices.kinds;
+  const isOpen = chosen === null;
+  // Of what was found, the best: of all kinds, none is marked before a key says so.
+  const marked = isOpen ? (moved ?? (isFound ? 0 : null)) : null;
+  useEffect(() => {
+    if (moved !== null) document.getElementById(optionId(moved))?.scrollIntoView({ block: 'nearest' });
+  }, [moved]);
+  useEffect(() => {
+    // What is typed next is another product.
+    if (chosen !== null) input.current?.select();
+  }, [chosen, input]);
+
+  const search = (typed: string) => {
+    setQuery(typed);
+    setMoved(null);
+    onChosen(null);
+    input.current?.focus();
+  };
+  const choose = (choice: ProductChoice | undefined) => {
+    if (choice === undefined) return;
+    onChosen(choice);
+    input.current?.focus();
+  };
+  const move = (by: number) => {
+    // Back to what was listed, where something was chosen.
+    onChosen(null);
+    const from = marked ?? (by > 0 ? -1 : listed.length);
+    setMoved(Math.min(listed.length - 1, Math.max(0, from + by)));
+  };
+  const keys: Readonly<Record<string, (() => void) | undefined>> = {
+    ArrowDown: () => move(1),
+    ArrowUp: () => move(-1),
+    Enter: () => choose(marked === null ? undefined : listed[marked]),
+    // With nothing to clear, or with an answer in sight, Escape leaves the view.
+    Escape: isOpen && query !== '' ? () => search('') : undefined,
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const act = event.isComposing ? undefined : keys[event.key];
+    if (act === undefined) return;
+    event.preventDefault();
+    act();
+  };
+
+  return { query, isFound, listed, marked, search, choose, onKeyDown };
+}
