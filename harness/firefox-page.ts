@@ -50,6 +50,22 @@ export function inFirefox(page: Page) {
       if (value === undefined) throw new Error(`“${name}” has no option “${option}…”`);
       await (list as ElementHandle<HTMLSelectElement>).select(value);
     },
+    /** Chooses the option that begins so, in the list that stands below a combobox. */
+    async pick(option: string): Promise<void> {
+      const { found } = await until(
+        async () => ({
+          found: await page.evaluateHandle(
+            (words) =>
+              [...document.querySelectorAll<HTMLElement>('[role="option"]')].find(({ textContent }) =>
+                textContent?.startsWith(words),
+              ) ?? null,
+            option,
+          ),
+        }),
+        ({ found: handle }) => handle.asElement() !== null,
+      );
+      await (found.asElement() as ElementHandle<HTMLElement>).click();
+    },
     /** What stands in a field of that name. */
     async value(name: string, role = 'textbox'): Promise<string> {
       const field = await named(role, name);

@@ -139,7 +139,7 @@ describe('where to open a case', () => {
     await holds(...(ledger === 'nothing' ? [] : ledgerNamed(ledger, Date.now())));
     const panel = await open('sidepanel');
     await panel.press('Where do I create this request?');
-    await panel.choose('What is the problem about?', product);
+    await panel.pick(product);
     await panel.reads(answer);
     await panel.page.close();
   });

@@ -61,7 +61,7 @@ test('the sidebar shows the contracts, and says where to open a case', async () 
   await sidebar.reads('Signature 10-pack is now a favourite');
   await sidebar.press('Where do I create this request?');
   await sidebar.reads('What is the problem about?');
-  await sidebar.choose('What is the problem about?', 'Azure, in your own tenant');
+  await sidebar.pick('Azure, in your own tenant');
   await sidebar.reads('Signature 10-pack covers this');
   await sidebar.press('Log incident: Signature 10-pack');
   await sidebar.reads('Incident logged on Signature 10-pack.');

@@ -2,8 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { ChromiumDriver } from '../../harness/chromium.ts';
 import { replaceLedger } from '../../harness/import-ledger.ts';
-import { tabTo } from '../../harness/keyboard.ts';
-import { until } from '../../harness/until.ts';
+import { getsFocus, tabTo } from '../../harness/keyboard.ts';
 import { ledgerNamed } from '../practice/ledgers.ts';
 
 const ASK = 'Where do I create this request?';
@@ -31,11 +30,13 @@ const focusedName = (panel: Page) =>
     return focused?.getAttribute('aria-label') ?? focused?.textContent ?? '';
   });
 
-const selectFocused = (panel: Page) =>
-  until(
-    () => panel.evaluate(() => document.activeElement?.getAttribute('name') ?? ''),
-    (name) => name === 'product',
-  );
+const product = (panel: Page) => panel.getByRole('combobox', { name: PRODUCT });
+
+/** Finds a product and takes the first that is found. */
+async function choose(panel: Page, words: string): Promise<void> {
+  await product(panel).fill(words);
+  await product(panel).press('Enter');
+}
 
 test('by keyboard alone from the list to the link and the IDs, and back to where it began', async () => {
   await replaceLedger(driver, ledgerNamed('linked', Date.now()));
@@ -43,14 +44,32 @@ test('by keyboard alone from the list to the link and the IDs, and back to where
   await panel.getByRole('row', { name: 'Signature 10-pack' }).waitFor();
   await tabTo(panel, panel.getByRole('button', { name: ASK }));
   await panel.keyboard.press('Enter');
-  await selectFocused(panel);
-  await panel.keyboard.type('Azure, in your');
+  await getsFocus(product(panel));
+  await panel.keyboard.type('azure');
+  await panel.getByRole('status').filter({ hasText: '2 products' }).waitFor();
+  // Down to the customer’s tenant and back, which a screen reader is told.
+  const marked = () => panel.getByRole('option', { selected: true });
+  await panel.keyboard.press('ArrowDown');
+  await marked().getByText('In a customer’s tenant').waitFor();
+  const told = await product(panel).getAttribute('aria-activedescendant');
+  expect(await marked().getAttribute('id')).toBe(told);
+  await panel.keyboard.press('ArrowUp');
+  await panel.keyboard.press('Enter');
   const answer = answerOn(panel);
   await answer.getByRole('heading', { name: 'Signature 10-pack covers this' }).waitFor();
   // Only the answer's title is announced: the whole answer would be said again at every change of it.
   await expect
     .poll(() => panel.getByRole('status').allTextContents())
     .toContain('Signature 10-pack covers this');
+  // The next step comes before what explains it, and the only account is chosen.
+  expect(await panel.getByLabel('Account you will use').inputValue()).toBe('mia@fabrikam-partner.example');
+  const order = await answer.evaluate(({ textContent }) =>
+    ['7 of 10', 'New support request', 'What to do', 'Good to know', 'No IDs are needed'].map((words) =>
+      textContent?.indexOf(words),
+    ),
+  );
+  expect(order).toEqual(order.toSorted((one, other) => Number(one) - Number(other)));
+  expect(order).not.toContain(-1);
   await answer.getByText('Estimated from your records').waitFor();
   // What is long scrolls between header and footer; the popup itself never does.
   const overflow = await panel.evaluate(() => {
@@ -59,7 +78,7 @@ test('by keyboard alone from the list to the link and the IDs, and back to where
   });
   expect(overflow).toEqual([0, 0]);
 
-  await tabTo(panel, answer.getByRole('link', { name: /^Azure portal/ }));
+  await tabTo(panel, answer.getByRole('link', { name: /^Azure portal · / }));
   // There is no portal in a test: what matters is that a tab asks for it.
   const [tab] = await Promise.all([
     driver.context.waitForEvent('page'),
@@ -68,6 +87,7 @@ test('by keyboard alone from the list to the link and the IDs, and back to where
   ]);
   await tab.close();
   await panel.bringToFront();
+  await panel.getByLabel('Account you will use').selectOption({ label: 'Not specified' });
   await tabTo(panel, answer.getByRole('button', { name: 'Copy Access ID' }));
   await panel.keyboard.press('Enter');
   await panel.getByRole('status').filter({ hasText: 'Access ID of Signature 10-pack copied' }).waitFor();
@@ -87,7 +107,7 @@ test('the help sheet opens over it and leaves it standing, and an answer follows
   await replaceLedger(driver, ledgerNamed('linked', Date.now()));
   const panel = await driver.openOwn('popup');
   await panel.getByRole('button', { name: ASK }).click();
-  await panel.getByLabel(PRODUCT).selectOption({ label: 'Azure, in your own tenant' });
+  await choose(panel, 'azure');
   const answer = answerOn(panel);
   await answer.getByText(/7 of 10/).waitFor();
 
@@ -106,26 +126,53 @@ test('the help sheet opens over it and leaves it standing, and an answer follows
   await expect.poll(() => focusedName(panel)).toBe(ASK);
 });
 
-test('the role in CSP is asked where it matters and remembered', async () => {
+test('the role in CSP is asked before it is needed, once, and never assumed', async () => {
   await replaceLedger(driver, ledgerNamed('linked', Date.now()));
   const ask = async () => {
     const panel = await driver.openOwn('popup');
     await panel.getByRole('button', { name: ASK }).click();
-    await panel.getByLabel(PRODUCT).selectOption({ label: 'On-premises product, an older version' });
+    await panel.getByRole('button', { name: 'Azure', exact: true }).click();
+    await panel.getByRole('option', { name: 'In a customer’s tenant' }).click();
     return panel;
   };
-  const panel = await ask();
   const role = (of: Page) => of.getByLabel('Your company in CSP');
-  const unified = (of: Page) => answerOn(of).getByRole('link', { name: /compare the plans/ });
-  await role(panel).waitFor();
-  await expect.poll(() => unified(panel).count()).toBe(0);
+  const says = (of: Page, heading: string) => answerOn(of).getByRole('heading', { name: heading }).waitFor();
+  const panel = await ask();
+  await says(panel, 'Your role in CSP decides this');
+  await expect.poll(() => answerOn(panel).textContent()).not.toContain('not a CSP partner');
   await role(panel).selectOption({ label: 'CSP direct-bill partner' });
-  await unified(panel).waitFor();
+  await says(panel, 'The customer’s entitlement covers this');
   await panel.close();
   const again = await ask();
+  await says(again, 'The customer’s entitlement covers this');
   await expect.poll(() => role(again).inputValue()).toBe('direct-bill');
   await role(again).selectOption({ label: 'Not a CSP partner' });
-  await expect.poll(() => unified(again).count()).toBe(0);
+  await says(again, 'Only the customer’s CSP partner can raise this');
+});
+
+test('a version by its name: which one it is, until when it is supported, and what is not in the list', async () => {
+  await replaceLedger(driver, ledgerNamed('on-premises-contract', Date.now()));
+  const panel = await driver.openOwn('popup');
+  await panel.getByRole('button', { name: ASK }).click();
+  await product(panel).fill('sql sevrer 2019');
+  await panel.getByRole('option', { name: /^SQL Server 2019 ?Older version/ }).waitFor();
+  await product(panel).press('Enter');
+  const answer = answerOn(panel);
+  await answer.getByRole('heading', { name: 'This version is too old' }).waitFor();
+  await answer
+    .getByText(/Mainstream support ended on February 28, 2025 · Extended support until January 8, 2030/)
+    .waitFor();
+  await answer.getByText(/^As of August 15, 2026/).waitFor();
+  // What is typed next is another product.
+  await panel.keyboard.type('Lotus Notes');
+  await panel
+    .getByRole('status')
+    .filter({ hasText: '“Lotus Notes” is not in the list of products' })
+    .waitFor();
+  await expect.poll(() => answer.count()).toBe(0);
+  await panel.keyboard.press('ArrowDown');
+  await panel.keyboard.press('Enter');
+  await answer.getByRole('heading', { name: 'Gold on-premises 20-pack covers this' }).waitFor();
 });
 
 test.each([
@@ -137,7 +184,7 @@ test.each([
     await replaceLedger(driver, ledgerNamed(ledger, Date.now()));
     const panel = await driver.openOwn('popup');
     await panel.getByRole('button', { name: ASK }).click();
-    await panel.getByLabel(PRODUCT).selectOption({ label: 'Azure, in your own tenant' });
+    await choose(panel, 'azure');
     await answerOn(panel).getByRole('heading', { name }).waitFor();
     await expect.poll(() => answerOn(panel).getByRole('button').count()).toBe(0);
   },
@@ -148,8 +195,8 @@ test('with nothing stored it can be asked at once, and says that nothing is know
   const panel = await driver.openOwn('popup');
   const first = panel.getByRole('button', { name: ASK });
   await first.press('Enter');
-  await selectFocused(panel);
-  await panel.getByLabel(PRODUCT).selectOption({ label: 'Azure, in your own tenant' });
+  await getsFocus(product(panel));
+  await choose(panel, 'azure');
   const answer = answerOn(panel);
   await answer.getByRole('heading', { name: 'Covered, if you have Partner Cloud Support' }).waitFor();
   await answer.getByText('Not known yet').waitFor();
@@ -166,13 +213,11 @@ test('in Swedish', async () => {
   await options.getByRole('heading', { name: 'Inställningar' }).waitFor();
   const panel = await driver.openOwn('popup');
   await panel.getByRole('button', { name: 'Var skapar jag ärendet?' }).click();
-  await panel
-    .getByLabel('Vad gäller problemet?')
-    .selectOption({ label: 'Azure, i din egen klientorganisation' });
+  await panel.getByRole('option', { name: 'Azure, i din egen klientorganisation' }).click();
   const answer = panel.getByRole('region', { name: 'Svar' });
   await answer.getByRole('heading', { name: 'Signature 10-pack omfattar det här' }).waitFor();
   await answer.getByText('Beräknat ur ditt register').waitFor();
-  await answer.getByRole('link', { name: /^”Ny supportbegäran”/ }).waitFor();
+  await answer.getByRole('link', { name: /^Azure-portalen · / }).waitFor();
   await panel.getByRole('button', { name: 'Tillbaka' }).click();
   await panel.getByRole('button', { name: 'Var skapar jag ärendet?' }).waitFor();
   await options.getByRole('combobox', { name: 'Språk' }).selectOption('');

@@ -143,8 +143,9 @@ async function findsWhereToOpenACase() {
   const ask = button(popup, 'Where do I create this request?');
   await tabTo(popup, ask);
   await popup.keyboard.press('Enter');
-  await getsFocus(popup.getByLabel('What is the problem about?'));
-  await popup.keyboard.type('Azure, in your own');
+  await getsFocus(popup.getByRole('combobox', { name: 'What is the problem about?' }));
+  await popup.keyboard.type('azure');
+  await popup.keyboard.press('Enter');
   await popup
     .getByRole('region', { name: 'Answer' })
     .getByRole('heading', { name: 'Cloud 2026 covers this' })

@@ -227,7 +227,41 @@ export const VIEWS: readonly View[] = [
     async reach(page, t) {
       await contracts(page, t);
       await press(page, t.text('routing_title'));
-      await page.getByLabel(t.text('routing_product')).selectOption('azure');
+      await page.getByRole('combobox', { name: t.text('routing_product') }).fill('azure');
+      await page.keyboard.press('Enter');
+      await page.getByRole('region', { name: t.text('routing_answer') }).waitFor();
+    },
+  },
+  {
+    name: 'where-to-open-a-case-start',
+    page: 'popup',
+    stored: 'contracts',
+    async reach(page, t) {
+      await contracts(page, t);
+      await press(page, t.text('routing_title'));
+      await shows(page, t.text('routing_common'));
+    },
+  },
+  {
+    name: 'where-to-open-a-case-search',
+    page: 'popup',
+    stored: 'contracts',
+    async reach(page, t) {
+      await contracts(page, t);
+      await press(page, t.text('routing_title'));
+      await page.getByRole('combobox', { name: t.text('routing_product') }).fill('windows');
+      await page.getByRole('option', { name: 'Windows Server 2025' }).waitFor();
+    },
+  },
+  {
+    name: 'where-to-open-a-case-version',
+    page: 'popup',
+    stored: 'contracts',
+    async reach(page, t) {
+      await contracts(page, t);
+      await press(page, t.text('routing_title'));
+      await page.getByRole('combobox', { name: t.text('routing_product') }).fill('sql 2019');
+      await page.keyboard.press('Enter');
       await page.getByRole('region', { name: t.text('routing_answer') }).waitFor();
     },
   },

@@ -53,6 +53,7 @@ export function ProductField(props: ProductFieldProps) {
           <IconButton icon="dismiss" name={t.text('panel_clear_search')} onClick={() => search('')} />
         )}
       </div>
+      {chosen?.note && <p class="field-hint">{chosen.note}</p>}
       <p class="unseen" role="status">
         {isOpen && isFound && t.plural('routing_found', listed.length)}
       </p>

@@ -104,8 +104,9 @@ function nextLink(t: Translator<PanelKey>, words: Translator<RouteKey>, { steps,
   const step = steps.find(({ link }) => link !== undefined);
   if (step?.link === undefined || step.key.startsWith('route_step_buy_')) return null;
   const href = LINKS[step.link];
-  const label =
-    words.rich(step.key, step.params, href).find((piece) => piece.href !== undefined)?.text ?? href;
+  const linked = words.rich(step.key, step.params, href).find((piece) => piece.href !== undefined);
+  // A button needs no quotation marks around a label.
+  const label = linked?.text.replace(/^[“”„«「\s]+|[“”»」\s]+$/g, '') ?? href;
   const place =
     portal !== null && step.key.startsWith('route_step_request_') ? portalName(t, portal.id) : label;
   return { href, words: place === label ? label : `${place} · ${label}` };
