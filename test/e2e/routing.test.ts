@@ -218,6 +218,9 @@ test('in Swedish', async () => {
   await answer.getByRole('heading', { name: 'Signature 10-pack omfattar det här' }).waitFor();
   await answer.getByText('Beräknat ur ditt register').waitFor();
   await answer.getByRole('link', { name: /^Azure-portalen · / }).waitFor();
+  await panel.getByRole('combobox', { name: 'Vad gäller problemet?' }).fill('sql 2019');
+  await panel.keyboard.press('Enter');
+  await panel.getByText(/^Äldre version · Mainstream-supporten upphörde 28 februari 2025/).waitFor();
   await panel.getByRole('button', { name: 'Tillbaka' }).click();
   await panel.getByRole('button', { name: 'Var skapar jag ärendet?' }).waitFor();
   await options.getByRole('combobox', { name: 'Språk' }).selectOption('');

@@ -29,6 +29,8 @@ export interface ProductChoices {
   /** The kinds of product, whatever they are called. */
   readonly kinds: readonly ProductChoice[];
   readonly matching: (query: string) => readonly ProductChoice[];
+  /** What was chosen, in the words of now. */
+  readonly named: (id: string) => ProductChoice | null;
 }
 
 export function productChoices(
@@ -41,12 +43,17 @@ export function productChoices(
     ...product,
     note: noteOn(t, product, today),
   });
+  const kinds = products.map((kind) => ({
+    ...{ id: kind.id, name: words.template(kind.name), note: null },
+    ...{ kind, installed: null },
+  }));
   return {
-    kinds: products.map((kind) => ({
-      ...{ id: kind.id, name: words.template(kind.name), note: null },
-      ...{ kind, installed: null },
-    })),
+    kinds,
     matching: (query) => findProducts(known, query).map(choiceOf),
+    named: (id) => {
+      const product = known.find((each) => each.id === id);
+      return product === undefined ? (kinds.find((kind) => kind.id === id) ?? null) : choiceOf(product);
+    },
   };
 }
 

@@ -106,7 +106,7 @@ function nextLink(t: Translator<PanelKey>, words: Translator<RouteKey>, { steps,
   const href = LINKS[step.link];
   const linked = words.rich(step.key, step.params, href).find((piece) => piece.href !== undefined);
   // A button needs no quotation marks around a label.
-  const label = linked?.text.replace(/^[“”„«「\s]+|[“”»」\s]+$/g, '') ?? href;
+  const label = linked?.text.replace(/^[“”„«「]\s?([^“”„«»「」]*)\s?[“”»」]$/, '$1') ?? href;
   const place =
     portal !== null && step.key.startsWith('route_step_request_') ? portalName(t, portal.id) : label;
   return { href, words: place === label ? label : `${place} · ${label}` };

@@ -11,7 +11,7 @@ import { useApp } from '../use-app.ts';
 import { useEscape } from '../use-escape.ts';
 import { useRouteWords } from '../use-route-words.ts';
 import { LIST } from '../view.ts';
-import { type ProductChoice, productChoices, versionAsked } from './product-choices.ts';
+import { productChoices, versionAsked } from './product-choices.ts';
 import { ProductField } from './product-field.tsx';
 import { accountsIn, accountUsed, openQuestions } from './questions.ts';
 import { RouteAnswer } from './route-answer.tsx';
@@ -26,7 +26,7 @@ export function RoutingView({ ledger: stored }: Props) {
   const { t, today, settings } = useApp();
   const words = useRouteWords();
   const input = useRef<HTMLInputElement>(null);
-  const [chosen, setChosen] = useState<ProductChoice | null>(null);
+  const [chosenId, setChosen] = useState<string | null>(null);
   const [request, setRequest] = useState<Question['request']>('technical');
   const [chosenAccount, setAccount] = useState<string | null>(null);
   const { show } = usePanel();
@@ -36,6 +36,10 @@ export function RoutingView({ ledger: stored }: Props) {
   const own = withoutSamples(stored);
   const ledger = own.contracts.length > 0 ? own : stored;
   const choices = useMemo(() => (words === null ? null : productChoices(t, words, today)), [t, words, today]);
+  const chosen = useMemo(
+    () => (chosenId === null ? null : (choices?.named(chosenId) ?? null)),
+    [choices, chosenId],
+  );
   const isReady = choices !== null;
   useEffect(() => {
     if (isReady) input.current?.focus();
@@ -64,7 +68,12 @@ export function RoutingView({ ledger: stored }: Props) {
       <main class="panel-main">
         {words !== null && choices !== null && (
           <div class="routing-questions">
-            <ProductField input={input} choices={choices} chosen={chosen} onChosen={setChosen} />
+            <ProductField
+              input={input}
+              choices={choices}
+              chosen={chosen}
+              onChosen={(choice) => setChosen(choice?.id ?? null)}
+            />
             {question !== null && (
               <RoutingQuestions
                 open={openQuestions(question)}

@@ -10,16 +10,16 @@ export function useProductSearch({ input, choices, chosen, onChosen }: ProductFi
   const found = choices.matching(query);
   const isFound = found.length > 0;
   const listed = isFound ? found : choices.kinds;
-  const isOpen = chosen === null;
+  const isChosen = chosen !== null;
   // Of what was found, the best: of all kinds, none is marked before a key says so.
-  const marked = isOpen ? (moved ?? (isFound ? 0 : null)) : null;
+  const marked = isChosen ? null : (moved ?? (isFound ? 0 : null));
   useEffect(() => {
     if (moved !== null) document.getElementById(optionId(moved))?.scrollIntoView({ block: 'nearest' });
   }, [moved]);
   useEffect(() => {
     // What is typed next is another product.
-    if (chosen !== null) input.current?.select();
-  }, [chosen, input]);
+    if (isChosen) input.current?.select();
+  }, [isChosen, input]);
 
   const search = (typed: string) => {
     setQuery(typed);
@@ -43,7 +43,7 @@ export function useProductSearch({ input, choices, chosen, onChosen }: ProductFi
     ArrowUp: () => move(-1),
     Enter: () => choose(marked === null ? undefined : listed[marked]),
     // With nothing to clear, or with an answer in sight, Escape leaves the view.
-    Escape: isOpen && query !== '' ? () => search('') : undefined,
+    Escape: !isChosen && query !== '' ? () => search('') : undefined,
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const act = event.isComposing ? undefined : keys[event.key];
