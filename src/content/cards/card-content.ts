@@ -1,3 +1,4 @@
+import { unquoted } from '../../guidance/unquoted.ts';
 import type { Card } from '../../messaging/card.ts';
 import type { CardAction } from './act.ts';
 import { element, ICONS, icon } from './elements.ts';
@@ -76,11 +77,6 @@ function linkIn(step: Paragraph | undefined) {
 function primary(link: Paragraph[number] | undefined): HTMLElement {
   const attributes = { class: 'primary', href: link?.href ?? '', target: '_blank', rel: 'noreferrer' };
   return element('p', {}, element('a', attributes, unquoted(link?.text ?? '')));
-}
-
-/** The name of a portal's page is quoted in a sentence, and not on a button. */
-function unquoted(text: string): string {
-  return text.replace(/^[“”„«»「」‘’]\s*(.+?)\s*[“”«»「」‘’]/u, '$1');
 }
 
 function stepList(steps: readonly Paragraph[], done = 0): HTMLElement {

@@ -1,17 +1,9 @@
-import type { RefObject } from 'preact';
 import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { useTranslator } from '../use-app.ts';
-import { COMMON, type ProductChoice, type ProductChoices } from './product-choices.ts';
+import { COMMON } from './product-choices.ts';
 import { LIST_ID, optionId, ProductList } from './product-list.tsx';
-import { useProductSearch } from './use-product-search.ts';
-
-export interface ProductFieldProps {
-  readonly input: RefObject<HTMLInputElement | null>;
-  readonly choices: ProductChoices;
-  readonly chosen: ProductChoice | null;
-  readonly onChosen: (choice: ProductChoice | null) => void;
-}
+import { type ProductFieldProps, useProductSearch } from './use-product-search.ts';
 
 /**
  * What the problem is about: a combobox whose list stands below it until something is chosen (ARIA Authoring

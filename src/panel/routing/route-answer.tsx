@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { LINKS } from '../../guidance/links.ts';
 import type { InstalledVersion } from '../../guidance/routing/product-search/installed-products.ts';
 import type { Route } from '../../guidance/routing/route.ts';
+import { unquoted } from '../../guidance/unquoted.ts';
 import type { Step } from '../../guidance/verdict.ts';
 import type { PanelKey, RouteKey } from '../../i18n/bundles.ts';
 import type { Translator } from '../../i18n/translator.ts';
@@ -105,8 +106,7 @@ function nextLink(t: Translator<PanelKey>, words: Translator<RouteKey>, { steps,
   if (step?.link === undefined || step.key.startsWith('route_step_buy_')) return null;
   const href = LINKS[step.link];
   const linked = words.rich(step.key, step.params, href).find((piece) => piece.href !== undefined);
-  // A button needs no quotation marks around a label.
-  const label = linked?.text.replace(/^[“”„«「]\s?([^“”„«»「」]*)\s?[“”»」]$/, '$1') ?? href;
+  const label = linked === undefined ? href : unquoted(linked.text);
   const place =
     portal !== null && step.key.startsWith('route_step_request_') ? portalName(t, portal.id) : label;
   return { href, words: place === label ? label : `${place} · ${label}` };

@@ -1,7 +1,14 @@
+import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { ProductChoice } from './product-choices.ts';
-import type { ProductFieldProps } from './product-field.tsx';
+import type { ProductChoice, ProductChoices } from './product-choices.ts';
 import { optionId } from './product-list.tsx';
+
+export interface ProductFieldProps {
+  readonly input: RefObject<HTMLInputElement | null>;
+  readonly choices: ProductChoices;
+  readonly chosen: ProductChoice | null;
+  readonly onChosen: (choice: ProductChoice | null) => void;
+}
 
 /** What was typed, what is listed for it, and what the keys do: up and down mark, Enter chooses, Escape clears. */
 export function useProductSearch({ input, choices, chosen, onChosen }: ProductFieldProps) {
