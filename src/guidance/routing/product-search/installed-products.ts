@@ -185,7 +185,7 @@ export const PRODUCT_LINES: readonly ProductLine[] = [
     ],
   },
   {
-    id: 'visual-studio',
+    id: 'vs',
     aliases: ['VS', 'MSVS'],
     isDeveloperTool: true,
     versions: [

@@ -11,8 +11,8 @@ export interface Source {
 export const LOOKED_UP_ON: CalendarDate = '2026-11-27';
 
 /** A community's collection, which names the vendor's page for each date. */
-const collection = (product: string, asOf: CalendarDate): Source => ({
-  address: `https://github.com/endoflife-date/endoflife.date/blob/a70eca337600e7d721dc48112c271f98661d208b/products/${product}.md`,
+const collection = (file: string, asOf: CalendarDate): Source => ({
+  address: `https://github.com/endoflife-date/endoflife.date/blob/a70eca337600e7d721dc48112c271f98661d208b/products/${file}`,
   asOf,
 });
 
@@ -22,15 +22,15 @@ const vendor = (page: string, asOf: CalendarDate): Source => ({
   asOf,
 });
 
-export const SQL_SERVER = collection('mssqlserver', '2026-08-15');
+export const SQL_SERVER = collection('mssqlserver.md', '2026-08-15');
 /** The collection has this version by service pack. */
 export const SQL_SERVER_2016: Source = {
   address: 'https://github.com/phongnguyend/sql-server-kit',
   asOf: '2024-07-09',
 };
-export const WINDOWS_SERVER = collection('windows-server', '2026-08-21');
-export const EXCHANGE = collection('msexchange', '2026-08-15');
-export const SHAREPOINT = collection('sharepoint', '2026-08-15');
+export const WINDOWS_SERVER = collection('windows-server.md', '2026-08-21');
+export const EXCHANGE = collection('msexchange.md', '2026-08-15');
+export const SHAREPOINT = collection('sharepoint.md', '2026-08-15');
 /** The three Subscription Editions end on 31 December 2035 at the earliest. */
 export const SUBSCRIPTION_EDITIONS = vendor(
   'additional-support-server-modern-lifecycle-policy',
@@ -44,11 +44,11 @@ export const SKYPE_2015: Source = {
   address: 'https://arcible.com/blog/2021/05/skype-for-business-online-end-of-life',
   asOf: '2021-05-01',
 };
-export const WINDOWS = collection('windows', '2026-05-01');
-export const OFFICE = collection('office', '2026-05-01');
+export const WINDOWS = collection('windows.md', '2026-05-01');
+export const OFFICE = collection('office.md', '2026-05-01');
 /** The day on which Mainstream support ends stands on the vendor's page of each version. */
-export const VISUAL_STUDIO = collection('visual-studio', '2026-08-19');
-export const DOTNET = collection('dotnet', '2026-08-13');
+export const VISUAL_STUDIO = collection('visual-studio.md', '2026-08-19');
+export const DOTNET = collection('dotnet.md', '2026-08-13');
 /** The vendor's list, which has the planned day of the newest. */
 export const DOTNET_NEXT: Source = {
   address: 'https://raw.githubusercontent.com/dotnet/core/main/README.md',
