@@ -16,7 +16,7 @@ const ROOMS = [
   // Only the types of text keys: a verdict names its texts, and the compiler knows them.
   ['src/guidance', [...RULES, 'src/i18n']],
   ['src/portals', [...RULES, 'src/guidance']],
-  ['src/platform', [...RULES, 'src/guidance']],
+  ['src/platform', [...DOMAIN, 'src/i18n']],
   ['src/messaging', [...RULES, 'src/guidance', 'src/platform']],
   ['src/store', [...RULES, 'src/guidance', 'src/i18n', 'src/platform']],
   ['src/words', [...DOMAIN, 'src/i18n', 'src/store']],

@@ -44,6 +44,7 @@ export class FirefoxDriver {
   static async launch({
     extension = resolve('dist/firefox'),
     locale = 'en-US',
+    env = {} as Readonly<Record<string, string>>,
   } = {}): Promise<FirefoxDriver> {
     const [executablePath] = await findBrowsers('firefox');
     if (executablePath === undefined) throw new Error('No Firefox was found.');
@@ -51,6 +52,7 @@ export class FirefoxDriver {
       browser: 'firefox',
       executablePath,
       headless: true,
+      env: { ...process.env, ...env },
       enableExtensions: true,
       // Without it, the protocol refuses to open the extension's own pages.
       args: ['--remote-allow-system-access'],

@@ -1,4 +1,4 @@
-/** The words of JSON Schema that the schema of export files uses; one more would have to be added here. */
+/** The words of JSON Schema that the schemas of export files and of policies use; one more would have to be added here. */
 type Check = (value: unknown, said: never) => boolean;
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -25,6 +25,7 @@ const formats: Readonly<Record<string, RegExp>> = {
 const words: Readonly<Record<string, Check>> = {
   $schema: () => true,
   title: () => true,
+  description: () => true,
   type: (value, type: string) => types[type]?.(value) === true,
   const: (value, only) => value === only,
   enum: (value, all: readonly unknown[]) => all.includes(value),

@@ -25,10 +25,15 @@ const CHROMIUM_PERMISSIONS = ['offscreen', 'sidePanel'];
 
 /**
  * Firefox wants an event page instead of a service worker, a sidebar where Chromium has a side panel, an id of
- * its own, and its consent statement.
+ * its own, and its consent statement. It knows no schema for policies.
  */
 function firefoxManifest() {
-  const { minimum_chrome_version: _chromiumOnly, side_panel: sidePanel, ...shared } = sharedManifest();
+  const {
+    minimum_chrome_version: _chromiumOnly,
+    side_panel: sidePanel,
+    storage: _policy,
+    ...shared
+  } = sharedManifest();
   return {
     ...shared,
     permissions: shared.permissions.filter((permission) => !CHROMIUM_PERMISSIONS.includes(permission)),

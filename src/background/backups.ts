@@ -20,7 +20,8 @@ function start(): void {
 
 async function look(now: number): Promise<void> {
   await makeDailyBackup(now);
-  if ((await readSettings()).remindsToExport) await lookForDueExport(now);
+  const { remindsToExport, mayExport } = await readSettings();
+  if (remindsToExport && mayExport) await lookForDueExport(now);
 }
 
 async function setAlarm(): Promise<void> {

@@ -15,6 +15,7 @@ import { actOnWording } from './cards/wording-actions.ts';
 import { giveIds } from './filling/give-ids.ts';
 import { offerIds } from './filling/offer-ids.ts';
 import { attend, ensureCardScript, ensureFillScript } from './frames/frame-scripts.ts';
+import { whereOn } from './frames/portals-on.ts';
 import { readPlans } from './frames/read-plans.ts';
 import { readRequest, readTab } from './frames/read-tab.ts';
 import { recognisePage } from './frames/recognise-page.ts';
@@ -69,9 +70,9 @@ export const handlers: Handlers<
     return isFramedByOther(sender, surroundings.above) ? null : giveIds(request, surroundings);
   },
   copied: ({ digest }) => noteCopied(digest),
-  'read-tab': ({ tab }) => readTab(tab),
-  'read-request': ({ tab }) => readRequest(tab),
-  'find-hints': ({ tab }) => findHints(tab),
+  'read-tab': ({ tab }) => whereOn(tab, readTab),
+  'read-request': ({ tab }) => whereOn(tab, readRequest),
+  'find-hints': ({ tab }) => whereOn(tab, findHints),
 };
 
 async function surroundingsOf(sender: FrameSender) {

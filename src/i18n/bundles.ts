@@ -60,6 +60,8 @@ export const BUNDLES = {
   panel: [...EVERY_PAGE, 'panel_', 'start_', 'routing_', 'help_', 'calendar_', 'check_'],
   /** The settings. */
   options: [...EVERY_PAGE, 'options_'],
+  /** The page that opens after the installation. */
+  welcome: [...EVERY_PAGE, 'welcome_', 'permission_', 'start_sample'],
   /** Where to go with a problem, which the panel loads when a case is to be opened. */
   route: [QUOTED, 'direction', 'route_', 'step_', 'fact_', 'rule_', 'card_certainty_'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
@@ -75,6 +77,7 @@ export type CardKey = KeyWith<(typeof CARD)[number]>;
 export type BackgroundKey = KeyIn<'background'>;
 export type PanelKey = KeyIn<'panel'>;
 export type OptionsKey = KeyIn<'options'>;
+export type WelcomeKey = KeyIn<'welcome'>;
 /** What is said beside fields that ask for IDs. */
 export type FillKey = KeyWith<'fill_'>;
 /** What every page can say. */

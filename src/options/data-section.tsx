@@ -21,7 +21,7 @@ interface Props {
 
 /** Everything in one file, out and in; and nothing at all. */
 export function DataSection({ ledger, announce }: Props) {
-  const { t, clock } = useApp();
+  const { t, clock, settings } = useApp();
   const transfer = useTransfer(announce);
   const exportNow = async () => {
     try {
@@ -40,7 +40,7 @@ export function DataSection({ ledger, announce }: Props) {
       <ImportFile ledger={ledger} transfer={transfer} />
       <Backups ledger={ledger} transfer={transfer} />
       <SecondCopy ledger={ledger} />
-      <DeleteEverything announce={announce} onExport={() => void exportNow()} />
+      <DeleteEverything announce={announce} onExport={settings.mayExport ? () => void exportNow() : null} />
     </Section>
   );
 }

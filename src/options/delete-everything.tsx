@@ -7,7 +7,8 @@ import { useTranslator } from './use-app.ts';
 
 interface Props {
   readonly announce: Announce;
-  readonly onExport: () => void;
+  /** `null` where no export is allowed. */
+  readonly onExport: (() => void) | null;
 }
 
 /** The one thing here that cannot be undone: it is asked about, with the export at hand. */
@@ -43,10 +44,12 @@ export function DeleteEverything({ announce, onExport }: Props) {
           {t.text('options_delete_text')} {t.text('options_delete_warning')}
         </p>
         <div class="form-buttons">
-          <button type="button" class="button first" onClick={onExport}>
-            <Icon name="download" />
-            {t.text('options_delete_export_first')}
-          </button>
+          {onExport !== null && (
+            <button type="button" class="button first" onClick={onExport}>
+              <Icon name="download" />
+              {t.text('options_delete_export_first')}
+            </button>
+          )}
           <button type="button" class="button" onClick={close}>
             {t.text('common_cancel')}
           </button>

@@ -22,16 +22,23 @@ export function ExportTask({ ledger, onExport }: Props) {
       <div class="task-text">
         <h3>{t.text('options_export')}</h3>
         <p>{t.text('options_export_text')}</p>
+        {!settings.mayExport && <p class="managed">{t.text('options_managed_no_export')}</p>}
         {last !== null && <p>{t.text('options_export_last', { when: t.moment(last) })}</p>}
       </div>
-      <button type="button" class="button" onClick={() => void onExport().then(look)}>
+      <button
+        type="button"
+        class="button"
+        disabled={!settings.mayExport}
+        onClick={() => void onExport().then(look)}
+      >
         <Icon name="download" />
         {t.text('options_export')}
       </button>
       <label class="check">
         <input
           type="checkbox"
-          checked={settings.remindsToExport}
+          checked={settings.remindsToExport && settings.mayExport}
+          disabled={!settings.mayExport}
           onChange={({ currentTarget: { checked } }) => void changeSetting('remindsToExport', checked)}
         />
         {t.text('options_export_reminds')}

@@ -3,14 +3,17 @@ import { LOCALES } from '../i18n/locales.ts';
 import { browserLocale, chooseLocale, chosenLocale } from '../store/language.ts';
 import { announceChange } from '../store/revision.ts';
 import { SelectField } from '../ui/fields/select-field.tsx';
+import { ManagedNote } from './managed.tsx';
 import { Section } from './section.tsx';
 import { useTranslator } from './use-app.ts';
+import { useIsManaged } from './use-organisation.ts';
 
 /** The value that stands for "as the browser". */
 const AUTOMATIC = '';
 
 export function LanguageSection() {
   const t = useTranslator();
+  const isManaged = useIsManaged('language');
   const [chosen, setChosen] = useState(AUTOMATIC);
   // Read again whenever the page speaks another language: another window, or deleting everything, may be why.
   useEffect(() => {
@@ -30,6 +33,7 @@ export function LanguageSection() {
         label={t.text('options_language')}
         name="locale"
         value={chosen}
+        disabled={isManaged}
         onValue={(locale) => void choose(locale)}
       >
         <option value={AUTOMATIC}>
@@ -41,6 +45,7 @@ export function LanguageSection() {
           </option>
         ))}
       </SelectField>
+      <ManagedNote of="language" />
     </Section>
   );
 }

@@ -7,8 +7,10 @@ import { changeSetting } from '../store/settings.ts';
 import type { Announce } from '../ui/announcement.ts';
 import { useMessageStates } from '../ui/use-message-states.ts';
 import { notSavedText } from '../words/store-problem-text.ts';
+import { ManagedNote } from './managed.tsx';
 import { Section } from './section.tsx';
 import { useApp } from './use-app.ts';
+import { useIsManaged } from './use-organisation.ts';
 
 const known = catalogue.filter(({ id }) => id !== UNKNOWN_ERROR);
 const ids = known.map(({ id }) => id);
@@ -22,6 +24,7 @@ function nameOf({ id, wordings }: (typeof known)[number], language: string): str
 /** Which messages get a card: all, until the user says otherwise on a card or here. */
 export function MessagesSection({ announce }: { announce: Announce }) {
   const { t, clock, settings } = useApp();
+  const isManaged = useIsManaged('cards');
   const states = useMessageStates(ids, clock);
 
   const showCards = async (isOn: boolean) => {
@@ -45,11 +48,13 @@ export function MessagesSection({ announce }: { announce: Announce }) {
           <input
             type="checkbox"
             checked={settings.showsCards}
+            disabled={isManaged}
             onChange={({ currentTarget: { checked } }) => void showCards(checked)}
           />
           {t.text('options_shows_cards')}
         </label>
         <p>{t.text('options_shows_cards_hint')}</p>
+        <ManagedNote of="cards" />
       </div>
       {known.map((message) => (
         <MessageSwitch

@@ -10,6 +10,7 @@ import { CopyingSection } from './copying-section.tsx';
 import { DataSection } from './data-section.tsx';
 import { DroppedNotice } from './dropped-notice.tsx';
 import { LanguageSection } from './language-section.tsx';
+import { ManagedNotice } from './managed.tsx';
 import { MembershipsSection } from './memberships-section.tsx';
 import { MessagesSection } from './messages-section.tsx';
 import { PortalsSection } from './portals-section.tsx';
@@ -18,15 +19,17 @@ import { SectionLinks } from './section-links.tsx';
 import { OF_LEDGER, SECTIONS, type SectionId } from './sections.ts';
 import { UnknownErrorsSection } from './unknown-errors-section.tsx';
 import { useTranslator } from './use-app.ts';
+import { OrganisationProvider, useReadOrganisation } from './use-organisation.ts';
 
 export function OptionsPage() {
   const t = useTranslator();
   const [ledger, tryAgain] = useLedger();
+  const organisation = useReadOrganisation();
   const [announcement, announce] = useState<Announcement | null>(null);
   const all = Object.keys(SECTIONS) as SectionId[];
   const sections = ledger.state === 'failed' ? all.filter((section) => !OF_LEDGER.includes(section)) : all;
   return (
-    <>
+    <OrganisationProvider value={organisation}>
       <div class="page">
         <header class="page-head">
           <img src="/icons/icon.svg" alt="" width="40" height="40" />
@@ -37,6 +40,7 @@ export function OptionsPage() {
         </header>
         <SectionLinks sections={sections} />
         <main>
+          <ManagedNotice />
           {ledger.state === 'failed' && <StoreFailure problem={ledger.problem} onTryAgain={tryAgain} />}
           {ledger.state === 'open' && (
             <>
@@ -62,6 +66,6 @@ export function OptionsPage() {
       <div class={announcement === null ? 'page-status silent' : 'page-status'}>
         <StatusMessage announcement={announcement} onDismiss={() => announce(null)} />
       </div>
-    </>
+    </OrganisationProvider>
   );
 }

@@ -14,11 +14,13 @@ interface Props {
   readonly patterns: string[];
   /** Whether the extension can do without, so that what was allowed can be taken back. */
   readonly optional?: true;
+  /** Whether the organisation has switched it off: then it matters not what the browser allows. */
+  readonly isOff?: boolean;
   readonly announce: Announce;
 }
 
 /** Addresses that go together: whether the extension may run there, and a way to change that. */
-export function PermissionItem({ name, more, patterns, optional, announce }: Props) {
+export function PermissionItem({ name, more, patterns, optional, isOff, announce }: Props) {
   const t = useTranslator();
   const allowed = useAllowed(patterns);
   const item = useRef<HTMLLIElement>(null);
@@ -52,7 +54,12 @@ export function PermissionItem({ name, more, patterns, optional, announce }: Pro
         <span class="item-name">{name}</span>
         <span class="item-more">{more}</span>
       </div>
-      {allowed !== null && (
+      {isOff && (
+        <div class="item-state">
+          <StatusBadge text={t.text('options_portals_off')} tone="neutral" />
+        </div>
+      )}
+      {allowed !== null && !isOff && (
         <div class="item-state">
           <StatusBadge text={t.text(`options_portals_${allowed}`)} tone={toneOf(allowed, optional)} />
           {allowed !== 'all' && (

@@ -1,8 +1,12 @@
 import { useState } from 'preact/hooks';
 import { browser } from '../platform/browser.ts';
+import type { ManagedKey } from '../store/organisation.ts';
 import { changeSetting, type Settings } from '../store/settings.ts';
 import type { Announce } from '../ui/announcement.ts';
+import { ManagedNote } from './managed.tsx';
 import { useApp } from './use-app.ts';
+import { useIsGranted } from './use-is-granted.ts';
+import { useOrganisation } from './use-organisation.ts';
 
 type Setting = 'clearsClipboard' | 'copiesAnywhere' | 'reminds';
 type Permission = 'clipboardRead' | 'clipboardWrite' | 'notifications';
@@ -13,6 +17,9 @@ const PERMISSIONS: Readonly<Record<Setting, readonly Permission[]>> = {
   copiesAnywhere: ['clipboardWrite'],
   reminds: ['notifications'],
 };
+
+/** What an organisation can set of these. */
+const MANAGED_AS: Partial<Readonly<Record<Setting, ManagedKey>>> = { reminds: 'reminders' };
 
 interface Props {
   readonly setting: Setting;
@@ -25,6 +32,10 @@ interface Props {
 export function PermittedSetting({ setting, name, hint, announce }: Props) {
   const { t, settings } = useApp();
   const [attempt, setAttempt] = useState(0);
+  const key = MANAGED_AS[setting];
+  const { sets } = useOrganisation();
+  const isManaged = key !== undefined && sets.includes(key);
+  const isGranted = useIsGranted(PERMISSIONS[setting]);
 
   const change = async (isOn: boolean) => {
     if (!isOn) {
@@ -44,6 +55,13 @@ export function PermittedSetting({ setting, name, hint, announce }: Props) {
     announce({ text: t.text('options_permission_refused'), failed: true });
   };
 
+  /** No organisation can grant what only the user may: the browser asks. */
+  const allow = async () => {
+    const isGiven = await browser.permissions.request({ permissions: [...PERMISSIONS[setting]] });
+    if (isGiven) announce({ text: t.text('options_on', { name }) });
+    else announce({ text: t.text('options_permission_refused'), failed: true });
+  };
+
   return (
     <div class="setting">
       <label class="check">
@@ -51,11 +69,18 @@ export function PermittedSetting({ setting, name, hint, announce }: Props) {
           key={attempt}
           type="checkbox"
           checked={settings[setting]}
+          disabled={isManaged}
           onChange={({ currentTarget: { checked } }) => void change(checked)}
         />
         {name}
       </label>
       {hint !== undefined && <p>{hint}</p>}
+      {key !== undefined && <ManagedNote of={key} />}
+      {isManaged && settings[setting] && isGranted === false && (
+        <button type="button" class="button" onClick={() => void allow()}>
+          {t.text('options_managed_allow')}
+        </button>
+      )}
     </div>
   );
 }

@@ -4,10 +4,11 @@ import { patternsOf, proxiedPortals } from '../portals/match-patterns.ts';
 import { PROXY_SUFFIXES } from '../portals/session-proxies.ts';
 import type { Announce } from '../ui/announcement.ts';
 import { portalName } from '../words/portal-names.ts';
+import { ManagedNote } from './managed.tsx';
 import { PermissionItem } from './permission-item.tsx';
 import { RecognisedPages } from './recognised-pages.tsx';
 import { Section } from './section.tsx';
-import { useTranslator } from './use-app.ts';
+import { useApp } from './use-app.ts';
 
 const portalRows = portals.map((portal) => ({
   id: portal.id,
@@ -29,7 +30,7 @@ const proxyRows = PROXY_SUFFIXES.map((suffix) => ({
  * knows what stands there.
  */
 export function PortalsSection({ announce }: { announce: Announce }) {
-  const t = useTranslator();
+  const { t, settings } = useApp();
   const id = useId();
   return (
     <Section of="portals" text={t.text('options_portals_text')}>
@@ -40,10 +41,12 @@ export function PortalsSection({ announce }: { announce: Announce }) {
             name={portalName(t, portal)}
             more={hosts}
             patterns={patterns}
+            isOff={settings.portals !== null && !settings.portals.includes(portal)}
             announce={announce}
           />
         ))}
       </ul>
+      <ManagedNote of="portals" />
       <div class="section-form">
         <div class="task-text">
           <h3 id={id}>{t.text('options_proxies')}</h3>

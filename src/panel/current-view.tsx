@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { emptyLedger } from '../ledger/ledger.ts';
+import { withoutShared } from '../ledger/shared.ts';
 import { emptyContractDraft, LOG_DRAFT } from '../store/session/draft-kinds.ts';
 import { StoreFailure } from '../ui/store-failure.tsx';
 import { StoreNotices } from '../ui/store-notices.tsx';
@@ -39,7 +40,7 @@ export function CurrentView({ view, ledger, onTryAgain, lazy }: Props) {
           key={view.contract ?? 'new'}
           contract={view.contract}
           prefilled={view.prefilled ?? emptyContractDraft}
-          contracts={ledger.state === 'open' ? ledger.ledger.contracts : emptyLedger.contracts}
+          contracts={ledger.state === 'open' ? withoutShared(ledger.ledger).contracts : emptyLedger.contracts}
         />
       );
     case 'pasted':
@@ -62,7 +63,7 @@ export function CurrentView({ view, ledger, onTryAgain, lazy }: Props) {
 
 function OfPasted({ PastedList, ledger }: Pick<LazyViews, 'PastedList'> & Pick<Props, 'ledger'>) {
   if (PastedList === null || ledger.state !== 'open') return <Loading />;
-  return <PastedList contracts={ledger.ledger.contracts} />;
+  return <PastedList contracts={withoutShared(ledger.ledger).contracts} />;
 }
 
 interface BalanceCheckProps extends Pick<LazyViews, 'CheckView'>, Pick<Props, 'ledger'> {

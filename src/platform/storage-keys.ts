@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { isCalendarDate } from '../entitlements/calendar-date.ts';
 import { CSP_ROLES } from '../guidance/routing/csp-roles.ts';
+import { LOCALES } from '../i18n/locales.ts';
 import { LONGEST_TEXT } from '../ledger/limits.ts';
+import { PORTAL_IDS } from '../portals/portal-ids.ts';
 import { type CardPlace, CardPlaceSchema } from './card-place.ts';
 import type { StorageEntry, StorageFamily } from './storage.ts';
 import { CARDS_DEPEND_ON } from './storage-changes.ts';
@@ -19,6 +21,24 @@ function local<Value>(
   fallback: NoInfer<Value>,
 ): StorageEntry<Value> {
   return { area: 'local', key, schema, fallback };
+}
+
+/**
+ * What an organisation can set as well, under a key of its own, by which `docs/administrators.md` and
+ * `public/managed-schema.json` call it.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+function alsoManaged<Value>(managedAs: string, entry: StorageEntry<Value>): StorageEntry<Value> {
+  return { ...entry, managedAs };
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function managed<Value>(
+  key: string,
+  schema: v.GenericSchema<unknown, Value>,
+  fallback: NoInfer<Value>,
+): StorageEntry<Value> {
+  return { area: 'managed', key, schema, fallback };
 }
 
 /* @__NO_SIDE_EFFECTS__ */
@@ -52,14 +72,17 @@ export const REVISION = local(CARDS_DEPEND_ON[0].key, v.string(), '');
 export const HAS_LEDGER = local('has-ledger', v.boolean(), false);
 
 /** The language the user chose, as BCP 47 writes it; `null` follows the browser. */
-export const CHOSEN_LOCALE = local<string | null>(CARDS_DEPEND_ON[1].key, v.string(), null);
+export const CHOSEN_LOCALE = /* @__PURE__ */ alsoManaged(
+  'language',
+  local<string | null>(CARDS_DEPEND_ON[1].key, v.picklist(LOCALES), null),
+);
 
 /** The user's settings, one entry each; `store/settings.ts` reads them together. */
 export const SETTINGS = {
   /** `auto` follows the browser. */
   theme: local('theme', v.picklist(['auto', 'light', 'dark']), 'auto'),
   /** Cards on pages; without them, the panel is the place to read what messages mean. */
-  showsCards: local('showsCards', v.boolean(), true),
+  showsCards: alsoManaged('cards', local('showsCards', v.boolean(), true)),
   /** IDs are shown as dots until they are asked for; copying and filling use the whole ID all the same. */
   masksIds: local('masksIds', v.boolean(), false),
   /** Half a minute after an ID was copied, the clipboard is emptied if the ID is still on it. */
@@ -69,10 +92,17 @@ export const SETTINGS = {
   /** What the company is to its customers (R24, P11); `null` until the user has said so. */
   cspRole: local('cspRole', v.nullable(v.picklist(ROLE_IDS)), null),
   /** A notification before a contract ends and when few incidents are left. */
-  reminds: local('reminds', v.boolean(), false),
+  reminds: alsoManaged('reminders', local('reminds', v.boolean(), false)),
   /** A notice where the last export is long ago. */
   remindsToExport: local('remindsToExport', v.boolean(), true),
+  /** Whether the ledger may leave the browser as a file. */
+  mayExport: managed('export', v.boolean(), true),
+  /** The portals on which the extension runs; `null` means all. */
+  portals: managed<readonly string[] | null>('portals', v.array(v.picklist(PORTAL_IDS)), null),
 } as const;
+
+/** Contracts that an organisation gives to all, unchecked: `store/shared-contracts.ts` reads them one by one. */
+export const SHARED_CONTRACTS = managed<readonly unknown[]>('contracts', v.array(v.unknown()), []);
 
 /** Whether a message gets no card at all, or none before a moment (UTC milliseconds); absent where it does. */
 export const MESSAGE_STATE = family(

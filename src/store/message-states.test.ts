@@ -6,7 +6,8 @@ vi.mock('../platform/browser.ts', () => ({
   browser: {
     storage: {
       local: {
-        get: (key: string) => Promise.resolve({ [key]: stored.get(key) }),
+        get: (keys: readonly string[]) =>
+          Promise.resolve(Object.fromEntries(keys.map((key) => [key, stored.get(key)]))),
         set: (values: object) => {
           for (const [key, value] of Object.entries(values)) stored.set(key, value);
           return Promise.resolve();

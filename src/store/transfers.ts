@@ -1,3 +1,5 @@
+import { read } from '../platform/storage.ts';
+import { SETTINGS } from '../platform/storage-keys.ts';
 import type { InspectedFile } from './inspect-file.ts';
 import { announceChange } from './revision.ts';
 import { rememberLedger } from './second-copy.ts';
@@ -41,7 +43,8 @@ export async function undoImport(now: number): Promise<void> {
 }
 
 /** Everything as one file. */
-export function exportFile(now: number): Promise<Blob> {
+export async function exportFile(now: number): Promise<Blob> {
+  if (!(await read(SETTINGS.mayExport))) throw new Error('The organisation allows no exports.');
   return once({ task: 'export', now });
 }
 

@@ -5,7 +5,7 @@ vi.mock('../platform/browser.ts', () => ({
   browser: {
     storage: {
       local: {
-        get: async (key: string) => ({ [key]: stored[key] }),
+        get: async (keys: readonly string[]) => Object.fromEntries(keys.map((key) => [key, stored[key]])),
         set: async (values: object) => Object.assign(stored, values),
         remove: async (key: string) => delete stored[key],
       },

@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { CalendarDate } from '../entitlements/calendar-date.ts';
 import type { PageKey } from '../i18n/bundles.ts';
 import type { MessageKey, Translator } from '../i18n/translator.ts';
+import type { Contract } from '../ledger/subject.ts';
 import type { Drafts } from '../store/session/drafts.ts';
 import type { Settings } from '../store/settings.ts';
 import type { StoredLedger } from '../store/stored-ledger.ts';
@@ -15,6 +16,8 @@ export interface App<Key extends MessageKey = PageKey> {
   readonly drafts: Drafts;
   /** The ledger as it was when the page opened; `null` where it was not known by then. */
   readonly firstLedger: StoredLedger | null;
+  /** The contracts that the user's organisation gives. */
+  readonly shared: readonly Contract[];
   /** The instant it is, in UTC milliseconds: for recording something that happens now. */
   readonly clock: () => number;
   /** The day on which the page was opened. */

@@ -7,6 +7,7 @@ import { type FirstLook, firstLook } from '../store/first-look.ts';
 import { interfaceLocale, onLocaleChosen } from '../store/language.ts';
 import { openDrafts } from '../store/session/drafts.ts';
 import { onSettingsChanged, readSettings } from '../store/settings.ts';
+import { sharedContracts } from '../store/shared-contracts.ts';
 import type { StoredLedger } from '../store/stored-ledger.ts';
 import { AppProvider } from './app-context.ts';
 import { applyTheme } from './theme.ts';
@@ -32,18 +33,19 @@ export async function startApp<Key extends MessageKey>(
   const opening = openDrafts(async () => (await looking)?.saves ?? []);
   const inTime = ledgerInTime(looking);
   const show = async () => {
-    const [t, settings, drafts, firstLedger] = await Promise.all([
+    const [t, settings, drafts, firstLedger, shared] = await Promise.all([
       interfaceLocale().then((locale) => loadTranslator(locale, texts)),
       readSettings(),
       opening,
       inTime,
+      sharedContracts(),
     ]);
     document.documentElement.lang = t.locale;
     document.documentElement.dir = t.direction;
     document.title = t.text(title);
     applyTheme(settings.theme);
     render(
-      <AppProvider value={{ t, settings, drafts, firstLedger, clock, today }}>
+      <AppProvider value={{ t, settings, drafts, firstLedger, shared, clock, today }}>
         <Page />
       </AppProvider>,
       root,

@@ -1,6 +1,8 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { CalendarDate } from '../entitlements/calendar-date.ts';
 import { ledgerOn } from '../ledger/on-day.ts';
+import { withShared } from '../ledger/shared.ts';
+import type { Contract } from '../ledger/subject.ts';
 import { importsEnd, isImporting } from '../store/import-lock.ts';
 import { loadLedgerStore } from '../store/lazy-ledger-store.ts';
 import { type StoreProblem, StoreProblemError, storeProblem } from '../store/store-problem.ts';
@@ -25,9 +27,9 @@ function whileImporting(before: LedgerState): LedgerState {
 
 /** The ledger as it is today, now and after every change in any window; and a way to try again. */
 export function useLedger(): [LedgerState, () => void] {
-  const { firstLedger, today } = useApp();
+  const { firstLedger, shared, today } = useApp();
   const [ledger, setLedger] = useState<LedgerState>(
-    firstLedger === null ? { state: 'opening' } : { state: 'open', ...onDay(firstLedger, today) },
+    firstLedger === null ? { state: 'opening' } : { state: 'open', ...firstLedger },
   );
   const [attempt, setAttempt] = useState(0);
 
@@ -53,7 +55,7 @@ export function useLedger(): [LedgerState, () => void] {
       }, IMPORT_NOTICED_MS),
       setTimeout(() => void fail(new StoreProblemError('blocked')), PATIENCE_MS),
     ];
-    const onReading = (reading: StoredLedger) => show({ state: 'open', ...onDay(reading, today) });
+    const onReading = (reading: StoredLedger) => show({ state: 'open', ...reading });
     loadLedgerStore()
       .then(({ watchLedger }) => {
         if (!stopped) stop = watchLedger(onReading, fail);
@@ -64,15 +66,19 @@ export function useLedger(): [LedgerState, () => void] {
       timers.forEach(clearTimeout);
       stop();
     };
-  }, [attempt, today]);
+  }, [attempt]);
 
   const tryAgain = useCallback(() => {
     setLedger({ state: 'opening' });
     setAttempt((count) => count + 1);
   }, []);
-  return [ledger, tryAgain];
+  const shown = useMemo(() => asShown(ledger, shared, today), [ledger, shared, today]);
+  return [shown, tryAgain];
 }
 
-function onDay(stored: StoredLedger, today: CalendarDate): StoredLedger {
-  return { ...stored, ledger: ledgerOn(stored.ledger, today) };
+/** With what the organisation gives, as it is today. */
+function asShown(state: LedgerState, shared: readonly Contract[], today: CalendarDate): LedgerState {
+  return state.state === 'open'
+    ? { ...state, ledger: ledgerOn(withShared(state.ledger, shared), today) }
+    : state;
 }

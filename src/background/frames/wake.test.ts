@@ -1,6 +1,14 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 
-const fake = vi.hoisted(() => ({ page: null as string | null, asked: vi.fn(), load: vi.fn() }));
+const fake = vi.hoisted(() => ({
+  page: null as string | null,
+  policy: {} as object,
+  asked: vi.fn(),
+  load: vi.fn(),
+}));
+vi.mock('../../platform/browser.ts', () => ({
+  browser: { storage: { managed: { get: async () => fake.policy } } },
+}));
 vi.mock('./frame-scripts.ts', () => ({ loadAwake: fake.load }));
 vi.mock('./tab-context.ts', () => ({
   TOP_FRAME: 0,
@@ -20,6 +28,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   vi.advanceTimersByTime(1000);
   fake.page = null;
+  fake.policy = {};
   fake.asked.mockReset();
   fake.load.mockReset().mockResolvedValue(undefined);
   for (const tab of [7, 8]) forgetAbove(tab);
@@ -56,4 +65,27 @@ it('a frame that is not sure of itself says nothing of a script that could not b
   expect(await below(1)).toBe(false);
   expect(warn).toHaveBeenCalledOnce();
   warn.mockRestore();
+});
+
+const AZURE = 'https://portal.azure.com/';
+const ENGAGE = 'https://engagecenter.microsoft.com/';
+
+it.each([
+  ['on a portal that is on', { portals: ['azure'] }, AZURE, AZURE, true],
+  ['where all are on', {}, ENGAGE, ENGAGE, true],
+  ['not on a portal that is off', { portals: ['azure'] }, ENGAGE, ENGAGE, false],
+  ['not in a portal that is off, framed by one that is on', { portals: ['azure'] }, AZURE, ENGAGE, false],
+  [
+    'not behind a session proxy either',
+    { portals: ['partner-center'] },
+    `${AZURE.slice(0, -1)}.mcas.ms/`,
+    '',
+    false,
+  ],
+  ['on none, where none is on', { portals: [] }, AZURE, AZURE, false],
+  ['on all, where the list cannot be read', { portals: ['azur'] }, AZURE, AZURE, true],
+])('the organisation’s portals: wakes %s', async (_where, policy, address, frameAddress, expected) => {
+  fake.policy = policy;
+  const sender = { ...frame(0), address, frameAddress };
+  expect(await wake({ isSure: true, hasScript: true }, sender)).toBe(expected);
 });

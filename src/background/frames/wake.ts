@@ -1,5 +1,6 @@
 import type { FrameSender } from '../../messaging/listen.ts';
 import { loadAwake } from './frame-scripts.ts';
+import { areOn } from './portals-on.ts';
 import { contextAbove, TOP_FRAME } from './tab-context.ts';
 
 /** Frames that load together ask the page above them once, within so many milliseconds. */
@@ -21,6 +22,7 @@ export async function wake(
   sender: FrameSender,
 ): Promise<boolean> {
   if (sender.frameId === TOP_FRAME) forgetAbove(sender.tabId);
+  if (!(await areOn(sender.address, sender.frameAddress))) return false;
   if (!isSure && !(await isBelowSupport(sender))) return false;
   if (hasScript) return true;
   try {

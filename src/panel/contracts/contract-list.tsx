@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isSample } from '../../ledger/samples.ts';
+import { isShared } from '../../ledger/shared.ts';
 import type { Contract } from '../../ledger/subject.ts';
 import type { StoredLedger } from '../../store/stored-ledger.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -49,6 +50,8 @@ export function ContractList({ ledger, firstExpanded }: Props) {
   const addContract = () => show({ name: 'form', contract: null });
   const onSelected = (act: (contract: Contract) => unknown) =>
     selected === null ? null : () => void act(selected);
+  const onOwn = (act: (contract: Contract) => unknown) =>
+    selected !== null && isShared(selected.id) ? null : onSelected(act);
   const copying = {
     copyAccessId: selected?.accessId ? onSelected(actions.copyAccessId) : null,
     copyContractId: selected?.contractId ? onSelected(actions.copyContractId) : null,
@@ -57,8 +60,8 @@ export function ContractList({ ledger, firstExpanded }: Props) {
   useKeys('anywhere', {
     ...copying,
     toggleDetails: onSelected(({ id }) => toggle(id)),
-    logIncident: onSelected(quickLog.log),
-    toggleFavourite: onSelected(actions.toggleFavourite),
+    logIncident: onOwn(quickLog.log),
+    toggleFavourite: onOwn(actions.toggleFavourite),
     addContract,
     openHelp,
   });

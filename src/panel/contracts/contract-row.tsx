@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
+import { isShared } from '../../ledger/shared.ts';
 import type { Contract } from '../../ledger/subject.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { statusWords } from '../../words/status-words.ts';
@@ -62,7 +63,7 @@ export function ContractRow({
         <ContractIds contract={contract} />
         <div class="contract-foot">
           <BalanceView id={balanceId} balance={balance} />
-          <LogButtons contract={contract} quickLog={quickLog} logRef={log} />
+          {!isShared(contract.id) && <LogButtons contract={contract} quickLog={quickLog} logRef={log} />}
         </div>
         {quickLog.asked === contract.id && (
           <BeforeOrAfter contract={contract} quickLog={quickLog} afterwards={() => log.current?.focus()} />

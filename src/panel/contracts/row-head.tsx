@@ -1,4 +1,5 @@
 import { isSample } from '../../ledger/samples.ts';
+import { isShared } from '../../ledger/shared.ts';
 import type { Contract } from '../../ledger/subject.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { StatusBadge } from '../../ui/status-badge.tsx';
@@ -45,15 +46,16 @@ export function RowHead({ contract, status, labelId, statusId, detailsId, onTogg
           </h3>
           <StatusBadge id={statusId} {...status} />
         </div>
-        <FavouriteButton contract={contract} />
+        {!isShared(id) && <FavouriteButton contract={contract} />}
       </div>
       <div class="contract-line">
         <p class="contract-benefit">
           {isSample(id) && <span class="sample-word">{t.text('sample_badge')} · </span>}
+          {isShared(id) && <span>{t.text('panel_shared')} · </span>}
           {benefitNameOf(contract)}
           {customer && <span> · {customer}</span>}
         </p>
-        <RenewButton contract={contract} />
+        {!isShared(id) && <RenewButton contract={contract} />}
       </div>
     </>
   );

@@ -1,6 +1,7 @@
 import './contract-details.css';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { hasIds } from '../../entitlements/grants.ts';
+import { isShared } from '../../ledger/shared.ts';
 import type { Contract } from '../../ledger/subject.ts';
 import { LOG_DRAFT } from '../../store/session/draft-kinds.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -14,18 +15,41 @@ import { ReadingForm } from './reading-form.tsx';
 
 /** How the balance comes about, and what is done seldom. */
 export function ContractDetails({ contract }: { contract: Contract }) {
-  const { t, drafts } = useApp();
-  const { actions, focusTargets, show } = usePanel();
-  const { id, label } = contract;
+  const { t } = useApp();
+  const { id } = contract;
   const offer = offerNameOf(t, contract);
   const details = useRef<HTMLDivElement>(null);
   // Expanded at the foot of the list, it would be out of sight.
   useLayoutEffect(() => details.current?.closest('[role="row"]')?.scrollIntoView({ block: 'nearest' }), []);
-  const [isLogging, setLogging] = useState(() => drafts.read(LOG_DRAFT)?.contract === id);
 
   return (
     <div ref={details} class="details">
       {offer !== null && <p class="details-offer">{offer}</p>}
+      {isShared(id) ? <SharedTasks contract={contract} /> : <OwnTasks contract={contract} />}
+    </div>
+  );
+}
+
+/** Nothing is logged on it here, and nothing of it changed: see `ledger/shared.ts`. */
+function SharedTasks({ contract }: { contract: Contract }) {
+  const { t } = useApp();
+  return (
+    <>
+      <p>{t.text('panel_shared_text')}</p>
+      <div class="details-tasks">
+        <CalendarButton contract={contract} />
+      </div>
+    </>
+  );
+}
+
+function OwnTasks({ contract }: { contract: Contract }) {
+  const { t, drafts } = useApp();
+  const { actions, focusTargets, show } = usePanel();
+  const { id, label } = contract;
+  const [isLogging, setLogging] = useState(() => drafts.read(LOG_DRAFT)?.contract === id);
+  return (
+    <>
       {isLogging ? (
         <LogForm contract={contract} onClose={() => setLogging(false)} />
       ) : (
@@ -77,7 +101,7 @@ export function ContractDetails({ contract }: { contract: Contract }) {
           {t.text('common_delete')}
         </button>
       </div>
-    </div>
+    </>
   );
 }
 

@@ -3,6 +3,8 @@ import { type LinkOffered, linksOffered } from '../../guidance/page-offers/links
 import { offersOf, type PageOffers } from '../../guidance/page-offers/offers.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { withoutSamples } from '../../ledger/samples.ts';
+import { isShared } from '../../ledger/shared.ts';
+import type { Contract } from '../../ledger/subject.ts';
 import { useApp } from '../use-app.ts';
 import { contractsOfTab, recordsOfTab } from './records-of-tab.ts';
 import type { TabPage } from './use-tab-page.ts';
@@ -21,9 +23,13 @@ export function useOffers(page: TabPage | null, ledger: Ledger | null): Offers {
     const own = withoutSamples(ledger);
     const { plans, account } = page.request;
     const listed = { contracts: contractsOfTab(page.frames), plans, account };
+    const { additions, changes, readings } = offersOf(recordsOfTab(page.frames), own, today);
+    const isOwn = ({ contract }: { readonly contract: Contract }) => !isShared(contract.id);
     return {
-      ...offersOf(recordsOfTab(page.frames), own, today),
-      links: linksOffered(listed, own, today),
+      additions,
+      changes: changes.filter(isOwn),
+      readings: readings.filter(isOwn),
+      links: linksOffered(listed, own, today).filter(isOwn),
     };
   }, [page, ledger, today]);
 }

@@ -4,6 +4,7 @@ import { type RequestOffered, requestOffered } from '../../guidance/page-offers/
 import { historyOf } from '../../ledger/history.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { withoutSamples } from '../../ledger/samples.ts';
+import { withoutShared } from '../../ledger/shared.ts';
 import type { Contract } from '../../ledger/subject.ts';
 import { loadLedgerStore } from '../../store/lazy-ledger-store.ts';
 import { useApp } from '../use-app.ts';
@@ -19,7 +20,11 @@ export function useRequestOffered(page: TabPage | null, ledger: Ledger | null): 
     const number = page?.request.created ?? null;
     if (page === null || number === null || ledger === null) return null;
     const { plan, account } = page.request;
-    return requestOffered({ number, plan, portal: page.portal, account }, withoutSamples(ledger), today);
+    return requestOffered(
+      { number, plan, portal: page.portal, account },
+      withoutShared(withoutSamples(ledger)),
+      today,
+    );
   }, [page, ledger, today]);
   const [unlogged, setUnlogged] = useState<string | null>(null);
   const number = offered?.number ?? null;

@@ -4,9 +4,20 @@ import { Field, type ValueFieldProps } from './field.tsx';
 interface Props extends ValueFieldProps {
   /** The options. */
   readonly children: ComponentChildren;
+  readonly disabled?: boolean;
 }
 
-export function SelectField({ label, name, value, onValue, hint, marks, problem, children }: Props) {
+export function SelectField({
+  label,
+  name,
+  value,
+  onValue,
+  hint,
+  marks,
+  problem,
+  children,
+  disabled,
+}: Props) {
   return (
     <Field label={label} hint={hint} marks={marks} problem={problem}>
       {(described) => (
@@ -15,6 +26,7 @@ export function SelectField({ label, name, value, onValue, hint, marks, problem,
           class="input"
           name={name}
           value={value}
+          disabled={disabled}
           onChange={(event) => onValue(event.currentTarget.value)}
         >
           {children}

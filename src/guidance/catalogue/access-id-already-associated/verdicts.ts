@@ -1,5 +1,6 @@
 import { coverageOf, isOfProgramme } from '../../../entitlements/grants.ts';
 import { contractNamesOf } from '../../../entitlements/name-index.ts';
+import { isShared } from '../../../ledger/shared.ts';
 import type { Contract } from '../../../ledger/subject.ts';
 import { balanceSentence } from '../../balance-sentence.ts';
 import { listed } from '../../listed.ts';
@@ -32,7 +33,10 @@ export function alreadyLinked(
   const advice = aboutTheAdvice(situation);
   const orSpent: Sentence[] =
     spent === null ? [] : [{ key: 'access_linked_unless_spent', params: { label: spent.label } }];
-  const record: Step[] = how === 'recorded' ? [] : [{ key: 'access_linked_step_record', params: { label } }];
+  const record: Step[] =
+    how === 'recorded' || isShared(contract.id)
+      ? []
+      : [{ key: 'access_linked_step_record', params: { label } }];
   return {
     kind: 'already-linked',
     certainty: servedByOffer ? 'granted' : contract.balance.certainty,
@@ -52,7 +56,7 @@ export function alreadyLinked(
       ifNotListed(situation, contract),
       ...record,
     ],
-    ...(how === 'implied' && account !== null ? { linkToRecord: contract.id } : {}),
+    ...(how === 'implied' && account !== null && !isShared(contract.id) ? { linkToRecord: contract.id } : {}),
     rules: ['R27', 'R26', servedByOffer ? 'R16' : 'R13', ...advice.rules],
   };
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { readingsSeen } from '../../../guidance/balance-check/readings-seen.ts';
 import type { Ledger } from '../../../ledger/ledger.ts';
 import { withoutSamples } from '../../../ledger/samples.ts';
+import { withoutShared } from '../../../ledger/shared.ts';
 import type { Contract } from '../../../ledger/subject.ts';
 import { SelectField } from '../../../ui/fields/select-field.tsx';
 import { useApp } from '../../use-app.ts';
@@ -26,7 +27,7 @@ interface Props {
 /** The balances that the page shows, to be recorded; where it shows none, what the user has read can be entered. */
 export function CheckReadings({ page, contract, ledger }: Props) {
   const { today } = useApp();
-  const own = withoutSamples(ledger);
+  const own = withoutShared(withoutSamples(ledger));
   const seen = page === null ? [] : readingsSeen(recordsOfTab(page.frames), own, today);
   const { additions } = useOffers(page, ledger);
   const words = useOfferWords(page);
