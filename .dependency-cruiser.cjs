@@ -29,6 +29,7 @@ const ROOMS = [
   ['src/ui', [...RULES, 'src/i18n', 'src/platform', 'src/store', 'src/words']],
   ['src/panel', [...DOMAIN, ...TEXTS, 'src/platform', 'src/messaging', 'src/store', 'src/words', 'src/ui']],
   ['src/options', [...DOMAIN, ...TEXTS, 'src/platform', 'src/store', 'src/words', 'src/ui']],
+  ['src/welcome', [...TEXTS, 'src/ledger', 'src/platform', 'src/store', 'src/words', 'src/ui']],
   ['src/popup', ['src/ui', 'src/panel']],
   ['src/sidepanel', ['src/ui', 'src/panel']],
   ['harness', ['src']],

@@ -9,7 +9,10 @@ import { shippedNotices } from './tools/shipped-notices.ts';
 import { WORKED_OUT } from './tools/worked-out.ts';
 
 /** The plugin finds every page that the manifest names, except these. */
-const PAGES_NOT_FOUND = { chrome: ['src/offscreen/index.html'], firefox: ['src/sidepanel/index.html'] };
+const PAGES_NOT_FOUND = {
+  chrome: ['src/offscreen/index.html', 'src/welcome/index.html'],
+  firefox: ['src/sidepanel/index.html', 'src/welcome/index.html'],
+};
 
 export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';

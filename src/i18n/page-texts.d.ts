@@ -16,3 +16,8 @@ declare module '*/messages.json?route' {
   const messages: import('./bundles.ts').Texts<import('./bundles.ts').RouteKey>;
   export default messages;
 }
+
+declare module '*/messages.json?welcome' {
+  const messages: import('./bundles.ts').Texts<import('./bundles.ts').WelcomeKey>;
+  export default messages;
+}

@@ -15,6 +15,7 @@ import { MembershipsSection } from './memberships-section.tsx';
 import { MessagesSection } from './messages-section.tsx';
 import { PortalsSection } from './portals-section.tsx';
 import { RemindersSection } from './reminders-section.tsx';
+import { ReportSection } from './report/report-section.tsx';
 import { SectionLinks } from './section-links.tsx';
 import { OF_LEDGER, SECTIONS, type SectionId } from './sections.ts';
 import { UnknownErrorsSection } from './unknown-errors-section.tsx';
@@ -57,6 +58,7 @@ export function OptionsPage() {
           <CopyingSection announce={announce} />
           <RemindersSection announce={announce} />
           {ledger.state === 'open' && <DataSection ledger={ledger.ledger} announce={announce} />}
+          <ReportSection ledger={ledger} announce={announce} />
         </main>
         <footer class="page-foot">
           <DroppedNotice />

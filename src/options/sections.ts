@@ -12,6 +12,7 @@ export const SECTIONS = {
   copying: 'options_copying',
   reminders: 'options_reminders',
   data: 'options_data',
+  report: 'options_report',
 } as const satisfies Readonly<Record<string, OptionsKey>>;
 
 export type SectionId = keyof typeof SECTIONS;

@@ -33,6 +33,7 @@ const SIZES: Readonly<Record<OwnPage, Size>> = {
   // As narrow as browsers let one be drawn.
   sidepanel: { width: 320, height: 640 },
   options: { width: 1200, height: 800 },
+  welcome: { width: 1200, height: 800 },
 };
 
 /** What is left of each at 200 %: browsers let no popup grow beyond 800 by 600 pixels, and no panel is narrower than that. */
@@ -40,6 +41,7 @@ const ZOOMED: Readonly<Record<OwnPage, Size>> = {
   popup: { width: 400, height: 300 },
   sidepanel: { width: 320, height: 320 },
   options: { width: 600, height: 400 },
+  welcome: { width: 600, height: 400 },
 };
 
 /** How long a step towards a view may take, in milliseconds. */

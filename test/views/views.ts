@@ -84,6 +84,13 @@ export const VIEWS: readonly View[] = [
     reach: (page, t) => shows(page, t.text('panel_first_title')),
   },
   {
+    name: 'welcome',
+    page: 'welcome',
+    stored: 'nothing',
+    isLong: true,
+    reach: (page, t) => shows(page, t.text('welcome_permissions')),
+  },
+  {
     name: 'nothing-to-fill-in',
     page: 'popup',
     stored: 'nothing',
