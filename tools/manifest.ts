@@ -1,4 +1,5 @@
 import manifest from '../manifest.json' with { type: 'json' };
+import pkg from '../package.json' with { type: 'json' };
 import { portalPatterns, proxiedPortals } from '../src/portals/match-patterns.ts';
 import { PROXY_SUFFIXES } from '../src/portals/session-proxies.ts';
 
@@ -13,6 +14,7 @@ function sharedManifest() {
   const matches = portalPatterns();
   return {
     ...rest,
+    version: pkg.version,
     host_permissions: matches,
     content_scripts: scripts.map((script) => ({ matches, ...script })),
     content_security_policy: policy,
