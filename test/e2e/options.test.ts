@@ -76,3 +76,23 @@ test('a language is spoken by every page at once, whatever the browser speaks', 
   await popup.getByRole('combobox', { name: 'Search contracts' }).waitFor();
   await Promise.all([options.close(), popup.close()]);
 });
+
+test('a report for help is shown before it can be saved, and has nothing in it that was entered', async () => {
+  const options = await driver.openOwn('options');
+  const save = options.getByRole('button', { name: 'Save the report' });
+  expect(await save.count()).toBe(0);
+  await options.getByRole('button', { name: 'Show the report' }).click();
+  const shown = options.getByRole('textbox', { name: 'Report on this extension' });
+  await save.waitFor();
+  const report = await shown.inputValue();
+  expect(JSON.parse(report)).toMatchObject({ ledger: { state: 'open', contracts: 1 }, errors: { wordingsKept: 0 } });
+  const entered = ledgerNamed('linked', Date.now()).flatMap((event) =>
+    event.type === 'contract-added' ? [event.label, event.accessId, event.contractId] : [],
+  );
+  expect(entered.length).toBeGreaterThan(0);
+  expect(entered.filter((text) => text !== null && report.includes(text))).toEqual([]);
+  const download = options.waitForEvent('download');
+  await save.click();
+  expect((await download).suggestedFilename()).toMatch(/report-\d{4}-\d\d-\d\d\.json$/);
+  await options.close();
+});
