@@ -68,6 +68,8 @@ module.exports = {
     // The configurations of the build and of the tests.
     { from: { path: '^[^/]+[.](ts|cjs|mjs)$' }, to: { path: within(['tools', 'harness']) } },
     { from: { path: `^tools/|${UNIT_TEST}` }, to: { path: '^(manifest|package)[.]json$' } },
+    // What administrators are given is tested as it is.
+    { from: { path: UNIT_TEST }, to: { path: '^(policies/.+|public/managed-schema)[.]json$' } },
     {
       from: {},
       to: {

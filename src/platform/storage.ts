@@ -16,7 +16,7 @@ export interface StorageEntry<Value> {
   readonly managedAs?: string;
 }
 
-export type StorageArea = 'local' | 'session' | 'managed';
+type StorageArea = 'local' | 'session' | 'managed';
 
 /** Entries of one kind, one for each name, such as one for each message: two writers never share one. */
 export interface StorageFamily<Value> {

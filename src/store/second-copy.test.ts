@@ -18,7 +18,7 @@ vi.mock('../platform/browser.ts', () => ({
   browser: {
     storage: {
       local: {
-        get: async (key: string) => ({ [key]: local.get(key) }),
+        get: async (keys: readonly string[]) => Object.fromEntries(keys.map((key) => [key, local.get(key)])),
         set: async (entries: object) => {
           for (const [key, value] of Object.entries(entries)) local.set(key, value);
         },

@@ -85,7 +85,10 @@ test('a report for help is shown before it can be saved, and has nothing in it t
   const shown = options.getByRole('textbox', { name: 'Report on this extension' });
   await save.waitFor();
   const report = await shown.inputValue();
-  expect(JSON.parse(report)).toMatchObject({ ledger: { state: 'open', contracts: 1 }, errors: { wordingsKept: 0 } });
+  expect(JSON.parse(report)).toMatchObject({
+    ledger: { state: 'open', contracts: 1 },
+    errors: { wordingsKept: 0 },
+  });
   const entered = ledgerNamed('linked', Date.now()).flatMap((event) =>
     event.type === 'contract-added' ? [event.label, event.accessId, event.contractId] : [],
   );

@@ -9,7 +9,7 @@ import type { LedgerState } from '../../ui/use-ledger.ts';
  * What is told of the ledger: how many there are of what. The report is made of nothing else, so that no ID, label,
  * account, note or request number can be in it.
  */
-export function countsOf({ contracts, memberships, accounts }: Ledger) {
+function countsOf({ contracts, memberships, accounts }: Ledger) {
   const own = contracts.filter(({ id }) => !isSample(id) && !isShared(id));
   return {
     contracts: own.length,
