@@ -113,7 +113,7 @@ function isInOrder(incidents: readonly Incident[]): boolean {
 }
 
 /** The reading that happened last; of two at one instant, the one recorded later. */
-function latestReading(readings: readonly Observed[]): Observed | null {
+export function latestReading(readings: readonly Observed[]): Observed | null {
   let latest: Observed | null = null;
   for (const reading of readings) {
     if (latest === null || reading.happenedAt >= latest.happenedAt) latest = reading;

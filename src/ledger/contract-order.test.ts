@@ -31,7 +31,7 @@ function groupsOf(
     today: '2026-06-01',
     covers,
     lastUsed,
-    compareLabels: collator.compare,
+    compareNames: collator.compare,
   });
   const labels = (contracts: typeof here) => contracts.map(({ label }) => label);
   return [labels(here), labels(favourites), labels(others)];
@@ -47,6 +47,16 @@ describe('the order of contracts', () => {
     ];
     const inOrder = ['pack 9', 'Pack 10', 'Pack 11, on its last day', 'A, ended'];
     expect(groupsOf(stored)).toEqual([[], [], inOrder]);
+  });
+
+  it('lists by customer where there is one, and the contracts of one by label', () => {
+    const stored = [
+      { label: 'Pack 2', customer: 'Contoso' },
+      { label: 'Bicycles' },
+      { label: 'Pack 1', customer: 'Contoso' },
+      { label: 'Zebra', customer: 'Adventure Works' },
+    ];
+    expect(groupsOf(stored)).toEqual([[], [], ['Zebra', 'Bicycles', 'Pack 1', 'Pack 2']]);
   });
 
   it('begins with contracts that can be used on the current portal', () => {

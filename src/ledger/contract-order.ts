@@ -11,8 +11,8 @@ export interface Circumstances {
   readonly covers: Coverage | null;
   /** When contracts were last used in this browser, by their ids, in UTC milliseconds. */
   readonly lastUsed: Readonly<Record<string, number>>;
-  /** Compares labels by the rules of the user's language. */
-  readonly compareLabels: (one: string, other: string) => number;
+  /** Compares customers and labels by the rules of the user's language. */
+  readonly compareNames: (one: string, other: string) => number;
 }
 
 /** Contracts in groups, the likeliest first; within a group by last use, ended contracts at the end. */
@@ -40,9 +40,13 @@ function isUsableHere(contract: Contract, { covers, today }: Circumstances): boo
   return covers !== null && isCovering(contract, covers) === true && isOpen(contract, today);
 }
 
+function firstName({ customer, label }: Contract): string {
+  return customer || label;
+}
+
 function sorted(
   contracts: readonly Contract[],
-  { today, lastUsed, compareLabels }: Circumstances,
+  { today, lastUsed, compareNames }: Circumstances,
 ): readonly Contract[] {
   return contracts
     .map((contract) => ({
@@ -55,7 +59,9 @@ function sorted(
         one.hasEnded - other.hasEnded ||
         Number(other.contract.isFavourite) - Number(one.contract.isFavourite) ||
         other.usedAt - one.usedAt ||
-        compareLabels(one.contract.label, other.contract.label),
+        // By what is written largest: the customer, where there is one.
+        compareNames(firstName(one.contract), firstName(other.contract)) ||
+        compareNames(one.contract.label, other.contract.label),
     )
     .map(({ contract }) => contract);
 }

@@ -1,6 +1,14 @@
 import { type CalendarDate, calendarDateAt } from '../entitlements/calendar-date.ts';
 import type { Quantity } from '../entitlements/rule-set.ts';
-import { balanceEvents, type Incident, incidentsOf, type Observed, type StartingGrant } from './balance.ts';
+import {
+  balanceEvents,
+  balanceOf,
+  type Incident,
+  incidentsOf,
+  latestReading,
+  type Observed,
+  type StartingGrant,
+} from './balance.ts';
 import { contractEventsOf } from './contract-events.ts';
 import { effective } from './effective.ts';
 import type { LedgerEvent } from './events.ts';
@@ -29,8 +37,17 @@ export interface TermHistory extends Happened {
   readonly startsOn: CalendarDate | null;
   readonly endsOn: CalendarDate | null;
   readonly granted: StartingGrant | null;
+  /** The reading from which the balance is counted; `null` where there is none. */
+  readonly lastReading: LastReading | null;
   /** The day from which the next term counts instead, where these dates reach into it; `null` otherwise. */
   readonly overlappedFrom: CalendarDate | null;
+}
+
+/** A reading, and how many more it shows as used than were logged until then; 0 where that is not known, or none were. */
+interface LastReading {
+  readonly id: string;
+  readonly at: number;
+  readonly notLogged: number;
 }
 
 /** What explains a contract's balances: the last term's, and those of all terms, the first one first. */
@@ -72,7 +89,29 @@ function historyOfTerm(
     overlappedFrom: endsOn !== null && nextFrom !== null && nextFrom <= endsOn ? nextFrom : null,
     readings: readings.map(readingOf).sort((one, other) => one.at - other.at),
     because: balanceEvents(read, granted, incidents),
+    lastReading: lastReadingOf(read, granted, incidents),
   };
+}
+
+function lastReadingOf(
+  readings: readonly Observed[],
+  granted: StartingGrant | null,
+  incidents: readonly Incident[],
+): LastReading | null {
+  const last = latestReading(readings);
+  if (last === null) return null;
+  const { id, happenedAt: at, remaining } = last;
+  // What the ledger would say at that moment without this reading.
+  const until = incidents
+    .filter(({ openedAt }) => openedAt <= at)
+    .map((each) => (each.returned !== null && each.returned.at > at ? { ...each, returned: null } : each));
+  const before = balanceOf(
+    readings.filter((reading) => reading !== last),
+    granted,
+    until,
+  );
+  if (typeof remaining !== 'number' || typeof before.remaining !== 'number') return { id, at, notLogged: 0 };
+  return { id, at, notLogged: Math.max(0, before.remaining - before.overdrawnBy - remaining) };
 }
 
 function readingOf({ id, happenedAt, remaining, source }: Observed): Reading {

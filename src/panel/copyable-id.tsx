@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Icon } from '../ui/icon.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { maskedId, shownEnd } from '../words/masked-id.ts';
 import { useApp } from './use-app.ts';
 
-/** How long the button shows that it has copied. */
+/** How long the ID says that it was copied. */
 const SHOWN_FOR_MS = 1600;
 
 interface Props {
@@ -13,12 +14,13 @@ interface Props {
   readonly onCopy: () => Promise<boolean>;
 }
 
-/** An ID as it was typed, in figures of one width, or hidden; and the button that copies it. */
+/** An ID as it was typed, in figures of one width, or hidden: pressed, it is copied. */
 export function CopyableId({ name, id, copyName, onCopy }: Props) {
   const { t, settings } = useApp();
   const [copied, setCopied] = useState(false);
   const [isShown, setShown] = useState(false);
   const isHidden = settings.masksIds && !isShown;
+  const heard = isHidden ? t.text('panel_id_hidden', { end: shownEnd(id) }) : id;
   useEffect(() => {
     if (!copied) return;
     const timer = setTimeout(() => setCopied(false), SHOWN_FOR_MS);
@@ -29,16 +31,23 @@ export function CopyableId({ name, id, copyName, onCopy }: Props) {
     <div class="copyable">
       <div class="copyable-text">
         <span class="copyable-name">{copied ? t.text('panel_copied') : name}</span>
-        {isHidden ? (
-          <span class="copyable-id">
-            <span aria-hidden="true">{maskedId(id)}</span>
-            <span class="unseen">{t.text('panel_id_hidden', { end: shownEnd(id) })}</span>
-          </span>
-        ) : (
-          <bdi class="copyable-id" title={id}>
-            {id}
-          </bdi>
-        )}
+        <button
+          type="button"
+          class="copyable-button"
+          aria-label={`${copyName}: ${heard}`}
+          title={isHidden ? copyName : `${copyName}: ${id}`}
+          onClick={() => void onCopy().then(setCopied)}
+        >
+          {isHidden ? (
+            <span class="copyable-id">
+              <span aria-hidden="true">{maskedId(id)}</span>
+              <span class="unseen">{heard}</span>
+            </span>
+          ) : (
+            <bdi class="copyable-id">{id}</bdi>
+          )}
+          <Icon name={copied ? 'check' : 'copy'} />
+        </button>
       </div>
       {settings.masksIds && (
         <IconButton
@@ -47,11 +56,6 @@ export function CopyableId({ name, id, copyName, onCopy }: Props) {
           onClick={() => setShown(!isShown)}
         />
       )}
-      <IconButton
-        icon={copied ? 'check' : 'copy'}
-        name={copyName}
-        onClick={() => void onCopy().then(setCopied)}
-      />
     </div>
   );
 }

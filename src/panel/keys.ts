@@ -3,7 +3,7 @@ import type { PanelKey } from '../i18n/bundles.ts';
 /** Where a key works: in the search field, or wherever the focus is while the list is shown. */
 export type Where = 'search' | 'anywhere';
 
-interface KeyRow {
+export interface KeyRow {
   /**
    * Ways to press it. `KeyA` is a place on the keyboard and not a letter, because with Alt some layouts type
    * another sign; `$mod` is Ctrl or ⌘, whichever is pressed.
@@ -13,14 +13,20 @@ interface KeyRow {
   readonly act: string;
   /** What the help sheet says of it; rows of the same text are one line there. */
   readonly text: PanelKey;
+  /** Whether it goes on while it is held; all others act once. */
+  readonly isHeld?: true;
   /** Whether the search field names it to assistive technology: not what every such field does. */
   readonly isTold?: true;
 }
 
 /** Every key of the list. The listeners, the help sheet and `aria-keyshortcuts` read these rows. */
 export const KEYS = [
-  { keys: ['ArrowUp'], where: 'search', act: 'selectPrevious', text: 'help_choose' },
-  { keys: ['ArrowDown'], where: 'search', act: 'selectNext', text: 'help_choose' },
+  { keys: ['ArrowUp'], where: 'search', act: 'selectPrevious', text: 'help_choose', isHeld: true },
+  { keys: ['ArrowDown'], where: 'search', act: 'selectNext', text: 'help_choose', isHeld: true },
+  { keys: ['PageUp'], where: 'search', act: 'selectPageUp', text: 'help_choose_page', isHeld: true },
+  { keys: ['PageDown'], where: 'search', act: 'selectPageDown', text: 'help_choose_page', isHeld: true },
+  { keys: ['Home'], where: 'search', act: 'selectFirst', text: 'help_choose_end' },
+  { keys: ['End'], where: 'search', act: 'selectLast', text: 'help_choose_end' },
   { keys: ['Enter'], where: 'search', act: 'copyAccessId', text: 'help_copy_access', isTold: true },
   { keys: ['Shift+Enter'], where: 'search', act: 'copyContractId', text: 'help_copy_contract', isTold: true },
   { keys: ['Escape'], where: 'search', act: 'clearSearch', text: 'help_clear' },

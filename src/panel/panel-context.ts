@@ -20,8 +20,8 @@ export interface PanelContext {
   /** Opens the form with what was found in a pasted text, or the list of it. */
   readonly openPasted: (found: PastedDraft) => void;
   readonly openHelp: () => void;
-  /** Told by the list whether the selected contract has IDs that a key copies (P32). */
-  readonly setCopying: (isPossible: boolean) => void;
+  /** Told by the list that another row is selected, and whether it has IDs that a key copies (P32); `null` for none. */
+  readonly tellSelected: (copies: boolean | null) => void;
 }
 
 const Context = createContext<PanelContext | null>(null);

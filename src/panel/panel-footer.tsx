@@ -4,6 +4,7 @@ import type { Announcement } from '../ui/announcement.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { StatusMessage } from '../ui/status-message.tsx';
 import type { LedgerState } from '../ui/use-ledger.ts';
+import { isMac, keyWord } from './help/key-caps.ts';
 import { openSidePanel } from './open-side-panel.ts';
 import { usePanel } from './panel-context.ts';
 import type { Place } from './place.ts';
@@ -16,11 +17,11 @@ interface Props {
   readonly view: View;
   readonly ledger: LedgerState;
   readonly announcement: Announcement | null;
-  /** Whether keys copy IDs of the selected contract. */
-  readonly isCopying: boolean;
+  /** Whether keys copy IDs of the selected contract; `null` where none is selected. */
+  readonly isCopying: boolean | null;
 }
 
-/** One line of fixed height: what was just done, or what the keys do; and the ways to elsewhere. */
+/** Of fixed height: what was just done, or what the keys do for the selected row; and the ways to elsewhere. */
 export function PanelFooter({ place, view, ledger, announcement, isCopying }: Props) {
   const t = useTranslator();
   const { show, openHelp } = usePanel();
@@ -29,7 +30,7 @@ export function PanelFooter({ place, view, ledger, announcement, isCopying }: Pr
   return (
     <footer class="panel-footer">
       <StatusMessage announcement={announcement} />
-      {announcement === null && <p class="panel-keys">{hint && t.text(hint)}</p>}
+      {announcement === null && <p class="panel-keys">{hint && t.text(hint, keyWords())}</p>}
       {view.name !== 'routing' && ledger.state !== 'failed' && (
         <IconButton
           buttonRef={routing}
@@ -52,8 +53,14 @@ export function PanelFooter({ place, view, ledger, announcement, isCopying }: Pr
 }
 
 /** What the footer says while there is nothing to announce. */
-function hintFor(view: View, ledger: LedgerState, isCopying: boolean): PanelKey | null {
+function hintFor(view: View, ledger: LedgerState, isCopying: boolean | null): PanelKey | null {
   if (ledger.state !== 'open' || view.name !== 'list') return null;
   if (ledger.ledger.contracts.length === 0) return 'panel_local';
-  return isCopying ? 'panel_keys' : null;
+  if (isCopying === null) return null;
+  return isCopying ? 'panel_keys' : 'panel_keys_without_ids';
+}
+
+/** What the keyboard at hand calls the keys that the footer names. */
+function keyWords() {
+  return { log: keyWord('logIncident', isMac()), details: keyWord('toggleDetails', isMac()) };
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import type { Announcement } from '../ui/announcement.ts';
 import { useLedger } from '../ui/use-ledger.ts';
 import { CurrentView } from './current-view.tsx';
@@ -24,7 +24,12 @@ export function Panel({ place }: { place: Place }) {
   const [view, setView] = useState<View>(() => viewLeft(drafts));
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [announcement, announce] = useState<Announcement | null>(null);
-  const [isCopying, setCopying] = useState(true);
+  const [isCopying, setCopying] = useState<boolean | null>(true);
+  const tellSelected = useCallback((copies: boolean | null) => {
+    setCopying(copies);
+    // What was said of the row before makes way for the keys of this one, unless it can be undone.
+    announce((said) => (said?.undo === undefined && said?.failed === undefined ? null : said));
+  }, []);
   const [focusTargets] = useState(() => new FocusTargets());
   const rememberFocus = useFocusBack(focusTargets, view.name === 'list');
   const actions = useContractActions(announce);
@@ -39,7 +44,7 @@ export function Panel({ place }: { place: Place }) {
   const openHelp = () => setHelpOpen(true);
   return (
     <PanelProvider
-      value={{ announce, actions, focusTargets, show, readPasted, openPasted, openHelp, setCopying }}
+      value={{ announce, actions, focusTargets, show, readPasted, openPasted, openHelp, tellSelected }}
     >
       <CurrentView view={view} ledger={ledger} onTryAgain={tryAgain} lazy={lazy} />
       {FOOTED.includes(view.name) && (

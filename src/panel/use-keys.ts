@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { tinykeys } from 'tinykeys';
-import { KEYS, type KeyActions, type Where } from './keys.ts';
+import { KEYS, type KeyActions, type KeyRow, type Where } from './keys.ts';
 
 /**
  * Does what the keys of one place stand for. The listeners stay from one rendering to the next, and call the
@@ -24,14 +24,14 @@ export function useKeys(
   latest.current = actions;
   // Before the first paint: the first key that is pressed counts.
   useLayoutEffect(() => {
-    const rows = KEYS.filter((row) => row.where === where);
-    const bindings = rows.flatMap(({ keys, act }) =>
+    const rows = (KEYS as readonly KeyRow[]).filter((row) => row.where === where);
+    const bindings = rows.flatMap(({ keys, act, isHeld }) =>
       keys.flatMap(bindingsOf).map((binding) => {
         const onPress = (event: KeyboardEvent) => {
           const perform = latest.current[act];
           if (!perform || isTaken(event)) return;
           event.preventDefault();
-          perform();
+          if (!event.repeat || isHeld) perform();
         };
         return [binding, onPress] as const;
       }),

@@ -5,13 +5,17 @@ import { shortDayAt } from './dates.ts';
 
 /** A balance in words, with its certainty: a counted balance must never look like a reading. */
 export function balanceWords(t: Translator<KeyWith<'balance_'>>, balance: Balance): string {
-  const counted = withOrigin(t, balance, amount(t, balance));
+  const counted = withOrigin(t, balance, amountWords(t, balance));
   return balance.overdrawnBy > 0
     ? t.plural('balance_overdrawn', balance.overdrawnBy, { amount: counted })
     : counted;
 }
 
-function amount(t: Translator<KeyWith<'balance_'>>, { remaining, granted, certainty }: Balance): string {
+/** What is left, and nothing of where that comes from but “about” for what is counted. */
+export function amountWords(
+  t: Translator<KeyWith<'balance_'>>,
+  { remaining, granted, certainty }: Pick<Balance, 'remaining' | 'granted' | 'certainty'>,
+): string {
   if (remaining === null) return t.text('balance_unknown');
   if (remaining === 'unlimited') return t.text('balance_unlimited');
   const about = certainty === 'simulated';

@@ -92,7 +92,7 @@ test('R12 P6 the popup stores the contracts of a page in one press, and takes th
   await popup.reads('4 contracts not stored yet');
   await popup.press('Save 4');
   await popup.reads('4 contracts added.');
-  await popup.reads('48 of 50 left, read on');
+  await popup.reads('48 of 50 left');
   await popup.press('Undo');
   await popup.reads('4 contracts not stored yet');
   await popup.page.close();

@@ -54,7 +54,7 @@ test.each([
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await panel.goto(driver.addressOf('popup'));
-  const ready = events.length > 0 ? 'Log incident: Signature 10-pack' : 'Start in three steps';
+  const ready = events.length > 0 ? 'Log incident: Gold on-premises 20-pack' : 'Start in three steps';
   await panel.getByRole('button', { name: ready }).waitFor();
   await panel.getByText(events.length > 0 ? /^Enter copies/ : 'Everything stays in this browser.').waitFor();
   expect(await panel.evaluate('moved')).toEqual([]);
@@ -236,6 +236,7 @@ describe('the list', () => {
     const labels = () =>
       panel.getByRole('heading', { level: 3 }).evaluateAll((all) => all.map((each) => each.textContent));
     expect(await labels()).toEqual(['Gold on-premises 20-pack', 'Signature 10-pack']);
+    await panel.keyboard.press('ArrowDown');
     await row(panel, 'Signature 10-pack')
       .getByRole('button', { name: /^Favourite/ })
       .click();
@@ -272,6 +273,8 @@ describe('the list', () => {
     await driver.context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const panel = await withTwo();
     const contract = row(panel, 'Signature 10-pack');
+    await panel.keyboard.press('ArrowDown');
+    await contract.getByRole('button', { name: /^Copy Access ID/ }).waitFor();
     expect(await contract.textContent()).not.toContain('0004417263');
     await expect.poll(() => contract.textContent()).toContain('hidden, ends in 263');
     await contract.getByRole('button', { name: 'Copy Access ID' }).click();
@@ -291,9 +294,12 @@ describe('the list', () => {
     const form = again.getByRole('form', { name: 'Log an incident on Signature 10-pack' });
     await expect.poll(() => form.getByLabel('Request number').inputValue()).toBe('2611260030001');
     await form.getByLabel('Portal').selectOption({ label: 'Azure portal' });
+    await form.getByLabel('Request number').fill('TrackingID#2611260030001');
     await form.getByLabel('Note').fill('<b>VPN</b> ריק 😀');
     await form.getByRole('button', { name: 'Log incident' }).click();
-    await again.getByText('Azure portal · 2611260030001 · <b>VPN</b> ריק 😀').waitFor();
+    await again.getByText('Azure portal · <b>VPN</b> ריק 😀').waitFor();
+    await again.getByRole('button', { name: 'Copy 2611260030001' }).click();
+    await status(again, 'Request number 2611260030001 copied');
     await row(again, 'Signature 10-pack').getByText('about 6 of 10 left, 4 logged').waitFor();
     await again.close();
     const third = await driver.openOwn('popup');
@@ -386,6 +392,7 @@ describe('the form', () => {
     await expect.poll(() => one.getByLabel('Access ID').inputValue()).toBe('0009');
     await expect.poll(() => one.getByLabel('Label').inputValue()).toBe('Mine');
     await one.getByRole('button', { name: 'Save' }).click();
+    await row(one, 'Mine').click();
     await row(one, 'Mine').getByText('0009').waitFor();
     await row(other, 'Mine').waitFor();
   });

@@ -4,6 +4,8 @@ import type { ChromiumDriver } from '../../harness/chromium.ts';
 import { importLedger } from '../../harness/import-ledger.ts';
 import { startAgain } from '../../harness/start-again.ts';
 import { until } from '../../harness/until.ts';
+import { addDays, addYears, calendarDateAt } from '../../src/entitlements/calendar-date.ts';
+import { contractAdded, incident } from '../builders.ts';
 import { pageNamed } from '../practice/index.ts';
 import { ledgerNamed } from '../practice/ledgers.ts';
 import { test } from './fixtures.ts';
@@ -155,6 +157,18 @@ describe('the form, given what it cannot keep', () => {
     );
   });
 
+  test('offers the next year of the contract that has the Contract ID already', async () => {
+    const endsOn = addDays(calendarDateAt(Date.now()), -1);
+    const startsOn = addDays(addYears(endsOn, -1), 1);
+    await importLedger(driver, [contractAdded({ startsOn, endsOn, label: 'Pack', contractId: 'C-7' })]);
+    const popup = await openForm();
+    await fillContract(popup);
+    await popup.getByRole('button', { name: 'Save' }).click();
+    await popup.getByRole('button', { name: /^Renew until .*: Pack$/ }).click();
+    await popup.getByRole('status').filter({ hasText: 'Pack renewed until' }).waitFor();
+    await popup.getByRole('row', { name: /Pack Valid, .* 10 of 10 left/ }).waitFor();
+  });
+
   test('shows markup as the text it is', async () => {
     const popup = await openForm();
     await fillContract(popup, { label: '<img src=x onerror=alert(1)> 😀 עברית' });
@@ -173,8 +187,15 @@ describe('the list', () => {
       ...ledgerNamed('on-premises-contract', Date.now()),
     ]);
     popup = await ledgerOf(await driver.openOwn('popup'));
-    await popup.getByRole('row', { name: /Signature 10-pack/ }).waitFor();
+    await signature(popup).waitFor();
   });
+  const signature = (page: Page) => page.getByRole('row', { name: /Signature 10-pack/ });
+  /** The row in full, as a press anywhere on it shows it. */
+  const selected = async (page: Page) => {
+    await signature(page).click({ position: { x: 200, y: 40 } });
+    await signature(page).and(page.locator('[aria-selected="true"]')).waitFor();
+    return signature(page);
+  };
   const clipboard = () => popup.evaluate(() => navigator.clipboard.readText());
 
   test('has the focus in its search field and finds by label, either ID and account', async () => {
@@ -194,8 +215,8 @@ describe('the list', () => {
     await popup.getByText('No contract matches “no such contract”').waitFor();
   });
 
-  test('copies either ID with one click and says so', async () => {
-    const row = popup.getByRole('row', { name: /Signature 10-pack/ });
+  test('copies either ID with a press on it and says so', async () => {
+    const row = await selected(popup);
     await row.getByRole('button', { name: 'Copy Access ID' }).click();
     await popup.getByRole('status').filter({ hasText: 'Access ID of Signature 10-pack copied' }).waitFor();
     expect(await clipboard()).toBe('0004417263');
@@ -213,10 +234,10 @@ describe('the list', () => {
     await expect.poll(clipboard).toBe('C-20-118834');
   });
 
-  test('logs an incident and undoes it', async () => {
-    const row = popup.getByRole('row', { name: /Signature 10-pack/ });
+  test('logs an incident, once for a double click, and undoes it', async () => {
+    const row = await selected(popup);
     await expect.poll(() => row.textContent()).toContain('about 7 of 10 left, 3 logged');
-    await row.getByRole('button', { name: /^Log incident/ }).click();
+    await row.getByRole('button', { name: /^Log incident/ }).dblclick();
     await row.getByText('about 6 of 10 left, 4 logged').waitFor();
     await popup.getByRole('button', { name: 'Undo', exact: true }).click();
     await row.getByText('about 7 of 10 left, 3 logged').waitFor();
@@ -226,11 +247,76 @@ describe('the list', () => {
     const other = await driver.openOwn('popup');
     const rowIn = (page: Page) => page.getByRole('row', { name: /Signature 10-pack/ });
     await rowIn(other).getByText('about 7 of 10 left').waitFor();
-    await rowIn(popup)
-      .getByRole('button', { name: /^Log incident/ })
-      .click();
+    await (await selected(popup)).getByRole('button', { name: /^Log incident/ }).click();
     await rowIn(other).getByText('about 6 of 10 left').waitFor();
   });
+});
+
+test('forty contracts: eight in sight, found by what is known of them, and asked about where they are spent', async () => {
+  await driver.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const today = calendarDateAt(Date.now());
+  const of = (nth: number) => ({ subject: `contract-${nth}`, label: 'Action Pack', contractId: `C-${nth}` });
+  const contracts = Array.from({ length: 40 }, (_, nth) =>
+    contractAdded({
+      ...of(nth),
+      ...{ customer: `Customer ${nth + 10}`, startsOn: addDays(today, -90), endsOn: addDays(today, 100) },
+    }),
+  );
+  await importLedger(driver, [
+    ...contracts,
+    contractAdded({ ...of(50), customer: 'Østergaard', incidentsGranted: 0 }),
+    incident({ ...{ subject: 'contract-7', request: '2611260030001234' }, happenedAt: Date.now() - 1000 }),
+  ]);
+  const popup = await ledgerOf(await driver.openOwn('popup'));
+  await popup.setViewportSize({ width: 400, height: 600 });
+  const list = await popup.getByRole('main').boundingBox();
+  const boxes = await rows(popup).evaluateAll((all) =>
+    all.map((row) => row.getBoundingClientRect()).map(({ bottom, height }) => ({ bottom, height })),
+  );
+  for (const { height } of boxes.slice(1, 9)) {
+    expect(height).toBeGreaterThanOrEqual(48);
+    expect(height).toBeLessThanOrEqual(56);
+  }
+  const end = (list?.y ?? 0) + (list?.height ?? 0);
+  expect(boxes.filter(({ bottom }) => bottom <= end).length).toBeGreaterThanOrEqual(8);
+
+  const selected = popup.locator('[aria-selected="true"]');
+  const leadsTo = (key: string, customer: string) =>
+    popup.keyboard.press(key).then(() => selected.filter({ hasText: customer }).waitFor());
+  await leadsTo('End', 'Østergaard');
+  // The one that was logged on comes first.
+  await leadsTo('Home', 'Customer 17');
+  await leadsTo('PageDown', 'Customer 16');
+  await leadsTo('PageUp', 'Customer 17');
+  await popup.keyboard.press('Enter');
+  await popup
+    .getByRole('status')
+    .filter({ hasText: 'Access ID of Action Pack · Customer 17 copied' })
+    .waitFor();
+
+  const search = popup.getByRole('combobox', { name: 'Search contracts' });
+  for (const [query, customer] of [
+    ['2611260030001234', 'Customer 17'],
+    ['ostergard', 'Østergaard'],
+    ['used up', 'Østergaard'],
+  ] as const) {
+    await search.fill(query);
+    await expect.poll(() => rows(popup).count()).toBe(1);
+    await selected.filter({ hasText: customer }).waitFor();
+  }
+  await popup.keyboard.press('Alt+L');
+  const question = popup.getByRole('group', {
+    name: 'No incidents are left on this contract. Log one all the same?',
+  });
+  await question.getByRole('button', { name: 'Log all the same' }).click();
+  await popup
+    .getByRole('status')
+    .filter({ hasText: 'Incident logged on Action Pack · Østergaard.' })
+    .waitFor();
+
+  await search.fill('C-4711');
+  await popup.getByRole('button', { name: 'Add with this ID' }).click();
+  await expect.poll(() => popup.getByLabel('Contract ID').inputValue()).toBe('C-4711');
 });
 
 test('a database that cannot be opened is said plainly, and shown as no empty list', async () => {

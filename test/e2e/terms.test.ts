@@ -61,6 +61,13 @@ describe('on the day of a reading', () => {
       .getByText(/^8 of 10 left/)
       .waitFor();
 
+    // The portal has two fewer than the log: one press explains them, and what is left stays.
+    await popup.getByText('2 more used than you logged').waitFor();
+    await popup.getByRole('button', { name: 'Log 2', exact: true }).click();
+    await said(/^2 incidents logged/);
+    await popup.getByText('Before the reading of').waitFor();
+    await popup.getByText('2 more used than you logged').waitFor({ state: 'detached' });
+
     await popup.getByRole('button', { name: `Log incident: ${LABEL}` }).click();
     const question = popup.getByRole('group', { name: /before or after the reading of .* \(8\)/ });
     await question.getByRole('button', { name: /^Before/ }).click();

@@ -83,7 +83,11 @@ async function copiesAndLogs() {
   expect(await clipboard()).toBe('C-7');
   const balance = (words: string) =>
     popup.getByRole('row', { name: 'Cloud 2026' }).getByText(words, { exact: true }).waitFor();
-  await popup.keyboard.press('Alt+L');
+  await popup.keyboard.down('Alt');
+  // A key that is held is pressed once.
+  for (let times = 0; times < 5; times += 1) await popup.keyboard.down('l');
+  await popup.keyboard.up('l');
+  await popup.keyboard.up('Alt');
   await balance('about 49 of 50 left, 1 logged');
   await popup.keyboard.press('Control+Enter');
   await popup.getByRole('heading', { name: 'History' }).waitFor();
@@ -128,9 +132,11 @@ async function keepsContract() {
   await popup.keyboard.type('contoso');
   await row.waitFor();
   await popup.keyboard.press('Control+Enter');
+  await tabTo(popup, popup.locator('summary').filter({ hasText: '⋯' }));
+  await popup.keyboard.press('Enter');
   await tabTo(popup, button(popup, 'Delete Cloud 2026'));
   await popup.keyboard.press('Enter');
-  await says(popup, 'Cloud 2026 deleted.');
+  await says(popup, 'Cloud 2026 · Contoso deleted.');
   await tabTo(popup, button(popup, 'Undo'));
   await popup.keyboard.press('Enter');
   await row.waitFor();

@@ -416,7 +416,7 @@ async function only(page: Page, t: Translator, label: string): Promise<void> {
   await page.getByRole('heading', { name: SIGNATURE }).waitFor({ state: 'detached' });
   await page.getByRole('heading', { name: label }).waitFor();
   // The footer follows what is selected, a moment later.
-  const keys = page.getByText(t.text('panel_keys'));
+  const keys = page.getByText(t.text('panel_keys', { log: 'Alt+L' }));
   await keys.waitFor({ state: label === FIVE ? 'detached' : 'visible' });
 }
 

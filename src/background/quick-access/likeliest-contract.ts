@@ -15,7 +15,7 @@ export async function likeliestContracts(): Promise<readonly Contract[]> {
     today: calendarDateAt(Date.now()),
     covers: portalAt(tab?.url ?? '')?.covers ?? null,
     lastUsed,
-    compareLabels: new Intl.Collator(locale, { numeric: true, sensitivity: 'base' }).compare,
+    compareNames: new Intl.Collator(locale, { numeric: true, sensitivity: 'base' }).compare,
   });
   return [...here, ...favourites, ...others];
 }

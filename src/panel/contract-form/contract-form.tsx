@@ -13,6 +13,7 @@ import { portalName } from '../../words/portal-names.ts';
 import { BenefitField } from '../benefit-field.tsx';
 import { useTranslator } from '../use-app.ts';
 import { AccountsField } from './accounts-field.tsx';
+import { twinOf } from './contract-schema.ts';
 import { GrantedField } from './granted-field.tsx';
 import { IdFields } from './id-fields.tsx';
 import { useContractForm } from './use-contract-form.ts';
@@ -56,7 +57,7 @@ export function ContractForm({ contract, prefilled, contracts }: Props) {
         <IconButton icon="back" name={t.text('common_back')} onClick={close} />
         <h1 class="form-title">{t.text(stored === null ? 'panel_add_contract' : 'panel_edit_contract')}</h1>
       </header>
-      <Fields stored={stored} contracts={contracts} {...fields} />
+      <Fields stored={stored} contracts={contracts} onRenewed={close} {...fields} />
       <footer class="panel-footer form-footer">
         <StatusMessage announcement={said} />
         <button type="button" class="button" onClick={close}>
@@ -73,10 +74,16 @@ export function ContractForm({ contract, prefilled, contracts }: Props) {
 type FieldsProps = Pick<
   ReturnType<typeof useContractForm>,
   'draft' | 'choice' | 'withIds' | 'change' | 'problems' | 'forgetDate'
-> & { readonly stored: Contract | null; readonly contracts: readonly Contract[] };
+> & {
+  readonly stored: Contract | null;
+  readonly contracts: readonly Contract[];
+  readonly onRenewed: () => void;
+};
 
-function Fields({ stored, contracts, draft, choice, withIds, change, problems, forgetDate }: FieldsProps) {
+function Fields(props: FieldsProps) {
+  const { stored, contracts, onRenewed, draft, choice, withIds, change, problems, forgetDate } = props;
   const t = useTranslator();
+  const twin = problems.contractId === undefined ? null : twinOf(contracts, stored, draft.contractId);
   const marksOf = useFieldMarks(
     draft,
     contracts.filter(({ id }) => id !== stored?.id),
@@ -97,7 +104,14 @@ function Fields({ stored, contracts, draft, choice, withIds, change, problems, f
         problem={problems.choice}
       />
       {withIds ? (
-        <IdFields draft={draft} problems={problems} marksOf={marksOf} onChange={change} />
+        <IdFields
+          draft={draft}
+          problems={problems}
+          marksOf={marksOf}
+          onChange={change}
+          twin={twin}
+          onRenewed={onRenewed}
+        />
       ) : (
         <p class="field-hint">{t.text('panel_without_ids')}</p>
       )}

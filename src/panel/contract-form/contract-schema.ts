@@ -40,8 +40,7 @@ export function contractSchema(
   contracts: readonly Contract[],
   withIds = true,
 ) {
-  const twinOf = (contractId: string) =>
-    contracts.find((other) => other.id !== stored?.id && isSameId(other.contractId, contractId));
+  const twin = (contractId: string) => twinOf(contracts, stored, contractId);
   return v.pipe(
     v.object({
       label: labelField(t, 'form_problem_label'),
@@ -52,8 +51,8 @@ export function contractSchema(
         ? v.pipe(
             idField(t, 'form_problem_contract_id_empty'),
             v.check(
-              (id) => twinOf(id) === undefined,
-              ({ input }) => t.text('form_problem_id_duplicate', { label: twinOf(input)?.label ?? '' }),
+              (id) => twin(id) === null,
+              ({ input }) => t.text('form_problem_id_duplicate', { label: twin(input)?.label ?? '' }),
             ),
           )
         : noId,
@@ -115,6 +114,16 @@ export function contractSchema(
       reading,
     })),
   );
+}
+
+/** Another contract that has this Contract ID. */
+export function twinOf(
+  contracts: readonly Contract[],
+  stored: Contract | null,
+  contractId: string,
+): Contract | null {
+  const isTwin = (other: Contract) => other.id !== stored?.id && isSameId(other.contractId, contractId);
+  return contracts.find(isTwin) ?? null;
 }
 
 /** The end of the term before the one that these dates are of, where that reaches into it (D1); `null` otherwise. */

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
+import type { Contract } from '../../ledger/subject.ts';
 import { type PastedIds, pastedIds } from '../../portals/pasted-ids.ts';
 import type { ContractDraft } from '../../store/session/draft-kinds.ts';
 import type { Problems } from '../../ui/fields/form-schema.ts';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { useTranslator } from '../use-app.ts';
+import { RenewTwin } from './renew-twin.tsx';
 import type { MarksOf } from './use-field-marks.ts';
 
 type Field = keyof PastedIds;
@@ -13,6 +15,9 @@ interface Props {
   readonly problems: Problems<ContractDraft>;
   readonly marksOf: MarksOf;
   readonly onChange: (changes: Partial<ContractDraft>) => void;
+  /** The stored contract that has the Contract ID already. */
+  readonly twin: Contract | null;
+  readonly onRenewed: () => void;
 }
 
 /** What became of a pasted text, said at the field it was pasted into. */
@@ -22,7 +27,7 @@ interface Cleaned {
 }
 
 /** The two IDs. A pasted text is cleaned in sight of the user; what is typed is never touched. */
-export function IdFields({ draft, problems, marksOf, onChange }: Props) {
+export function IdFields({ draft, problems, marksOf, onChange, twin, onRenewed }: Props) {
   const t = useTranslator();
   const [cleaned, setCleaned] = useState<Cleaned | null>(null);
 
@@ -69,6 +74,7 @@ export function IdFields({ draft, problems, marksOf, onChange }: Props) {
     <>
       {field('accessId', t.text('common_access_id'))}
       {field('contractId', t.text('common_contract_id'))}
+      {twin !== null && <RenewTwin contract={twin} onRenewed={onRenewed} />}
       <p class="unseen" role="status">
         {cleaned?.words}
       </p>

@@ -13,8 +13,8 @@ export function BalanceView({ id, balance }: { id: string; balance: Balance }) {
   return (
     <div class="balance">
       <svg class={`bar ${balance.certainty} ${level}`} aria-hidden="true" focusable="false">
-        <rect class="bar-track" width="100%" height="100%" rx="3" />
-        <rect class="bar-fill" width={`${(share ?? 0) * 100}%`} height="100%" rx="3" />
+        <rect class="bar-track" width="100%" height="100%" rx="2" />
+        <rect class="bar-fill" width={`${(share ?? 0) * 100}%`} height="100%" rx="2" />
       </svg>
       <p id={id} class="balance-words">
         {balanceWords(t, balance)}

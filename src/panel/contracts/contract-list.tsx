@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { isSample } from '../../ledger/samples.ts';
 import { isShared } from '../../ledger/shared.ts';
 import type { Contract } from '../../ledger/subject.ts';
+import { emptyContractDraft } from '../../store/session/draft-kinds.ts';
 import type { StoredLedger } from '../../store/stored-ledger.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { StoreNotices } from '../../ui/store-notices.tsx';
@@ -15,7 +16,9 @@ import { ContractGrid, rowIdOf } from './contract-grid.tsx';
 import { MoreRows } from './more-rows.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { SearchField } from './search-field.tsx';
+import type { TypedId } from './typed-id.ts';
 import { useContractList } from './use-contract-list.ts';
+import type { Selection } from './use-selection.ts';
 
 const loadSampleNotice = () => import('../start/sample-notice.tsx');
 const loadOnThisPage = () => import('../on-this-page/on-this-page.tsx');
@@ -43,11 +46,18 @@ export function ContractList({ ledger, firstExpanded }: Props) {
   const [expanded, setExpanded] = useState<string | null>(firstExpanded);
   const SampleNotice = useLazyPart(loadSampleNotice)?.SampleNotice ?? null;
   const OnThisPage = useLazyPart(loadOnThisPage)?.OnThisPage ?? null;
-  const { query, search, found, groups, selection } = useContractList(contracts, lastUsed, portal);
-  const { selected, move } = selection;
+  const { query, search, found, groups, selection } = useContractList(
+    contracts,
+    lastUsed,
+    portal,
+    firstExpanded,
+  );
+  const { selected } = selection;
 
   const toggle = (id: string) => setExpanded(id === expanded ? null : id);
   const addContract = () => show({ name: 'form', contract: null });
+  const addWith = (id: TypedId) =>
+    show({ name: 'form', contract: null, prefilled: { ...emptyContractDraft, ...id } });
   const onSelected = (act: (contract: Contract) => unknown) =>
     selected === null ? null : () => void act(selected);
   const onOwn = (act: (contract: Contract) => unknown) =>
@@ -56,7 +66,7 @@ export function ContractList({ ledger, firstExpanded }: Props) {
     copyAccessId: selected?.accessId ? onSelected(actions.copyAccessId) : null,
     copyContractId: selected?.contractId ? onSelected(actions.copyContractId) : null,
   };
-  useTellCopying(selected);
+  useTellSelected(selected);
   useKeys('anywhere', {
     ...copying,
     toggleDetails: onSelected(({ id }) => toggle(id)),
@@ -75,7 +85,7 @@ export function ContractList({ ledger, firstExpanded }: Props) {
           onQuery={search}
           gridId={found.length > 0 ? GRID_ID : null}
           selectedRowId={selected === null ? undefined : rowIdOf(selected)}
-          keys={{ ...copying, selectPrevious: () => move(-1), selectNext: () => move(1) }}
+          keys={{ ...copying, ...selecting(selection, query) }}
         />
         <button
           type="button"
@@ -106,15 +116,29 @@ export function ContractList({ ledger, firstExpanded }: Props) {
           />
         )}
         {selection.hasMore && <MoreRows key={selection.count} onNear={selection.showMore} />}
-        {ledger !== null && found.length === 0 && <NothingFound query={query} />}
+        {ledger !== null && found.length === 0 && <NothingFound query={query} onAdd={addWith} />}
       </main>
     </>
   );
 }
 
-/** Tells the footer whether keys copy IDs of the selected contract: some have none (P32). */
-function useTellCopying(selected: Contract | null): void {
-  const { setCopying } = usePanel();
-  const isPossible = selected === null || selected.accessId !== null;
-  useEffect(() => setCopying(isPossible), [isPossible, setCopying]);
+/** What the keys do that lead from row to row. */
+function selecting({ move, movePages, toFirst, toLast }: Selection, query: string) {
+  return {
+    selectPrevious: () => move(-1),
+    selectNext: () => move(1),
+    selectPageUp: () => movePages(-1),
+    selectPageDown: () => movePages(1),
+    // In a text, these two are for the caret.
+    selectFirst: query === '' ? toFirst : null,
+    selectLast: query === '' ? toLast : null,
+  };
+}
+
+/** Tells the footer which row the keys act on, and whether they copy IDs of it: some contracts have none (P32). */
+function useTellSelected(selected: Contract | null): void {
+  const { tellSelected } = usePanel();
+  const copies = selected === null ? null : selected.accessId !== null;
+  // At once: what is said of the next key must stand.
+  useLayoutEffect(() => tellSelected(copies), [selected?.id, copies, tellSelected]);
 }

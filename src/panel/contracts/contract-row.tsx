@@ -1,16 +1,11 @@
-import type { ComponentChildren } from 'preact';
-import { useId, useRef } from 'preact/hooks';
-import { isShared } from '../../ledger/shared.ts';
+import type { ComponentChildren, TargetedFocusEvent } from 'preact';
+import { useId } from 'preact/hooks';
 import type { Contract } from '../../ledger/subject.ts';
-import { Icon } from '../../ui/icon.tsx';
 import { statusWords } from '../../words/status-words.ts';
-import { BeforeOrAfter } from '../before-or-after.tsx';
-import { ContractIds } from '../contract-ids.tsx';
 import { useApp } from '../use-app.ts';
 import type { QuickLog } from '../use-quick-log.ts';
-import { BalanceView } from './balance-view.tsx';
 import { Cell, Row } from './grid.tsx';
-import { LogButtons } from './log-buttons.tsx';
+import { RowBody } from './row-body.tsx';
 import { RowHead } from './row-head.tsx';
 
 interface Props {
@@ -27,55 +22,42 @@ interface Props {
 }
 
 /**
- * A row of the grid, named by its label, status and balance: that is what is heard on the way through the list
- * with the arrow keys. One cell holds what is always shown, another the details.
+ * A row of the grid, named by its label, customer, status and balance: that is what is heard on the way through the
+ * list with the arrow keys. Two lines, until it is the one that the keys act on: then it also shows the IDs, the whole
+ * balance and what can be done. One cell holds that, another the details.
  */
-export function ContractRow({
-  rowId,
-  contract,
-  isSelected,
-  onSelect,
-  isExpanded,
-  onToggle,
-  quickLog,
-  children,
-}: Props) {
+export function ContractRow(props: Props) {
+  const { rowId, contract, isSelected, onSelect, isExpanded, onToggle, quickLog, children } = props;
   const { t, today } = useApp();
   const id = useId();
-  const log = useRef<HTMLButtonElement>(null);
-  const labelId = `${id}-label`;
-  const statusId = `${id}-status`;
-  const balanceId = `${id}-balance`;
-  const detailsId = isExpanded ? `${id}-details` : null;
-  const { accounts, balance } = contract;
+  const ids = {
+    label: `${id}-label`,
+    customer: contract.customer ? `${id}-customer` : null,
+    status: `${id}-status`,
+    balance: `${id}-balance`,
+    details: isExpanded ? `${id}-details` : null,
+  };
   const status = statusWords(t, contract, today);
+  const isFull = isSelected || isExpanded || quickLog.asked?.contract === contract.id;
+  // A press selects when it is over: as one row grows and another shrinks, the one that is pressed would move away.
+  const onFocus = ({ target }: TargetedFocusEvent<HTMLElement>) => {
+    if (target instanceof Element && target.matches(':focus-visible')) onSelect();
+  };
 
   return (
     <Row
       id={rowId}
-      class={status.tone === 'over' ? 'contract over' : 'contract'}
+      class={['contract', isFull && 'full', status.tone === 'over' && 'over'].filter(Boolean).join(' ')}
       aria-selected={isSelected || undefined}
-      aria-labelledby={`${labelId} ${statusId} ${balanceId}`}
-      onFocusCapture={onSelect}
+      aria-labelledby={[ids.label, ids.customer, ids.status, ids.balance].filter(Boolean).join(' ')}
+      onFocusCapture={onFocus}
+      onClick={onSelect}
     >
       <Cell class="contract-summary">
-        <RowHead {...{ contract, status, labelId, statusId, detailsId, onToggle }} />
-        <ContractIds contract={contract} />
-        <div class="contract-foot">
-          <BalanceView id={balanceId} balance={balance} />
-          {!isShared(contract.id) && <LogButtons contract={contract} quickLog={quickLog} logRef={log} />}
-        </div>
-        {quickLog.asked === contract.id && (
-          <BeforeOrAfter contract={contract} quickLog={quickLog} afterwards={() => log.current?.focus()} />
-        )}
-        {accounts.length > 0 && (
-          <p class="contract-accounts" title={accounts.join(', ')}>
-            <Icon name="person" />
-            <span>{t.text('panel_linked_to', { accounts: { list: accounts, as: 'and' } })}</span>
-          </p>
-        )}
+        <RowHead {...{ contract, status, ids, isFull, onToggle }} />
+        {isFull && <RowBody contract={contract} balanceId={ids.balance} quickLog={quickLog} />}
       </Cell>
-      {detailsId !== null && <Cell id={detailsId}>{children}</Cell>}
+      {ids.details !== null && <Cell id={ids.details}>{children}</Cell>}
     </Row>
   );
 }

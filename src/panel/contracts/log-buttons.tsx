@@ -1,7 +1,10 @@
 import type { RefObject } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Contract } from '../../ledger/subject.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { contractName } from '../../words/contract-name.ts';
 import { usePanel } from '../panel-context.ts';
+import { pressGuard } from '../same-press.ts';
 import { useTranslator } from '../use-app.ts';
 import type { QuickLog } from '../use-quick-log.ts';
 
@@ -15,15 +18,16 @@ interface Props {
 export function LogButtons({ contract, quickLog, logRef }: Props) {
   const t = useTranslator();
   const { actions } = usePanel();
-  const { label, lastIncident } = contract;
+  const { id, label, lastIncident } = contract;
+  const [undoing] = useState(pressGuard);
   return (
     <div class="contract-actions">
       {lastIncident.length > 0 && (
         <IconButton
           icon="undo"
-          name={t.text('panel_undo_incident_on', { label })}
+          name={t.text('panel_undo_incident_on', { label: contractName(contract) })}
           onClick={() => {
-            void actions.undoIncident(contract, lastIncident);
+            if (undoing.counts(id)) void actions.undoIncident(contract, lastIncident);
             // The button may go with the incident; the focus must not go with the button.
             logRef.current?.focus();
           }}
@@ -34,6 +38,7 @@ export function LogButtons({ contract, quickLog, logRef }: Props) {
         type="button"
         class="button"
         aria-label={`${t.text('panel_log_incident')}: ${label}`}
+        onKeyDown={(event) => event.repeat && event.key === 'Enter' && event.preventDefault()}
         onClick={() => quickLog.log(contract)}
       >
         {t.text('panel_log_incident')}

@@ -28,8 +28,8 @@ export function useContractOrder(
   const known = made.current?.ids.flat() ?? [];
   const isStale = known.length !== byId.size || known.some((id) => !byId.has(id));
   if (made.current?.for !== isAbout || isStale) {
-    const byLabel = new Intl.Collator(t.locale, { numeric: true, sensitivity: 'base' });
-    const ordered = orderContracts(contracts, { today, covers, lastUsed, compareLabels: byLabel.compare });
+    const byName = new Intl.Collator(t.locale, { numeric: true, sensitivity: 'base' });
+    const ordered = orderContracts(contracts, { today, covers, lastUsed, compareNames: byName.compare });
     made.current = { for: isAbout, ids: GROUPS.map((name) => ordered[name].map(({ id }) => id)) };
   }
   const { ids } = made.current;

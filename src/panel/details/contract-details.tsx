@@ -11,6 +11,7 @@ import { useApp } from '../use-app.ts';
 import { CalendarButton } from './calendar-button.tsx';
 import { HistoryList } from './history-list.tsx';
 import { LogForm } from './log-form.tsx';
+import { MoreTasks } from './more-tasks.tsx';
 import { ReadingForm } from './reading-form.tsx';
 
 /** How the balance comes about, and what is done seldom. */
@@ -45,7 +46,7 @@ function SharedTasks({ contract }: { contract: Contract }) {
 
 function OwnTasks({ contract }: { contract: Contract }) {
   const { t, drafts } = useApp();
-  const { actions, focusTargets, show } = usePanel();
+  const { show } = usePanel();
   const { id, label } = contract;
   const [isLogging, setLogging] = useState(() => drafts.read(LOG_DRAFT)?.contract === id);
   return (
@@ -63,7 +64,16 @@ function OwnTasks({ contract }: { contract: Contract }) {
             <Icon name="add" />
             {t.text('panel_log_with_details')}
           </button>
-          <CalendarButton contract={contract} />
+          <button
+            type="button"
+            class="button"
+            aria-label={t.text('panel_edit_this', { label })}
+            onClick={() => show({ name: 'form', contract: id })}
+          >
+            <Icon name="edit" />
+            {t.text('common_edit')}
+          </button>
+          <MoreTasks contract={contract} />
         </div>
       )}
       <ReadingForm contract={contract} />
@@ -78,29 +88,6 @@ function OwnTasks({ contract }: { contract: Contract }) {
         </button>
       )}
       <HistoryList contract={contract} />
-      <div class="details-actions">
-        <button
-          type="button"
-          class="button"
-          aria-label={t.text('panel_edit_this', { label })}
-          onClick={() => show({ name: 'form', contract: id })}
-        >
-          <Icon name="edit" />
-          {t.text('common_edit')}
-        </button>
-        <button
-          type="button"
-          class="button danger"
-          aria-label={t.text('panel_delete_this', { label })}
-          onClick={() => {
-            void actions.remove(contract);
-            focusTargets.focus('search');
-          }}
-        >
-          <Icon name="remove" />
-          {t.text('common_delete')}
-        </button>
-      </div>
     </>
   );
 }

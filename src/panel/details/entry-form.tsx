@@ -7,11 +7,13 @@ interface Props {
   readonly onSubmit: (event: Event) => void;
   /** Called when the form is done with: it is to be taken away. */
   readonly onClose: () => void;
+  /** What saving is called while it is asked about; `null` otherwise. */
+  readonly confirm?: string | null;
   readonly children: ComponentChildren;
 }
 
 /** What an entry of the history turns into while it is changed; Escape changes nothing. */
-export function EntryForm({ form, onSubmit, onClose, children }: Props) {
+export function EntryForm({ form, onSubmit, onClose, confirm = null, children }: Props) {
   const t = useTranslator();
   useEffect(() => form.current?.querySelector<HTMLElement>('[name="day"]')?.focus(), [form]);
   return (
@@ -21,6 +23,8 @@ export function EntryForm({ form, onSubmit, onClose, children }: Props) {
       noValidate
       onSubmit={onSubmit}
       onKeyDown={(event) => {
+        // A key that is held asks once, and answers nothing.
+        if (event.key === 'Enter' && event.repeat) event.preventDefault();
         if (event.key !== 'Escape') return;
         event.preventDefault();
         onClose();
@@ -32,7 +36,7 @@ export function EntryForm({ form, onSubmit, onClose, children }: Props) {
           {t.text('common_cancel')}
         </button>
         <button type="submit" class="button primary">
-          {t.text('common_save')}
+          {confirm ?? t.text('common_save')}
         </button>
       </div>
     </form>

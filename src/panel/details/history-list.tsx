@@ -6,9 +6,10 @@ import type { Incident, StartingGrant } from '../../ledger/balance.ts';
 import type { Reading, TermHistory } from '../../ledger/history.ts';
 import { isUpsideDown, type Period } from '../../ledger/period.ts';
 import type { Contract } from '../../ledger/subject.ts';
-import { periodWords, shortDay } from '../../words/dates.ts';
+import { periodWords, shortDay, shortDayAt } from '../../words/dates.ts';
 import { useTranslator } from '../use-app.ts';
 import { IncidentItem } from './incident-item.tsx';
+import { isDayAlone } from './moment.ts';
 import { ReadingItem } from './reading-item.tsx';
 import { useHistory } from './use-history.ts';
 
@@ -55,16 +56,26 @@ export function HistoryList({ contract }: { contract: Contract }) {
                   contract={contract}
                   incident={entry.incident}
                   counts={counts(term, entry.incident)}
+                  isTimed={isTimed(term, entry.incident)}
                   afterwards={afterwards}
                 />
               ) : (
-                <ReadingItem
-                  key={entry.reading.id}
-                  contract={contract}
-                  reading={entry.reading}
-                  counts={term.because.includes(entry.reading.id)}
-                  afterwards={afterwards}
-                />
+                <Fragment key={entry.reading.id}>
+                  <ReadingItem
+                    contract={contract}
+                    reading={entry.reading}
+                    counts={entry.reading.id === term.lastReading?.id}
+                    notLogged={entry.reading.id === term.lastReading?.id ? term.lastReading.notLogged : 0}
+                    afterwards={afterwards}
+                  />
+                  {entry.reading.id === term.lastReading?.id && hasEarlier(entries, entry) && (
+                    <li class="entry-divider">
+                      {t.text('panel_history_before_reading', {
+                        date: shortDayAt(t.locale, entry.reading.at),
+                      })}
+                    </li>
+                  )}
+                </Fragment>
               ),
             )}
           </Fragment>
@@ -130,7 +141,18 @@ function entriesOf({ incidents, readings }: TermHistory): Entry[] {
   return [
     ...incidents.map((incident) => ({ at: incident.openedAt, incident })),
     ...readings.map((reading) => ({ at: reading.at, reading })),
-  ].sort((one, other) => other.at - one.at);
+    // A reading has in it what happened at its moment: that stands below it.
+  ].sort((one, other) => other.at - one.at || Number('incident' in one) - Number('incident' in other));
+}
+
+/** Whether anything is shown that is older than the entry. */
+function hasEarlier(entries: readonly Entry[], entry: Entry): boolean {
+  return entries.indexOf(entry) < entries.length - 1;
+}
+
+/** Whether the time of an incident is its own: that of a day alone is noon, that of one before or after a reading is the reading's. */
+function isTimed({ readings }: TermHistory, { openedAt }: Incident): boolean {
+  return !isDayAlone(openedAt) && !readings.some(({ at }) => openedAt === at || openedAt === at + 1);
 }
 
 /** Whether the balance counts it on from the last reading; else that reading has it in it. */

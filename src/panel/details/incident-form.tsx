@@ -37,6 +37,7 @@ export function IncidentForm({ contract, incident, onClose }: Props) {
         onChange={(changes) => setDraft({ ...draft, ...changes })}
         forgetDate={forgetDate}
         reading={reading}
+        openedAt={incident.openedAt}
       />
     </EntryForm>
   );

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
+import { tidyRequestNumber } from '../../entitlements/request-number.ts';
 import type { Incident } from '../../ledger/balance.ts';
 import type { Contract } from '../../ledger/subject.ts';
+import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { shortDayAt } from '../../words/dates.ts';
 import { portalName } from '../../words/portal-names.ts';
@@ -14,19 +16,22 @@ interface Props {
   readonly incident: Incident;
   /** Whether the balance counts it; else a later reading has it in it. */
   readonly counts: boolean;
+  /** Whether a time of day is known of it. */
+  readonly isTimed: boolean;
   /** Called when the entry's own button has been used: the entry may be gone. */
   readonly afterwards: () => void;
 }
 
 /** One incident: when it was logged, whether it was returned, and the way back from both. */
-export function IncidentItem({ contract, incident, counts, afterwards }: Props) {
+export function IncidentItem({ contract, incident, counts, isTimed, afterwards }: Props) {
   const t = useTranslator();
   const { actions } = usePanel();
   const [isChanging, setChanging] = useState(false);
   const { returned, about } = incident;
-  const moment = t.moment(incident.openedAt);
+  const moment = isTimed ? t.moment(incident.openedAt) : shortDayAt(t.locale, incident.openedAt);
   const portal = about.portal === null ? null : portalName(t, about.portal);
-  const more = [portal, about.request, about.note].filter(Boolean).join(' · ');
+  const more = [portal, about.note].filter(Boolean).join(' · ');
+  const number = about.request === null ? null : tidyRequestNumber(about.request);
   const close = () => {
     setChanging(false);
     afterwards();
@@ -35,45 +40,58 @@ export function IncidentItem({ contract, incident, counts, afterwards }: Props) 
     <li class={returned === null && counts ? 'entry' : 'entry past'}>
       <span class="entry-text">
         <span class="entry-when">{t.text('panel_incident_of', { moment })}</span>
+        {number !== null && (
+          <button
+            type="button"
+            class="entry-request"
+            aria-label={t.text('panel_copy_request', { number })}
+            title={t.text('panel_copy_request', { number })}
+            onClick={() => void actions.copyRequest(number)}
+          >
+            <bdi>{number}</bdi>
+            <Icon name="copy" />
+          </button>
+        )}
         {more !== '' && <bdi class="entry-more">{more}</bdi>}
-        {!counts && <span class="entry-more">{t.text('panel_history_in_reading')}</span>}
         {returned !== null && (
           <span class="entry-more">
             {t.text('panel_incident_returned', { date: shortDayAt(t.locale, returned.at) })}
           </span>
         )}
       </span>
-      {!isChanging && (
+      <span class="entry-actions">
+        {!isChanging && (
+          <IconButton
+            icon="edit"
+            name={t.text(returned === null ? 'panel_incident_change' : 'panel_return_change', { moment })}
+            onClick={() => setChanging(true)}
+          />
+        )}
+        {returned === null && (
+          <button
+            type="button"
+            class="button subtle"
+            aria-label={t.text('panel_return_of', { moment })}
+            title={t.text('panel_return_hint')}
+            onClick={() => {
+              void actions.returnIncident(contract, incident);
+              afterwards();
+            }}
+          >
+            {t.text('panel_return')}
+          </button>
+        )}
         <IconButton
-          icon="edit"
-          name={t.text(returned === null ? 'panel_incident_change' : 'panel_return_change', { moment })}
-          onClick={() => setChanging(true)}
-        />
-      )}
-      {returned === null && (
-        <button
-          type="button"
-          class="button subtle"
-          aria-label={t.text('panel_return_of', { moment })}
-          title={t.text('panel_return_hint')}
+          icon="undo"
+          name={t.text(returned === null ? 'panel_undo_incident_of' : 'panel_undo_return_of', { moment })}
           onClick={() => {
-            void actions.returnIncident(contract, incident);
+            void (returned === null
+              ? actions.undoIncident(contract, [...incident.superseded, incident.id])
+              : actions.undoReturn(contract, returned));
             afterwards();
           }}
-        >
-          {t.text('panel_return')}
-        </button>
-      )}
-      <IconButton
-        icon="undo"
-        name={t.text(returned === null ? 'panel_undo_incident_of' : 'panel_undo_return_of', { moment })}
-        onClick={() => {
-          void (returned === null
-            ? actions.undoIncident(contract, [...incident.superseded, incident.id])
-            : actions.undoReturn(contract, returned));
-          afterwards();
-        }}
-      />
+        />
+      </span>
       {isChanging && returned === null && (
         <IncidentForm contract={contract} incident={incident} onClose={close} />
       )}

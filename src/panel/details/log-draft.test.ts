@@ -61,6 +61,11 @@ describe('an incident in the form', () => {
     });
   });
 
+  it.each(['TrackingID#2611010030001', ' trackingid# 2611010030001 '])(
+    'has its number without what mails write before it: %j',
+    (request) => expect(checked({ request }).terms).toMatchObject({ request: '2611010030001' }),
+  );
+
   it('may have a time of day, which is over', () => {
     const at = new Date(2026, 10, 26, 8, 15).getTime();
     expect(checked({ time: '08:15' }).terms).toMatchObject({ happenedAt: at });
@@ -123,6 +128,16 @@ describe('an incident that was logged', () => {
     const { terms } = changedTo(changes);
     expect(terms).toEqual({ ...about, ...changes, happenedAt: openedAt });
     expect(terms && isChanged(logged, terms)).toBe(true);
+  });
+
+  it('of which only the day is known has no time in its form, and is not asked about again', () => {
+    const noon = new Date(2026, 10, 20, 12).getTime();
+    const [ofDay] = historyIn(contractAdded(), incident({ happenedAt: noon })).incidents;
+    const draft = ofDay && logDraftOf(ofDay);
+    expect(draft).toMatchObject({ day: '2026-11-20', time: '' });
+    const schema = logSchema(en, TODAY, () => NOW, reading, noon);
+    const { terms, problems } = validate(schema, { ...emptyLog(TODAY), ...draft, note: 'VPN' });
+    expect([problems, terms]).toMatchObject([{}, { note: 'VPN', happenedAt: noon }]);
   });
 
   it('moves to another day, and is asked about on that of a reading where its time is not known', () => {

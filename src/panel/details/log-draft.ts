@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type CalendarDate, calendarDateAt } from '../../entitlements/calendar-date.ts';
+import { tidyRequestNumber } from '../../entitlements/request-number.ts';
 import type { PanelKey } from '../../i18n/bundles.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { Balance, Incident } from '../../ledger/balance.ts';
@@ -8,7 +9,7 @@ import type { LogDraft } from '../../store/session/draft-kinds.ts';
 import { optionalTextField } from '../../ui/fields/form-schema.ts';
 import { instantBy } from '../reading-order.ts';
 import type { IncidentDetails } from '../use-contract-actions.ts';
-import { instantTyped, momentOf, pastDay, timeIsOver, timeOfDay } from './moment.ts';
+import { instantTyped, isMomentOf, momentOf, pastDay, timeIsOver, timeOfDay } from './moment.ts';
 
 type Reading = Balance['reading'];
 
@@ -32,9 +33,18 @@ export function isChanged(
   );
 }
 
-/** Whether only the user can say if an incident of that day is in the reading already. */
-export function asksForOrder({ day, time }: Pick<LogDraft, 'day' | 'time'>, reading: Reading): boolean {
-  return reading !== null && time === '' && day === calendarDateAt(reading.at);
+/**
+ * Whether only the user can say if an incident of that day is in the reading already.
+ *
+ * @param openedAt the moment of an incident that is changed, in UTC milliseconds: while it stays, nothing is asked
+ */
+export function asksForOrder(
+  moment: Pick<LogDraft, 'day' | 'time'>,
+  reading: Reading,
+  openedAt: number | null = null,
+): boolean {
+  if (openedAt !== null && isMomentOf(moment, openedAt)) return false;
+  return reading !== null && moment.time === '' && moment.day === calendarDateAt(reading.at);
 }
 
 /**
@@ -59,21 +69,21 @@ export function logSchema(
       time: timeOfDay,
       order: v.picklist(['', 'before', 'after']),
       portal: text,
-      request: text,
+      request: v.pipe(v.string(), v.transform(tidyRequestNumber), text),
       note: text,
     }),
     timeIsOver(clock, t.text('panel_log_problem_time')),
     v.forward(
       v.partialCheck(
         [['day'], ['time'], ['order']],
-        (draft) => draft.order !== '' || !asksForOrder(draft, reading),
+        (draft) => draft.order !== '' || !asksForOrder(draft, reading, openedAt),
         t.text('panel_log_problem_order'),
       ),
       ['order'],
     ),
     v.transform(({ day, time, order, ...about }): IncidentDetails => {
       const happenedAt =
-        reading !== null && order !== '' && asksForOrder({ day, time }, reading)
+        reading !== null && order !== '' && asksForOrder({ day, time }, reading, openedAt)
           ? instantBy(order, reading, clock())
           : instantTyped({ day, time }, clock(), openedAt);
       return happenedAt === undefined ? about : { ...about, happenedAt };

@@ -17,10 +17,12 @@ interface Props {
   readonly forgetDate: (name: string) => void;
   /** The reading from which the balance is counted. */
   readonly reading: Balance['reading'];
+  /** The moment of an incident that is changed, in UTC milliseconds. */
+  readonly openedAt?: number;
 }
 
 /** What can be said of an incident: when, before or after the reading of its day, where, and of which request. */
-export function LogFields({ draft, problems, onChange, forgetDate, reading }: Props) {
+export function LogFields({ draft, problems, onChange, forgetDate, reading, openedAt }: Props) {
   const t = useTranslator();
   return (
     <>
@@ -31,7 +33,7 @@ export function LogFields({ draft, problems, onChange, forgetDate, reading }: Pr
         onChange={onChange}
         forgetDate={forgetDate}
       />
-      {reading !== null && asksForOrder(draft, reading) && (
+      {reading !== null && asksForOrder(draft, reading, openedAt) && (
         <SelectField
           label={orderQuestion(t, reading)}
           name="order"

@@ -35,8 +35,16 @@ export function timeIsOver<Draft extends TypedMoment & Record<string, unknown>>(
   });
 }
 
-/** An instant in UTC milliseconds as its fields have it: the local day, and the time to the minute. */
+/** Whether an instant stands for a day of which no time is known: noon there, to the millisecond. */
+export function isDayAlone(instant: number): boolean {
+  return instant === noonOf(calendarDateAt(instant));
+}
+
+const noonOf = (day: string) => new Date(`${day}T12:00:00`).getTime();
+
+/** An instant in UTC milliseconds as its fields have it: the local day, and the time to the minute where one is known. */
 export function momentOf(instant: number): TypedMoment {
+  if (isDayAlone(instant)) return { day: calendarDateAt(instant), time: '' };
   const local = new Date(instant);
   const two = (part: number) => String(part).padStart(2, '0');
   return { day: calendarDateAt(instant), time: `${two(local.getHours())}:${two(local.getMinutes())}` };
@@ -60,10 +68,11 @@ export function instantTyped(
   const { day, time } = moment;
   if (before !== null && isMomentOf(moment, before)) return before;
   if (time !== '') return instantAt(moment);
-  return day === calendarDateAt(now) ? undefined : new Date(`${day}T12:00:00`).getTime();
+  return day === calendarDateAt(now) ? undefined : noonOf(day);
 }
 
-function isMomentOf({ day, time }: TypedMoment, instant: number): boolean {
+/** Whether the fields say that instant, as far as they can. */
+export function isMomentOf({ day, time }: TypedMoment, instant: number): boolean {
   const known = momentOf(instant);
   return day === known.day && time === known.time;
 }

@@ -15,6 +15,7 @@ import { useApp } from '../use-app.ts';
 import type { NewReading } from '../use-contract-actions.ts';
 import { MomentFields } from './moment-fields.tsx';
 import { readingSchema } from './reading-draft.ts';
+import { useAboveGrant } from './use-above-grant.ts';
 
 /**
  * The portals that show what remains, each with the page that does: Support for Business (R18, R19) and, by
@@ -53,17 +54,27 @@ export function ReadingForm({ contract }: { contract: Contract }) {
   /** Whether another moment than now is wanted: seldom, so its fields are not there at first. */
   const [isDated, setDated] = useState(false);
   const { source } = draft;
+  const above = useAboveGrant(contract);
   const { form, problems, onSubmit, startOver, forgetDate } = useForm(draft, readingSchema(t, today, clock));
   const problem = problems.remaining;
 
   const save = async (reading: NewReading, saveId: string) => {
+    if (above.asks(reading.remaining)) return;
     if (!(await actions.recordReading(contract, reading, saveId))) return;
     setDraft((before) => ({ ...before, ...empty }));
+    above.forget();
     startOver();
   };
 
   return (
-    <form ref={form} class="reading" noValidate onSubmit={(event) => void onSubmit(event, save)}>
+    <form
+      ref={form}
+      class="reading"
+      noValidate
+      onSubmit={(event) => void onSubmit(event, save)}
+      // A key that is held asks once, and answers nothing.
+      onKeyDown={(event) => event.key === 'Enter' && event.repeat && event.preventDefault()}
+    >
       <div class="reading-head">
         <label for={`${id}-source`}>{t.text('panel_reading_where')}</label>
         <select
@@ -106,6 +117,7 @@ export function ReadingForm({ contract }: { contract: Contract }) {
           value={draft.remaining}
           onInput={(event) => {
             setDraft({ ...draft, remaining: event.currentTarget.value });
+            above.forget();
             startOver();
           }}
           aria-invalid={problem !== undefined}
@@ -115,11 +127,16 @@ export function ReadingForm({ contract }: { contract: Contract }) {
         <button
           type="submit"
           class="button"
-          aria-label={t.text('panel_record_reading_on', { label: contract.label })}
+          aria-label={
+            above.question === null ? t.text('panel_record_reading_on', { label: contract.label }) : undefined
+          }
         >
-          {t.text('panel_record_reading')}
+          {t.text(above.question === null ? 'panel_record_reading' : 'panel_page_record_anyway')}
         </button>
       </div>
+      <p class={above.question === null ? 'unseen' : 'log-doubt'} role="status">
+        {above.question}
+      </p>
       {problem !== undefined && (
         <p class="field-problem" id={`${id}-problem`}>
           <Icon name="error" />

@@ -6,6 +6,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { shortDayAt } from '../../words/dates.ts';
 import { portalName } from '../../words/portal-names.ts';
 import { usePanel } from '../panel-context.ts';
+import { pressGuard } from '../same-press.ts';
 import { useApp } from '../use-app.ts';
 import { ReadingChange } from './reading-change.tsx';
 
@@ -14,14 +15,17 @@ interface Props {
   readonly reading: Reading;
   /** Whether the balance is counted from it; else a later one took its place. */
   readonly counts: boolean;
+  /** How many more it shows as used than were logged. */
+  readonly notLogged: number;
   readonly afterwards: () => void;
 }
 
 /** What a portal once showed as remaining (R18, P6), and the way back from having recorded it. */
-export function ReadingItem({ contract, reading, counts, afterwards }: Props) {
+export function ReadingItem({ contract, reading, counts, notLogged, afterwards }: Props) {
   const { t, today } = useApp();
   const { actions } = usePanel();
   const [isChanging, setChanging] = useState(false);
+  const [guard] = useState(pressGuard);
   const { remaining, at, source } = reading;
   const date = shortDayAt(t.locale, at);
   return (
@@ -51,6 +55,21 @@ export function ReadingItem({ contract, reading, counts, afterwards }: Props) {
           afterwards();
         }}
       />
+      {notLogged > 0 && !isChanging && (
+        <span class="entry-gap">
+          {t.plural('panel_gap', notLogged)}
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              if (guard.counts(reading.id)) void actions.logMissing(contract, notLogged, at);
+              afterwards();
+            }}
+          >
+            {t.plural('panel_gap_log', notLogged)}
+          </button>
+        </span>
+      )}
       {isChanging && (
         <ReadingChange
           contract={contract}

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { helpLines, isMac } from './key-caps.ts';
+import { helpLines, isMac, keyWord } from './key-caps.ts';
 
 describe('the help sheet', () => {
   it('names the keys as a PC has them', () => {
     expect(Object.fromEntries(helpLines('search', false))).toEqual({
       help_choose: [['↑'], ['↓']],
+      help_choose_page: [['PgUp'], ['PgDn']],
+      help_choose_end: [['Home'], ['End']],
       help_copy_access: [['Enter']],
       help_copy_contract: [['Shift', 'Enter']],
       help_clear: [['Esc']],
@@ -26,6 +28,13 @@ describe('the help sheet', () => {
       help_this: [['?'], ['F1']],
     });
   });
+});
+
+it.each([
+  ['a PC', false, 'Alt+L', 'Ctrl+Enter'],
+  ['a Mac', true, '⌥L', '⌘Enter'],
+] as const)('a sentence names keys as %s has them', (_, mac, log, details) => {
+  expect([keyWord('logIncident', mac), keyWord('toggleDetails', mac)]).toEqual([log, details]);
 });
 
 describe('a Mac', () => {

@@ -12,8 +12,8 @@ import { Icon } from '../../ui/icon.tsx';
 import type { IconName } from '../../ui/icons.ts';
 import { portalName } from '../../words/portal-names.ts';
 import { sentenceText } from '../../words/sentence-text.ts';
-import { BeforeOrAfter } from '../before-or-after.tsx';
 import { ContractIds } from '../contract-ids.tsx';
+import { LogQuestion } from '../log-question.tsx';
 import { useTranslator } from '../use-app.ts';
 import { useQuickLog } from '../use-quick-log.ts';
 import { AnswerReasons } from './answer-reasons.tsx';
@@ -86,8 +86,8 @@ export function RouteAnswer({ route, words, contract, version }: Props) {
           {t.text('panel_log_incident')}
         </button>
       )}
-      {used !== null && quickLog.asked === used.id && (
-        <BeforeOrAfter contract={used} quickLog={quickLog} afterwards={() => log.current?.focus()} />
+      {used !== null && (
+        <LogQuestion contract={used} quickLog={quickLog} afterwards={() => log.current?.focus()} />
       )}
       <AnswerReasons {...{ route, words, version }} />
     </section>
