@@ -57,7 +57,7 @@ export function historyWith(id: string, events: readonly LedgerEvent[]): readonl
 }
 
 /** A subject and all that it is joined with, directly or by others, in the order of their ids. */
-function membersWith(id: string, histories: Histories): readonly string[] {
+export function membersWith(id: string, histories: Histories): readonly string[] {
   const members = new Set([id]);
   for (const member of members) {
     for (const { with: other } of joinsOf(member, histories)) {

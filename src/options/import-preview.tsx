@@ -13,8 +13,8 @@ interface Props {
 
 export function ImportPreview({ purpose, name, effect, onConfirm, onCancel }: Props) {
   const t = useTranslator();
-  const { added, changed, known, conflicting, unreadable, revived, takenBack, contracts } = effect;
-  const hasEffect = added + revived + takenBack > 0;
+  const { added, completed, changed, known, conflicting, unreadable, revived, takenBack, contracts } = effect;
+  const hasEffect = added + completed + revived + takenBack > 0;
   const isRestore = purpose === 'restore';
   return (
     <div class="panel">
@@ -23,6 +23,7 @@ export function ImportPreview({ purpose, name, effect, onConfirm, onCancel }: Pr
         {!hasEffect && <li>{t.text(isRestore ? 'options_backup_nothing' : 'options_import_nothing_new')}</li>}
         {takenBack > 0 && <li>{t.plural('options_backup_takes_back', takenBack)}</li>}
         {added > 0 && <li>{t.plural('options_import_would_add', added)}</li>}
+        {completed > 0 && <li>{t.plural('options_import_completes', completed)}</li>}
         {revived > 0 && <li>{t.text('options_import_revives')}</li>}
         {changed > 0 && <li>{t.plural('options_import_would_change', changed)}</li>}
         {known > 0 && <li>{t.plural('options_import_would_leave', known)}</li>}

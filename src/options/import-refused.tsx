@@ -12,6 +12,8 @@ const reasonTexts: Record<RefusedFile['reason'], OptionsKey> = {
   'other-format': 'options_refused_other_format',
   'newer-format': 'options_refused_newer_format',
   'too-deep': 'options_refused_too_deep',
+  'absurd-cost': 'options_refused_absurd_cost',
+  mixed: 'options_refused_mixed',
   damaged: 'options_refused_damaged',
   unreadable: 'options_refused_unreadable',
 };

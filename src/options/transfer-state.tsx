@@ -1,3 +1,4 @@
+import { ImportLocked } from './import-locked.tsx';
 import { ImportPreview } from './import-preview.tsx';
 import { ImportProgress } from './import-progress.tsx';
 import { ImportRefused } from './import-refused.tsx';
@@ -12,7 +13,7 @@ interface Props {
 
 /** How far a chosen file is: being read, looked at, refused, or written. */
 export function TransferState({ of, transfer, onDone }: Props) {
-  const { purpose, running, inspected, choose, confirm } = transfer;
+  const { purpose, running, inspected, choose, unlock, confirm } = transfer;
   const file = purpose === of && running === null ? (inspected?.file ?? null) : null;
   const cancel = () => void choose(undefined).then(onDone);
   const use = async () => {
@@ -30,6 +31,7 @@ export function TransferState({ of, transfer, onDone }: Props) {
           onCancel={cancel}
         />
       )}
+      {file?.kind === 'locked' && <ImportLocked file={file} onOpen={unlock} onCancel={cancel} />}
       {file?.kind === 'refused' && <ImportRefused file={file} />}
     </div>
   );

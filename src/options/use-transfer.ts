@@ -20,6 +20,8 @@ export interface Transfer {
   readonly running: Running | null;
   readonly inspected: Inspected | null;
   readonly choose: (file: File | undefined, purpose?: Purpose) => Promise<void>;
+  /** Tries to open the chosen pack. */
+  readonly unlock: (passphrase: string) => Promise<void>;
   /** Uses the file; tells whether that was done. */
   readonly confirm: () => Promise<boolean>;
   readonly undo: () => Promise<void>;
@@ -34,7 +36,11 @@ export function useTransfer(announce: Announce): Transfer {
   const chosenLast = useRef<File | undefined>(undefined);
 
   const fail = (problem: unknown) => announce({ text: notSavedText(t, problem), failed: true });
-  const choose = async (file: File | undefined, why: Purpose = 'import') => {
+  const choose = async (
+    file: File | undefined,
+    why: Purpose = 'import',
+    passphrase: string | null = null,
+  ) => {
     chosenLast.current = file;
     inspected?.forget();
     setInspected(null);
@@ -46,7 +52,7 @@ export function useTransfer(announce: Announce): Transfer {
     const tell = (share: number) => isLate() || setRunning({ step: 'reading', name, share });
     tell(0);
     try {
-      const found = await inspect(file, why === 'restore', tell);
+      const found = await inspect(file, { restores: why === 'restore', passphrase }, tell);
       if (isLate()) return found.forget();
       setInspected(found);
     } catch (problem) {
@@ -82,5 +88,6 @@ export function useTransfer(announce: Announce): Transfer {
       return false;
     }
   };
-  return { purpose, running, inspected, choose, confirm, undo };
+  const unlock = (passphrase: string) => choose(chosenLast.current, purpose, passphrase);
+  return { purpose, running, inspected, choose, unlock, confirm, undo };
 }

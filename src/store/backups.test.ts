@@ -35,6 +35,8 @@ beforeEach(() => {
 const ledgerOf = async (of: LedgerDatabase) => (await readLedger(of)).ledger;
 const countsOf = async () => (await findBackups(db)).map(({ entries }) => entries);
 
+const RESTORING = { restores: true, passphrase: null };
+
 describe('backups', () => {
   it('are made where something was recorded since the last, and never of nothing', async () => {
     await makeBackup(NOW, db);
@@ -82,7 +84,7 @@ describe('backups', () => {
 
 describe('going back to a backup', () => {
   async function goBackTo(file: File, to: LedgerDatabase) {
-    const { prepared } = await inspectFile(file, true, () => {}, to);
+    const { prepared } = await inspectFile(file, RESTORING, () => {}, to);
     if (prepared === null) throw new Error('The backup was refused');
     return importPrepared(prepared, { file: 'a backup', now: NOW }, to);
   }
@@ -103,7 +105,7 @@ describe('going back to a backup', () => {
     await importEvents(since, db);
     const after = await ledgerOf(db);
 
-    const { file } = await inspectFile(backup, true, () => {}, db);
+    const { file } = await inspectFile(backup, RESTORING, () => {}, db);
     expect(file).toMatchObject({ kind: 'readable', effect: { added: 0, takenBack: 5 } });
     expect(await ledgerOf(db)).toEqual(after);
     await goBackTo(backup, db);
@@ -113,7 +115,7 @@ describe('going back to a backup', () => {
     await goBackTo(backup, db);
     expect(await ledgerOf(db)).toEqual(before);
     // There already, it changes nothing, and says so.
-    expect((await inspectFile(backup, true, () => {}, db)).file).toMatchObject({
+    expect((await inspectFile(backup, RESTORING, () => {}, db)).file).toMatchObject({
       effect: { added: 0, revived: 0, takenBack: 0 },
     });
   });

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { contractAdded, eventId, incident } from '../../test/builders.ts';
-import { EXPORT_FORMAT, EXPORT_VERSION, LARGEST_EXPORT, readExport, writeExport } from './export-file.ts';
+import {
+  EXPORT_FORMAT,
+  EXPORT_VERSION,
+  LARGEST_EXPORT,
+  PACK_VERSION,
+  readExport,
+  writeExport,
+} from './export-file.ts';
 
 const entries = [contractAdded(), incident()];
 const file = (fields: Record<string, unknown> = {}) =>
@@ -129,9 +136,9 @@ describe('a file is refused as a whole, with the reason and the place', () => {
   });
 
   it.each([
-    ['of the same shape', { version: EXPORT_VERSION + 1 }],
-    ['of another shape', { version: EXPORT_VERSION + 1, events: undefined, packs: ['…'] }],
-    ['whose entries are of another shape', { version: EXPORT_VERSION + 1, events: [{ key: 1 }] }],
+    ['of the same shape', { version: PACK_VERSION + 1 }],
+    ['of another shape', { version: PACK_VERSION + 1, events: undefined, packs: ['…'] }],
+    ['whose entries are of another shape', { version: PACK_VERSION + 1, events: [{ key: 1 }] }],
   ])('when a newer version wrote it, %s', (_, fields) => {
     expect(refusal(file(fields))).toEqual({ reason: 'newer-format', place: 'version' });
   });

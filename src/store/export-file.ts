@@ -9,6 +9,8 @@ import type { Tell } from './slices.ts';
 /** The file that holds the whole ledger; docs/export-format.md describes it for other programs. */
 export const EXPORT_FORMAT = 'partner-support-companion';
 export const EXPORT_VERSION = 1;
+/** Of a file under a passphrase, see `packs/pack.ts`: readers of plain files alone must refuse it. */
+export const PACK_VERSION = 2;
 
 /** In characters. A larger file is not a ledger: 100,000 events take about 30 million. */
 export const LARGEST_EXPORT = 128 * 1024 * 1024;
@@ -23,7 +25,8 @@ const EnvelopeSchema = v.object({
 /** Of the file's own events, as they stand in it; files of other programs and older ones have none. */
 const ChecksumSchema = v.looseObject({ checksum: v.string() });
 
-const NewerFileSchema = v.looseObject({ version: v.pipe(v.number(), v.minValue(EXPORT_VERSION + 1)) });
+const PackedFileSchema = v.looseObject({ version: v.literal(PACK_VERSION) });
+const NewerFileSchema = v.looseObject({ version: v.pipe(v.number(), v.minValue(PACK_VERSION + 1)) });
 
 /** Location of an error: a path in valid JSON, such as `events.12.id`, else line and column. */
 type ExportPlace = string | { readonly line: number; readonly column: number };
@@ -37,6 +40,8 @@ export interface ExportRefusal {
     | 'other-format'
     | 'newer-format'
     | 'too-deep'
+    | 'absurd-cost'
+    | 'mixed'
     | 'damaged';
   readonly place: ExportPlace | null;
 }
@@ -111,12 +116,12 @@ function writable(row: unknown): unknown {
   }
 }
 
-/**
- * Checks a whole file; nothing of a faulty one is used.
- *
- * @param tell called with the share of it that was checked, now and then
- */
-export function readExport(text: string, tell: Tell = () => {}): ParsedExport {
+/** A file of this format, plain or packed, of which nothing else was looked at. */
+export type ExportEnvelope =
+  | { readonly ok: true; readonly file: unknown; readonly isPack: boolean }
+  | { readonly ok: false; readonly refusal: ExportRefusal };
+
+export function readEnvelope(text: string): ExportEnvelope {
   if (text.length > LARGEST_EXPORT) return refuse('too-large');
   let file: unknown;
   try {
@@ -130,6 +135,22 @@ export function readExport(text: string, tell: Tell = () => {}): ParsedExport {
   if (!v.is(v.looseObject({ format: v.literal(EXPORT_FORMAT) }), file)) return refuse('other-format');
   // Before the rest is checked, because a newer version may have a different structure.
   if (v.is(NewerFileSchema, file)) return refuse('newer-format', 'version');
+  return { ok: true, file, isPack: v.is(PackedFileSchema, file) };
+}
+
+/**
+ * Checks a whole file; nothing of a faulty one is used.
+ *
+ * @param tell called with the share of it that was checked, now and then
+ */
+export function readExport(text: string, tell: Tell = () => {}): ParsedExport {
+  const envelope = readEnvelope(text);
+  if (!envelope.ok) return envelope;
+  return envelope.isPack ? refuse('damaged', 'version') : readPlain(envelope.file, tell);
+}
+
+/** Checks the entries of a file of this format. */
+export function readPlain(file: unknown, tell: Tell): ParsedExport {
   const parsed = v.safeParse(EnvelopeSchema, file);
   if (!parsed.success) return refuse('damaged', v.getDotPath(parsed.issues[0]));
   const { events, exportedAt } = parsed.output;

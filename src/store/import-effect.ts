@@ -4,6 +4,8 @@ import type { Subject } from '../ledger/subject.ts';
 export interface ImportEffect {
   /** Entries that are new here. */
   readonly added: number;
+  /** Entries that exist here without their notes, and get them. */
+  readonly completed: number;
   /** Contracts, memberships and accounts that exist here and are changed by the new entries. */
   readonly changed: number;
   /** Entries that exist here, or occur twice in the file; importing a file twice adds nothing. */

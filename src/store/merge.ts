@@ -2,6 +2,7 @@ import { effective } from '../ledger/effective.ts';
 import type { LedgerEvent } from '../ledger/events.ts';
 import { groupBySubject } from '../ledger/group-by-subject.ts';
 import { joinedWith } from '../ledger/joined.ts';
+import { completes } from './completes.ts';
 import type { LedgerDatabase, StoredEvent, StoredSubject } from './database.ts';
 import { isEntry } from './entry.ts';
 import { foldRows, readEvents, rowsAbout } from './fold-subjects.ts';
@@ -13,6 +14,7 @@ import { slices, type Tell } from './slices.ts';
 
 /** What to write for an import, and its effect. */
 export interface Merge {
+  /** Entries to be stored: new ones, and those that say more than the stored one. */
   readonly added: readonly StoredEvent[];
   readonly subjects: readonly StoredSubject[];
   /** Undos of an earlier import, which end with this one. */
@@ -81,7 +83,8 @@ export async function planMerge(
     joined: parts.flatMap(({ id, isJoined }) => (isJoined ? [id] : [])),
     undo: parts.flatMap(({ undo }) => (undo.events.length > 0 ? [undo] : [])),
     effect: {
-      added: added.length,
+      added: count((part) => part.added.length - part.completed),
+      completed: count(({ completed }) => completed),
       changed: count(({ changes }) => (changes ? 1 : 0)),
       known: events.length - added.length,
       conflicting: conflicting + count(({ differing }) => differing),
@@ -110,7 +113,8 @@ function onceEach(events: readonly StoredEvent[]): { distinct: StoredEvent[]; co
   for (const event of events) {
     const known = byId.get(event.id);
     if (known === undefined) byId.set(event.id, event);
-    else if (!isSameContent(known, event)) {
+    else if (completes(event, known)) byId.set(event.id, event);
+    else if (!isSameContent(known, event) && !completes(known, event)) {
       conflicting += 1;
       if (comparable(event) < comparable(known)) byId.set(event.id, event);
     }
@@ -129,6 +133,8 @@ interface SubjectMerge {
   readonly arriving: StoredSubject | null;
   readonly isJoined: boolean;
   readonly added: readonly StoredEvent[];
+  /** How many of these are here already, without their notes. */
+  readonly completed: number;
   readonly after: StoredSubject;
   readonly changes: boolean;
   readonly differing: number;
@@ -152,32 +158,47 @@ interface Sides {
 /** One subject's part of a merge: its events folded together with what is stored. Checks each entry once. */
 function mergeSubject({ id, file, here, stored, before }: Sides): SubjectMerge {
   // A stored row that was damaged makes way for the entry it was.
-  const added = file.filter((event) => !isEntry(stored.get(event.id)));
+  const missing = file.filter((event) => !isEntry(stored.get(event.id)));
+  const completing = file.filter((event) => completes(event, stored.get(event.id)));
+  const added = [...missing, ...completing];
+  const completed = new Set(completing.map((event) => event.id));
+  const rows = [...here.filter((row) => !completed.has(row.id)), ...added];
   const known = readEvents(here);
-  const more = readEvents(added);
-  const after = foldRows(id, [...here, ...added]);
+  const more = readEvents(missing);
+  const after = foldRows(id, rows);
   const revived = revivedBy(file, known.events);
   const isNew = here.length === 0;
   const ended = new Set(revived.map((event) => event.id));
   return {
     id,
     arriving:
-      isNew || ended.size > 0 ? foldRows(id, [...here.filter((row) => !ended.has(row.id)), ...added]) : null,
-    isJoined: [...here, ...added].some((event) => joinedWith(event) !== null),
+      isNew || ended.size > 0
+        ? foldRows(
+            id,
+            rows.filter((row) => !ended.has(row.id)),
+          )
+        : null,
+    isJoined: rows.some((event) => joinedWith(event) !== null),
     added,
+    completed: completing.length,
     after,
     changes: added.length > 0 && before !== null && !isSameContent(before, after.folded),
-    differing: file.filter(
-      (event) => isEntry(stored.get(event.id)) && !isSameContent(stored.get(event.id), event),
-    ).length,
+    differing: file.filter((event) => isOther(event, stored.get(event.id))).length,
     unreadable: more.unreadable,
     revived,
     undo: {
       subject: id,
-      events: (isNew ? more.events.filter(isAddition) : added).map((event) => event.id),
+      events: (isNew ? more.events.filter(isAddition) : missing).map((event) => event.id),
     },
-    contract: contractEffect(before, after.folded, added.length),
+    contract: contractEffect(before, after.folded, missing.length),
   };
+}
+
+/** Whether a stored entry says something else under the id of the file's, and not only more or less. */
+function isOther(event: StoredEvent, stored: unknown): boolean {
+  return (
+    isEntry(stored) && !isSameContent(stored, event) && !completes(stored, event) && !completes(event, stored)
+  );
 }
 
 /** What is new here as a whole is taken back by its addition alone. */

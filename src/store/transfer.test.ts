@@ -47,6 +47,7 @@ const events: StoredEvent[] = [added, linked(MIA), opened, incident(), revoked(o
 /** The effect of an import in which only the counts given are not zero. */
 const effect = (counts: Partial<ImportEffect>): ImportEffect => ({
   added: 0,
+  completed: 0,
   changed: 0,
   known: 0,
   conflicting: 0,

@@ -5,7 +5,7 @@ import { isSample } from '../ledger/samples.ts';
 import { holdingLock } from '../platform/locks.ts';
 import { database, type LedgerDatabase, type StoredEvent } from './database.ts';
 import { isEntry } from './entry.ts';
-import { ExportText } from './export-file.ts';
+import { ExportText, writeExport } from './export-file.ts';
 import { refold } from './fold-subjects.ts';
 import type { ImportEffect } from './import-effect.ts';
 import { draftsOf } from './import-joins.ts';
@@ -13,6 +13,8 @@ import { importLockOf } from './import-lock.ts';
 import { type LastImport, readLastImport, rememberImport } from './last-import.ts';
 import { openStore, record, recordOnce } from './ledger-store.ts';
 import { type Merge, planMerge, storedIdsIn } from './merge.ts';
+import { type PackChoice, packContents } from './packs/contents.ts';
+import { sealPack } from './packs/pack.ts';
 import { announceChange } from './revision.ts';
 import { compareWithCopy, Recorded, whileSaving } from './second-copy.ts';
 import { slices, type Tell } from './slices.ts';
@@ -58,6 +60,20 @@ async function writeAll(now: number, db: LedgerDatabase): Promise<LedgerFile> {
   });
   parts.push(new Blob([text.tail(setApart)]));
   return { file: new Blob(parts, { type: 'application/json' }), entries, setApart: setApart.length };
+}
+
+/** Writes a pack of what was chosen, under a passphrase. */
+export async function writePack(
+  choice: PackChoice,
+  passphrase: string,
+  now: number,
+  db: LedgerDatabase = database,
+): Promise<Blob> {
+  await openStore(db);
+  const rows: readonly unknown[] = await db.events.toArray();
+  const own = rows.filter(isEntry).filter(({ subject }) => !isSample(subject));
+  const text = await sealPack(writeExport(packContents(own, choice), now), passphrase);
+  return new Blob([text], { type: 'application/json' });
 }
 
 /** An import that was looked at and not yet made. */
@@ -163,8 +179,9 @@ async function finishMerge(
   db: LedgerDatabase,
 ): Promise<void> {
   await db.subjects.bulkPut(subjects);
-  if (effect.added + revived.length + takenBack.length === 0) return;
   if (joined.length > 0) await refold(db, joined);
+  // What only completes entries leaves nothing to take back.
+  if (effect.added + revived.length + takenBack.length === 0) return;
   const drafts = [...revocationsOf([...revived, ...takenBack]), ...draftsOf(joins)];
   const more = drafts.length === 0 ? [] : (await recordOnce(drafts, now, db, newSave())).recorded;
   recorded.add(more);

@@ -1,9 +1,10 @@
 import { makeBackup } from './backups.ts';
 import { rememberExport } from './export-due.ts';
-import { type InspectedFile, inspectFile } from './inspect-file.ts';
+import { type InspectedFile, type Inspecting, inspectFile } from './inspect-file.ts';
+import type { PackChoice } from './packs/contents.ts';
 import type { Tell } from './slices.ts';
 import { type StoreProblem, storeProblem } from './store-problem.ts';
-import { importPrepared, type PreparedImport, undoLastImport, writeLedger } from './transfer.ts';
+import { importPrepared, type PreparedImport, undoLastImport, writeLedger, writePack } from './transfer.ts';
 
 /**
  * Reads and writes whole ledgers beside the page, which a large one would block for seconds. The extension's API is not
@@ -12,11 +13,12 @@ import { importPrepared, type PreparedImport, undoLastImport, writeLedger } from
 
 /** What a page may ask for. */
 export type Task =
-  | { readonly task: 'inspect'; readonly file: File; readonly restores: boolean }
+  | { readonly task: 'inspect'; readonly file: File; readonly how: Inspecting }
   /** What was inspected last. */
   | { readonly task: 'import'; readonly name: string; readonly now: number }
   | { readonly task: 'undo'; readonly now: number }
-  | { readonly task: 'export'; readonly now: number };
+  | { readonly task: 'export'; readonly now: number }
+  | { readonly task: 'pack'; readonly choice: PackChoice; readonly passphrase: string; readonly now: number };
 
 /** What each is answered with in the end. */
 export interface Answers {
@@ -24,6 +26,7 @@ export interface Answers {
   readonly import: number;
   readonly undo: null;
   readonly export: Blob;
+  readonly pack: Blob;
 }
 
 export type Answer =
@@ -38,7 +41,7 @@ let prepared: PreparedImport | null = null;
 
 async function answerTo(task: Task, tell: Tell): Promise<Answers[keyof Answers]> {
   if (task.task === 'inspect') {
-    const inspection = await inspectFile(task.file, task.restores, tell);
+    const inspection = await inspectFile(task.file, task.how, tell);
     prepared = inspection.prepared;
     return inspection.file;
   }
@@ -53,6 +56,7 @@ async function answerTo(task: Task, tell: Tell): Promise<Answers[keyof Answers]>
     await rememberExport(task.now);
     return file;
   }
+  if (task.task === 'pack') return writePack(task.choice, task.passphrase, task.now);
   await undoLastImport(task.now);
   return null;
 }

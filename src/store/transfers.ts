@@ -1,6 +1,7 @@
 import { read } from '../platform/storage.ts';
 import { SETTINGS } from '../platform/storage-keys.ts';
-import type { InspectedFile } from './inspect-file.ts';
+import type { InspectedFile, Inspecting } from './inspect-file.ts';
+import type { PackChoice } from './packs/contents.ts';
 import { announceChange } from './revision.ts';
 import { rememberLedger } from './second-copy.ts';
 import type { Tell } from './slices.ts';
@@ -16,15 +17,11 @@ export interface Inspected {
   readonly forget: () => void;
 }
 
-/**
- * Reads a file and works out what importing it would do.
- *
- * @param restores whether to go back to what it holds, instead of adding it
- */
-export async function inspect(file: File, restores: boolean, tell: Tell): Promise<Inspected> {
+/** Reads a file and works out what importing it would do. */
+export async function inspect(file: File, how: Inspecting, tell: Tell): Promise<Inspected> {
   const worker = newWorker();
   const forget = () => worker.terminate();
-  const inspected = await ask(worker, { task: 'inspect', file, restores }, tell).catch((problem) => {
+  const inspected = await ask(worker, { task: 'inspect', file, how }, tell).catch((problem) => {
     forget();
     throw problem;
   });
@@ -46,6 +43,11 @@ export async function undoImport(now: number): Promise<void> {
 export async function exportFile(now: number): Promise<Blob> {
   if (!(await read(SETTINGS.mayExport))) throw new Error('The organisation allows no exports.');
   return once({ task: 'export', now });
+}
+
+/** What was chosen of it, as a file under a passphrase. */
+export function packFile(choice: PackChoice, passphrase: string, now: number): Promise<Blob> {
+  return once({ task: 'pack', choice, passphrase, now });
 }
 
 /** Of what a worker has no part in. What changed has changed, whether or not it could be told. */
