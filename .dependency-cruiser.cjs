@@ -20,6 +20,7 @@ const ROOMS = [
   ['src/messaging', [...RULES, 'src/guidance', 'src/platform']],
   ['src/store', [...RULES, 'src/guidance', 'src/i18n', 'src/platform']],
   ['src/words', [...DOMAIN, 'src/i18n', 'src/store']],
+  ['src/sheets', [...DOMAIN, 'src/i18n', 'src/words']],
   ['src/content', [...RULES, 'src/guidance', 'src/portals', 'src/platform', 'src/messaging']],
   ['src/offscreen', ['src/messaging']],
   [
@@ -28,7 +29,7 @@ const ROOMS = [
   ],
   ['src/ui', [...RULES, 'src/i18n', 'src/platform', 'src/store', 'src/words']],
   ['src/panel', [...DOMAIN, ...TEXTS, 'src/platform', 'src/messaging', 'src/store', 'src/words', 'src/ui']],
-  ['src/options', [...DOMAIN, ...TEXTS, 'src/platform', 'src/store', 'src/words', 'src/ui']],
+  ['src/options', [...DOMAIN, ...TEXTS, 'src/platform', 'src/store', 'src/words', 'src/sheets', 'src/ui']],
   ['src/welcome', [...TEXTS, 'src/ledger', 'src/platform', 'src/store', 'src/words', 'src/ui']],
   ['src/popup', ['src/ui', 'src/panel']],
   ['src/sidepanel', ['src/ui', 'src/panel']],

@@ -9,8 +9,10 @@ import { Backups } from './backups.tsx';
 import { DeleteEverything } from './delete-everything.tsx';
 import { ExportTask } from './export-task.tsx';
 import { ImportFile } from './import-file.tsx';
+import { PackTask } from './pack-task.tsx';
 import { SecondCopy } from './second-copy.tsx';
 import { Section } from './section.tsx';
+import { SheetTask } from './sheet-task.tsx';
 import { useApp } from './use-app.ts';
 import { useTransfer } from './use-transfer.ts';
 
@@ -37,7 +39,9 @@ export function DataSection({ ledger, announce }: Props) {
   return (
     <Section of="data">
       <ExportTask ledger={ledger} onExport={exportNow} />
+      <PackTask ledger={ledger} announce={announce} />
       <ImportFile ledger={ledger} transfer={transfer} />
+      <SheetTask ledger={ledger} announce={announce} />
       <Backups ledger={ledger} transfer={transfer} />
       <SecondCopy ledger={ledger} />
       <DeleteEverything announce={announce} onExport={settings.mayExport ? () => void exportNow() : null} />

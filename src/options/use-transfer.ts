@@ -24,6 +24,8 @@ export interface Transfer {
   readonly unlock: (passphrase: string) => Promise<void>;
   /** Uses the file; tells whether that was done. */
   readonly confirm: () => Promise<boolean>;
+  /** Imports a file that was looked at elsewhere; tells whether that was done. */
+  readonly importAtOnce: (file: File) => Promise<boolean>;
   readonly undo: () => Promise<void>;
 }
 
@@ -72,13 +74,12 @@ export function useTransfer(announce: Announce): Transfer {
     if (purpose === 'restore') return t.text('options_backup_restored');
     return added > 0 ? t.plural('options_imported', added) : t.text('options_import_revived');
   };
-  const confirm = async () => {
-    if (inspected === null) return false;
-    const { name } = inspected.file;
+  const use = async (found: Inspected) => {
+    const { name } = found.file;
     const tell = (share: number) => setRunning({ step: 'writing', name, share });
     tell(0);
     try {
-      const added = await inspected.importNow(clock(), tell);
+      const added = await found.importNow(clock(), tell);
       announce({ text: doneText(added), undo: () => void undo() });
       await choose(undefined);
       return true;
@@ -88,6 +89,15 @@ export function useTransfer(announce: Announce): Transfer {
       return false;
     }
   };
+  const confirm = async () => inspected !== null && use(inspected);
+  const importAtOnce = async (file: File) => {
+    try {
+      return await use(await inspect(file, { restores: false, passphrase: null }, () => {}));
+    } catch (problem) {
+      fail(problem);
+      return false;
+    }
+  };
   const unlock = (passphrase: string) => choose(chosenLast.current, purpose, passphrase);
-  return { purpose, running, inspected, choose, unlock, confirm, undo };
+  return { purpose, running, inspected, choose, unlock, confirm, importAtOnce, undo };
 }

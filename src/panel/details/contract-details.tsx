@@ -9,6 +9,7 @@ import { offerNameOf } from '../../words/entitlement-names.ts';
 import { usePanel } from '../panel-context.ts';
 import { useApp } from '../use-app.ts';
 import { CalendarButton } from './calendar-button.tsx';
+import { CopyTextButtons } from './copy-text-buttons.tsx';
 import { HistoryList } from './history-list.tsx';
 import { LogForm } from './log-form.tsx';
 import { MoreTasks } from './more-tasks.tsx';
@@ -87,6 +88,7 @@ function OwnTasks({ contract }: { contract: Contract }) {
           {t.text('check_title')}
         </button>
       )}
+      <CopyTextButtons contract={contract} />
       <HistoryList contract={contract} />
     </>
   );

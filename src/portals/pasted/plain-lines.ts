@@ -33,6 +33,13 @@ export function plainLines(text: string): PlainLine[] {
   return joinedWraps(lines);
 }
 
+/** The text of one cell: a number or a dash at its beginning is part of it. */
+export function plainCell(text: string): PlainLine {
+  const visible = withoutInvisible(text.normalize('NFC')).replace(/\s+/gu, ' ').trim();
+  const isCjk = /[\p{sc=Han}\p{sc=Hangul}]/u.test(visible);
+  return formsOf(withFullYears(asciiDigits(visible), isCjk), 0);
+}
+
 function withoutInvisible(text: string): string {
   return text
     .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')

@@ -45,7 +45,7 @@ function cellAt({ shown, narrow, plain, section }: PlainLine, from: number, to: 
 }
 
 /** The label that a cell is. */
-function labelOfCell({ plain }: PlainLine): FoundLabel | null {
+export function labelOfCell({ plain }: Pick<PlainLine, 'plain'>): FoundLabel | null {
   const [label] = labelsIn(plain);
   if (label === undefined || label.at !== 0) return null;
   return /^ ?(?:\([^()]{0,40}\))?[ :*.]*$/.test(plain.slice(label.end)) ? label : null;
@@ -130,14 +130,21 @@ function tableOfColumns(lines: readonly PlainLine[], from: number): Table | null
     : null;
 }
 
-function factsOfCell(cell: PlainLine | undefined, label: FoundLabel | null): Fact[] {
+/** What a cell says below a label. */
+export function factsOfCell(
+  cell: PlainLine | undefined,
+  label: Pick<FoundLabel, 'kind' | 'isWeak' | 'languages'> | null,
+): Fact[] {
   return valuesOfCell(cell, label).map((fact) => ({
     ...fact,
     languages: label?.languages ?? new Set<string>(),
   }));
 }
 
-function valuesOfCell(cell: PlainLine | undefined, label: FoundLabel | null): Fact[] {
+function valuesOfCell(
+  cell: PlainLine | undefined,
+  label: Pick<FoundLabel, 'kind' | 'isWeak'> | null,
+): Fact[] {
   if (cell === undefined || label === null || cell.shown === '') return [];
   const own = { sureness: label.isWeak ? SURENESS.weak : SURENESS.labelled, section: cell.section };
   switch (label.kind) {
