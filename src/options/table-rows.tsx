@@ -25,12 +25,19 @@ const DOUBTS: Readonly<Record<SheetDoubt['kind'], OptionsKey>> = {
   'turned-round': 'options_table_doubt_turned_round',
 };
 
-/** What becomes of each row, and what of it stays empty. */
+/** The rest is counted. */
+const MOST_SHOWN = 100;
+
+/** What becomes of each row, and what of it stays empty: first those of which something is to be said. */
 export function TableRows({ contracts }: { readonly contracts: readonly SheetContract[] }) {
   const t = useTranslator();
+  const isPlain = ({ fate, doubts, lacks }: SheetContract) =>
+    fate === 'new' && doubts.length + lacks.length === 0;
+  const sorted = [...contracts.filter((each) => !isPlain(each)), ...contracts.filter(isPlain)];
+  const rest = sorted.length - MOST_SHOWN;
   return (
     <ul class="table-rows">
-      {contracts.map((contract) => (
+      {sorted.slice(0, MOST_SHOWN).map((contract) => (
         <li key={contract.row}>
           <span class="item-more">{t.text('options_table_row', { row: contract.row })}</span>
           <span class="item-name">{contract.label}</span>
@@ -46,6 +53,7 @@ export function TableRows({ contracts }: { readonly contracts: readonly SheetCon
             ))}
         </li>
       ))}
+      {rest > 0 && <li class="item-more">{t.plural('options_import_contracts_rest', rest)}</li>}
     </ul>
   );
 }
