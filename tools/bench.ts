@@ -9,6 +9,7 @@ import { frames } from './bench/frames.ts';
 import { keep, readHistory } from './bench/history.ts';
 import { importing } from './bench/importing.ts';
 import { opening } from './bench/opening.ts';
+import { packing } from './bench/packing.ts';
 import { pasted } from './bench/pasted.ts';
 import { quietPage } from './bench/quiet-page.ts';
 import { saving } from './bench/saving.ts';
@@ -31,6 +32,7 @@ const PARTS: Readonly<Record<string, (driver: ChromiumDriver) => Figure[] | Prom
   opening,
   saving,
   importing,
+  packing,
 };
 /** Names for several parts at once. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
