@@ -2,7 +2,7 @@ import { plainCell } from '../portals/pasted/plain-lines.ts';
 import { labelOfCell } from '../portals/pasted/tables.ts';
 
 /** What a column of a table of contracts can hold. `period` is start and end in one cell. */
-export const SHEET_FIELDS = [
+const SHEET_FIELDS = [
   'label',
   'customer',
   'plan',

@@ -10,7 +10,7 @@ import { statusWords } from '../words/status-words.ts';
 import { type OwnHeaders, PLAN_ID, type SheetField } from './columns.ts';
 import { UNLIMITED } from './read-rows.ts';
 
-export type SheetKey = KeyWith<'form_' | 'common_' | 'balance_' | 'status_' | 'portal_' | 'options_sheet_'>;
+type SheetKey = KeyWith<'form_' | 'common_' | 'balance_' | 'status_' | 'portal_' | 'options_sheet_'>;
 export type SheetTranslator = Translator<SheetKey>;
 
 /** The fields that are written, and what their columns are called. */

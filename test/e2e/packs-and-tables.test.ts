@@ -109,3 +109,18 @@ test('contracts and history go to a spreadsheet without formulas, and on paper w
   expect(await sheet.getByRole('button', { name: 'Print' }).isVisible()).toBe(false);
   await sheet.close();
 });
+
+test('a contract is copied as text from its details, with its IDs only where they are asked for', async () => {
+  await driver.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const popup = await driver.openOwn('popup');
+  const clipboard = () => popup.evaluate(() => navigator.clipboard.readText());
+  await popup.getByRole('button', { name: 'Second', exact: true }).press('Enter');
+  await popup.getByRole('button', { name: 'Copy as text: Second' }).press('Enter');
+  await popup.getByText('Second copied as text, without IDs.').waitFor();
+  expect(await clipboard()).toContain('Benefit: Signature Cloud Support');
+  expect(await clipboard()).not.toContain('C-1002');
+  await popup.getByRole('button', { name: 'Copy as text, With IDs: Second' }).press('Enter');
+  await popup.getByText('Second copied as text, with both IDs.').waitFor();
+  expect(await clipboard()).toContain('Contract ID: C-1002');
+  await popup.close();
+});
