@@ -297,8 +297,9 @@ describe('a contract that goes out and comes back', () => {
         expect(after).toMatchObject({ accessId, contractId, startsOn, endsOn });
         expect(after.balance.granted?.incidents).toEqual(balance.granted?.incidents);
       }),
+      { numRuns: 50 },
     );
-  });
+  }, 20_000);
 });
 
 describe('the history', () => {
