@@ -13,6 +13,9 @@ import { TableColumns } from './table-columns.tsx';
 import { TableRows } from './table-rows.tsx';
 import { useApp } from './use-app.ts';
 
+/** In bytes: more than five thousand contracts take. */
+const LARGEST_TABLE = 16 * 1024 * 1024;
+
 export interface TableProps {
   readonly file: File;
   readonly ledger: Ledger;
@@ -30,10 +33,13 @@ export function TableImport({ file, ledger, onImport, onCancel }: TableProps) {
   const [otherwise, setOtherwise] = useState<Entitlement | null>(null);
   useEffect(() => {
     let isGone = false;
-    void file.arrayBuffer().then((buffer) => {
-      if (isGone) return;
-      setBytes(new Uint8Array(buffer));
-    });
+    void file
+      .slice(0, LARGEST_TABLE)
+      .arrayBuffer()
+      .then((buffer) => {
+        if (isGone) return;
+        setBytes(new Uint8Array(buffer));
+      });
     return () => {
       isGone = true;
     };
@@ -57,7 +63,9 @@ export function TableImport({ file, ledger, onImport, onCancel }: TableProps) {
     <div class="panel table-import">
       <h4>{t.text('options_table_title', { file: file.name })}</h4>
       {table.isBroken && <p class="field-problem">{t.text('options_table_broken')}</p>}
-      {table.isCut && <p class="field-hint">{t.text('options_table_cut', { count: MOST_ROWS })}</p>}
+      {(table.isCut || file.size > LARGEST_TABLE) && (
+        <p class="field-hint">{t.text('options_table_cut', { count: MOST_ROWS })}</p>
+      )}
       <TableColumns
         headers={table.rows[header.row] ?? []}
         columns={header.columns}

@@ -97,6 +97,15 @@ describe('a database that the browser deleted', () => {
     expect(await notices()).toBeUndefined();
   });
 
+  it('has a note again that came after its entry', async () => {
+    const [added, opened] = [contractAdded(), incident({ note: 'the admin is on holiday' })];
+    await importEvents([added, { ...opened, note: null }], db);
+    await importEvents([added, opened], db);
+    await lose();
+    expect(await exportText(0, db)).toContain('the admin is on holiday');
+    expect(await findCopyState(db)).toEqual({ entries: 2, isComplete: true });
+  });
+
   it('has everything again that was called saved or imported, whatever that was', async () => {
     const step = fc.constantFrom(...(Object.keys(STEPS) as (keyof typeof STEPS)[]));
     await fc.assert(
