@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { isSample } from '../ledger/samples.ts';
+import { isShared } from '../ledger/shared.ts';
 import type { Contract } from '../ledger/subject.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { PackDraft } from './pack-draft.ts';
@@ -41,7 +42,7 @@ export function PackContracts({ contracts, draft, onChange, problem }: Props) {
       {draft.scope === 'some' && (
         <ul class="pack-list">
           {contracts
-            .filter((contract) => !isSample(contract.id))
+            .filter(({ id }) => !isSample(id) && !isShared(id))
             .map((contract) => (
               <li key={contract.id}>
                 <label class="check">

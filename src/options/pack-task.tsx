@@ -18,7 +18,7 @@ interface Props {
 
 /** A file under a passphrase, for a colleague. */
 export function PackTask({ ledger, announce }: Props) {
-  const { t, clock } = useApp();
+  const { t, clock, settings } = useApp();
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const close = () => {
@@ -47,12 +47,15 @@ export function PackTask({ ledger, announce }: Props) {
         type="button"
         class="button"
         aria-expanded={isOpen}
+        disabled={!settings.mayExport}
         onClick={() => setOpen((before) => !before)}
       >
         <Icon name="download" />
         {t.text('options_pack_make')}
       </button>
-      {isOpen && <PackForm contracts={ledger.contracts} onPack={pack} onCancel={close} />}
+      {isOpen && settings.mayExport && (
+        <PackForm contracts={ledger.contracts} onPack={pack} onCancel={close} />
+      )}
     </div>
   );
 }

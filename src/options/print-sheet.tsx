@@ -21,7 +21,7 @@ interface Parts {
 
 /** All contracts and what happened to them, as they go on paper. */
 export function PrintSheet() {
-  const { t, today } = useApp();
+  const { t, today, settings } = useApp();
   const [ledger, tryAgain] = useLedger();
   const [contracts, setContracts] = useState<readonly WithHistory[] | null>(null);
   const [parts, setParts] = useState<Parts>({ ids: false, history: true, notes: false });
@@ -38,6 +38,7 @@ export function PrintSheet() {
       {words}
     </label>
   );
+  if (!settings.mayExport) return <main>{t.text('options_managed_no_export')}</main>;
   if (ledger.state === 'failed') return <StoreFailure problem={ledger.problem} onTryAgain={tryAgain} />;
   return (
     <div class="sheet">

@@ -16,7 +16,7 @@ export const SHEET = '?sheet';
 
 /** Contracts and what happened to them, for spreadsheets and for paper. */
 export function SheetTask({ ledger, announce }: Props) {
-  const { t, today } = useApp();
+  const { t, today, settings } = useApp();
   const hand = async (what: 'contracts' | 'history') => {
     try {
       const { csvOf } = await import('./write-sheets.ts');
@@ -34,19 +34,31 @@ export function SheetTask({ ledger, announce }: Props) {
         <p>{t.text('options_sheet_text')}</p>
       </div>
       <div class="task-buttons">
-        <button type="button" class="button" onClick={() => void hand('contracts')}>
+        <button
+          type="button"
+          class="button"
+          disabled={!settings.mayExport}
+          onClick={() => void hand('contracts')}
+        >
           <Icon name="download" />
           {t.text('options_sheet_contracts')}
         </button>
-        <button type="button" class="button" onClick={() => void hand('history')}>
+        <button
+          type="button"
+          class="button"
+          disabled={!settings.mayExport}
+          onClick={() => void hand('history')}
+        >
           <Icon name="download" />
           {t.text('options_sheet_history')}
         </button>
-        <a class="button" href={SHEET} target="_blank" rel="noreferrer">
-          <Icon name="open" />
-          {t.text('options_sheet_print')}
-          <span class="unseen"> ({t.text('common_opens_new_tab')})</span>
-        </a>
+        {settings.mayExport && (
+          <a class="button" href={SHEET} target="_blank" rel="noreferrer">
+            <Icon name="open" />
+            {t.text('options_sheet_print')}
+            <span class="unseen"> ({t.text('common_opens_new_tab')})</span>
+          </a>
+        )}
       </div>
     </div>
   );

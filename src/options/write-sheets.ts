@@ -8,6 +8,7 @@ import { separatorOf, writeCsv } from '../sheets/csv.ts';
 import { contractRows } from '../sheets/write-contracts.ts';
 import { historyRows, type WithHistory } from '../sheets/write-history.ts';
 import { eventsAbout } from '../store/ledger-store.ts';
+import { refuseWhereForbidden } from '../store/transfers.ts';
 
 /** The user's contracts, or what happened to them, as a spreadsheet of that language reads it. */
 export async function csvOf(
@@ -16,6 +17,7 @@ export async function csvOf(
   ledger: Ledger,
   today: CalendarDate,
 ): Promise<string> {
+  await refuseWhereForbidden();
   const own = ownContracts(ledger);
   const rows =
     what === 'contracts' ? contractRows(t, own, today) : historyRows(t, await withHistories(own), today);

@@ -41,13 +41,19 @@ export async function undoImport(now: number): Promise<void> {
 
 /** Everything as one file. */
 export async function exportFile(now: number): Promise<Blob> {
-  if (!(await read(SETTINGS.mayExport))) throw new Error('The organisation allows no exports.');
+  await refuseWhereForbidden();
   return once({ task: 'export', now });
 }
 
 /** What was chosen of it, as a file under a passphrase. */
-export function packFile(choice: PackChoice, passphrase: string, now: number): Promise<Blob> {
+export async function packFile(choice: PackChoice, passphrase: string, now: number): Promise<Blob> {
+  await refuseWhereForbidden();
   return once({ task: 'pack', choice, passphrase, now });
+}
+
+/** What an organisation forbids holds for every file that leaves the browser. */
+export async function refuseWhereForbidden(): Promise<void> {
+  if (!(await read(SETTINGS.mayExport))) throw new Error('The organisation allows no exports.');
 }
 
 /** Of what a worker has no part in. What changed has changed, whether or not it could be told. */
