@@ -39,6 +39,11 @@ export const BUNDLED: readonly Bundled[] = [
   },
 ];
 
+/** The holders of packages under MIT that carry no licence file, by what their `package.json` says. */
+const HOLDERS: Readonly<Record<string, string>> = {
+  '@nodable/entities': 'Copyright (c) Amit Gupta (https://solothought.com)',
+};
+
 interface Package {
   readonly name: string;
   readonly version: string;
@@ -102,7 +107,7 @@ function chapter(shipped: Shipped): string[] {
 
 /** The texts of a package's licence files; throws where there is neither a file nor a holder to name. */
 export function licenceTexts({ folder, about: { name } }: Shipped): string[] {
-  const { until, copyright } = BUNDLED.find((bundled) => bundled.name === name) ?? {};
+  const { until, copyright = HOLDERS[name] } = BUNDLED.find((bundled) => bundled.name === name) ?? {};
   const texts = readdirSync(folder)
     .filter((file) => /^(licen[cs]e|notice|copying)([.-]|$)/i.test(file))
     .sort()
