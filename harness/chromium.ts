@@ -67,6 +67,8 @@ export interface LaunchOptions {
   /** Keeps pages that are left in the back-forward cache, which automation otherwise switches off. */
   readonly backForwardCache?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** The port of the proxy on this machine that is all of the network; without one, there is none. */
+  readonly proxy?: number;
   /** What the browser's environment says besides this process's own. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -128,6 +130,9 @@ export class ChromiumDriver {
         ...(headless ? ['--headless=new', '--disable-gpu'] : []),
         ...(isRoot ? ['--no-sandbox'] : []),
         ...QUIET,
+        ...(options.proxy === undefined
+          ? []
+          : [`--proxy-server=127.0.0.1:${options.proxy}`, '--ignore-certificate-errors']),
         `--lang=${locale}`,
         `--disable-extensions-except=${extension}`,
         `--load-extension=${extension}`,

@@ -2,12 +2,13 @@ import manifest from '../manifest.json' with { type: 'json' };
 import pkg from '../package.json' with { type: 'json' };
 import { portalPatterns, proxiedPortals } from '../src/portals/match-patterns.ts';
 import { PROXY_SUFFIXES } from '../src/portals/session-proxies.ts';
+import { ACCOUNT_SUFFIXES } from '../src/team/invitation.ts';
 
 /**
  * The manifest that both browsers share. `manifest.json` names no host: the portals are the hosts, and they are
  * listed in `src/portals` alone. What is asked for at installation is every portal; the portals behind a session
  * proxy, which few users need, are optional. Both are derived host by host, so that no other address below a
- * host or a proxy suffix can be among them.
+ * host or a proxy suffix can be among them. Optional, too, are storage accounts, of which a team asks for its own.
  */
 function sharedManifest() {
   const { content_scripts: scripts, content_security_policy: policy, ...rest } = manifest;
@@ -18,7 +19,10 @@ function sharedManifest() {
     host_permissions: matches,
     content_scripts: scripts.map((script) => ({ matches, ...script })),
     content_security_policy: policy,
-    optional_host_permissions: PROXY_SUFFIXES.flatMap(proxiedPortals),
+    optional_host_permissions: [
+      ...PROXY_SUFFIXES.flatMap(proxiedPortals),
+      ...ACCOUNT_SUFFIXES.map((suffix) => `https://*${suffix}/*`),
+    ],
   };
 }
 

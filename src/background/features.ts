@@ -9,6 +9,7 @@ import { clearClipboard } from './quick-access/clear-clipboard.ts';
 import { commands } from './quick-access/commands.ts';
 import { lookups } from './quick-access/lookups.ts';
 import { reminders } from './reminders.ts';
+import { team } from './team/team.ts';
 import { welcome } from './welcome.ts';
 
 /** Everything the background does besides answering messages. */
@@ -23,5 +24,6 @@ export const features: readonly Feature[] = [
   reminders,
   backups,
   cardBadge,
+  team,
   welcome,
 ];

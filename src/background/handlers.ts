@@ -24,6 +24,7 @@ import { forgetAbove, wake } from './frames/wake.ts';
 import { findHints } from './hints/find-hints.ts';
 import { noteCopied } from './quick-access/clear-clipboard.ts';
 import { showPanelBeside } from './quick-access/open-panel.ts';
+import { syncTeam } from './team/sync-team.ts';
 
 /** What the background answers to each message; `messaging/protocol.ts` says who may send it. */
 export const handlers: Handlers<
@@ -70,6 +71,7 @@ export const handlers: Handlers<
     return isFramedByOther(sender, surroundings.above) ? null : giveIds(request, surroundings);
   },
   copied: ({ digest }) => noteCopied(digest),
+  'sync-team': ({ reason }) => syncTeam(reason),
   'read-tab': ({ tab }) => whereOn(tab, readTab),
   'read-request': ({ tab }) => whereOn(tab, readRequest),
   'find-hints': ({ tab }) => whereOn(tab, findHints),

@@ -34,6 +34,7 @@ const EVERY_PAGE = [
   'productName',
   'common_',
   'store_',
+  'team_',
   'balance_',
   'status_',
   'sample_',

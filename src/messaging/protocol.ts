@@ -9,6 +9,7 @@ import {
 import { PAGE_KINDS } from '../guidance/page-kinds.ts';
 import { LONGEST_ACCOUNT, LONGEST_TEXT } from '../ledger/limits.ts';
 import { CardPlaceSchema } from '../platform/card-place.ts';
+import { SYNC_REASONS, SyncOutcomeSchema } from '../platform/team-status.ts';
 import { CardSchema, MESSAGE_ACTIONS, WORDING_ACTIONS } from './card.ts';
 import { FillCardSchema, GivenIdsSchema } from './fill-card.ts';
 import { HintCardSchema } from './hint-card.ts';
@@ -182,6 +183,8 @@ export const pagesToBackground = {
     request: v.object({ digest: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) }),
     answer: DoneSchema,
   },
+  /** Look now for what colleagues recorded, and send what waits. Answered once that is done. */
+  'sync-team': { from: 'page', request: v.object({ reason: v.picklist(SYNC_REASONS) }), answer: DoneSchema },
   /** What do the frames of this tab show? The answer holds IDs, which only own pages may ask for. */
   'read-tab': {
     from: 'page',
@@ -223,7 +226,7 @@ export const backgroundToFrames = {
   },
 } as const satisfies MessageTable;
 
-/** From the background to the offscreen document, which has the clipboard that a service worker lacks. */
+/** From the background to the offscreen document, which has the clipboard that a service worker lacks, and a network. */
 export const backgroundToOffscreen = {
   'write-clipboard': {
     from: 'background',
@@ -231,4 +234,10 @@ export const backgroundToOffscreen = {
     answer: v.boolean(),
   },
   'read-clipboard': { from: 'background', request: NothingSchema, answer: v.string() },
+  /** Sync with the team: the only page that can reach a network. `null` where there was nothing to do. */
+  'sync-in-page': {
+    from: 'background',
+    request: v.object({ reason: v.picklist(SYNC_REASONS) }),
+    answer: v.nullable(SyncOutcomeSchema),
+  },
 } as const satisfies MessageTable;

@@ -2,12 +2,15 @@ import { listen } from '../messaging/listen.ts';
 import { backgroundToOffscreen } from '../messaging/protocol.ts';
 
 /**
- * Chromium only: the background's page for the clipboard, without a window. It never has focus, so the
- * asynchronous clipboard functions refuse it; the older ones do not.
+ * Chromium only: the background's page without a window, for the clipboard and for the sync with a team. It never has
+ * focus, so the asynchronous clipboard functions refuse it; the older ones do not. It is the only page whose policy lets
+ * it reach a network.
  */
 listen(backgroundToOffscreen, {
   'write-clipboard': ({ text }) => write(text),
   'read-clipboard': () => read(),
+  // Loaded when a team is joined, and by no other page.
+  'sync-in-page': async ({ reason }) => (await import('../sync/sync-now.ts')).syncNow(reason),
 });
 
 function write(text: string): boolean {

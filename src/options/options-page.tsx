@@ -18,6 +18,7 @@ import { RemindersSection } from './reminders-section.tsx';
 import { ReportSection } from './report/report-section.tsx';
 import { SectionLinks } from './section-links.tsx';
 import { OF_LEDGER, SECTIONS, type SectionId } from './sections.ts';
+import { TeamSection } from './team-section.tsx';
 import { UnknownErrorsSection } from './unknown-errors-section.tsx';
 import { useTranslator } from './use-app.ts';
 import { OrganisationProvider, useReadOrganisation } from './use-organisation.ts';
@@ -57,7 +58,12 @@ export function OptionsPage() {
           <AppearanceSection />
           <CopyingSection announce={announce} />
           <RemindersSection announce={announce} />
-          {ledger.state === 'open' && <DataSection ledger={ledger.ledger} announce={announce} />}
+          {ledger.state === 'open' && (
+            <>
+              <TeamSection announce={announce} />
+              <DataSection ledger={ledger.ledger} announce={announce} />
+            </>
+          )}
           <ReportSection ledger={ledger} announce={announce} />
         </main>
         <footer class="page-foot">

@@ -11,6 +11,7 @@ export const SECTIONS = {
   appearance: 'options_theme',
   copying: 'options_copying',
   reminders: 'options_reminders',
+  team: 'options_team',
   data: 'options_data',
   report: 'options_report',
 } as const satisfies Readonly<Record<string, OptionsKey>>;
@@ -18,4 +19,4 @@ export const SECTIONS = {
 export type SectionId = keyof typeof SECTIONS;
 
 /** What cannot be shown while the ledger cannot be read. */
-export const OF_LEDGER: readonly SectionId[] = ['memberships', 'accounts', 'data'];
+export const OF_LEDGER: readonly SectionId[] = ['memberships', 'accounts', 'team', 'data'];

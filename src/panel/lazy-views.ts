@@ -7,6 +7,7 @@ const loadStart = () => import('./start/guided-start.tsx');
 const loadRouting = () => import('./routing/routing-view.tsx');
 const loadCheck = () => import('./on-this-page/balance-check/check-view.tsx');
 const loadHelp = () => import('./help/help-sheet.tsx');
+const loadTeam = () => import('./team/team-line.tsx');
 
 export type LazyViews = ReturnType<typeof useLazyViews>;
 
@@ -20,5 +21,6 @@ export function useLazyViews() {
     RoutingView: useLazyPart(loadRouting)?.RoutingView ?? null,
     CheckView: useLazyPart(loadCheck)?.CheckView ?? null,
     HelpSheet: useLazyPart(loadHelp)?.HelpSheet ?? null,
+    TeamLine: useLazyPart(loadTeam)?.TeamLine ?? null,
   };
 }

@@ -5,6 +5,7 @@ import { IconButton } from '../ui/icon-button.tsx';
 import { StatusMessage } from '../ui/status-message.tsx';
 import type { LedgerState } from '../ui/use-ledger.ts';
 import { isMac, keyWord } from './help/key-caps.ts';
+import type { LazyViews } from './lazy-views.ts';
 import { openSidePanel } from './open-side-panel.ts';
 import { usePanel } from './panel-context.ts';
 import type { Place } from './place.ts';
@@ -19,18 +20,25 @@ interface Props {
   readonly announcement: Announcement | null;
   /** Whether keys copy IDs of the selected contract; `null` where none is selected. */
   readonly isCopying: boolean | null;
+  /** How it stands with the team; `null` until it is loaded. */
+  readonly TeamLine: LazyViews['TeamLine'];
 }
 
 /** Of fixed height: what was just done, or what the keys do for the selected row; and the ways to elsewhere. */
-export function PanelFooter({ place, view, ledger, announcement, isCopying }: Props) {
+export function PanelFooter({ place, view, ledger, announcement, isCopying, TeamLine }: Props) {
   const t = useTranslator();
   const { show, openHelp } = usePanel();
   const routing = useFocusTarget<HTMLButtonElement>('routing');
   const hint = hintFor(view, ledger, isCopying);
+  const keys = hint && t.text(hint, keyWords());
   return (
     <footer class="panel-footer">
       <StatusMessage announcement={announcement} />
-      {announcement === null && <p class="panel-keys">{hint && t.text(hint, keyWords())}</p>}
+      {TeamLine === null ? (
+        announcement === null && <p class="panel-keys">{keys}</p>
+      ) : (
+        <TeamLine isShown={announcement === null} otherwise={keys} />
+      )}
       {view.name !== 'routing' && ledger.state !== 'failed' && (
         <IconButton
           buttonRef={routing}

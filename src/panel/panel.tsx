@@ -50,7 +50,7 @@ export function Panel({ place }: { place: Place }) {
       {FOOTED.includes(view.name) && (
         <>
           {isHelpOpen && lazy.HelpSheet !== null && <lazy.HelpSheet onClose={() => setHelpOpen(false)} />}
-          <PanelFooter {...{ place, view, ledger, announcement, isCopying }} />
+          <PanelFooter {...{ place, view, ledger, announcement, isCopying }} TeamLine={lazy.TeamLine} />
         </>
       )}
     </PanelProvider>

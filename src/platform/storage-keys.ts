@@ -7,6 +7,7 @@ import { PORTAL_IDS } from '../portals/portal-ids.ts';
 import { type CardPlace, CardPlaceSchema } from './card-place.ts';
 import type { StorageEntry, StorageFamily } from './storage.ts';
 import { CARDS_DEPEND_ON } from './storage-changes.ts';
+import { type TeamStatus, TeamStatusSchema } from './team-status.ts';
 
 /**
  * Every entry that the extension keeps in `storage.local`, `storage.session` and `localStorage`: its key, its
@@ -70,6 +71,9 @@ export const REVISION = local(CARDS_DEPEND_ON[0].key, v.string(), '');
  * of what is in it.
  */
 export const HAS_LEDGER = local('has-ledger', v.boolean(), false);
+
+/** Whether a team shares its ledger. Says nothing of the team, nor of what is shared. */
+export const TEAM_IS_ON = local('team-is-on', v.boolean(), false);
 
 /** The language the user chose, as BCP 47 writes it; `null` follows the browser. */
 export const CHOSEN_LOCALE = /* @__PURE__ */ alsoManaged(
@@ -161,6 +165,9 @@ export const KEPT_WORDINGS = local('kept-wordings', ListSchema, []);
 
 /** Digests of the wordings whose card the user closed, newest first. */
 export const CLOSED_WORDINGS = local('closed-wordings', ListSchema, []);
+
+/** How the last sync with the team ended; `null` where there was none since the browser started. */
+export const TEAM_STATUS = session<TeamStatus | null>('team-status', TeamStatusSchema, null);
 
 /** How many messages fitted no schema or came from the wrong sender, since the browser started. */
 export const DROPPED_MESSAGES = session('dropped-messages', v.number(), 0);

@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { Subject } from '../ledger/subject.ts';
+import type { Cursor } from '../team/sync.ts';
 import { DATABASE_NAME, DATABASE_VERSION, versionOf } from './layout.ts';
 
 /** A stored event: checked by a schema at every read, because a newer version may have written it. */
@@ -18,6 +19,22 @@ export interface StoredSubject {
   readonly unreadable: number;
 }
 
+/** How far a colleague's log was read, and what it says of them. */
+export interface StoredCursor extends Cursor {
+  /** What they are called. */
+  readonly name: string;
+  /** When they last wrote, by their clock, in UTC milliseconds. */
+  readonly heardAt: number;
+  readonly entries: number;
+}
+
+/** An entry that the team has. */
+export interface SharedEntry {
+  readonly id: string;
+  /** The device from whose log it came; empty where it was here before. */
+  readonly from: string;
+}
+
 interface Setting {
   readonly key: string;
   readonly value: unknown;
@@ -31,6 +48,8 @@ export class LedgerDatabase extends Dexie {
   events!: EntityTable<StoredEvent, 'id'>;
   subjects!: EntityTable<StoredSubject, 'id'>;
   settings!: EntityTable<Setting, 'key'>;
+  cursors!: EntityTable<StoredCursor, 'device'>;
+  shared!: EntityTable<SharedEntry, 'id'>;
   readonly timeoutMs: number;
   readonly #whenLost = new Set<() => void>();
 
@@ -39,7 +58,8 @@ export class LedgerDatabase extends Dexie {
     super(name, { chromeTransactionDurability: 'strict' });
     this.timeoutMs = timeoutMs;
     // Every version that was ever released stays here.
-    this.version(DATABASE_VERSION).stores({ events: 'id, subject', subjects: 'id', settings: 'key' });
+    this.version(1).stores({ events: 'id, subject', subjects: 'id', settings: 'key' });
+    this.version(DATABASE_VERSION).stores({ cursors: 'device', shared: 'id' });
     this.on('versionchange', ({ target }) => {
       const wasOpen = this.isOpen();
       // Dexie would open it again by itself, in whatever version it is then: `openKnownVersion` looks first.

@@ -12,9 +12,7 @@ export async function deleteEverything(db: LedgerDatabase = database): Promise<v
     // First, or what is deleted would come back from it. If it stops here, the database fills it again.
     await forgetCopy(db);
     await forgetBackups(db);
-    await db.transaction('rw', db.events, db.subjects, db.settings, async () => {
-      await Promise.all([db.events.clear(), db.subjects.clear(), db.settings.clear()]);
-    });
+    await db.transaction('rw', db.tables, () => Promise.all(db.tables.map((table) => table.clear())));
     await browser.storage.local.clear();
     await browser.storage.session.clear();
   });

@@ -3,7 +3,7 @@
 export const DATABASE_NAME = 'partner-support-companion';
 
 /** Raise it with every change of the tables. */
-export const DATABASE_VERSION = 1;
+export const DATABASE_VERSION = 2;
 
 /**
  * The product's version of a database, from the browser's number: Dexie multiplies by ten, and counts on where it had
@@ -23,6 +23,8 @@ export const REMINDED_KEY = 'reminded';
 export const DEVICE_KEY = 'device';
 /** The ids of the saves that were made last. */
 export const SAVES_KEY = 'saves';
+/** The team that was joined, and what the user is called in it. */
+export const TEAM_KEY = 'team';
 /** What was found when the database was compared with the second copy; see `notices.ts`. */
 export const NOTICES_KEY = 'notices';
 /** The import that was made last, and how it is undone; see `last-import.ts`. */

@@ -5,7 +5,13 @@ import { type EventDraft, type LedgerEvent, LedgerEventSchema, UuidSchema } from
 import { groupBySubject } from '../ledger/group-by-subject.ts';
 import { historyWith, joinedWith } from '../ledger/joined.ts';
 import { askToKeepStorage } from '../platform/keep-storage.ts';
-import { database, type LedgerDatabase, openKnownVersion, type StoredEvent } from './database.ts';
+import {
+  database,
+  type LedgerDatabase,
+  openKnownVersion,
+  type StoredCursor,
+  type StoredEvent,
+} from './database.ts';
 import { foldRows, readEvents, refold, refoldAll, refoldIfOutdated, rowsAbout } from './fold-subjects.ts';
 import { DEVICE_KEY, LAST_USED_KEY, NOTICES_KEY, SAVES_KEY } from './layout.ts';
 import type { Notices } from './notices.ts';
@@ -247,6 +253,12 @@ export async function rememberUse(
   });
 }
 
+/** Whose logs were heard of in the team, this installation's among them; none where no team was joined. */
+export async function readColleagues(db: LedgerDatabase = database): Promise<readonly StoredCursor[]> {
+  await openStore(db);
+  return db.cursors.toArray();
+}
+
 /** How the second copy of the events stands; `null` where there can be none. */
 export async function findCopyState(db: LedgerDatabase = database): Promise<CopyState | null> {
   await openStore(db);
@@ -267,7 +279,8 @@ export function newSubject(): string {
   return crypto.randomUUID();
 }
 
-async function thisDevice(db: LedgerDatabase): Promise<string> {
+/** The installation's own id, drawn when it is first needed. */
+export async function thisDevice(db: LedgerDatabase): Promise<string> {
   const known = await db.settings.get(DEVICE_KEY);
   if (v.is(UuidSchema, known?.value)) return known.value;
   const device = crypto.randomUUID();

@@ -66,6 +66,11 @@ export async function forgetCopy(db: LedgerDatabase): Promise<void> {
   await (await openJournal(db.name))?.clear();
 }
 
+/** Leaves in the second copy nothing but these events. Call it while none saves, before the others are deleted. */
+export async function forgetInCopy(db: LedgerDatabase, kept: readonly StoredEvent[]): Promise<void> {
+  await (await openJournal(db.name))?.replaceWith(kept.filter(({ subject }) => !isSample(subject)));
+}
+
 /** How the second copy stands. */
 export interface CopyState {
   readonly entries: number;

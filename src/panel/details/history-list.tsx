@@ -57,6 +57,7 @@ export function HistoryList({ contract }: { contract: Contract }) {
                   incident={entry.incident}
                   counts={counts(term, entry.incident)}
                   isTimed={isTimed(term, entry.incident)}
+                  loggedBy={history?.loggedBy.get(entry.incident.id) ?? ''}
                   afterwards={afterwards}
                 />
               ) : (
@@ -66,6 +67,7 @@ export function HistoryList({ contract }: { contract: Contract }) {
                     reading={entry.reading}
                     counts={entry.reading.id === term.lastReading?.id}
                     notLogged={entry.reading.id === term.lastReading?.id ? term.lastReading.notLogged : 0}
+                    loggedBy={history?.loggedBy.get(entry.reading.id) ?? ''}
                     afterwards={afterwards}
                   />
                   {entry.reading.id === term.lastReading?.id && hasEarlier(entries, entry) && (

@@ -18,12 +18,14 @@ interface Props {
   readonly counts: boolean;
   /** Whether a time of day is known of it. */
   readonly isTimed: boolean;
+  /** Who recorded it; empty where that is not known, or no team shares the ledger. */
+  readonly loggedBy: string;
   /** Called when the entry's own button has been used: the entry may be gone. */
   readonly afterwards: () => void;
 }
 
 /** One incident: when it was logged, whether it was returned, and the way back from both. */
-export function IncidentItem({ contract, incident, counts, isTimed, afterwards }: Props) {
+export function IncidentItem({ contract, incident, counts, isTimed, loggedBy, afterwards }: Props) {
   const t = useTranslator();
   const { actions } = usePanel();
   const [isChanging, setChanging] = useState(false);
@@ -53,6 +55,7 @@ export function IncidentItem({ contract, incident, counts, isTimed, afterwards }
           </button>
         )}
         {more !== '' && <bdi class="entry-more">{more}</bdi>}
+        {loggedBy !== '' && <bdi class="entry-more">{t.text('panel_logged_by', { name: loggedBy })}</bdi>}
         {returned !== null && (
           <span class="entry-more">
             {t.text('panel_incident_returned', { date: shortDayAt(t.locale, returned.at) })}

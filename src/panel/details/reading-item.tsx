@@ -17,11 +17,13 @@ interface Props {
   readonly counts: boolean;
   /** How many more it shows as used than were logged. */
   readonly notLogged: number;
+  /** Who recorded it; empty where that is not known, or no team shares the ledger. */
+  readonly loggedBy: string;
   readonly afterwards: () => void;
 }
 
 /** What a portal once showed as remaining (R18, P6), and the way back from having recorded it. */
-export function ReadingItem({ contract, reading, counts, notLogged, afterwards }: Props) {
+export function ReadingItem({ contract, reading, counts, notLogged, loggedBy, afterwards }: Props) {
   const { t, today } = useApp();
   const { actions } = usePanel();
   const [isChanging, setChanging] = useState(false);
@@ -38,6 +40,7 @@ export function ReadingItem({ contract, reading, counts, notLogged, afterwards }
             : t.text('panel_reading_is', { remaining, date })}
         </span>
         <span class="entry-more">{portalName(t, source)}</span>
+        {loggedBy !== '' && <bdi class="entry-more">{t.text('panel_logged_by', { name: loggedBy })}</bdi>}
         {calendarDateAt(at) > today && <span class="entry-more">{t.text('panel_reading_future')}</span>}
       </span>
       {!isChanging && remaining !== 'unlimited' && (
