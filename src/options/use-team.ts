@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { TeamStatus } from '../platform/team-status.ts';
 import type { StoredCursor } from '../store/database.ts';
 import { readColleagues } from '../store/ledger-store.ts';
-import { readTeam, type Team } from '../store/team.ts';
+import { onTeamChanged, readTeam, type Team } from '../store/team.ts';
 import { useTeamStatus } from '../ui/use-team-status.ts';
 
 interface Known {
@@ -12,20 +12,23 @@ interface Known {
   readonly status: TeamStatus | null;
 }
 
-/** The team, and who was heard of in it, now and after each sync; `null` until that is known. */
+/** The team, and who was heard of in it, now and after each change; `null` until that is known. */
 export function useTeam(): Known | null {
-  const { isOn, status } = useTeamStatus();
+  const { status } = useTeamStatus();
   const [known, setKnown] = useState<Omit<Known, 'status'> | null>(null);
-  // Asked again when a team is joined or left, and when a sync has ended.
   useEffect(() => {
-    let isStale = false;
-    Promise.all([readTeam(), readColleagues()]).then(
-      ([team, colleagues]) => !isStale && setKnown({ team, colleagues }),
-      () => {},
-    );
+    // Answers to earlier questions may come late: only the last one counts.
+    let asked = 0;
+    const stop = onTeamChanged(async () => {
+      asked += 1;
+      const question = asked;
+      const [team, colleagues] = await Promise.all([readTeam(), readColleagues()]);
+      if (question === asked) setKnown({ team, colleagues });
+    });
     return () => {
-      isStale = true;
+      asked += 1;
+      stop();
     };
-  }, [isOn, status]);
+  }, []);
   return known === null ? null : { ...known, status };
 }

@@ -1,3 +1,4 @@
+import { liveQuery } from 'dexie';
 import * as v from 'valibot';
 import { browser } from '../platform/browser.ts';
 import { remove, write } from '../platform/storage.ts';
@@ -39,6 +40,13 @@ export async function readTeam(db: LedgerDatabase = database): Promise<Team | nu
 export function isJoined(row: { readonly value: unknown } | undefined, { text }: Team): boolean {
   const stored = v.safeParse(JoinedSchema, row?.value);
   return stored.success && stored.output.invitation === text;
+}
+
+/** Calls back once the team or what is known of colleagues may have changed. Returns the unsubscribe function. */
+export function onTeamChanged(changed: () => void, db: LedgerDatabase = database): () => void {
+  const rows = liveQuery(() => Promise.all([db.settings.get(TEAM_KEY), db.cursors.toArray()]));
+  const subscription = rows.subscribe({ next: changed, error: () => {} });
+  return () => subscription.unsubscribe();
 }
 
 /**

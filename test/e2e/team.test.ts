@@ -64,7 +64,7 @@ test('two engineers keep one balance: one starts a team, the other joins, and ea
   await expect.poll(() => row(watched).textContent(), NEXT_LOOK).not.toBe(before);
   expect(await row(watched).textContent()).toBe(await row(popup).textContent());
   await watched.getByRole('combobox', { name: 'Search contracts' }).fill('Signature 10-pack');
-  await watched.keyboard.press('Enter');
+  await watched.keyboard.press('Control+Enter');
   await watched.getByText('logged by Ana').first().waitFor();
 
   await other.getByRole('button', { name: 'Leave, and remove what came from others' }).click();
