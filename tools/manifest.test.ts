@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { portalSamples } from '../src/portals/samples.ts';
 import { PROXY_SUFFIXES } from '../src/portals/session-proxies.ts';
@@ -40,7 +42,10 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) =
   it('may ask for every portal behind each session proxy, and for nothing else below one', () => {
     expect(on.filter((address) => isProxied(address) && !isMatched(optional, address))).toEqual([]);
     expect(off.filter((address) => isMatched(optional, address))).toEqual([]);
-    expect(optional).toHaveLength(asked.length * PROXY_SUFFIXES.length);
+    const accounts = ['windows.net', 'usgovcloudapi.net', 'chinacloudapi.cn'];
+    expect(optional.slice(asked.length * PROXY_SUFFIXES.length)).toEqual(
+      accounts.map((suffix) => `https://*.blob.core.${suffix}/*`),
+    );
   });
 
   it('runs its one content script where it asks to be, in every frame', () => {
@@ -56,10 +61,15 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) =
     expect(manifest.permissions).toContain('scripting');
   });
 
-  it('gives pages nothing to fetch, and lets extension pages reach nothing', () => {
+  it('gives pages nothing to fetch, and lets extension pages reach storage accounts alone', () => {
     expect(manifest).not.toHaveProperty('web_accessible_resources');
-    expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
-    expect(manifest.content_security_policy.extension_pages).toContain("default-src 'none'");
+    const policy = manifest.content_security_policy.extension_pages;
+    expect(policy).toContain("default-src 'none'");
+    expect(/connect-src ([^;]+);/.exec(policy)?.[1]?.split(' ')).toEqual([
+      'https://*.blob.core.windows.net',
+      'https://*.blob.core.usgovcloudapi.net',
+      'https://*.blob.core.chinacloudapi.cn',
+    ]);
   });
 });
 
@@ -98,4 +108,22 @@ it('Firefox has its own background and id, and no word of Chromium', () => {
   expect(manifest.background).toEqual({ scripts: ['src/background/main.ts'], type: 'module' });
   expect(manifest).not.toHaveProperty('minimum_chrome_version');
   expect(manifest).toHaveProperty('browser_specific_settings.gecko.strict_min_version', '142.0');
+});
+
+/** The only page that may reach a storage account; Firefox's background is a page without a file. */
+const SYNCS = 'offscreen';
+
+it.each(['popup', 'sidepanel', 'options', SYNCS])(
+  'the page %s reaches no network, unless it is the one that syncs',
+  (page) => {
+    const html = readFileSync(join(import.meta.dirname, `../src/${page}/index.html`), 'utf8');
+    const isShut = /<meta http-equiv="Content-Security-Policy" content="connect-src 'none'">/.test(html);
+    expect(isShut).toBe(page !== SYNCS);
+  },
+);
+
+it('there is no other page', () => {
+  const pages = readdirSync(join(import.meta.dirname, '../src'), { recursive: true }).map(String);
+  const found = pages.filter((path) => path.endsWith('.html')).map((path) => path.split(/[\\/]/)[0]);
+  expect(found.sort()).toEqual(['offscreen', 'options', 'popup', 'sidepanel']);
 });

@@ -6,6 +6,7 @@ import { exportText, importEvents } from '../../test/transfers.ts';
 import type { EventDraft } from '../ledger/events.ts';
 import { LedgerDatabase } from './database.ts';
 import { readExport } from './export-file.ts';
+import { DATABASE_VERSION } from './layout.ts';
 import { readLedger, record, watchLedger } from './ledger-store.ts';
 import { compareWithCopy } from './second-copy.ts';
 import { storeProblem } from './store-problem.ts';
@@ -77,7 +78,9 @@ describe('a database of which a part is missing', () => {
 
   it('is whole again without its index', async () => {
     db.close();
-    await raw(11, (_, { transaction }) => transaction?.objectStore('events').deleteIndex('subject'));
+    await raw(10 * DATABASE_VERSION + 1, (_, { transaction }) =>
+      transaction?.objectStore('events').deleteIndex('subject'),
+    );
     const again = new LedgerDatabase(db.name);
     expect(await labels(again)).toEqual(BOTH);
     const unlinked: EventDraft = { type: 'contract-starred', subject: CONTRACT, isStarred: true };
@@ -196,7 +199,7 @@ describe('another window', () => {
   it('that raises the database to a newer version is noticed', async () => {
     const { readings, problems, stop } = watch();
     await vi.waitFor(() => expect(readings.length).toBeGreaterThan(0), SOON);
-    await raw(20, () => {});
+    await raw(10 * (DATABASE_VERSION + 1), () => {});
     await vi.waitFor(() => expect(problems).toEqual(['newer-version']), SOON);
     stop();
     const more = record([{ type: 'contract-starred', subject: CONTRACT, isStarred: true }], NOW, db);

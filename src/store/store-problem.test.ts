@@ -5,6 +5,7 @@ import { contractAdded, noon } from '../../test/builders.ts';
 import { makeDatabase } from '../../test/databases/raw.ts';
 import { VERSION_1 } from '../../test/databases/version-1.ts';
 import { LedgerDatabase, openKnownVersion } from './database.ts';
+import { DATABASE_VERSION } from './layout.ts';
 import { readLedger, record, watchLedger } from './ledger-store.ts';
 import { storeProblem } from './store-problem.ts';
 
@@ -158,7 +159,7 @@ describe('a database that cannot be used', () => {
     await makeDatabase('slowly-migrated', VERSION_1);
     const db = new LedgerDatabase('slowly-migrated', PATIENCE_MS);
     const upgraded = vi.fn();
-    db.version(2).upgrade(async (transaction) => {
+    db.version(DATABASE_VERSION + 1).upgrade(async (transaction) => {
       const end = Date.now() + PATIENCE_MS * 2;
       while (Date.now() < end) await transaction.table('settings').count();
       upgraded();

@@ -75,13 +75,13 @@ export async function leaveTeam(keeps: boolean, db: LedgerDatabase = database): 
   await db.transaction('rw', db.settings, db.cursors, db.shared, async () => {
     await Promise.all([db.settings.delete(TEAM_KEY), db.cursors.clear(), db.shared.clear()]);
   });
-  if (team !== null) await forgetAccount(team.invitation.container);
+  if (team !== null) await forgetAccount(team);
   await announceChange();
 }
 
-/** Not told where the permission was not optional to begin with, as by a company's policy. */
-async function forgetAccount(container: string): Promise<void> {
-  await browser.permissions.remove({ origins: [accountPattern(container)] }).catch(() => {});
+/** Gives the permission for a team's storage back, unless it was not optional to begin with, as by a company's policy. */
+export async function forgetAccount({ invitation }: Team): Promise<void> {
+  await browser.permissions.remove({ origins: [accountPattern(invitation.container)] }).catch(() => {});
 }
 
 async function removeReceived(db: LedgerDatabase): Promise<void> {
