@@ -32,6 +32,26 @@ interface RemoteValue {
   };
 }
 
+interface FirefoxOptions {
+  /** The unpacked extension. */
+  readonly extension?: string;
+  readonly locale?: string;
+  /** What the browser's environment says besides this process's own. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** The port of the proxy on this machine that is all of the network; without one, there is none. */
+  readonly proxy?: number;
+}
+
+function proxyPreferences(port: number) {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+  };
+}
+
 /** Firefox with the built extension in it and the practice portals at the portals' addresses. */
 export class FirefoxDriver {
   readonly browser: Browser;
@@ -44,8 +64,9 @@ export class FirefoxDriver {
   static async launch({
     extension = resolve('dist/firefox'),
     locale = 'en-US',
-    env = {} as Readonly<Record<string, string>>,
-  } = {}): Promise<FirefoxDriver> {
+    env = {},
+    proxy,
+  }: FirefoxOptions = {}): Promise<FirefoxDriver> {
     const [executablePath] = await findBrowsers('firefox');
     if (executablePath === undefined) throw new Error('No Firefox was found.');
     const browser = await puppeteer.launch({
@@ -57,7 +78,9 @@ export class FirefoxDriver {
       // Without it, the protocol refuses to open the extension's own pages.
       args: ['--remote-allow-system-access'],
       defaultViewport: { width: 1280, height: 800 },
+      acceptInsecureCerts: proxy !== undefined,
       extraPrefsFirefox: {
+        ...(proxy === undefined ? {} : proxyPreferences(proxy)),
         // What an extension asks the user for is granted without a prompt, which no test could answer.
         'extensions.webextOptionalPermissionPrompts': false,
         // Asking every portal for an icon would take a sixth of the time in which its page opens.

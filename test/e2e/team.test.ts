@@ -2,6 +2,8 @@ import { rm } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ChromiumDriver } from '../../harness/chromium.ts';
+import { FirefoxDriver } from '../../harness/firefox.ts';
+import { element, inFirefox } from '../../harness/firefox-page.ts';
 import { withEverythingGranted } from '../../harness/granted.ts';
 import { importLedger } from '../../harness/import-ledger.ts';
 import { STORAGE_HOST, TeamStorage } from '../../harness/team/team-storage.ts';
@@ -15,6 +17,7 @@ let extension: string;
 let storage: TeamStorage;
 let ana: ChromiumDriver;
 let zoe: ChromiumDriver;
+let invitation: string;
 beforeAll(async () => {
   [extension, storage] = await Promise.all([withEverythingGranted(), TeamStorage.start()]);
   await storage.createContainer(CONTAINER);
@@ -27,8 +30,9 @@ afterAll(async () => {
 });
 
 const address = () => `https://${STORAGE_HOST}/${CONTAINER}?${storage.tokenFor(CONTAINER)}`;
-/** Where anything went, but for what Chromium asks its maker by itself. */
-const asked = () => [...new Set(storage.proxy.asked)].filter((host) => !/[.]google(apis)?[.]com(:443)?$/.test(host));
+/** Where anything went, but for what browsers ask their makers by themselves. */
+const asked = () =>
+  [...new Set(storage.proxy.asked)].filter((host) => !/[.](google(apis)?|mozilla)[.]com(:443)?$/.test(host));
 const row = (popup: Page) => popup.getByRole('row', { name: /Signature 10-pack/ });
 const contract = () => ledgerNamed('linked', Date.now());
 
@@ -44,7 +48,7 @@ test('two engineers keep one balance: one starts a team, the other joins, and ea
   await start.getByRole('button', { name: 'Start a team' }).click();
   await options.getByText(/Team: up to date/).waitFor();
   await options.getByRole('button', { name: 'Copy the invitation' }).click();
-  const invitation = await options.evaluate(() => navigator.clipboard.readText());
+  invitation = await options.evaluate(() => navigator.clipboard.readText());
 
   const other = await zoe.openOwn('options');
   const join = other.getByRole('form', { name: 'Join a team' });
@@ -60,7 +64,9 @@ test('two engineers keep one balance: one starts a team, the other joins, and ea
 
   const [popup, watched] = await Promise.all([ana.openOwn('popup'), zoe.openOwn('popup')]);
   const before = await row(watched).textContent();
-  await row(popup).getByRole('button', { name: /^Log incident/ }).click();
+  await row(popup)
+    .getByRole('button', { name: /^Log incident/ })
+    .click();
   await expect.poll(() => row(watched).textContent(), NEXT_LOOK).not.toBe(before);
   expect(await row(watched).textContent()).toBe(await row(popup).textContent());
   await watched.getByRole('combobox', { name: 'Search contracts' }).fill('Signature 10-pack');
@@ -71,4 +77,25 @@ test('two engineers keep one balance: one starts a team, the other joins, and ea
   await other.getByRole('form', { name: 'Join a team' }).waitFor();
   await watched.getByRole('button', { name: /Add your first contract/ }).waitFor();
   expect(asked()).toEqual([`${STORAGE_HOST}:443`]);
+}, 60_000);
+
+test('one in Firefox joins one in Chromium, and both count the same', async () => {
+  const firefox = await FirefoxDriver.launch({ proxy: storage.proxy.port });
+  try {
+    const settings = await firefox.openOwn('options');
+    const field = (name: string) => element(settings, `#team form:first-of-type input[name="${name}"]`);
+    await (await field('invitation')).type(invitation);
+    await element(settings, '#team dl');
+    await (await field('name')).type('Mia');
+    await inFirefox(settings).press('Join a team');
+    const panel = inFirefox(await firefox.openOwn('popup'));
+    await panel.reads('about 6 of 10 left, 4 logged');
+    await panel.press('Log incident: Signature 10-pack');
+    await panel.reads('about 5 of 10 left, 5 logged');
+    const popup = await ana.openOwn('popup');
+    await row(popup).getByText('about 5 of 10 left, 5 logged').waitFor(NEXT_LOOK);
+    expect(asked()).toEqual([`${STORAGE_HOST}:443`]);
+  } finally {
+    await firefox.close();
+  }
 }, 60_000);
