@@ -15,7 +15,6 @@ import { readColleagues, readLedger, record } from './ledger-store.ts';
 import { compareWithCopy } from './second-copy.ts';
 import { joinTeam, leaveTeam, readTeam, type Team } from './team.ts';
 import { teamLedger } from './team-ledger.ts';
-import { importEvents } from './transfer.ts';
 
 const fake = vi.hoisted(() => ({ local: new Map<string, unknown>(), removed: [] as unknown[] }));
 vi.mock('../platform/browser.ts', () => {
@@ -81,12 +80,11 @@ const waitingIds = async (team: Team) => (await teamLedger(team, db).waiting()).
 
 describe('what a team is told', () => {
   it('is all that was recorded here, but for favourites and samples', async () => {
-    const added = contractAdded();
-    await importEvents([added], db);
+    const [added] = await record([draftOf(contractAdded())], NOW, db);
     await record(sampleEvents(NOW), NOW, db);
     await record([{ type: 'contract-starred', subject: CONTRACT, isStarred: true }], NOW, db);
     const team = await joined();
-    expect(await waitingIds(team)).toEqual([added.id]);
+    expect(await waitingIds(team)).toEqual([added?.id]);
     await syncHere();
     expect(await waitingIds(team)).toEqual([]);
   });

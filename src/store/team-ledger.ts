@@ -3,10 +3,10 @@ import type { Batch, Entry } from '../team/batch.ts';
 import type { Cursor, TeamLedger } from '../team/sync.ts';
 import { database, type LedgerDatabase, type StoredEvent } from './database.ts';
 import { isEntry } from './entry.ts';
+import { refold } from './fold-subjects.ts';
 import { TEAM_KEY } from './layout.ts';
 import { openStore } from './ledger-store.ts';
-import { planMerge } from './merge.ts';
-import { whileSaving } from './second-copy.ts';
+import { Recorded, whileSaving } from './second-copy.ts';
 import { isJoined, type Team } from './team.ts';
 
 /**
@@ -48,23 +48,33 @@ async function take(
 ): Promise<void> {
   const entries = batches.flatMap((batch) => batch.entries);
   await whileSaving(db, async (copy) => {
-    const added = await db.transaction('rw', db.tables, async () => {
+    const recorded = new Recorded();
+    await db.transaction('rw', db.tables, async () => {
       // Left while this was under way: nothing comes in any more.
       if (!isJoined(await db.settings.get(TEAM_KEY), joined)) throw new Error('The team was left.');
-      const merge = await planMerge(takenOf(entries), db);
-      await db.events.bulkPut(merge.added);
-      await db.subjects.bulkPut(merge.subjects);
-      await noteShared(db, cursor.device, entries, merge.added);
+      const added = await addedOf(db, entries);
+      await db.events.bulkPut(added);
+      await refold(
+        db,
+        added.map(({ subject }) => subject),
+      );
+      await noteShared(db, cursor.device, entries, added);
       await noteCursor(db, cursor, batches);
-      return merge.added;
+      recorded.add(added);
     });
-    await copy(added);
+    await copy(recorded);
   });
 }
 
-/** What a colleague's later version writes is kept; what is no entry at all is not. */
-function takenOf(entries: readonly Entry[]): StoredEvent[] {
-  return entries.filter((entry): entry is StoredEvent & Entry => isEntry(entry) && isForTeam(entry));
+/**
+ * What is new here, each once. What a colleague's later version writes is kept; what is no entry at all is not, and a
+ * stored entry is never overwritten.
+ */
+async function addedOf(db: LedgerDatabase, entries: readonly Entry[]): Promise<StoredEvent[]> {
+  const taken = entries.filter((entry): entry is StoredEvent & Entry => isEntry(entry) && isForTeam(entry));
+  const distinct = [...new Map(taken.toReversed().map((entry) => [entry.id, entry])).values()];
+  const stored = await db.events.bulkGet(distinct.map(({ id }) => id));
+  return distinct.filter((_, index) => !isEntry(stored[index]));
 }
 
 async function noteShared(
