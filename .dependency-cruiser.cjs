@@ -82,7 +82,10 @@ module.exports = {
     { from: { path: `^src/.+${UNIT_TEST}` }, to: { path: within([...names.slice(0, -1)]) } },
     // The configurations of the build and of the tests.
     { from: { path: '^[^/]+[.](ts|cjs|mjs)$' }, to: { path: within(['tools', 'harness']) } },
-    { from: { path: `^tools/|${UNIT_TEST}` }, to: { path: '^(manifest|package|docs/team-format[.]vectors)[.]json$' } },
+    {
+      from: { path: `^tools/|${UNIT_TEST}` },
+      to: { path: '^(manifest|package|docs/team-format[.]vectors)[.]json$' },
+    },
     // What administrators are given is tested as it is.
     { from: { path: UNIT_TEST }, to: { path: '^(policies/.+|public/managed-schema)[.]json$' } },
     {

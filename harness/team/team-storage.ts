@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
+import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
 import {
   BlobServiceClient,
   ContainerSASPermissions,
@@ -12,7 +12,8 @@ import {
 import { until } from '../until.ts';
 import { StorageProxy } from './storage-proxy.ts';
 
-const AZURITE = join(import.meta.dirname, '../../node_modules/azurite/dist/src/blob/main.js');
+const require = createRequire(import.meta.url);
+const AZURITE = require.resolve('azurite/dist/src/blob/main.js');
 const FLAGS = ['--inMemoryPersistence', '--disableTelemetry', '--silent', '--skipApiVersionCheck'];
 const ACCOUNT = 'contosodesk';
 /** The address of the account as the service has it; browsers reach it through the proxy. */

@@ -10,7 +10,7 @@ export interface TeamContainer extends LogStore {
 }
 
 /** All that stands in a container in the clear. */
-export interface PublicTeam {
+interface PublicTeam {
   readonly team: string;
   readonly name: string;
   /** The id of the key it was started with. */

@@ -7,7 +7,7 @@ export interface LogFile {
   readonly file: number;
 }
 
-export interface ListedFile {
+interface ListedFile {
   readonly name: string;
   readonly length: number;
 }

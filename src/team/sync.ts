@@ -31,7 +31,7 @@ export interface TeamLedger {
 }
 
 /** Why a device's log is read no further; what was read before it stays, and other devices' logs are read. */
-export interface LogFault {
+interface LogFault {
   readonly device: string;
   readonly file: number;
   readonly offset: number;
