@@ -4,6 +4,7 @@ import { StatusMessage } from '../ui/status-message.tsx';
 import { StoreFailure } from '../ui/store-failure.tsx';
 import { StoreNotices } from '../ui/store-notices.tsx';
 import { useLedger } from '../ui/use-ledger.ts';
+import { useTeamStatus } from '../ui/use-team-status.ts';
 import { AccountsSection } from './accounts-section.tsx';
 import { AppearanceSection } from './appearance-section.tsx';
 import { CopyingSection } from './copying-section.tsx';
@@ -25,6 +26,7 @@ import { OrganisationProvider, useReadOrganisation } from './use-organisation.ts
 
 export function OptionsPage() {
   const t = useTranslator();
+  const team = useTeamStatus();
   const [ledger, tryAgain] = useLedger();
   const organisation = useReadOrganisation();
   const [announcement, announce] = useState<Announcement | null>(null);
@@ -37,7 +39,7 @@ export function OptionsPage() {
           <img src="/icons/icon.svg" alt="" width="40" height="40" />
           <div>
             <h1>{t.text('options_title')}</h1>
-            <p>{t.text('options_intro')}</p>
+            {!team.isOn && <p>{t.text('options_intro')}</p>}
           </div>
         </header>
         <SectionLinks sections={sections} />
