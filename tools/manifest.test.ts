@@ -113,7 +113,7 @@ it('Firefox has its own background and id, and no word of Chromium', () => {
 /** The only page that may reach a storage account; Firefox's background is a page without a file. */
 const SYNCS = 'offscreen';
 
-it.each(['popup', 'sidepanel', 'options', SYNCS])(
+it.each(['popup', 'sidepanel', 'options', 'welcome', SYNCS])(
   'the page %s reaches no network, unless it is the one that syncs',
   (page) => {
     const html = readFileSync(join(import.meta.dirname, `../src/${page}/index.html`), 'utf8');
@@ -125,5 +125,5 @@ it.each(['popup', 'sidepanel', 'options', SYNCS])(
 it('there is no other page', () => {
   const pages = readdirSync(join(import.meta.dirname, '../src'), { recursive: true }).map(String);
   const found = pages.filter((path) => path.endsWith('.html')).map((path) => path.split(/[\\/]/)[0]);
-  expect(found.sort()).toEqual(['offscreen', 'options', 'popup', 'sidepanel']);
+  expect(found.sort()).toEqual(['offscreen', 'options', 'popup', 'sidepanel', 'welcome']);
 });
