@@ -19,7 +19,8 @@ import { teamLedger } from './team-ledger.ts';
 const fake = vi.hoisted(() => ({ local: new Map<string, unknown>(), removed: [] as unknown[] }));
 vi.mock('../platform/browser.ts', () => {
   const area = {
-    get: async (key: string) => ({ [key]: fake.local.get(key) }),
+    get: async (keys: string | string[]) =>
+      Object.fromEntries([keys].flat().map((key) => [key, fake.local.get(key)])),
     set: async (entries: object) => {
       for (const [key, value] of Object.entries(entries)) fake.local.set(key, value);
     },

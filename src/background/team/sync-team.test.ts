@@ -11,7 +11,8 @@ const fake = vi.hoisted(() => ({
 }));
 vi.mock('../../platform/browser.ts', () => {
   const area = {
-    get: async (key: string) => ({ [key]: fake.stored.get(key) }),
+    get: async (keys: string | string[]) =>
+      Object.fromEntries([keys].flat().map((key) => [key, fake.stored.get(key)])),
     set: async (entries: object) => {
       for (const [key, value] of Object.entries(entries)) fake.stored.set(key, value);
     },
