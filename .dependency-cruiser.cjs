@@ -42,7 +42,17 @@ const ROOMS = [
   ['src/panel', [...DOMAIN, ...TEXTS, 'src/platform', 'src/messaging', 'src/store', 'src/words', 'src/ui']],
   [
     'src/options',
-    [...DOMAIN, ...TEXTS, 'src/team', 'src/platform', 'src/messaging', 'src/store', 'src/words', 'src/sheets', 'src/ui'],
+    [
+      ...DOMAIN,
+      ...TEXTS,
+      'src/team',
+      'src/platform',
+      'src/messaging',
+      'src/store',
+      'src/words',
+      'src/sheets',
+      'src/ui',
+    ],
   ],
   ['src/welcome', [...TEXTS, 'src/ledger', 'src/platform', 'src/store', 'src/words', 'src/ui']],
   ['src/popup', ['src/ui', 'src/panel']],
