@@ -158,15 +158,6 @@ test('a message is explained, and the next step opened', async () => {
   await tab.close();
 });
 
-test('where to open a case is found', async () => {
-  const popup = await popupWith('linked');
-  const hands = await handsOn(popup);
-  await hands.click(popup.getByRole('button', { name: 'Where do I create this request?' }));
-  await hands.click(popup.getByRole('button', { name: 'Azure', exact: true }));
-  await popup.getByText('Signature 10-pack covers this').first().waitFor();
-  did('route', hands);
-});
-
 test('a contract that has ended is renewed', async () => {
   const popup = await popupWith('expired');
   const hands = await handsOn(popup);

@@ -345,6 +345,7 @@ describe('the form', () => {
     await fits();
     await panel.getByLabel('Access ID').fill('000777');
     await panel.getByRole('button', { name: 'Save' }).click();
+    await row(panel, label).click({ position: { x: 200, y: 40 } });
     await row(panel, label).getByText('000777').waitFor();
     await expect.poll(() => panel.getByRole('heading', { name: label }).textContent()).toBe(label);
     expect(await panel.getByRole('img').count()).toBe(0);

@@ -216,7 +216,7 @@ async function keepsSettings() {
   await tabTo(settings, membership.getByRole('button', { name: 'Add membership' }));
   await settings.keyboard.press('Enter');
   await says(settings, 'Our designation added.');
-  await tabTo(settings, settings.getByRole('textbox', { name: 'Address' }));
+  await tabTo(settings, settings.getByRole('textbox', { name: 'Address', exact: true }));
   await settings.keyboard.type('mia@fabrikam.example');
   await settings.keyboard.press('Enter');
   await says(settings, 'mia@fabrikam.example added.');

@@ -27,8 +27,12 @@ test.beforeAll(({ chromium }) => {
 });
 
 const section = (panel: Page) => panel.getByRole('region', { name: 'On this page' });
-const balance = (panel: Page, { name }: typeof CLOUD, words: string) =>
-  panel.getByRole('row').filter({ hasText: name }).getByText(words, { exact: false }).waitFor();
+/** The row is selected first: only then it says how its balance is known. */
+async function balance(panel: Page, { name }: typeof CLOUD, words: string): Promise<void> {
+  const row = panel.getByRole('row').filter({ hasText: name });
+  await row.click({ position: { x: 200, y: 40 } });
+  await row.getByText(words, { exact: false }).waitFor();
+}
 
 /** The page in a tab, and the side panel beside it. */
 async function turnTo(panel: Page, page: ShownPage): Promise<Page> {

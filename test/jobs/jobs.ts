@@ -9,7 +9,6 @@ export const JOBS = {
   correct: { what: 'Take back an incident that was logged by mistake', most: 1 },
   read: { what: 'Record the incidents left that a portal shows', most: 3 },
   card: { what: 'Learn what a message means, and open the page of the next step', most: 1 },
-  route: { what: 'Find out where to open a case for Azure', most: 2 },
   renew: { what: 'Renew a contract that has ended, with the same IDs', most: 1 },
   language: { what: 'Have everything in another language', most: 1 },
 } as const;

@@ -41,7 +41,7 @@ export function RowHead({ contract, status, ids, isFull, onToggle }: Props) {
   const { id, label, customer, balance } = contract;
   return (
     <>
-      <div class="contract-head">
+      <div class="contract-head" data-shortened={isFull ? undefined : true}>
         <h3 class="contract-title">
           <button
             ref={disclosure}
@@ -62,7 +62,7 @@ export function RowHead({ contract, status, ids, isFull, onToggle }: Props) {
         <RowStatus id={ids.status} status={status} contract={contract} />
         {isFull && !isShared(id) && <FavouriteButton contract={contract} />}
       </div>
-      <div class="contract-line">
+      <div class="contract-line" data-shortened={isFull ? undefined : true}>
         <p class="contract-benefit">
           {isSample(id) && <span class="sample-word">{t.text('sample_badge')} · </span>}
           {isShared(id) && <span>{t.text('panel_shared')} · </span>}
