@@ -206,6 +206,12 @@ export async function undoLastImport(now: number, db: LedgerDatabase = database)
   const drafts = last.undo.flatMap(({ subject, events }) =>
     events.map((event) => ({ type: 'event-revoked', subject, event, undoes: 'import' }) as const),
   );
-  await record(drafts, now, db);
+  // Before the ledger changes: pages that see the change look for what is left to undo.
   await rememberImport({ ...last, isUndone: true }, db);
+  try {
+    await record(drafts, now, db);
+  } catch (problem) {
+    await rememberImport(last, db);
+    throw problem;
+  }
 }
