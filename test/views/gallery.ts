@@ -115,6 +115,8 @@ export class Gallery {
     await page.setViewportSize(SIZES[view.page]);
     if (view.tab !== undefined) await this.#showBeside(page, view.tab);
     await view.reach(page, this.t);
+    // A page that grows while its picture is taken is cut off in it.
+    if (view.isLong) await until(() => page.evaluate(heights), areEqual);
     return page;
   }
 
@@ -226,4 +228,18 @@ export const viewsWith = (stored: View['stored']): readonly View[] =>
 /** Runs in the page: by then everything that changed has been drawn. */
 function twoFrames(): Promise<void> {
   return new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn())));
+}
+
+/** Runs in the page: how high it is, a few frames in a row. */
+async function heights(): Promise<number[]> {
+  const seen: number[] = [];
+  for (let frame = 0; frame < 12; frame += 1) {
+    await new Promise((drawn) => requestAnimationFrame(drawn));
+    seen.push(document.documentElement.scrollHeight);
+  }
+  return seen;
+}
+
+function areEqual(values: readonly number[]): boolean {
+  return new Set(values).size === 1;
 }
