@@ -5,7 +5,7 @@ import { type LogStore, nameOf, StorageProblem, type StorageReason, TEAM_FILE } 
 
 /** A team's container. The only file that names the storage library. */
 export interface TeamContainer extends LogStore {
-  /** Writes what the container is for where nothing is written yet; throws where it is another team's. */
+  /** Writes what the container is for where nothing is written yet; throws where a different team uses it. */
   claim(team: PublicTeam): Promise<void>;
 }
 

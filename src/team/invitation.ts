@@ -95,7 +95,7 @@ export function readAddress(pasted: string): Pick<Invitation, 'container' | 'tok
   return { container: `${url.origin}${url.pathname.replace(/[/]$/, '')}`, token: url.search.slice(1) };
 }
 
-/** An account's name is 3 to 24 letters and digits; no port is another service's. */
+/** An account's name is 3 to 24 letters and digits; a port would lead to a different service. */
 function isAccount(host: string): boolean {
   return ACCOUNT_SUFFIXES.some(
     (suffix) => host.endsWith(suffix) && /^[a-z\d]{3,24}$/.test(host.slice(0, -suffix.length)),

@@ -163,7 +163,7 @@ test('a version by its name: which one it is, until when it is supported, and wh
     .getByText(/Mainstream support ended on February 28, 2025 · Extended support until January 8, 2030/)
     .waitFor();
   await answer.getByText(/^As of August 15, 2026/).waitFor();
-  // What is typed next is another product.
+  // What is typed next replaces the name.
   await panel.keyboard.type('Lotus Notes');
   await panel
     .getByRole('status')

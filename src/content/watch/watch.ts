@@ -143,7 +143,7 @@ export class Watch {
     const work = new SlicedWork();
     const parts = this.#changed;
     this.#changed = new Set();
-    // What rages is text that comes and goes; that the rest of the page is another, a trial tells in time.
+    // In a storm, rows come and go. Whether the page itself has changed is seen when its place is observed again.
     this.#hasChanged ||= [...parts].some((part) => !this.#quarantine.has(part));
     try {
       for (const part of parts) {

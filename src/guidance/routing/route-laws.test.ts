@@ -163,7 +163,7 @@ const resellersOpenNoCustomersAzure: Law = ({ product, csp, memberships, contrac
   return isBarred && outcome === 'covered' ? ['an indirect reseller at a customer’s Azure'] : [];
 };
 
-/** R24, P11, P17: to whom nobody said what the company is in CSP, nothing is said that depends on it. */
+/** R24, P11, P17: while the role in CSP is not known, no answer depends on it. */
 const noRoleIsAssumed: Law = ({ csp, product }, route) => {
   const said = routeKeysOf(route).filter((key) =>
     /needs_csp|ask_indirect_provider|csp_plan|plan_csp|plan_customer|customer_title/.test(key),

@@ -24,7 +24,7 @@ export function useProductSearch({ input, choices, chosen, onChosen }: ProductFi
     if (moved !== null) document.getElementById(optionId(moved))?.scrollIntoView({ block: 'nearest' });
   }, [moved]);
   useEffect(() => {
-    // What is typed next is another product.
+    // What is typed next replaces the name.
     if (isChosen) input.current?.select();
   }, [isChosen, input]);
 
