@@ -41,8 +41,8 @@ function iconButton(kind: string, name: keyof typeof ICONS, label: string): HTML
 }
 
 /**
- * What it means, what is left, and the next step; the rest is collapsed. An error that no message explains has several things to try, and
- * none of them comes first.
+ * What it means, what is left, and the next step; the rest is collapsed. An error that no message explains has several
+ * things to try, and none of them comes first.
  */
 function bodyOf(card: Card): HTMLElement {
   const lead = card.text.slice(0, card.leading);

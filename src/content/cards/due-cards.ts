@@ -43,8 +43,7 @@ export class DueCards {
       for (const [explanation, card] of this.#looked()) {
         if (work.isOutOfTime) await work.yieldToPage();
         if (!isStanding(explanation)) continue;
-        if (card === null) hide(explanation);
-        else show(explanation, card);
+        attempt(() => (card === null ? hide(explanation) : show(explanation, card)));
       }
     }
     this.#shown = null;
@@ -55,8 +54,18 @@ export class DueCards {
     const due = [...this.#due];
     this.#due.clear();
     return due.map(([explanation, card]) => {
-      const isSeen = card !== null && !explanation.isClosed && isVisible(explanation.finding);
-      return [explanation, isSeen ? card : null];
+      const isSeen = () => card !== null && !explanation.isClosed && isVisible(explanation.finding);
+      return [explanation, attempt(isSeen) ? card : null];
     });
+  }
+}
+
+/** What a page may hold has no end: where one message cannot be shown, the others are all the same. */
+function attempt<Result>(work: () => Result): Result | undefined {
+  try {
+    return work();
+  } catch (problem) {
+    console.error('A card could not be shown.', problem);
+    return undefined;
   }
 }
