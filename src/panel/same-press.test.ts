@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { pressGuard } from './same-press.ts';
+import { distinctPresses } from './same-press.ts';
 
 /** Presses at these instants, in milliseconds, and which of them count. */
 const counted = (presses: readonly (readonly [at: number, what: string])[]) => {
   let now = 0;
-  const guard = pressGuard(() => now);
+  const guard = distinctPresses(() => now);
   return presses.map(([at, what]) => {
     now = at;
     return guard.counts(what);

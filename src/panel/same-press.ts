@@ -2,7 +2,7 @@
 const SAME_PRESS_MS = 1000;
 
 /** Tells a press from the second half of a double click. What is pressed is named, so that two things can be at once. */
-export function pressGuard(now: () => number = () => performance.now()) {
+export function distinctPresses(now: () => number = () => performance.now()) {
   let last: { readonly what: string; readonly at: number } | null = null;
   return {
     /** Whether it is a press of its own. */

@@ -4,7 +4,7 @@ import type { Contract } from '../ledger/subject.ts';
 import { logDoubt, type Spent } from './log-doubt.ts';
 import { usePanel } from './panel-context.ts';
 import { instantBy } from './reading-order.ts';
-import { pressGuard } from './same-press.ts';
+import { distinctPresses } from './same-press.ts';
 import { useApp } from './use-app.ts';
 
 export type QuickLog = ReturnType<typeof useQuickLog>;
@@ -21,7 +21,7 @@ export function useQuickLog() {
   const { clock, today } = useApp();
   const { actions } = usePanel();
   const [asked, setAsked] = useState<{ readonly contract: string; readonly doubt: LogDoubt } | null>(null);
-  const [guard] = useState(pressGuard);
+  const [guard] = useState(distinctPresses);
   const end = () => {
     setAsked(null);
     return true;

@@ -4,7 +4,7 @@ import type { Contract } from '../../ledger/subject.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { contractName } from '../../words/contract-name.ts';
 import { usePanel } from '../panel-context.ts';
-import { pressGuard } from '../same-press.ts';
+import { distinctPresses } from '../same-press.ts';
 import { useTranslator } from '../use-app.ts';
 import type { QuickLog } from '../use-quick-log.ts';
 
@@ -19,7 +19,7 @@ export function LogButtons({ contract, quickLog, logRef }: Props) {
   const t = useTranslator();
   const { actions } = usePanel();
   const { id, label, lastIncident } = contract;
-  const [undoing] = useState(pressGuard);
+  const [undoing] = useState(distinctPresses);
   return (
     <div class="contract-actions">
       {lastIncident.length > 0 && (

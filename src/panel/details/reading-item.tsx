@@ -6,7 +6,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { shortDayAt } from '../../words/dates.ts';
 import { portalName } from '../../words/portal-names.ts';
 import { usePanel } from '../panel-context.ts';
-import { pressGuard } from '../same-press.ts';
+import { distinctPresses } from '../same-press.ts';
 import { useApp } from '../use-app.ts';
 import { ReadingChange } from './reading-change.tsx';
 
@@ -27,7 +27,7 @@ export function ReadingItem({ contract, reading, counts, notLogged, loggedBy, af
   const { t, today } = useApp();
   const { actions } = usePanel();
   const [isChanging, setChanging] = useState(false);
-  const [guard] = useState(pressGuard);
+  const [guard] = useState(distinctPresses);
   const { remaining, at, source } = reading;
   const date = shortDayAt(t.locale, at);
   return (
